@@ -1,0 +1,112 @@
+# `make serve` shows the site, `make test` checks everything. Both install what they need into .tools/.
+
+SHELL := bash
+.DEFAULT_GOAL := help
+# One after another: the checks share one target folder and two of them a browser.
+.NOTPARALLEL:
+
+PORT ?= 8080
+export PATH := $(CURDIR)/.tools/bin:$(PATH)
+export CARGO_TARGET_DIR := $(CURDIR)/target
+# It would overrule rust-toolchain.toml; and another driver would be taken before chromedriver.
+unexport RUSTUP_TOOLCHAIN
+unexport GECKODRIVER GECKODRIVER_REMOTE SAFARIDRIVER SAFARIDRIVER_REMOTE CHROMEDRIVER_REMOTE NO_HEADLESS
+
+# Where nobody watches, a lock file that would have to change is an error.
+LOCKED := $(if $(CI),--locked)
+WASM := --target wasm32-unknown-unknown --features web
+DENY := -- -D warnings
+# Trunk takes nothing but true or false for NO_COLOR. Offline, it names a tool that is missing instead of downloading
+# one that nobody pinned; it tells cargo the same, so the crates are fetched before.
+TRUNK := $(if $(NO_COLOR),NO_COLOR=true )trunk
+TRUNK_FLAGS := --release --offline $(LOCKED)
+
+say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
+
+.PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-foreign test-wasm \
+	build test-e2e tools clean tools-rust tools-build tools-node tools-openssl tools-browser
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+
+serve: build ## the release site at http://127.0.0.1:8080/ (PORT=… for another port)
+	$(call say,Palmarès is at http://127.0.0.1:$(PORT)/ (stop it with Ctrl+C))
+# A plain folder, as on any host: --no-spa, or unknown addresses would answer with the front page and hide dead links.
+# It always watches something; this file changes seldom enough not to rebuild under a reader.
+	@$(TRUNK) serve $(TRUNK_FLAGS) --no-autoreload --no-spa --watch rust-toolchain.toml \
+		--address 127.0.0.1 --port $(PORT) --disable-address-lookup
+
+test: tools fmt lint test-native test-edition test-foreign test-wasm build test-e2e ## every check there is, in the order below
+	$(call say,all checks passed)
+
+test-fast: fmt lint-core test-native ## the daily loop: format, lints and tests of the core
+
+fmt: tools-rust ## format (cargo fmt rewrites)
+	$(call say,fmt)
+	@cargo fmt --check
+
+lint: lint-core lint-web ## clippy without a warning, core and page
+
+lint-core: tools-rust
+	$(call say,lint-core (first time: 1 to 2 minutes))
+	@cargo clippy $(LOCKED) --all-targets --features cli $(DENY)
+
+lint-web: tools-rust
+	$(call say,lint-web (first time: 1 to 2 minutes))
+	@cargo clippy $(LOCKED) $(WASM) --lib --bin app --test browser $(DENY)
+
+test-native: tools-rust ## rules, formats, signatures, count, command line
+	$(call say,test-native: the core alone (first time: 1 to 2 minutes))
+	@cargo test $(LOCKED)
+	$(call say,test-native: with the command line)
+	@cargo test $(LOCKED) --features cli
+
+test-edition: tests/edition/node_modules/.installed ## the facts of the shipped edition against the official division of France
+	$(call say,test-edition)
+	@node tests/edition/derive.mjs --check public/data/edition.json
+
+test-foreign: tests/foreign/node_modules/.installed tools-openssl ## the golden ballots, verified by programs that share no code with ours
+	$(call say,test-foreign)
+	@node tests/foreign/verify.mjs
+
+test-wasm: tools-build tools-browser ## the same vectors and the storage, in a headless browser
+	$(call say,test-wasm (first time: 2 to 3 minutes))
+	@source .tools/browser.env && \
+		CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner WASM_BINDGEN_TEST_TIMEOUT=180 \
+		cargo test $(LOCKED) $(WASM) --test browser
+
+build: tools-build ## the release site, in dist/
+	$(call say,build (first time: 3 to 5 minutes))
+	@cargo fetch $(LOCKED) --target wasm32-unknown-unknown
+	@$(TRUNK) build $(TRUNK_FLAGS)
+
+test-e2e: build tests/e2e/node_modules/.installed tools-browser ## journeys, faults and accessibility of the built site in a real browser
+	$(call say,test-e2e)
+	@source .tools/browser.env && node --test --test-concurrency=1 --test-reporter spec tests/e2e/*.test.mjs
+
+tools: ## install what is missing, pinned, into .tools/ (first time: 10 to 15 minutes)
+	$(call say,tools)
+	@.ci/tools
+
+tools-rust:
+	@.ci/tools rust
+
+tools-build:
+	@.ci/tools trunk wasm-bindgen
+
+tools-node:
+	@.ci/tools node
+
+tools-openssl:
+	@.ci/tools openssl
+
+tools-browser:
+	@.ci/tools browser
+
+tests/%/node_modules/.installed: tests/%/package.json tests/%/package-lock.json | tools-node
+	$(call say,npm ci in tests/$*)
+	@cd tests/$* && npm ci --no-audit --no-fund --ignore-scripts </dev/null
+	@mkdir -p $(@D) && touch $@
+
+clean: ## remove what was built and installed, except .tools/
+	rm -rf target dist tests/*/node_modules

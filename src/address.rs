@@ -1,0 +1,77 @@
+//! Every address of the site: how it is written and how it is read.
+//!
+//! Relative to the site's root, wherever that is published: `nomines/lambersart-affiches-1er-avril/`.
+//! Each is a folder with a page of its own, so that any plain host serves it.
+
+use crate::edition::{Category, Edition, Id, Nominee};
+use crate::search::Query;
+
+/// A page of the site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// The edition and its nominees.
+    Explore(Query),
+    /// One nominee.
+    Nominee(Id<Nominee>),
+    /// The juror's desk.
+    Desk,
+    /// One category of the ballot.
+    Vote(Id<Category>),
+    /// Reading over, signing, handing in.
+    Review,
+    /// What the site is.
+    About,
+    /// Anything else.
+    Unknown,
+}
+
+impl Address {
+    /// The start page.
+    pub fn home() -> Self {
+        Self::Explore(Query::default())
+    }
+
+    /// The address relative to the root, with its query; empty for the start page.
+    pub fn to_relative(&self) -> String {
+        match self {
+            Self::Explore(query) if query.to_address().is_empty() => String::new(),
+            Self::Explore(query) => format!("?{}", query.to_address()),
+            Self::Nominee(id) => format!("nomines/{id}/"),
+            Self::Desk => "vote/".to_owned(),
+            Self::Vote(id) => format!("vote/{id}/"),
+            Self::Review => "vote/relire/".to_owned(),
+            Self::About => "a-propos/".to_owned(),
+            Self::Unknown => "404.html".to_owned(),
+        }
+    }
+
+    /// As it stands in a link. An empty link would lead to the page it stands on, whatever the base says.
+    pub fn to_href(&self) -> String {
+        let relative = self.to_relative();
+        if relative.is_empty() || relative.starts_with('?') { format!("./{relative}") } else { relative }
+    }
+
+    /// The page at a path below the root, with or without slashes around it.
+    pub fn parse(path: &str, query: &str) -> Self {
+        let path = path.trim_matches('/');
+        let path = path.strip_suffix("index.html").unwrap_or(path).trim_matches('/');
+        let parts: Vec<_> = path.split('/').collect();
+        let found = match parts.as_slice() {
+            [""] => Some(Self::Explore(Query::from_address(query))),
+            ["nomines", id] => Id::parse(id).map(Self::Nominee),
+            ["vote"] => Some(Self::Desk),
+            ["vote", "relire"] => Some(Self::Review),
+            ["vote", id] => Id::parse(id).map(Self::Vote),
+            ["a-propos"] => Some(Self::About),
+            _ => None,
+        };
+        found.unwrap_or(Self::Unknown)
+    }
+
+    /// Every page that an edition has, apart from the start page.
+    pub fn pages(edition: &Edition) -> Vec<Self> {
+        let nominees = edition.nominees.iter().map(|nominee| Self::Nominee(nominee.id.clone()));
+        let votes = edition.categories.iter().map(|category| Self::Vote(category.id.clone()));
+        [Self::Desk, Self::Review, Self::About].into_iter().chain(votes).chain(nominees).collect()
+    }
+}

@@ -1,0 +1,2 @@
+//! Starts Palmarès in a browser.
+fn main() {}

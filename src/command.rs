@@ -1,0 +1,128 @@
+//! The command line: the same checks as the page, for whoever has no browser or trusts none.
+//!
+//! Reads arguments and files, prints lines; decides nothing itself.
+
+mod edition_check;
+mod exit;
+mod publish;
+mod verify;
+
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use lexopt::prelude::*;
+
+pub use exit::Exit;
+
+use crate::text::Text;
+
+/// What a command needs of the world.
+pub struct Console<'a> {
+    /// Answers.
+    pub out: &'a mut dyn Write,
+    /// Complaints.
+    pub err: &'a mut dyn Write,
+    /// In which language.
+    pub text: &'static Text,
+}
+
+impl Console<'_> {
+    /// A closed pipe is no reason to stop: the exit code still says what was found.
+    fn say(&mut self, line: &str) {
+        let _ = writeln!(self.out, "{line}");
+    }
+
+    fn complain(&mut self, line: &str) {
+        let _ = writeln!(self.err, "{line}");
+    }
+
+    fn read(&mut self, file: &Path) -> Result<Vec<u8>, Exit> {
+        std::fs::read(file).map_err(|error| self.unreadable(file, &error))
+    }
+
+    fn unreadable(&mut self, file: &Path, why: &dyn std::fmt::Display) -> Exit {
+        let line = (self.text.command.unreadable)(&file.display().to_string(), &why.to_string());
+        self.complain(&line);
+        Exit::Unreadable
+    }
+
+    fn wrong_usage(&mut self, line: &str) -> Exit {
+        self.complain(line);
+        let usage = self.text.command.usage;
+        self.complain(usage);
+        Exit::Usage
+    }
+}
+
+/// Runs one command.
+pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mut Console) -> Exit {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    match parse(&mut parser, console) {
+        Ok(Request::Help) => {
+            let usage = console.text.command.usage;
+            console.say(usage);
+            Exit::Good
+        }
+        Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
+        Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
+        Ok(Request::Publish(folder)) => publish::run(&folder, console),
+        Err(exit) => exit,
+    }
+}
+
+enum Request {
+    Help,
+    CheckEditions(Vec<PathBuf>),
+    Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
+    Publish(PathBuf),
+}
+
+fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
+    let mut words: Vec<PathBuf> = Vec::new();
+    let mut edition = None;
+    while let Some(argument) =
+        parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
+    {
+        match argument {
+            Short('h') | Long("help") => return Ok(Request::Help),
+            Long("edition") => {
+                let file =
+                    parser.value().map_err(|error| console.wrong_usage(&error.to_string()))?;
+                edition = Some(PathBuf::from(file));
+            }
+            Value(word) => words.push(word.into()),
+            other => {
+                let line = (console.text.command.unknown)(&lexopt_name(&other));
+                return Err(console.wrong_usage(&line));
+            }
+        }
+    }
+    let command: Vec<_> = words.iter().map(|word| word.to_str().unwrap_or_default()).collect();
+    let files = |from: usize| words.iter().skip(from).cloned().collect::<Vec<_>>();
+    let missing = |console: &mut Console, what: &str| {
+        let line = (console.text.command.missing)(what);
+        Err(console.wrong_usage(&line))
+    };
+    match (command.as_slice(), edition) {
+        ([] | ["help"], None) => Ok(Request::Help),
+        (["edition", "check", _, ..], None) => Ok(Request::CheckEditions(files(2))),
+        (["verify", _, ..], edition) => Ok(Request::Verify { edition, files: files(1) }),
+        (["publish", folder], None) => Ok(Request::Publish(PathBuf::from(folder))),
+        (["edition", "check"] | ["verify"], _) => missing(console, "FICHIER"),
+        (["edition"], _) => missing(console, "check"),
+        (["publish"], _) => missing(console, "DOSSIER"),
+        ([first, ..], _) => {
+            let line = (console.text.command.unknown)(first);
+            Err(console.wrong_usage(&line))
+        }
+        ([], Some(_)) => missing(console, "verify"),
+    }
+}
+
+fn lexopt_name(argument: &lexopt::Arg<'_>) -> String {
+    match argument {
+        Short(letter) => format!("-{letter}"),
+        Long(name) => format!("--{name}"),
+        Value(word) => word.to_string_lossy().into_owned(),
+    }
+}

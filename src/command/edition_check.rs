@@ -1,0 +1,38 @@
+//! `palmares edition check`: every fault of every edition, each with its place.
+
+use std::path::PathBuf;
+
+use super::{Console, Exit};
+use crate::workflow::open_edition;
+
+pub(super) fn run(files: &[PathBuf], console: &mut Console) -> Exit {
+    let mut exit = Exit::Good;
+    for file in files {
+        let checked = match console.read(file) {
+            Ok(bytes) => check(&file.display().to_string(), &bytes, console),
+            Err(unreadable) => unreadable,
+        };
+        exit = exit.max(checked);
+    }
+    exit
+}
+
+fn check(name: &str, bytes: &[u8], console: &mut Console) -> Exit {
+    let text = console.text;
+    match open_edition(bytes) {
+        Ok(open) => {
+            let digest = open.digest.to_string();
+            console.say(&(text.command.edition_good)(name, &open.edition, &digest));
+            Exit::Good
+        }
+        Err(faults) => {
+            console.say(&(text.command.edition_faults)(name, faults.len()));
+            for fault in &faults {
+                // file:line:column, which editors and CI logs turn into a link.
+                let sentence = (text.fault)(&fault.kind);
+                console.say(&format!("{name}:{}: {}: {sentence}", fault.position, fault.path));
+            }
+            Exit::Refused
+        }
+    }
+}

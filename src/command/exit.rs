@@ -1,0 +1,27 @@
+//! What the shell is told.
+
+use std::process::ExitCode;
+
+/// The exit codes, which scripts rely on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    /// 0: everything is good.
+    Good,
+    /// 1: something was refused.
+    Refused,
+    /// 2: the arguments make no sense.
+    Usage,
+    /// 3: a file could not be read or written.
+    Unreadable,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Good => Self::SUCCESS,
+            Exit::Refused => Self::from(1),
+            Exit::Usage => Self::from(2),
+            Exit::Unreadable => Self::from(3),
+        }
+    }
+}

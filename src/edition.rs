@@ -1,0 +1,133 @@
+//! What an award is: its categories, territories, nominees and what is known of the outcome.
+//!
+//! An [`Edition`] is only made by the reader of its document (`format::edition_v1`), after every reference was
+//! followed: a nominee *has* its category and its territory, nobody looks them up and finds nothing.
+//! Knows nothing of JSON, languages or pages.
+
+mod award;
+mod category;
+mod date;
+mod id;
+mod link;
+mod nominee;
+mod territory;
+
+use std::sync::Arc;
+
+pub use award::{Award, Distinction, Metal, SpecialAward};
+pub use category::{Category, Rule};
+pub use date::Date;
+pub use id::{Id, MAX_ID_LENGTH};
+pub use link::{Link, SafeUrl};
+pub use nominee::Nominee;
+pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
+
+/// One edition of an award, as its document says it, in the order of the document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edition {
+    /// Tells editions apart in ballots and in storage.
+    pub id: Id<Edition>,
+    /// The language of its texts (BCP 47).
+    pub language: String,
+    /// How people say it.
+    pub title: String,
+    /// What it honours this time.
+    pub theme: String,
+    /// Its story, paragraph by paragraph.
+    pub presentation: Vec<String>,
+    /// Who gives the award.
+    pub organisers: Vec<Organiser>,
+    /// Its days, in the order of the document.
+    pub dates: Vec<Milestone>,
+    /// Where its claims come from.
+    pub sources: Vec<Arc<Source>>,
+    /// What is voted on.
+    pub categories: Vec<Arc<Category>>,
+    /// Kinds of territory that occur.
+    pub territory_kinds: Vec<Arc<TerritoryKind>>,
+    /// Régions that occur.
+    pub regions: Vec<Arc<Region>>,
+    /// Départements that occur.
+    pub departments: Vec<Arc<Department>>,
+    /// Territories with at least one nominee.
+    pub territories: Vec<Arc<Territory>>,
+    /// Everyone who can be voted for.
+    pub nominees: Vec<Arc<Nominee>>,
+    /// What can be won.
+    pub distinctions: Vec<Arc<Distinction>>,
+    /// What nominees are known to have won.
+    pub awards: Vec<Award>,
+    /// What was given outside the selection.
+    pub special_awards: Vec<SpecialAward>,
+}
+
+/// Who gives the award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organiser {
+    /// Its name.
+    pub name: String,
+    /// Its site, where one is given.
+    pub url: Option<SafeUrl>,
+}
+
+/// A day of the edition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Milestone {
+    /// The day.
+    pub date: Date,
+    /// What happened or happens on it.
+    pub label: String,
+}
+
+/// A text that a claim of the edition rests on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// Named by what rests on it.
+    pub id: Id<Source>,
+    /// Its title.
+    pub title: String,
+    /// Who published it.
+    pub publisher: String,
+    /// When, if it says so.
+    pub published: Option<Date>,
+    /// Where it can be read, if its address is known.
+    pub url: Option<SafeUrl>,
+}
+
+impl Edition {
+    /// The category of this id.
+    pub fn find_category(&self, id: &Id<Category>) -> Option<&Arc<Category>> {
+        self.categories.iter().find(|category| category.id == *id)
+    }
+
+    /// The nominee of this id.
+    pub fn find_nominee(&self, id: &Id<Nominee>) -> Option<&Arc<Nominee>> {
+        self.nominees.iter().find(|nominee| nominee.id == *id)
+    }
+
+    /// The territory of this id.
+    pub fn find_territory(&self, id: &Id<Territory>) -> Option<&Arc<Territory>> {
+        self.territories.iter().find(|territory| territory.id == *id)
+    }
+
+    /// The nominees of a category, in the order of the document.
+    pub fn nominees_in<'a>(
+        &'a self,
+        category: &'a Id<Category>,
+    ) -> impl Iterator<Item = &'a Arc<Nominee>> {
+        self.nominees.iter().filter(move |nominee| nominee.category.id == *category)
+    }
+
+    /// The nominees of a territory, in the order of the document.
+    pub fn nominees_of<'a>(
+        &'a self,
+        territory: &'a Id<Territory>,
+    ) -> impl Iterator<Item = &'a Arc<Nominee>> {
+        self.nominees.iter().filter(move |nominee| nominee.territory.id == *territory)
+    }
+
+    /// What a nominee is known to have won.
+    pub fn awards_of<'a>(&'a self, nominee: &'a Id<Nominee>) -> impl Iterator<Item = &'a Award> {
+        self.awards.iter().filter(move |award| award.nominee.id == *nominee)
+    }
+}

@@ -1,0 +1,59 @@
+//! What was won. An edition claims only what a source says.
+
+use std::sync::Arc;
+
+use super::{Id, Nominee, Source, Territory};
+
+/// Something that can be won.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Distinction {
+    /// Named by awards.
+    pub id: Id<Distinction>,
+    /// How people say it.
+    pub name: String,
+    /// What it is made of.
+    pub metal: Metal,
+    /// How many were given in all.
+    pub awarded: u32,
+    /// Where that number is stated.
+    pub source: Arc<Source>,
+}
+
+/// What a distinction is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Metal {
+    /// Or
+    Gold,
+    /// Argent
+    Silver,
+    /// Bronze
+    Bronze,
+}
+
+/// What a nominee is known to have won.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Award {
+    /// Who won it.
+    pub nominee: Arc<Nominee>,
+    /// Which distinction; `None` where the source names the laureate and not the metal.
+    pub distinction: Option<Arc<Distinction>>,
+    /// What the source says.
+    pub statement: String,
+    /// Which source.
+    pub source: Arc<Source>,
+}
+
+/// A distinction given outside the selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SpecialAward {
+    /// Which distinction.
+    pub distinction: Arc<Distinction>,
+    /// Who received it; not one of the edition's territories.
+    pub recipient: Territory,
+    /// For what.
+    pub title: String,
+    /// What the source says.
+    pub statement: String,
+    /// Which source.
+    pub source: Arc<Source>,
+}

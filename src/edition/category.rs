@@ -1,0 +1,25 @@
+//! What is voted on, and how.
+
+use super::Id;
+
+/// A category of the award.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Category {
+    /// Stands in addresses and ballots.
+    pub id: Id<Category>,
+    /// Its place in the edition, from 0; decides its colour.
+    pub place: usize,
+    /// How people say it.
+    pub name: String,
+    /// What it honours.
+    pub description: String,
+    /// How it is voted on.
+    pub rule: Rule,
+}
+
+/// How a category is voted on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rule {
+    /// One nominee at most: the rule of the 2020 prize.
+    ChooseOne,
+}

@@ -1,0 +1,73 @@
+//! Territories, as the official division of France names them.
+
+use std::sync::Arc;
+
+use super::Id;
+
+/// Who is behind a nominee: a commune, an intercommunalité, a département, a région.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Territory {
+    /// Stands in ballots.
+    pub id: Id<Territory>,
+    /// What kind of authority it is.
+    pub kind: Arc<TerritoryKind>,
+    /// The place, as people say it: `Lambersart`.
+    pub name: String,
+    /// The authority in full: `Ville de Lambersart`.
+    pub label: String,
+    /// Its number in the official registers.
+    pub code: OfficialCode,
+    /// The départements it lies in, or covers.
+    pub departments: Vec<Arc<Department>>,
+    /// The région it lies in, or is.
+    pub region: Arc<Region>,
+    /// SIREN numbers of the intercommunalités it belongs to.
+    pub within: Vec<String>,
+}
+
+/// A kind of territory.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TerritoryKind {
+    /// Stands in addresses.
+    pub id: Id<TerritoryKind>,
+    /// How people say it.
+    pub name: String,
+}
+
+/// A number in an official register.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OfficialCode {
+    /// Code officiel géographique of INSEE: communes (5 characters), départements (2–3), régions (2).
+    Insee(String),
+    /// SIREN, 9 digits: intercommunalités.
+    Siren(String),
+}
+
+impl OfficialCode {
+    /// The code itself.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Insee(code) | Self::Siren(code) => code,
+        }
+    }
+}
+
+/// A région.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Region {
+    /// INSEE code, two characters.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// A département.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Department {
+    /// INSEE code, two or three characters.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+    /// The région it lies in.
+    pub region: Arc<Region>,
+}

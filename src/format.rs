@@ -1,0 +1,14 @@
+//! Every byte that outlives a session: documents that travel and rows that are stored.
+//!
+//! One file per document and version; what was once written is read for ever. Readers report every fault of
+//! a document in one go, each with its place. Knows nothing of signatures, storage or pages.
+
+mod fault;
+mod read;
+mod votes;
+
+pub mod ballot_v1;
+pub mod draft_v1;
+pub mod edition_v1;
+
+pub use fault::{Collection, Expected, Fault, FaultKind, MAX_FAULTS};

@@ -1,0 +1,226 @@
+//! `palmares-ballot/1`: what a juror hands in.
+//!
+//! Self-declared: it names its juror and carries its device key. Published with its JSON Schema
+//! (`public/data/ballot.schema.json`) and golden files (`tests/data/v1`), which are never edited.
+
+use super::fault::{Fault, FaultKind};
+use super::read::{Members, Node, read_document};
+use super::votes;
+use crate::ballot::{CompleteBallot, Home, Juror, MAX_NAME, Recusal, RecusalReason, Vote};
+use crate::edition::{Edition, Id};
+use crate::json::Value;
+use crate::signing::{Digest, PublicKey};
+
+/// The name and version of the format.
+pub const FORMAT: &str = "palmares-ballot/1";
+
+/// The largest ballot, in bytes.
+pub const MAX_BYTES: usize = 1 << 20;
+
+/// The last revision a ballot can have.
+pub const MAX_REVISION: u32 = 100_000;
+
+const REASONS: &[&str] = &["own-territory"];
+
+/// A ballot as it travels. The signature is not part of it: whoever holds a `Ballot` has verified it, or is about
+/// to sign it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ballot {
+    /// What was voted on.
+    pub edition: EditionReference,
+    /// The key of the device that signs.
+    pub device_key: PublicKey,
+    /// 1 for the first that this device handed in, then one more each time.
+    pub revision: u32,
+    /// The digest of the revision before; none for the first.
+    pub previous: Option<Digest>,
+    /// When, by the device's clock: `YYYY-MM-DDThh:mm:ssZ`. For people; decides nothing.
+    pub created: String,
+    /// What made it.
+    pub app: App,
+    /// Who votes, and how.
+    pub content: CompleteBallot,
+}
+
+/// Which edition, and which state of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditionReference {
+    /// Its identifier.
+    pub id: Id<Edition>,
+    /// The digest of the document that the juror saw.
+    pub digest: Digest,
+}
+
+/// The program that wrote a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct App {
+    /// Its version.
+    pub version: String,
+    /// What it was built from.
+    pub build: String,
+}
+
+/// Reads a ballot with its signature, which is not verified here; the value is what the signature must cover.
+///
+/// # Errors
+/// Every fault, in the order of the text.
+pub fn read(bytes: &[u8]) -> Result<(Ballot, Value), Vec<Fault>> {
+    read_document(bytes, MAX_BYTES, ballot)
+}
+
+/// The document that is signed.
+pub fn write(ballot: &Ballot) -> Value {
+    let previous = ballot.previous.map_or_else(Value::null, |digest| Value::string(digest.to_string()));
+    Value::object([
+        ("format", Value::string(FORMAT)),
+        (
+            "edition",
+            Value::object([
+                ("id", Value::string(ballot.edition.id.as_str())),
+                ("digest", Value::string(ballot.edition.digest.to_string())),
+            ]),
+        ),
+        ("juror", write_juror(&ballot.content.juror)),
+        ("revision", Value::integer(ballot.revision)),
+        ("previous", previous),
+        ("created", Value::string(&ballot.created)),
+        (
+            "app",
+            Value::object([
+                ("version", Value::string(&ballot.app.version)),
+                ("build", Value::string(&ballot.app.build)),
+            ]),
+        ),
+        ("votes", Value::array(ballot.content.votes.iter().map(write_vote))),
+        ("recusals", Value::array(ballot.content.recusals.iter().map(write_recusal))),
+        ("device_key", ballot.device_key.to_jwk()),
+    ])
+}
+
+fn write_juror(juror: &Juror) -> Value {
+    let territory = match &juror.home {
+        Home::Nominated(id) => Value::object([("nominated", Value::string(id.as_str()))]),
+        Home::Elsewhere(name) => Value::object([("elsewhere", Value::string(name))]),
+    };
+    Value::object([("name", Value::string(&juror.name)), ("territory", territory)])
+}
+
+fn write_vote(vote: &Vote) -> Value {
+    votes::write(&vote.category, Some(&vote.answer), &vote.comment)
+}
+
+fn write_recusal(recusal: &Recusal) -> Value {
+    let RecusalReason::OwnTerritory = recusal.reason;
+    Value::object([
+        ("nominee", Value::string(recusal.nominee.as_str())),
+        ("reason", Value::string("own-territory")),
+    ])
+}
+
+fn ballot(root: Node<'_>) -> Option<Ballot> {
+    let mut members = root.object()?;
+    members.required("format")?.format(FORMAT)?;
+    let edition = members.required("edition").and_then(edition);
+    let juror = members.required("juror").and_then(juror);
+    let revision = members.required("revision").and_then(|node| node.integer(1..=MAX_REVISION));
+    let previous = previous(&mut members, revision);
+    let created = members.required("created").and_then(|node| node.instant());
+    let app = members.required("app").and_then(app);
+    let votes = members.required("votes").and_then(|node| node.list(0..=100, vote));
+    let recusals = members.required("recusals").and_then(|node| node.list(0..=1_000, recusal));
+    let device_key = members.required("device_key").and_then(key);
+    // Its form is a matter of `signing`; here it only must be there.
+    let signature = members.required("signature").and_then(|node| node.line(1_000));
+    members.finish();
+    signature?;
+    Some(Ballot {
+        edition: edition?,
+        device_key: device_key?,
+        revision: revision?,
+        previous: previous?,
+        created: created?,
+        app: app?,
+        content: CompleteBallot { juror: juror?, votes: votes?, recusals: recusals? },
+    })
+}
+
+fn edition(node: Node<'_>) -> Option<EditionReference> {
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let digest = members.required("digest").and_then(|node| digest(&node));
+    members.finish();
+    Some(EditionReference { id: id?, digest: digest? })
+}
+
+fn digest(node: &Node<'_>) -> Option<Digest> {
+    Digest::parse(node.string()?).or_else(|| node.refuse(FaultKind::BadBytes(32)))
+}
+
+/// The first revision follows nothing, every other one follows its predecessor.
+#[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
+fn previous(members: &mut Members<'_>, revision: Option<u32>) -> Option<Option<Digest>> {
+    let node = members.required("previous")?;
+    let previous = if node.is_null() { None } else { Some(digest(&node)?) };
+    if previous.is_none() == (revision? == 1) {
+        Some(previous)
+    } else {
+        node.refuse(FaultKind::BrokenChain)
+    }
+}
+
+fn juror(node: Node<'_>) -> Option<Juror> {
+    let mut members = node.object()?;
+    let name = members.required("name").and_then(|node| node.line(MAX_NAME));
+    let home = members.required("territory").and_then(home);
+    members.finish();
+    Some(Juror { name: name?, home: home? })
+}
+
+/// Either `{"nominated": id}` or `{"elsewhere": name}`.
+fn home(node: Node<'_>) -> Option<Home> {
+    let mut members = node.object()?;
+    let home = match members.optional("elsewhere") {
+        Some(node) => node.line(MAX_NAME).map(Home::Elsewhere),
+        None => members.required("nominated").and_then(|node| node.id()).map(Home::Nominated),
+    };
+    members.finish();
+    home
+}
+
+fn app(node: Node<'_>) -> Option<App> {
+    let mut members = node.object()?;
+    let version = members.required("version").and_then(|node| node.line(40));
+    let build = members.required("build").and_then(|node| node.line(80));
+    members.finish();
+    Some(App { version: version?, build: build? })
+}
+
+fn vote(node: Node<'_>) -> Option<Vote> {
+    let place = node.clone();
+    let (category, answer, comment) = votes::read(node)?;
+    match answer {
+        Some(answer) => Some(Vote { category, answer, comment }),
+        None => place.refuse(FaultKind::MissingMember("answer".to_owned())),
+    }
+}
+
+fn recusal(node: Node<'_>) -> Option<Recusal> {
+    let mut members = node.object()?;
+    let nominee = members.required("nominee").and_then(|node| node.id());
+    let reason = members
+        .required("reason")
+        .and_then(|node| node.word(REASONS, &[RecusalReason::OwnTerritory]));
+    members.finish();
+    Some(Recusal { nominee: nominee?, reason: reason? })
+}
+
+fn key(node: Node<'_>) -> Option<PublicKey> {
+    let mut members = node.object()?;
+    let curve = members.required("crv").and_then(|node| node.word(&["Ed25519"], &[()]));
+    let kind = members.required("kty").and_then(|node| node.word(&["OKP"], &[()]));
+    let x = members.required("x").and_then(|node| {
+        PublicKey::from_x(node.string()?).or_else(|| node.refuse(FaultKind::BadBytes(32)))
+    });
+    members.finish();
+    curve.and(kind).and(x)
+}

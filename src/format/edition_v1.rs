@@ -1,0 +1,371 @@
+//! `palmares-edition/1`: everything that is particular to one edition of an award.
+//!
+//! Published with its JSON Schema (`public/data/edition.schema.json`). The schema describes the shape; this
+//! reader also follows every reference and is the only way to an [`Edition`].
+
+use std::sync::Arc;
+
+use super::fault::{Collection, Fault, FaultKind};
+use super::read::{Node, Register, read_document};
+use crate::edition::{
+    Award, Category, Department, Distinction, Edition, Link, Metal, Milestone, Nominee, OfficialCode,
+    Organiser, Region, Rule, Source, SpecialAward, Territory, TerritoryKind,
+};
+use crate::json::Value;
+
+/// The name and version of the format.
+pub const FORMAT: &str = "palmares-edition/1";
+
+/// The largest edition, in bytes: room for 100,000 nominees.
+pub const MAX_BYTES: usize = 32 << 20;
+
+const LINE: usize = 300;
+const PARAGRAPH: usize = 2_000;
+const MANY: usize = 1_000;
+const NOMINEES: usize = 200_000;
+
+/// Reads an edition; the value is the same document, for its digest.
+///
+/// # Errors
+/// Every fault, in the order of the text.
+pub fn read(bytes: &[u8]) -> Result<(Edition, Value), Vec<Fault>> {
+    read_document(bytes, MAX_BYTES, edition)
+}
+
+/// What others refer to.
+struct Registers {
+    sources: Register<Source>,
+    categories: Register<Category>,
+    kinds: Register<TerritoryKind>,
+    regions: Register<Region>,
+    departments: Register<Department>,
+    territories: Register<Territory>,
+    nominees: Register<Nominee>,
+    distinctions: Register<Distinction>,
+}
+
+impl Registers {
+    fn empty() -> Self {
+        Self {
+            sources: Register::broken(),
+            categories: Register::broken(),
+            kinds: Register::broken(),
+            regions: Register::broken(),
+            departments: Register::broken(),
+            territories: Register::broken(),
+            nominees: Register::broken(),
+            distinctions: Register::broken(),
+        }
+    }
+}
+
+fn edition(root: Node<'_>) -> Option<Edition> {
+    let mut members = root.object()?;
+    members.required("format")?.format(FORMAT)?;
+    let id = members.required("id").and_then(|node| node.id());
+    let language = members.required("language").and_then(|node| language(&node));
+    let title = members.required("title").and_then(|node| node.line(LINE));
+    let theme = members.required("theme").and_then(|node| node.line(LINE));
+    let presentation = members
+        .required("presentation")
+        .and_then(|node| node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH)));
+    let organisers =
+        members.required("organisers").and_then(|node| node.list(1..=20, organiser));
+    let dates = members.required("dates").and_then(|node| node.list(0..=50, milestone));
+
+    let mut known = Registers::empty();
+    if let Some(node) = members.required("sources") {
+        known.sources = node.register("id", 0..=MANY, |_, node| source(node));
+    }
+    let categories = members.required("categories");
+    if let Some(node) = categories.clone() {
+        known.categories = node.register("id", 1..=100, category);
+    }
+    if let Some(node) = members.required("territory_kinds") {
+        known.kinds = node.register("id", 1..=50, |_, node| kind(node));
+    }
+    if let Some(node) = members.required("regions") {
+        known.regions = node.register("code", 1..=50, |_, node| region(node));
+    }
+    if let Some(node) = members.required("departments") {
+        known.departments = node.register("code", 1..=200, |_, node| department(node, &known));
+    }
+    if let Some(node) = members.required("territories") {
+        known.territories = node.register("id", 1..=40_000, |_, node| territory(node, &known));
+    }
+    if let Some(node) = members.required("nominees") {
+        known.nominees = node.register("id", 1..=NOMINEES, |_, node| nominee(node, &known));
+    }
+    if let Some(node) = members.required("distinctions") {
+        known.distinctions = node.register("id", 0..=50, |_, node| distinction(node, &known));
+    }
+    if let Some(node) = categories {
+        refuse_empty_categories(&node, &known);
+    }
+    let awards = members
+        .required("awards")
+        .and_then(|node| node.list(0..=NOMINEES, |award_node| award(award_node, &known)));
+    let special_awards = members
+        .required("special_awards")
+        .and_then(|node| node.list(0..=50, |award_node| special_award(award_node, &known)));
+    members.finish();
+
+    Some(Edition {
+        id: id?,
+        language: language?,
+        title: title?,
+        theme: theme?,
+        presentation: presentation?,
+        organisers: organisers?,
+        dates: dates?,
+        sources: known.sources.into_all()?,
+        categories: known.categories.into_all()?,
+        territory_kinds: known.kinds.into_all()?,
+        regions: known.regions.into_all()?,
+        departments: known.departments.into_all()?,
+        territories: known.territories.into_all()?,
+        nominees: known.nominees.into_all()?,
+        distinctions: known.distinctions.into_all()?,
+        awards: awards?,
+        special_awards: special_awards?,
+    })
+}
+
+/// A language tag as far as texts need one: `fr`, `en`, `fr-CA`.
+fn language(node: &Node<'_>) -> Option<String> {
+    let text = node.string()?;
+    let good = (2..=12).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if good { Some(text.to_owned()) } else { node.refuse(FaultKind::BadCode(text.to_owned())) }
+}
+
+fn organiser(node: Node<'_>) -> Option<Organiser> {
+    let mut members = node.object()?;
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    let url = optional(members.optional("url"), |node| node.url());
+    members.finish();
+    Some(Organiser { name: name?, url: url? })
+}
+
+fn milestone(node: Node<'_>) -> Option<Milestone> {
+    let mut members = node.object()?;
+    let date = members.required("date").and_then(|node| node.date());
+    let label = members.required("label").and_then(|node| node.line(LINE));
+    members.finish();
+    Some(Milestone { date: date?, label: label? })
+}
+
+fn source(node: Node<'_>) -> Option<Source> {
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let title = members.required("title").and_then(|node| node.line(LINE));
+    let publisher = members.required("publisher").and_then(|node| node.line(LINE));
+    let published = optional(members.optional("published"), |node| node.date());
+    let url = optional(members.optional("url"), |node| node.url());
+    members.finish();
+    Some(Source { id: id?, title: title?, publisher: publisher?, published: published?, url: url? })
+}
+
+fn category(place: usize, node: Node<'_>) -> Option<Category> {
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    let description = members.required("description").and_then(|node| node.line(PARAGRAPH));
+    let rule = members.required("rule").and_then(rule);
+    members.finish();
+    Some(Category { id: id?, place, name: name?, description: description?, rule: rule? })
+}
+
+/// A juror could do nothing in a category without nominees.
+fn refuse_empty_categories(categories: &Node<'_>, known: &Registers) {
+    for category in known.categories.elements() {
+        let competes = |nominee: &Arc<Nominee>| nominee.category.id == category.id;
+        if known.nominees.is_whole() && !known.nominees.elements().iter().any(competes) {
+            categories.element(category.place).and_then(|node| node.refuse::<()>(FaultKind::NoNominee));
+        }
+    }
+}
+
+fn rule(node: Node<'_>) -> Option<Rule> {
+    let mut members = node.object()?;
+    let method =
+        members.required("method").and_then(|node| node.word(&["choose"], &[Rule::ChooseOne]));
+    let up_to = members.required("up_to").and_then(|node| node.integer(1..=1));
+    members.finish();
+    up_to.and(method)
+}
+
+fn kind(node: Node<'_>) -> Option<TerritoryKind> {
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    members.finish();
+    Some(TerritoryKind { id: id?, name: name? })
+}
+
+fn region(node: Node<'_>) -> Option<Region> {
+    let mut members = node.object()?;
+    let code = members.required("code").and_then(|node| node.code(2..=2));
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    members.finish();
+    Some(Region { code: code?, name: name? })
+}
+
+fn department(node: Node<'_>, known: &Registers) -> Option<Department> {
+    let mut members = node.object()?;
+    let code = members.required("code").and_then(|node| node.code(2..=3));
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    let region = members
+        .required("region")
+        .and_then(|node| known.regions.resolve(&node, Collection::Regions));
+    members.finish();
+    Some(Department { code: code?, name: name?, region: region? })
+}
+
+fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let kind = members
+        .required("kind")
+        .and_then(|node| known.kinds.resolve(&node, Collection::TerritoryKinds));
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    let label = members.required("label").and_then(|node| node.line(LINE));
+    let code = members.required("code").and_then(official_code);
+    let departments = members.required("departments").and_then(|node| {
+        node.list(1..=30, |node| known.departments.resolve(&node, Collection::Departments))
+    });
+    let region = members
+        .required("region")
+        .and_then(|node| known.regions.resolve(&node, Collection::Regions));
+    let within = members.required("within").and_then(|node| node.list(0..=10, |node| siren(&node)));
+    members.finish();
+    Some(Territory {
+        id: id?,
+        kind: kind?,
+        name: name?,
+        label: label?,
+        code: code?,
+        departments: departments?,
+        region: region?,
+        within: within?,
+    })
+}
+
+fn official_code(node: Node<'_>) -> Option<OfficialCode> {
+    let mut members = node.object()?;
+    let schemes: [fn(&Node<'_>) -> Option<OfficialCode>; 2] = [
+        |node| node.code(2..=5).map(OfficialCode::Insee),
+        |node| siren(node).map(OfficialCode::Siren),
+    ];
+    let scheme =
+        members.required("scheme").and_then(|node| node.word(&["insee", "siren"], &schemes));
+    let value = members.required("value");
+    members.finish();
+    scheme?(&value?)
+}
+
+/// Nine digits.
+fn siren(node: &Node<'_>) -> Option<String> {
+    let code = node.code(9..=9)?;
+    let digits = code.bytes().all(|byte| byte.is_ascii_digit());
+    if digits { Some(code) } else { node.refuse(FaultKind::BadCode(code)) }
+}
+
+fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let category = members
+        .required("category")
+        .and_then(|node| known.categories.resolve(&node, Collection::Categories));
+    let territory = members
+        .required("territory")
+        .and_then(|node| known.territories.resolve(&node, Collection::Territories));
+    let title = members.required("title").and_then(|node| node.line(LINE));
+    let source = source_of(members.required("source"), known);
+    let links = members.required("links").and_then(|node| node.list(0..=20, link));
+    members.finish();
+    Some(Nominee {
+        id: id?,
+        category: category?,
+        territory: territory?,
+        title: title?,
+        source: source?,
+        links: links?,
+    })
+}
+
+fn link(node: Node<'_>) -> Option<Link> {
+    let mut members = node.object()?;
+    let label = members.required("label").and_then(|node| node.line(LINE));
+    let url = members.required("url").and_then(|node| node.url());
+    members.finish();
+    Some(Link { label: label?, url: url? })
+}
+
+fn distinction(node: Node<'_>, known: &Registers) -> Option<Distinction> {
+    const METALS: &[&str] = &["gold", "silver", "bronze"];
+    let mut members = node.object()?;
+    let id = members.required("id").and_then(|node| node.id());
+    let name = members.required("name").and_then(|node| node.line(LINE));
+    let metal = members
+        .required("metal")
+        .and_then(|node| node.word(METALS, &[Metal::Gold, Metal::Silver, Metal::Bronze]));
+    let awarded = members.required("awarded").and_then(|node| node.integer(0..=100_000));
+    let source = source_of(members.required("source"), known);
+    members.finish();
+    Some(Distinction { id: id?, name: name?, metal: metal?, awarded: awarded?, source: source? })
+}
+
+fn award(node: Node<'_>, known: &Registers) -> Option<Award> {
+    let mut members = node.object()?;
+    let nominee = members
+        .required("nominee")
+        .and_then(|node| known.nominees.resolve(&node, Collection::Nominees));
+    let distinction = optional(members.optional("distinction"), |node| {
+        known.distinctions.resolve(node, Collection::Distinctions)
+    });
+    let statement = members.required("statement").and_then(|node| node.line(PARAGRAPH));
+    let source = source_of(members.required("source"), known);
+    members.finish();
+    Some(Award {
+        nominee: nominee?,
+        distinction: distinction?,
+        statement: statement?,
+        source: source?,
+    })
+}
+
+fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
+    let mut members = node.object()?;
+    let distinction = members
+        .required("distinction")
+        .and_then(|node| known.distinctions.resolve(&node, Collection::Distinctions));
+    let recipient = members.required("recipient").and_then(|node| territory(node, known));
+    let title = members.required("title").and_then(|node| node.line(LINE));
+    let statement = members.required("statement").and_then(|node| node.line(PARAGRAPH));
+    let source = source_of(members.required("source"), known);
+    members.finish();
+    Some(SpecialAward {
+        distinction: distinction?,
+        recipient: recipient?,
+        title: title?,
+        statement: statement?,
+        source: source?,
+    })
+}
+
+fn source_of(node: Option<Node<'_>>, known: &Registers) -> Option<Arc<Source>> {
+    known.sources.resolve(&node?, Collection::Sources)
+}
+
+/// A member that may be missing: `None` only where it is there and faulty.
+#[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
+fn optional<'a, T>(
+    node: Option<Node<'a>>,
+    read: impl FnOnce(&Node<'a>) -> Option<T>,
+) -> Option<Option<T>> {
+    match node {
+        None => Some(None),
+        Some(node) => read(&node).map(Some),
+    }
+}

@@ -1,0 +1,152 @@
+//! What can be wrong with a document, as values; the sentences are in `text`.
+
+use std::cell::RefCell;
+
+use crate::json::{Path, Position, SyntaxFault};
+
+/// Faults named in one go; a document with more is not worth a longer list.
+pub const MAX_FAULTS: usize = 1_000;
+
+/// One thing that is wrong, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Which value.
+    pub path: Path,
+    /// Where it stands in the file.
+    pub position: Position,
+    /// What is wrong with it.
+    pub kind: FaultKind,
+}
+
+/// What is wrong with a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FaultKind {
+    /// The file is larger than this many bytes.
+    TooLarge(usize),
+    /// The file is not JSON, or not as strict as it must be.
+    Syntax(SyntaxFault),
+    /// Another kind of document, or a version that this program does not read.
+    WrongFormat {
+        /// What would have been read.
+        expected: &'static str,
+        /// What it says it is.
+        found: String,
+    },
+    /// A member that must be there is not.
+    MissingMember(String),
+    /// A member that nothing reads.
+    UnknownMember(String),
+    /// A value of another type.
+    WrongType(Expected),
+    /// Nothing, or nothing but spaces.
+    Empty,
+    /// More than this many characters.
+    TooLong(usize),
+    /// A control or direction character that would not be seen.
+    InvisibleCharacter(char),
+    /// Fewer or more elements than allowed.
+    ElementCount {
+        /// At least.
+        least: usize,
+        /// At most.
+        most: usize,
+    },
+    /// A number outside its range.
+    OutOfRange {
+        /// At least.
+        least: u32,
+        /// At most.
+        most: u32,
+    },
+    /// Not an identifier.
+    BadId(String),
+    /// Not a day of the calendar, `YYYY-MM-DD`.
+    BadDate(String),
+    /// Not an instant in universal time, `YYYY-MM-DDThh:mm:ssZ`.
+    BadInstant(String),
+    /// Not an address that a page may link to.
+    UnsafeLink(String),
+    /// Not a code of the official register.
+    BadCode(String),
+    /// Not one of the words that may stand here.
+    UnknownWord {
+        /// What stands there.
+        found: String,
+        /// What may.
+        allowed: &'static [&'static str],
+    },
+    /// The second of its name.
+    Duplicate(String),
+    /// Names something that the document does not have.
+    UnknownReference {
+        /// What was looked for.
+        to: Collection,
+        /// Its name.
+        name: String,
+    },
+    /// A category that nobody is nominated in.
+    NoNominee,
+    /// Not the base64url text of this many bytes.
+    BadBytes(usize),
+    /// The first revision has a previous one, or a later revision has none.
+    BrokenChain,
+    /// A vote for this many nominees where the rule allows one.
+    ChoiceCount(usize),
+}
+
+/// The type a value should have had.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// `{…}`
+    Object,
+    /// `[…]`
+    Array,
+    /// `"…"`
+    String,
+    /// A whole number.
+    Integer,
+}
+
+/// What a reference can lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Collection {
+    /// `sources`
+    Sources,
+    /// `categories`
+    Categories,
+    /// `territory_kinds`
+    TerritoryKinds,
+    /// `regions`
+    Regions,
+    /// `departments`
+    Departments,
+    /// `territories`
+    Territories,
+    /// `nominees`
+    Nominees,
+    /// `distinctions`
+    Distinctions,
+}
+
+/// Faults found so far, each with its byte offset; positions are only counted for those that are reported.
+#[derive(Debug, Default)]
+pub(super) struct Faults(RefCell<Vec<(Path, usize, FaultKind)>>);
+
+impl Faults {
+    pub(super) fn add(&self, path: Path, at: usize, kind: FaultKind) {
+        let mut faults = self.0.borrow_mut();
+        if faults.len() < MAX_FAULTS {
+            faults.push((path, at, kind));
+        }
+    }
+
+    /// In the order of the text.
+    pub(super) fn into_list(self, text: &str) -> Vec<Fault> {
+        let mut faults = self.0.into_inner();
+        faults.sort_by_key(|(_, at, _)| *at);
+        faults
+            .into_iter()
+            .map(|(path, at, kind)| Fault { path, position: Position::of(text, at), kind })
+            .collect()
+    }
+}

@@ -1,0 +1,283 @@
+//! From JSON values to typed ones, collecting every fault on the way.
+//!
+//! A reader asks for all members of an object before it gives up on any, so that a person who prepares
+//! a document sees all that is wrong with it at once.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::sync::Arc;
+
+use super::fault::{Collection, Expected, Fault, FaultKind, Faults};
+use crate::edition::{Date, Id, SafeUrl};
+use crate::json::{Path, Position, Shape, Value, parse};
+use crate::visible::{is_hidden, is_hidden_in_lines};
+
+/// Reads a whole document: size, syntax, then `read`; a document with a single fault is not read.
+pub(super) fn read_document<T>(
+    bytes: &[u8],
+    limit: usize,
+    read: impl FnOnce(Node<'_>) -> Option<T>,
+) -> Result<(T, Value), Vec<Fault>> {
+    let alone = |position, kind| vec![Fault { path: Path::root(), position, kind }];
+    if bytes.len() > limit {
+        return Err(alone(Position { line: 1, column: 1 }, FaultKind::TooLarge(limit)));
+    }
+    let text = String::from_utf8_lossy(bytes);
+    let value = parse(bytes)
+        .map_err(|error| alone(Position::of(&text, error.at), FaultKind::Syntax(error.fault)))?;
+    let faults = Faults::default();
+    let typed = read(Node { value: &value, path: Path::root(), faults: &faults });
+    match (typed, faults.into_list(&text)) {
+        (Some(typed), faults) if faults.is_empty() => Ok((typed, value)),
+        (_, faults) => Err(faults),
+    }
+}
+
+/// A value, the way to it, and where its faults go.
+#[derive(Clone)]
+pub(super) struct Node<'a> {
+    value: &'a Value,
+    path: Path,
+    faults: &'a Faults,
+}
+
+impl<'a> Node<'a> {
+    /// Notes a fault of this value; always `None`, so that readers can end with it.
+    pub(super) fn refuse<T>(&self, kind: FaultKind) -> Option<T> {
+        self.faults.add(self.path.clone(), self.value.at, kind);
+        None
+    }
+
+    pub(super) fn is_null(&self) -> bool {
+        self.value.shape == Shape::Null
+    }
+
+    pub(super) fn object(self) -> Option<Members<'a>> {
+        match &self.value.shape {
+            Shape::Object(_) => Some(Members { node: self, asked: Vec::new() }),
+            _ => self.refuse(FaultKind::WrongType(Expected::Object)),
+        }
+    }
+
+    fn elements(&self) -> Option<Vec<Node<'a>>> {
+        let Shape::Array(values) = &self.value.shape else {
+            return self.refuse(FaultKind::WrongType(Expected::Array));
+        };
+        let node = |(index, value)| Node { value, path: self.path.index(index), faults: self.faults };
+        Some(values.iter().enumerate().map(node).collect())
+    }
+
+    pub(super) fn element(&self, index: usize) -> Option<Node<'a>> {
+        self.elements()?.into_iter().nth(index)
+    }
+
+    fn counted(&self, count: &RangeInclusive<usize>) -> Option<Vec<Node<'a>>> {
+        let elements = self.elements()?;
+        if count.contains(&elements.len()) {
+            return Some(elements);
+        }
+        self.refuse(FaultKind::ElementCount { least: *count.start(), most: *count.end() })
+    }
+
+    /// A list with all its elements read, or `None` when one of them could not be.
+    pub(super) fn list<T>(
+        self,
+        count: RangeInclusive<usize>,
+        mut read: impl FnMut(Node<'a>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        let read: Vec<_> = self.counted(&count)?.into_iter().map(&mut read).collect();
+        read.into_iter().collect()
+    }
+
+    /// A list whose elements are named by their member `key`, each name once.
+    pub(super) fn register<T>(
+        self,
+        key: &str,
+        count: RangeInclusive<usize>,
+        mut read: impl FnMut(usize, Node<'a>) -> Option<T>,
+    ) -> Register<T> {
+        let Some(elements) = self.counted(&count) else { return Register::broken() };
+        let mut register = Register { order: Vec::new(), names: BTreeMap::new(), whole: true };
+        for (place, element) in elements.into_iter().enumerate() {
+            let name = element.value.member(key).and_then(Value::as_str);
+            if let Some(name) = name.filter(|name| register.names.contains_key(*name)) {
+                let path = element.path.member(key);
+                let at = element.value.nearest(&Path::root().member(key)).at;
+                element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
+            }
+            let read = read(place, element).map(Arc::new);
+            register.whole &= read.is_some();
+            register.order.extend(read.clone());
+            if let Some(name) = name {
+                register.names.entry(name.to_owned()).or_insert(read);
+            }
+        }
+        register
+    }
+
+    pub(super) fn string(&self) -> Option<&'a str> {
+        self.value.as_str().or_else(|| self.refuse(FaultKind::WrongType(Expected::String)))
+    }
+
+    /// One line of visible text, not empty.
+    pub(super) fn line(&self, most: usize) -> Option<String> {
+        let text = self.string()?;
+        if text.trim().is_empty() {
+            return self.refuse(FaultKind::Empty);
+        }
+        self.visible(text, most, is_hidden)
+    }
+
+    /// Text that a person typed: may be empty and have several lines.
+    pub(super) fn free_text(&self, most: usize) -> Option<String> {
+        self.visible(self.string()?, most, is_hidden_in_lines)
+    }
+
+    fn visible(&self, text: &str, most: usize, hidden: impl Fn(char) -> bool) -> Option<String> {
+        if text.chars().count() > most {
+            return self.refuse(FaultKind::TooLong(most));
+        }
+        match text.chars().find(|character| hidden(*character)) {
+            Some(character) => self.refuse(FaultKind::InvisibleCharacter(character)),
+            None => Some(text.to_owned()),
+        }
+    }
+
+    pub(super) fn integer(&self, range: RangeInclusive<u32>) -> Option<u32> {
+        let Shape::Integer(number) = self.value.shape else {
+            return self.refuse(FaultKind::WrongType(Expected::Integer));
+        };
+        let (least, most) = (*range.start(), *range.end());
+        let fits = u32::try_from(number).ok().filter(|number| range.contains(number));
+        fits.or_else(|| self.refuse(FaultKind::OutOfRange { least, most }))
+    }
+
+    pub(super) fn id<Thing>(&self) -> Option<Id<Thing>> {
+        let text = self.string()?;
+        Id::parse(text).or_else(|| self.refuse(FaultKind::BadId(text.to_owned())))
+    }
+
+    pub(super) fn date(&self) -> Option<Date> {
+        let text = self.string()?;
+        Date::parse(text).or_else(|| self.refuse(FaultKind::BadDate(text.to_owned())))
+    }
+
+    /// RFC 3339, in universal time, to the second.
+    pub(super) fn instant(&self) -> Option<String> {
+        let text = self.string()?;
+        let time = |time: &str| {
+            let numbers: Vec<_> = time.split(':').map(|part| (part.len(), part.parse::<u8>())).collect();
+            matches!(numbers.as_slice(), [(2, Ok(0..24)), (2, Ok(0..60)), (2, Ok(0..=60))])
+                && !time.contains('+')
+        };
+        let split = text.strip_suffix('Z').and_then(|text| text.split_once('T'));
+        match split {
+            Some((day, hour)) if Date::parse(day).is_some() && time(hour) => Some(text.to_owned()),
+            _ => self.refuse(FaultKind::BadInstant(text.to_owned())),
+        }
+    }
+
+    pub(super) fn url(&self) -> Option<SafeUrl> {
+        let text = self.string()?;
+        SafeUrl::parse(text).or_else(|| self.refuse(FaultKind::UnsafeLink(text.to_owned())))
+    }
+
+    /// A code of between `lengths` digits and capital letters.
+    pub(super) fn code(&self, lengths: RangeInclusive<usize>) -> Option<String> {
+        let text = self.string()?;
+        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
+        if plain && lengths.contains(&text.len()) {
+            return Some(text.to_owned());
+        }
+        self.refuse(FaultKind::BadCode(text.to_owned()))
+    }
+
+    /// One of a few words, as the value that stands for it.
+    pub(super) fn word<T: Copy>(
+        &self,
+        words: &'static [&'static str],
+        values: &[T],
+    ) -> Option<T> {
+        let text = self.string()?;
+        let found = words.iter().zip(values).find(|(word, _)| **word == text);
+        found.map(|(_, value)| *value).or_else(|| {
+            self.refuse(FaultKind::UnknownWord { found: text.to_owned(), allowed: words })
+        })
+    }
+
+    /// The name of the document's format; everything else in a foreign document would only be noise.
+    pub(super) fn format(&self, expected: &'static str) -> Option<()> {
+        let found = self.string()?;
+        if found == expected {
+            return Some(());
+        }
+        self.refuse(FaultKind::WrongFormat { expected, found: found.chars().take(80).collect() })
+    }
+}
+
+/// The members of an object, of which each must be asked for.
+pub(super) struct Members<'a> {
+    node: Node<'a>,
+    asked: Vec<&'static str>,
+}
+
+impl<'a> Members<'a> {
+    pub(super) fn optional(&mut self, name: &'static str) -> Option<Node<'a>> {
+        self.asked.push(name);
+        let value = self.node.value.member(name)?;
+        Some(Node { value, path: self.node.path.member(name), faults: self.node.faults })
+    }
+
+    pub(super) fn required(&mut self, name: &'static str) -> Option<Node<'a>> {
+        self.optional(name)
+            .or_else(|| self.node.refuse(FaultKind::MissingMember(name.to_owned())))
+    }
+
+    /// Names the members that nobody asked for.
+    pub(super) fn finish(self) {
+        let Shape::Object(members) = &self.node.value.shape else { return };
+        for (name, value) in members {
+            if !self.asked.contains(&name.as_str()) {
+                let path = self.node.path.member(name);
+                self.node.faults.add(path, value.at, FaultKind::UnknownMember(name.clone()));
+            }
+        }
+    }
+}
+
+/// Named elements of a document that others refer to.
+pub(super) struct Register<T> {
+    order: Vec<Arc<T>>,
+    /// `None` for an element that is there and faulty: references to it are no second fault.
+    names: BTreeMap<String, Option<Arc<T>>>,
+    whole: bool,
+}
+
+impl<T> Register<T> {
+    /// A list that could not be read: references into it are not reported again.
+    pub(super) fn broken() -> Self {
+        Self { order: Vec::new(), names: BTreeMap::new(), whole: false }
+    }
+
+    pub(super) fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<Arc<T>> {
+        let name = node.string()?;
+        match self.names.get(name) {
+            Some(element) => element.clone(),
+            None if !self.whole && self.names.is_empty() => None,
+            None => node.refuse(FaultKind::UnknownReference { to, name: name.to_owned() }),
+        }
+    }
+
+    pub(super) fn elements(&self) -> &[Arc<T>] {
+        &self.order
+    }
+
+    pub(super) fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    /// All elements, unless one of them was faulty.
+    pub(super) fn into_all(self) -> Option<Vec<Arc<T>>> {
+        self.whole.then_some(self.order)
+    }
+}

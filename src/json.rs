@@ -1,0 +1,23 @@
+//! JSON as the documents of an award may use it: one strict parser, one canonical form, one layout for people.
+//!
+//! Every document that travels is read by [`parse()`] and by nothing else, so that what was verified and what
+//! is used are the same value. Numbers are integers that every reader holds exactly (|n| ≤ 2⁵³ − 1),
+//! members are unique, and depth and size are bounded before anything is built.
+//! Knows nothing of what a document means.
+
+mod canonical;
+mod parse;
+mod path;
+mod position;
+mod pretty;
+mod value;
+
+pub use canonical::canonical;
+pub use parse::{MAX_DEPTH, SyntaxError, SyntaxFault, parse};
+pub use path::{Path, Segment};
+pub use position::Position;
+pub use pretty::pretty;
+pub use value::{Shape, Value};
+
+/// The largest integer that every JSON reader holds exactly: 2⁵³ − 1 (RFC 8785 §3.2.2.3, RFC 7493 §2.2).
+pub const MAX_INTEGER: i64 = (1 << 53) - 1;

@@ -1,0 +1,15 @@
+//! base64url without padding (RFC 4648 §5, RFC 7515 §2).
+
+use base64ct::{Base64UrlUnpadded, Encoding};
+
+/// The text of some bytes.
+pub fn to_base64url(bytes: &[u8]) -> String {
+    Base64UrlUnpadded::encode_string(bytes)
+}
+
+/// The bytes of a text; `None` for padding, white space, other alphabets or stray bits at the end.
+pub fn from_base64url<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    let decoded = Base64UrlUnpadded::decode(text, &mut bytes).ok()?;
+    (decoded.len() == N && to_base64url(decoded) == text).then_some(bytes)
+}

@@ -1,0 +1,84 @@
+//! Where a juror's work is kept between two visits.
+//!
+//! `Ok` means durable: a store answers only after its transaction completed. There is no way to delete a draft or
+//! a handed-in ballot. What is valid is not decided here: a store keeps texts.
+
+#[cfg(feature = "web")]
+pub mod indexed_db;
+pub mod memory;
+
+use crate::edition::{Edition, Id};
+
+/// What happened instead of reading or writing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StorageError {
+    /// This browser keeps nothing for this page: storage is forbidden or missing.
+    Unavailable,
+    /// The browser gave up the transaction, which is what it does when there is no room left.
+    Refused,
+    /// Somebody else wrote first: another tab, another window.
+    Conflict,
+    /// A newer version of this application wrote the database.
+    NewerVersion,
+    /// Another tab holds an older version of the database open.
+    Blocked,
+    /// What was read back is not what was written.
+    NotKept,
+    /// Anything else, in the browser's words.
+    Failed(String),
+}
+
+/// A draft as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftRow {
+    /// What is voted on; there is one draft for each edition.
+    pub edition: Id<Edition>,
+    /// 1 for the first text, one more with each that follows.
+    pub sequence: u32,
+    /// `palmares-draft/1`
+    pub text: String,
+}
+
+/// A ballot that was signed and handed to the juror as a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExportRow {
+    /// What was voted on.
+    pub edition: Id<Edition>,
+    /// Its revision; each exists once.
+    pub revision: u32,
+    /// The whole file.
+    pub text: String,
+}
+
+/// A juror's drafts and handed-in ballots.
+#[expect(async_fn_in_trait, reason = "pages run on one thread; nobody needs the future to be Send")]
+pub trait BallotStore {
+    /// The draft of an edition, if there is one.
+    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError>;
+
+    /// Keeps a draft, if the one it replaces is still the one before it.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] unless the stored sequence is `row.sequence - 1` (nothing stored counts as 0);
+    /// nothing is written then.
+    async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError>;
+
+    /// Every ballot handed in for an edition, by revision.
+    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError>;
+
+    /// Keeps a ballot that is about to be handed in.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] if that revision exists; nothing is written then.
+    async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError>;
+}
+
+/// A second, smaller place that survives when a browser loses its database, and can be written while a page is
+/// being closed. It notices loss; it is not where a ballot lives.
+pub trait Mirror {
+    /// The last draft it was given for an edition.
+    fn read(&self, edition: &Id<Edition>) -> Option<DraftRow>;
+
+    /// Keeps a draft in place of the last one; says whether it did.
+    fn write(&self, row: &DraftRow) -> bool;
+}

@@ -1,0 +1,299 @@
+//! Every sentence a person reads, in one place per language; a missing translation does not compile.
+//!
+//! The core names what happened with values; the functions here say it, and what to do about it.
+//! Knows nothing of pages.
+
+pub mod fr;
+
+use crate::ballot::Gap;
+use crate::edition::{Date, Edition};
+use crate::format::{Fault, FaultKind};
+use crate::search::Facet;
+use crate::storage::StorageError;
+use crate::workflow::{HandOverError, Loss, Rejection};
+
+/// What happened, and what to do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What happened.
+    pub what: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+/// All sentences of one language.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Text {
+    /// BCP 47.
+    pub language: &'static str,
+    pub frame: Frame,
+    pub loading: Loading,
+    pub explore: Explore,
+    pub nominee: NomineePage,
+    pub desk: Desk,
+    pub review: Review,
+    pub about: About,
+    pub not_found: NotFound,
+    pub command: Command,
+    pub fault: fn(&FaultKind) -> String,
+    pub rejection: fn(&Rejection) -> String,
+    pub storage: fn(&StorageError) -> Notice,
+    pub date: fn(Date) -> String,
+}
+
+/// What surrounds every page.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Frame {
+    pub product: &'static str,
+    pub title: fn(page: &str, award: &str) -> String,
+    pub skip: &'static str,
+    pub navigation: &'static str,
+    pub explore: &'static str,
+    pub vote: &'static str,
+    pub about: &'static str,
+    pub dark_theme: &'static str,
+    pub given_by: fn(&Edition) -> String,
+    pub promise: &'static str,
+    pub sources: &'static str,
+    pub accessibility: &'static str,
+    pub privacy: &'static str,
+    pub leaves_site: fn(host: &str) -> String,
+}
+
+/// Before the edition is there, and when it does not come.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Loading {
+    pub wait: &'static str,
+    pub failed: &'static str,
+    pub unreachable: &'static str,
+    pub status: fn(u16) -> String,
+    pub foreign: fn(found: &str) -> String,
+    pub broken: fn(usize) -> String,
+    pub fault: fn(&Fault, &str) -> String,
+    pub ballot_is_safe: &'static str,
+    pub retry: &'static str,
+}
+
+/// The page of the edition.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Explore {
+    pub nominees: &'static str,
+    pub categories: &'static str,
+    pub territories: &'static str,
+    pub results: &'static str,
+    pub filters: &'static str,
+    pub filter: fn(usize) -> String,
+    pub search: &'static str,
+    pub search_region: &'static str,
+    pub search_label: &'static str,
+    pub facet: fn(Facet) -> &'static str,
+    pub count_unit: fn(usize) -> &'static str,
+    pub found: fn(found: usize, all: usize) -> String,
+    pub active_filters: &'static str,
+    pub remove_filter: &'static str,
+    pub words: fn(&str) -> String,
+    pub clear: &'static str,
+    pub shown: fn(shown: usize, found: usize) -> String,
+    pub more: fn(usize) -> String,
+    pub nothing_title: &'static str,
+    pub nothing: &'static str,
+    pub without_filters: fn(usize) -> String,
+    pub laureate: &'static str,
+    pub gold_title: &'static str,
+    pub story: &'static str,
+}
+
+/// The page of a nominee.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct NomineePage {
+    pub breadcrumb: &'static str,
+    pub distinction: &'static str,
+    pub source: &'static str,
+    pub territory: &'static str,
+    pub kind: &'static str,
+    pub departments: fn(usize) -> &'static str,
+    pub department_count: fn(usize) -> String,
+    pub region: &'static str,
+    pub insee: &'static str,
+    pub siren: &'static str,
+    pub links: &'static str,
+    pub see_also: &'static str,
+    pub same_category: fn(&str) -> String,
+    pub whole_category: fn(usize) -> String,
+    pub same_territory: &'static str,
+    pub only_nominee: fn(&str) -> String,
+    pub neighbours: &'static str,
+    pub previous: &'static str,
+    pub next: &'static str,
+    pub share: &'static str,
+    pub copy_link: &'static str,
+    pub copied: &'static str,
+    pub copy_failed: &'static str,
+}
+
+/// The juror's desk.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Desk {
+    pub title: &'static str,
+    pub lead: fn(usize) -> String,
+    pub opening: &'static str,
+    pub who: &'static str,
+    pub name: &'static str,
+    pub territory: &'static str,
+    pub territory_hint: &'static str,
+    pub recognised: fn(&str) -> String,
+    pub locked: fn(usize) -> String,
+    pub several: &'static str,
+    pub choose_territory: fn(&str) -> String,
+    pub elsewhere: fn(&str) -> String,
+    pub elsewhere_hint: &'static str,
+    pub close: &'static str,
+    pub categories: &'static str,
+    pub progress: fn(done: usize, all: usize) -> String,
+    pub to_do: &'static str,
+    pub blank: &'static str,
+    pub blank_hint: &'static str,
+    pub abstention: &'static str,
+    pub abstention_hint: &'static str,
+    pub abstained: &'static str,
+    pub own_choice: &'static str,
+    pub unknown_choice: &'static str,
+    pub go_on: fn(&str) -> String,
+    pub start: fn(&str) -> String,
+    pub review: &'static str,
+    pub category_count: fn(place: usize, all: usize) -> String,
+    pub choose_one: &'static str,
+    pub your_answer: fn(&str) -> String,
+    pub chosen: &'static str,
+    pub own_territory: &'static str,
+    pub take_back: &'static str,
+    pub comment: &'static str,
+    pub comment_hint: &'static str,
+    pub characters_left: fn(usize) -> String,
+    pub neighbours: &'static str,
+    pub all_categories: &'static str,
+    pub saved: fn(time: &str) -> String,
+    pub saving: &'static str,
+    pub nothing_yet: &'static str,
+    pub not_saved: &'static str,
+    pub rescue: &'static str,
+    pub retry: &'static str,
+    pub rescue_file: &'static str,
+    pub session_only: &'static str,
+    pub session_only_remedy: &'static str,
+    pub loss: fn(&Loss) -> Notice,
+    pub other_text: &'static str,
+    pub unreadable: &'static str,
+    pub unreadable_remedy: &'static str,
+    pub opening_failed: &'static str,
+    pub reload: &'static str,
+}
+
+/// Reading over, signing, handing in.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Review {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub gaps: fn(usize) -> String,
+    pub gaps_hint: &'static str,
+    pub gap: fn(&Gap, &str) -> String,
+    pub abstain_in_rest: fn(usize) -> String,
+    pub undo: &'static str,
+    pub abstained_in: fn(usize) -> String,
+    pub answers: &'static str,
+    pub category: &'static str,
+    pub answer: &'static str,
+    pub action: &'static str,
+    pub no_answer: &'static str,
+    pub comment: fn(&str) -> String,
+    pub change: &'static str,
+    pub change_in: fn(&str) -> String,
+    pub sign: &'static str,
+    pub signer: fn(name: &str, territory: &str) -> String,
+    pub recused: fn(usize) -> String,
+    pub file_says: &'static str,
+    pub sign_button: &'static str,
+    pub sign_again: fn(u32) -> String,
+    pub signing: &'static str,
+    pub unchanged: fn(u32) -> String,
+    pub changed: fn(u32) -> String,
+    pub receipt: &'static str,
+    pub receipt_hint: &'static str,
+    pub revision: &'static str,
+    pub made: &'static str,
+    pub file: &'static str,
+    pub not_delivered: &'static str,
+    pub not_delivered_remedy: &'static str,
+    pub exports: &'static str,
+    pub code: &'static str,
+    pub revision_number: fn(u32) -> String,
+    pub download_again: &'static str,
+    pub download_revision: fn(u32) -> String,
+    pub failed: &'static str,
+    pub hand_over: fn(&HandOverError) -> Notice,
+    pub key_webcrypto: &'static str,
+    pub key_software: &'static str,
+    pub key_session: &'static str,
+    pub key_failed: &'static str,
+}
+
+/// What the site is, and what it promises.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct About {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub edition: &'static str,
+    pub known: &'static str,
+    pub dates: &'static str,
+    pub given: &'static str,
+    pub sources: &'static str,
+    pub sources_text: &'static str,
+    pub division: &'static str,
+    pub licences: &'static str,
+    pub licences_text: &'static [&'static str],
+    pub privacy: &'static str,
+    pub privacy_text: &'static [&'static str],
+    pub accessibility: &'static str,
+    pub accessibility_text: &'static [&'static str],
+    pub verify: &'static str,
+    pub verify_text: &'static [&'static str],
+    pub build: &'static str,
+    pub version: fn(version: &str, build: &str) -> String,
+    pub digest: &'static str,
+}
+
+/// An address that leads nowhere.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct NotFound {
+    pub title: &'static str,
+    pub text: fn(usize) -> String,
+    pub action: &'static str,
+}
+
+/// The command line.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Command {
+    pub usage: &'static str,
+    pub unknown: fn(&str) -> String,
+    pub missing: fn(&str) -> String,
+    pub unreadable: fn(file: &str, why: &str) -> String,
+    pub edition_good: fn(file: &str, edition: &Edition, digest: &str) -> String,
+    pub edition_faults: fn(file: &str, count: usize) -> String,
+    pub edition_unusable: fn(file: &str) -> String,
+    pub valid: &'static str,
+    pub refused: &'static str,
+    pub revision_of: fn(revision: u32, juror: &str) -> String,
+    pub verified: fn(valid: usize, refused: usize) -> String,
+    pub published: fn(pages: usize, folder: &str) -> String,
+    pub not_a_site: fn(file: &str) -> String,
+}

@@ -1,0 +1,126 @@
+//! Why something was not believed or not kept, and what to do about it.
+
+use super::faults::fault;
+use crate::signing::{SignError, SignatureFault};
+use crate::storage::StorageError;
+use crate::text::Notice;
+use crate::workflow::{ContentFault, HandOverError, Loss, Rejection};
+
+fn notice(what: &str, remedy: &str) -> Notice {
+    Notice { what: what.to_owned(), remedy: remedy.to_owned() }
+}
+
+/// Why a ballot file is not believed.
+pub(super) fn rejection(rejection: &Rejection) -> String {
+    match rejection {
+        Rejection::Format(faults) => faults.first().map_or_else(String::new, |first| {
+            let path = first.path.to_string();
+            let place = if path.is_empty() { String::new() } else { format!(", {path}") };
+            format!("ligne {}{place} : {}", first.position, fault(&first.kind))
+        }),
+        Rejection::Signature(fault) => match fault {
+            SignatureFault::Missing => "il n’est pas signé.",
+            SignatureFault::BadForm => "sa signature n’a pas la bonne forme : le fichier est peut-être abîmé.",
+            SignatureFault::WrongHeader => "sa signature n’a pas été faite pour un bulletin, ou pas avec la clé qu’il cite.",
+            SignatureFault::WeakKey => "sa clé est de celles sous lesquelles on peut fabriquer de fausses signatures.",
+            SignatureFault::Mismatch => "il a été modifié après la signature, ou signé par une autre clé. Demandez au juré de le renvoyer.",
+        }
+        .to_owned(),
+        Rejection::Content(fault) => content(fault),
+    }
+}
+
+fn content(fault: &ContentFault) -> String {
+    match fault {
+        ContentFault::WrongEdition(id) => format!("il vote dans une autre édition, « {id} »."),
+        ContentFault::WrongEditionState => {
+            "il a été rempli sur un autre état de l’édition : comparez la liste des nominés.".to_owned()
+        }
+        ContentFault::UnknownCategory(id) => format!("l’édition n’a pas de catégorie « {id} »."),
+        ContentFault::CategoryTwice(id) => format!("il vote deux fois dans la catégorie « {id} »."),
+        ContentFault::CategoryMissing(id) => format!("il ne dit rien de la catégorie « {id} »."),
+        ContentFault::UnknownNominee(id) => format!("personne du nom de « {id} » n’est nominé dans cette catégorie."),
+        ContentFault::UnknownTerritory => "le territoire du juré n’existe pas dans l’édition.".to_owned(),
+        ContentFault::OwnTerritory(id) => format!("il vote pour son propre territoire, « {id} »."),
+        ContentFault::WrongRecusals => "ses récusations ne sont pas celles de son territoire.".to_owned(),
+    }
+}
+
+/// Why something was not kept in the browser.
+pub(super) fn storage(error: &StorageError) -> Notice {
+    match error {
+        StorageError::Unavailable => notice(
+            "Ce navigateur ne laisse rien enregistrer par cette page.",
+            "Autorisez les données de site pour cette adresse, ou sortez de la navigation privée. En attendant, téléchargez une copie avant de fermer.",
+        ),
+        StorageError::Refused => notice(
+            "Le navigateur a refusé d’enregistrer, le plus souvent faute de place.",
+            "Téléchargez une copie, libérez de la place sur l’appareil, puis réessayez. Ce que vous voyez ici n’est pas perdu tant que la page reste ouverte.",
+        ),
+        StorageError::Conflict => notice(
+            "Ce bulletin a été modifié dans un autre onglet.",
+            "Fermez l’un des deux onglets, puis rechargez celui-ci : il reprendra le dernier état enregistré.",
+        ),
+        StorageError::NewerVersion => notice(
+            "Une version plus récente de Palmarès a servi sur cet appareil.",
+            "Rechargez la page pour retrouver cette version. Rien n’a été effacé.",
+        ),
+        StorageError::Blocked => notice(
+            "Un autre onglet garde une ancienne version ouverte.",
+            "Fermez les autres onglets de Palmarès, puis rechargez celui-ci.",
+        ),
+        StorageError::NotKept => notice(
+            "Le navigateur dit avoir enregistré, mais ne retrouve pas ce qu’il a écrit.",
+            "Téléchargez une copie, puis essayez avec un autre navigateur.",
+        ),
+        StorageError::Failed(why) => Notice {
+            what: format!("L’enregistrement a échoué ({why})."),
+            remedy: "Téléchargez une copie, puis réessayez.".to_owned(),
+        },
+    }
+}
+
+/// What had to be found again.
+pub(super) fn loss(loss: &Loss) -> Notice {
+    match loss {
+        Loss::LastAct => notice(
+            "Votre dernière saisie a été retrouvée.",
+            "La page s’était fermée pendant l’enregistrement. Vérifiez votre dernière réponse.",
+        ),
+        Loss::Lost => notice(
+            "Ce navigateur avait perdu sa base de données.",
+            "Vos réponses ont été reprises de la copie de secours. Relisez-les, et exportez votre bulletin dès que possible.",
+        ),
+        Loss::Older => notice(
+            "Ce navigateur avait rétabli un ancien état.",
+            "Vos dernières réponses ont été reprises de la copie de secours. Relisez-les.",
+        ),
+        Loss::Diverged(_) => notice(
+            "Deux versions de votre bulletin portent le même numéro.",
+            "Celle qui était enregistrée est affichée ; vous pouvez télécharger l’autre pour comparer.",
+        ),
+    }
+}
+
+/// Why no file was handed to the juror.
+pub(super) fn hand_over(error: &HandOverError) -> Notice {
+    match error {
+        HandOverError::Sign(SignError::Refused(why)) => Notice {
+            what: format!("Le navigateur a refusé de signer ({why})."),
+            remedy: "Rechargez la page et réessayez : vos réponses sont enregistrées.".to_owned(),
+        },
+        HandOverError::Sign(SignError::NotOurs) => notice(
+            "La signature faite par ce navigateur n’est pas bonne.",
+            "Essayez avec un autre navigateur à jour. Vos réponses restent enregistrées ici.",
+        ),
+        HandOverError::Storage(error) => storage(error),
+        HandOverError::BrokenHistory(why) => Notice {
+            what: format!("Une révision déjà signée est abîmée sur cet appareil : {}", rejection(why)),
+            remedy: "Téléchargez vos exports précédents et prévenez l’organisateur : la suite ne peut plus être signée ici.".to_owned(),
+        },
+        HandOverError::Refused(why) => Notice {
+            what: format!("Le bulletin signé ne serait pas accepté : {}", rejection(why)),
+            remedy: "Rechargez la page, relisez vos réponses, et réessayez.".to_owned(),
+        },
+    }
+}

@@ -1,0 +1,13 @@
+//! What people do, step by step: open an edition, keep a draft, hand in a ballot, verify one.
+//!
+//! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
+
+mod hand_over;
+mod keep_draft;
+mod open_edition;
+mod verify_ballot;
+
+pub use hand_over::{HandOverError, HandedOver, Moment, hand_over};
+pub use keep_draft::{Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
+pub use open_edition::{OpenEdition, open_edition};
+pub use verify_ballot::{ContentFault, Rejection, verify_ballot};

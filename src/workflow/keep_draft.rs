@@ -1,0 +1,113 @@
+//! Keeping a draft so that nothing shown as saved can be lost, and finding it again.
+
+use crate::ballot::Draft;
+use crate::edition::{Edition, Id};
+use crate::format::{Fault, draft_v1};
+use crate::storage::{BallotStore, DraftRow, Mirror, StorageError};
+
+/// A draft found again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Opened {
+    /// What the juror had decided; empty where there was nothing.
+    pub draft: Draft,
+    /// The sequence that is stored, which the next save follows; 0 where nothing is.
+    pub sequence: u32,
+    /// What had to be taken from the mirror, and why.
+    pub loss: Option<Loss>,
+}
+
+/// How the store fell behind its mirror.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Loss {
+    /// The page was closed during the last save; that act was taken from the mirror.
+    LastAct,
+    /// The browser lost its database; the draft was taken from the mirror.
+    Lost,
+    /// The browser brought back an older state; the draft was taken from the mirror.
+    Older,
+    /// Two different drafts bear the same number. The stored one is used, this is the other one's text.
+    Diverged(String),
+}
+
+/// Why a draft could not be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OpenError {
+    /// The store does not answer.
+    Storage(StorageError),
+    /// What is stored cannot be read. It is left as it is.
+    Unreadable {
+        /// The stored text, for the juror to take away.
+        text: String,
+        /// What is wrong with it.
+        faults: Vec<Fault>,
+    },
+}
+
+/// Finds the draft of an edition, or an empty one; prefers the mirror only where the store fell behind it.
+///
+/// # Errors
+/// When the store does not answer, or holds something that cannot be read.
+pub async fn open_draft(
+    store: &impl BallotStore,
+    mirror: &impl Mirror,
+    edition: &Id<Edition>,
+) -> Result<Opened, OpenError> {
+    let stored = store.read_draft(edition).await.map_err(OpenError::Storage)?;
+    let mirrored = mirror.read(edition);
+    let sequence = stored.as_ref().map_or(0, |row| row.sequence);
+    let (text, loss) = match (stored, mirrored) {
+        (None, None) => return Ok(Opened { draft: Draft::default(), sequence, loss: None }),
+        (Some(stored), Some(mirrored)) if mirrored.sequence == sequence => {
+            let loss = (mirrored.text != stored.text).then_some(Loss::Diverged(mirrored.text));
+            (stored.text, loss)
+        }
+        (stored, Some(mirrored)) if mirrored.sequence > sequence => {
+            let loss = match stored {
+                _ if mirrored.sequence == sequence + 1 => Loss::LastAct,
+                None => Loss::Lost,
+                Some(_) => Loss::Older,
+            };
+            (mirrored.text, Some(loss))
+        }
+        (Some(stored), _) => (stored.text, None),
+        (None, Some(mirrored)) => (mirrored.text, Some(Loss::Lost)),
+    };
+    match draft_v1::read(&text) {
+        Ok(draft) => Ok(Opened { draft, sequence, loss }),
+        Err(faults) => Err(OpenError::Unreadable { text, faults }),
+    }
+}
+
+/// Saves a draft after the one with the sequence `after`; the new sequence is the answer.
+///
+/// # Errors
+/// Whenever the draft is not certainly kept: also when it cannot be read back exactly as it was written.
+pub async fn keep_draft(
+    store: &impl BallotStore,
+    mirror: &impl Mirror,
+    edition: &Id<Edition>,
+    draft: &Draft,
+    after: u32,
+) -> Result<u32, StorageError> {
+    let row = row(edition, draft, after);
+    store.write_draft(&row).await?;
+    if store.read_draft(edition).await?.as_ref() != Some(&row) {
+        return Err(StorageError::NotKept);
+    }
+    mirror.write(&row);
+    Ok(row.sequence)
+}
+
+/// Leaves a draft that is not saved yet in the mirror, while the page is being closed; says whether it worked.
+pub fn mirror_draft(
+    mirror: &impl Mirror,
+    edition: &Id<Edition>,
+    draft: &Draft,
+    after: u32,
+) -> bool {
+    mirror.write(&row(edition, draft, after))
+}
+
+fn row(edition: &Id<Edition>, draft: &Draft, after: u32) -> DraftRow {
+    DraftRow { edition: edition.clone(), sequence: after + 1, text: draft_v1::write(draft) }
+}

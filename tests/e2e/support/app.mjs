@@ -1,0 +1,112 @@
+// The built site as a person meets it: where its pages are, what the network and the browser do to it.
+
+import { readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Witness, launch, makeProfile } from './browser.mjs';
+import { DIST, serve } from './server.mjs';
+
+// Relative to the site's base, which no page knows at build time.
+export const PAGES = {
+  edition: '',
+  nominee: (slug) => `nomines/${slug}/`,
+  palmares: 'palmares/',
+  vote: 'vote/',
+  organisation: 'organisation/',
+  about: 'a-propos/',
+};
+
+export class App {
+  #browserOptions;
+  #profile;
+  #profileIsOurs;
+
+  // A deep sub-path by default: what works there works at a root, seldom the other way round.
+  static async open({ folder = DIST, base = '/prix/2020/', profile, ...browserOptions } = {}) {
+    if (!(await stat(join(folder, 'index.html')).catch(() => undefined))) throw new Error(`no built site in ${folder}: run "make build"`);
+    const app = new App();
+    app.server = await serve({ folder, base });
+    app.witness = new Witness(app.server.origin);
+    app.#profile = profile ?? (await makeProfile());
+    app.#profileIsOurs = profile === undefined;
+    app.#browserOptions = browserOptions;
+    await app.startBrowser();
+    return app;
+  }
+
+  // Opens, works, closes, and fails on any complaint of the browser's that the work did not expect.
+  static async during(options, work) {
+    const app = await App.open(options);
+    try {
+      await work(app);
+    } catch (error) {
+      const heard = app.witness.complaints().map(({ kind, text }) => `\n  ${kind}: ${text}`).join('');
+      if (heard) error.message += `\nMeanwhile the browser complained:${heard}`;
+      throw error;
+    } finally {
+      await app.close();
+    }
+    app.witness.assertQuiet();
+  }
+
+  get page() {
+    return this.browser.page;
+  }
+
+  get context() {
+    return this.browser.context;
+  }
+
+  async startBrowser() {
+    this.browser = await launch({ ...this.#browserOptions, profile: this.#profile, witness: this.witness });
+  }
+
+  // The same person tomorrow: same profile, new browser.
+  async restartBrowser() {
+    await this.browser.close();
+    await this.startBrowser();
+  }
+
+  async crashAndRestart() {
+    await this.browser.crash();
+    await this.startBrowser();
+  }
+
+  async visit(path = PAGES.edition, page = this.page) {
+    return page.goto(new URL(path, this.server.url).href, { waitUntil: 'load' });
+  }
+
+  // Chromium reports each file it could not load; with the network off that is the situation, not a fault.
+  async networkOff() {
+    this.witness.expect(/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INTERNET_DISCONNECTED|EMPTY_RESPONSE)/);
+    await this.server.close();
+  }
+
+  async networkOn() {
+    await this.server.open();
+  }
+
+  // Resolves once a service worker answers for this page, so that it survives the network.
+  async readyOffline(page = this.page) {
+    await page.evaluate(() => navigator.serviceWorker.ready.then((registration) => {
+      const worker = registration.active;
+      if (worker.state === 'activated') return undefined;
+      return new Promise((resolve) => worker.addEventListener('statechange', () => worker.state === 'activated' && resolve()));
+    }));
+  }
+
+  async downloadFrom(action, page = this.page) {
+    const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+    const path = await download.path();
+    return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') };
+  }
+
+  title(page = this.page) {
+    return page.getByRole('heading', { level: 1 });
+  }
+
+  async close() {
+    await this.browser.close().catch(() => undefined);
+    await this.server.close();
+    if (this.#profileIsOurs) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}

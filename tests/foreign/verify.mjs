@@ -1,0 +1,199 @@
+// Checks signed ballots with two chains of public tools that share no code with Palmarès nor with each other.
+//
+//   node verify.mjs [file …]        without a file: the golden ballots in tests/data/v1
+//
+// These tools accept signatures under weak public keys, so they confirm a signature, never who owns the key.
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import canonicalize from 'canonicalize';
+import * as jose from 'jose';
+import { canonicalize as otherCanonicalize } from 'json-canonicalize';
+
+const GOLDEN = fileURLToPath(new URL('../data/v1/', import.meta.url));
+const TYPE = 'palmares-ballot+json';
+const ED25519_SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
+
+class Refused extends Error {
+  constructor(part, why) {
+    super(why);
+    this.part = part;
+  }
+}
+
+const fromBase64Url = (text) => Buffer.from(text, 'base64url');
+const toBase64Url = (bytes) => Buffer.from(bytes).toString('base64url');
+
+function takeApart(document) {
+  const { signature, ...content } = document;
+  const parts = String(signature).split('.');
+  if (parts.length !== 3 || parts[1] !== '') throw new Refused('form', 'the signature is not "header..signature"');
+  return { content, header: parts[0], signature: parts[2], key: content.device_key };
+}
+
+function compareHeader(header, thumbprint) {
+  const expected = `{"alg":"Ed25519","kid":"${thumbprint}","typ":"${TYPE}"}`;
+  const found = fromBase64Url(header).toString();
+  if (found !== expected) throw new Refused('header', `the header is ${found}, expected ${expected}`);
+}
+
+async function withJose(document) {
+  const { content, header, signature, key } = takeApart(document);
+  try {
+    const publicKey = await jose.importJWK(key, 'Ed25519');
+    const payload = toBase64Url(canonicalize(content));
+    await jose.flattenedVerify({ protected: header, payload, signature }, publicKey, { algorithms: ['Ed25519'] });
+  } catch (error) {
+    const part = error.code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? 'signature' : 'form';
+    throw new Refused(part, error.message);
+  }
+  compareHeader(header, await jose.calculateJwkThumbprint(key));
+}
+
+function openssl(folder, ...options) {
+  const run = spawnSync('openssl', options, { cwd: folder });
+  if (run.error) throw run.error;
+  return { code: run.status, bytes: run.stdout, text: `${run.stdout}${run.stderr}` };
+}
+
+async function withOpenssl(document) {
+  const { content, header, signature, key } = takeApart(document);
+  const folder = mkdtempSync(join(tmpdir(), 'palmares-verify-'));
+  try {
+    writeFileSync(join(folder, 'key.der'), Buffer.concat([ED25519_SPKI_PREFIX, fromBase64Url(key.x)]));
+    writeFileSync(join(folder, 'signature'), fromBase64Url(signature));
+    writeFileSync(join(folder, 'input'), `${header}.${toBase64Url(otherCanonicalize(content))}`);
+    writeFileSync(join(folder, 'key.json'), otherCanonicalize({ crv: key.crv, kty: key.kty, x: key.x }));
+    const check = openssl(folder, 'pkeyutl', '-verify', '-pubin', '-inkey', 'key.der', '-keyform', 'DER',
+      '-rawin', '-in', 'input', '-sigfile', 'signature');
+    if (check.code !== 0) {
+      const part = check.text.includes('Signature Verification Failure') ? 'signature' : 'form';
+      throw new Refused(part, check.text.trim());
+    }
+    compareHeader(header, toBase64Url(openssl(folder, 'dgst', '-sha256', '-binary', 'key.json').bytes));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const TOOLS = [
+  { name: 'jose + canonicalize', verify: withJose },
+  { name: 'openssl + json-canonicalize', verify: withOpenssl },
+];
+
+function changeOneCharacter(text) {
+  return (text.startsWith('A') ? 'B' : 'A') + text.slice(1);
+}
+
+// A value that differs by one character, or undefined where there is none to change.
+function alteredValue(value) {
+  if (typeof value === 'string') return changeOneCharacter(value);
+  if (Number.isInteger(value)) return value % 10 === 9 ? value - 1 : value + 1;
+  if (typeof value === 'boolean') return !value;
+  return undefined;
+}
+
+function* leaves(value, path = []) {
+  if (value !== null && typeof value === 'object') {
+    for (const [name, inner] of Object.entries(value)) yield* leaves(inner, [...path, name]);
+  } else {
+    yield { path, value };
+  }
+}
+
+function* alteredCopies(document) {
+  const { content, header, signature } = takeApart(document);
+  for (const { path, value } of leaves(content)) {
+    const other = alteredValue(value);
+    if (other === undefined) continue;
+    const copy = structuredClone(document);
+    let place = copy;
+    for (const name of path.slice(0, -1)) place = place[name];
+    place[path.at(-1)] = other;
+    yield { where: path.join('.'), copy, mustFailAt: path[0] === 'device_key' ? undefined : 'signature' };
+  }
+  const copy = { ...document, signature: `${header}..${changeOneCharacter(signature)}` };
+  yield { where: 'signature', copy, mustFailAt: 'signature' };
+}
+
+// The same document as another program might write it: members the other way round.
+function rewritten(value) {
+  if (Array.isArray(value)) return value.map(rewritten);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).reverse().map(([name, inner]) => [name, rewritten(inner)]));
+}
+
+async function verdict(tool, document) {
+  try {
+    await tool.verify(document);
+    return { valid: true };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return { valid: false, part: error.part, why: error.message };
+  }
+}
+
+async function problemsOf(tool, document) {
+  const problems = [];
+  const original = await verdict(tool, document);
+  if (!original.valid) return { problems: [original.why], altered: 0 };
+  const reordered = await verdict(tool, rewritten(document));
+  if (!reordered.valid) problems.push(`refused once its members were reordered: ${reordered.why}`);
+  let altered = 0;
+  for (const { where, copy, mustFailAt } of alteredCopies(document)) {
+    altered += 1;
+    const result = await verdict(tool, copy);
+    if (result.valid) problems.push(`accepted although ${where} was altered`);
+    else if (mustFailAt && result.part !== mustFailAt) problems.push(`${where} altered, but refused for another reason: ${result.why}`);
+  }
+  return { problems, altered };
+}
+
+function requireOpenssl() {
+  const found = spawnSync('openssl', ['version'], { encoding: 'utf8' });
+  const major = Number(/^OpenSSL (\d+)\./.exec(found.stdout ?? '')?.[1]);
+  if (major >= 3) return;
+  console.error(`OpenSSL 3 or later is needed on PATH, found: ${(found.stdout ?? '').trim() || 'none'}`);
+  process.exit(1);
+}
+
+function goldenBallots() {
+  try {
+    return readdirSync(GOLDEN).filter((name) => /^ballot-.*\.json$/.test(name)).sort().map((name) => join(GOLDEN, name));
+  } catch {
+    return [];
+  }
+}
+
+requireOpenssl();
+const files = process.argv.length > 2 ? process.argv.slice(2) : goldenBallots();
+let passed = 0;
+let failed = 0;
+if (files.length === 0) {
+  console.log('FAILED  no golden ballot found in tests/data/v1');
+  failed += 1;
+}
+for (const file of files) {
+  for (const tool of TOOLS) {
+    let outcome;
+    try {
+      outcome = await problemsOf(tool, JSON.parse(readFileSync(file, 'utf8')));
+    } catch (error) {
+      outcome = { problems: [error.message], altered: 0 };
+    }
+    const { problems, altered } = outcome;
+    const line = `${basename(file).padEnd(32)} ${tool.name.padEnd(28)}`;
+    if (problems.length === 0) {
+      console.log(`ok      ${line} valid, ${altered} altered copies refused`);
+      passed += 1;
+    } else {
+      console.log(`FAILED  ${line} ${problems.join('; ')}`);
+      failed += 1;
+    }
+  }
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
