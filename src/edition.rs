@@ -7,6 +7,7 @@
 mod award;
 mod category;
 mod date;
+mod hashtag;
 mod id;
 mod link;
 mod nominee;
@@ -17,6 +18,7 @@ use std::sync::Arc;
 pub use award::{Award, Distinction, Metal, SpecialAward};
 pub use category::{Category, Rule};
 pub use date::Date;
+pub use hashtag::{Run, runs};
 pub use id::{Id, MAX_ID_LENGTH};
 pub use link::{Link, SafeUrl};
 pub use nominee::Nominee;

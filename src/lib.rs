@@ -24,3 +24,6 @@ pub mod command;
 
 #[cfg(feature = "web")]
 pub mod browser;
+
+#[cfg(feature = "web")]
+pub mod ui;

@@ -5,6 +5,8 @@
 
 #[cfg(feature = "web")]
 pub mod indexed_db;
+#[cfg(feature = "web")]
+pub mod local_mirror;
 pub mod memory;
 
 use crate::edition::{Edition, Id};

@@ -39,6 +39,7 @@ pub struct Text {
     pub fault: fn(&FaultKind) -> String,
     pub rejection: fn(&Rejection) -> String,
     pub storage: fn(&StorageError) -> Notice,
+    pub key_fault: fn(&str) -> Notice,
     pub date: fn(Date) -> String,
 }
 
@@ -142,6 +143,7 @@ pub struct NomineePage {
 pub struct Desk {
     pub title: &'static str,
     pub lead: fn(usize) -> String,
+    pub bar: &'static str,
     pub opening: &'static str,
     pub who: &'static str,
     pub name: &'static str,
@@ -181,6 +183,7 @@ pub struct Desk {
     pub saved: fn(time: &str) -> String,
     pub saving: &'static str,
     pub nothing_yet: &'static str,
+    pub found_again: &'static str,
     pub not_saved: &'static str,
     pub rescue: &'static str,
     pub retry: &'static str,
@@ -234,6 +237,7 @@ pub struct Review {
     pub exports: &'static str,
     pub code: &'static str,
     pub revision_number: fn(u32) -> String,
+    pub damaged: &'static str,
     pub download_again: &'static str,
     pub download_revision: fn(u32) -> String,
     pub failed: &'static str,
@@ -241,7 +245,6 @@ pub struct Review {
     pub key_webcrypto: &'static str,
     pub key_software: &'static str,
     pub key_session: &'static str,
-    pub key_failed: &'static str,
 }
 
 /// What the site is, and what it promises.

@@ -58,6 +58,11 @@ impl Draft {
         self.answers.keys().chain(only_commented)
     }
 
+    /// Categories that have an answer.
+    pub fn answer_count(&self) -> usize {
+        self.answers.len()
+    }
+
     /// Whether the juror has done nothing yet.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

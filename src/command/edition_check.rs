@@ -30,7 +30,9 @@ fn check(name: &str, bytes: &[u8], console: &mut Console) -> Exit {
             for fault in &faults {
                 // file:line:column, which editors and CI logs turn into a link.
                 let sentence = (text.fault)(&fault.kind);
-                console.say(&format!("{name}:{}: {}: {sentence}", fault.position, fault.path));
+                let path = fault.path.to_string();
+                let path = if path.is_empty() { path } else { format!(" {path}:") };
+                console.say(&format!("{name}:{}:{path} {sentence}", fault.position));
             }
             Exit::Refused
         }

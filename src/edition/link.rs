@@ -37,7 +37,10 @@ impl SafeUrl {
                 && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
         };
         let good_host = name.contains('.') && name.split('.').all(label);
-        let good_port = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0));
+        // `u16` alone would read `+80`.
+        let good_port = port.is_none_or(|port| {
+            !port.starts_with('+') && port.parse::<u16>().is_ok_and(|port| port > 0)
+        });
         (text.len() <= MAX_URL_LENGTH && visible && quiet && good_host && good_port)
             .then(|| Self(text.to_owned()))
     }

@@ -25,6 +25,17 @@ pub struct Territory {
     pub within: Vec<String>,
 }
 
+impl Territory {
+    /// The label as what comes before the name, and the name: `("Ville de ", "Lambersart")`.
+    /// A label that does not end with the name is all name.
+    pub fn designation(&self) -> (&str, &str) {
+        match self.label.strip_suffix(self.name.as_str()) {
+            Some(kind) => (kind, &self.name),
+            None => ("", &self.label),
+        }
+    }
+}
+
 /// A kind of territory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TerritoryKind {

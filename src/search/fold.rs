@@ -1,23 +1,21 @@
 //! Makes spellings equal that a reader takes for the same: case, accents, ligatures, hyphens, apostrophes.
 
 /// The words of a text, folded: lower case without accents, split at everything that is neither letter nor digit.
-///
-/// A hashtag in camel case counts as one word and as its parts: `#RestosChezVous` is found by `restos`,
-/// `chez` and `restoschezvous`.
 pub fn words(text: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for raw in text.split(|character: char| !is_word_part(character)) {
-        let whole = fold(raw);
-        if whole.is_empty() {
-            continue;
-        }
-        let parts: Vec<_> = humps(raw).map(fold).filter(|part| !part.is_empty()).collect();
-        if parts.len() > 1 {
-            words.extend(parts);
-        }
-        words.push(whole);
-    }
-    words
+    raw_words(text).map(fold).filter(|word| !word.is_empty()).collect()
+}
+
+/// The words by which a text is found: each whole word, and the parts of a hashtag in camel case, so that
+/// `#RestosChezVous` is found by `restos`, `chez` and `restoschezvous`.
+///
+/// Not for what a reader types: under Caps Lock, `mARSEILLE` is one word.
+pub(super) fn words_and_parts(text: &str) -> Vec<String> {
+    let parts = raw_words(text).flat_map(humps).map(fold).filter(|part| !part.is_empty());
+    words(text).into_iter().chain(parts).collect()
+}
+
+fn raw_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|character: char| !is_word_part(character))
 }
 
 /// One word without the differences that do not matter; idempotent.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::fold::words_and_parts;
 use super::{Facet, FacetCount, Query, words};
 use crate::edition::{Edition, Nominee};
 
@@ -27,6 +28,14 @@ pub struct Found {
     pub nominees: Vec<Arc<Nominee>>,
     /// For each facet, in the order of [`Facet::ALL`].
     pub facets: Vec<(Facet, Vec<FacetCount>)>,
+}
+
+impl Found {
+    /// What one value of a facet would find; nothing for a value that no nominee has.
+    pub fn count_of(&self, facet: Facet, value: &str) -> Option<&FacetCount> {
+        let (_, counts) = self.facets.iter().find(|(counted, _)| *counted == facet)?;
+        counts.iter().find(|count| count.value == value)
+    }
 }
 
 impl Index {
@@ -111,7 +120,7 @@ impl Entry {
             .map(String::as_str)
             .chain([territory.region.name.as_str(), territory.kind.name.as_str()])
             .chain(departments);
-        let mut words: Vec<_> = texts.flat_map(words).collect();
+        let mut words: Vec<_> = texts.flat_map(words_and_parts).collect();
         words.sort_unstable();
         words.dedup();
         Self { nominee: Arc::clone(nominee), words }

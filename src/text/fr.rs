@@ -27,6 +27,7 @@ pub static FRENCH: Text = Text {
     fault: faults::fault,
     rejection: refusals::rejection,
     storage: refusals::storage,
+    key_fault: refusals::key_fault,
     date,
 };
 
@@ -158,6 +159,7 @@ const DESK: Desk = Desk {
     lead: |count| {
         format!("{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau.")
     },
+    bar: "Avancement et enregistrement",
     opening: "Votre bulletin s’ouvre…",
     who: "Qui êtes-vous ?",
     name: "Prénom et nom",
@@ -210,6 +212,7 @@ const DESK: Desk = Desk {
     saved: |time| format!("Enregistré à {time} sur cet appareil"),
     saving: "Enregistrement…",
     nothing_yet: "Rien à enregistrer pour l’instant",
+    found_again: "Vos réponses enregistrées sont là",
     not_saved: "Pas enregistré.",
     rescue: "Télécharger une copie",
     retry: "Réessayer",
@@ -292,6 +295,7 @@ const REVIEW: Review = Review {
     exports: "Vos bulletins signés",
     code: "Code",
     revision_number: |revision| format!("Révision {revision}"),
+    damaged: "Abîmé sur cet appareil",
     download_again: "Télécharger",
     download_revision: |revision| format!(" la révision {revision}"),
     failed: "Le bulletin n’a pas été signé",
@@ -299,7 +303,6 @@ const REVIEW: Review = Review {
     key_webcrypto: "La clé de signature est gardée par ce navigateur, qui ne la montre à personne.",
     key_software: "Ce navigateur ne sait pas garder de clé de signature à l’abri ; Palmarès en garde une dans ses données.",
     key_session: "Ce navigateur n’a pas pu garder la clé de signature : elle disparaîtra avec cette page. Une révision signée plus tard portera une autre clé.",
-    key_failed: "La clé de signature gardée par ce navigateur ne peut pas être lue",
 };
 
 const ABOUT: About = About {

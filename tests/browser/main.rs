@@ -1,1 +1,23 @@
-//! x
+//! What only a real browser can show: its database, its keys, and what becomes of both when it misbehaves.
+//!
+//! `make test-wasm` runs this. By hand it needs Chromium, its driver and a `wasm-bindgen-test-runner` of the version
+//! in `Cargo.lock`; `webdriver.json` holds the browser's flags:
+//!
+//! ```text
+//! CHROMEDRIVER=/usr/bin/chromedriver \
+//! CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+//! cargo test --target wasm32-unknown-unknown --features web --test browser
+//! ```
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod both;
+mod device_key;
+mod indexed_db;
+mod local_mirror;
+mod patch;
+
+#[path = "../contract/ballot_store.rs"]
+mod contract;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

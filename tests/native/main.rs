@@ -1,1 +1,16 @@
-//! x
+//! Tests of the core and of the command line, without a browser.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop there and say where")]
+#![expect(clippy::panic, reason = "helpers report what differs")]
+
+mod support;
+
+mod ballot;
+#[cfg(feature = "cli")]
+mod command_line;
+mod edition_reader;
+mod json;
+mod search;
+mod signing;
+mod stored_formats;
+mod workflow;

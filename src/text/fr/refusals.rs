@@ -80,6 +80,14 @@ pub(super) fn storage(error: &StorageError) -> Notice {
     }
 }
 
+/// Why there is no key to sign with.
+pub(super) fn key_fault(why: &str) -> Notice {
+    Notice {
+        what: format!("La clé de signature de ce navigateur ne peut pas servir ({why})."),
+        remedy: "Rechargez la page et réessayez. Si cela persiste, utilisez un autre navigateur : vos réponses restent enregistrées ici.".to_owned(),
+    }
+}
+
 /// What had to be found again.
 pub(super) fn loss(loss: &Loss) -> Notice {
     match loss {

@@ -1,0 +1,12 @@
+//! What the page asks of the browser, one thing a file. Knows no rule of the award.
+
+pub mod clipboard;
+pub mod clock;
+pub mod deadline;
+pub mod device_key;
+pub mod download;
+pub mod fetch;
+pub mod juror_store;
+pub mod random;
+pub mod site;
+pub mod theme;

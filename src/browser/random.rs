@@ -1,0 +1,8 @@
+//! Chance, from the browser's own generator. Knows nothing of what it is for.
+
+/// Bytes that nobody can foresee, or `None` in a browser that has none.
+pub fn random_bytes<const N: usize>() -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    web_sys::window()?.crypto().ok()?.get_random_values_with_u8_array(&mut bytes).ok()?;
+    Some(bytes)
+}

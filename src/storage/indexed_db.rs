@@ -1,0 +1,154 @@
+//! The browser's database as the place where a juror's work is kept, with every write on the disk before `Ok`.
+//!
+//! A write is one transaction that reads, compares and puts; it is acknowledged when the browser has said
+//! `complete` under `strict` durability and the row was read back. Knows nothing of what a text or a key means.
+
+pub mod connection;
+pub mod schema;
+
+pub(crate) mod answer;
+mod failure;
+mod rows;
+
+use indexed_db_futures::KeyRange;
+use indexed_db_futures::prelude::*;
+use wasm_bindgen::JsValue;
+
+use self::connection::Connection;
+use self::rows::{DraftRecord, ExportRecord};
+use self::schema::{DRAFTS, EXPORTS, KEYS, STEPS};
+use super::{BallotStore, DraftRow, ExportRow, StorageError};
+use crate::edition::{Edition, Id};
+
+/// The key of this installation; written once.
+const DEVICE_KEY: &str = "device";
+/// Where it is tried whether this browser keeps a key at all.
+const TRIAL_KEY: &str = "trial";
+
+/// A juror's drafts, handed-in ballots and key in one database of this browser. It is closed when dropped.
+#[derive(Debug)]
+pub struct IndexedDbStore {
+    connection: Connection,
+}
+
+impl IndexedDbStore {
+    /// Opens the database of the site at this base path; sites of one origin share everything else.
+    ///
+    /// # Errors
+    /// [`StorageError::Unavailable`] where the browser has no database for this page,
+    /// [`StorageError::NewerVersion`] and [`StorageError::Blocked`] where another build of this application is
+    /// in the way. Nothing was lost then.
+    pub async fn open(scope: &str) -> Result<Self, StorageError> {
+        let connection = Connection::open(&database_name(scope), STEPS).await?;
+        Ok(Self { connection })
+    }
+
+    /// The key of this installation, as the browser keeps it.
+    pub(crate) async fn read_device_key(&self) -> Result<Option<JsValue>, StorageError> {
+        self.read_key(DEVICE_KEY).await
+    }
+
+    /// What came back of the key that was last tried.
+    pub(crate) async fn read_trial_key(&self) -> Result<Option<JsValue>, StorageError> {
+        self.read_key(TRIAL_KEY).await
+    }
+
+    /// Puts a key where it can be tried, in place of the last one.
+    pub(crate) async fn put_trial_key(&self, key: &JsValue) -> Result<(), StorageError> {
+        let writing = self.connection.write(KEYS)?;
+        let keys = writing.store()?;
+        keys.put(key.clone()).with_key(TRIAL_KEY).without_key_type().primitive()?.await?;
+        drop(keys);
+        writing.complete().await
+    }
+
+    /// Makes a key that was tried the one of this installation, for good.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] if there is one already.
+    pub(crate) async fn add_device_key(&self, key: &JsValue) -> Result<(), StorageError> {
+        let writing = self.connection.write(KEYS)?;
+        let keys = writing.store()?;
+        keys.add(key.clone()).with_key(DEVICE_KEY).without_key_type().primitive()?.await?;
+        keys.delete(TRIAL_KEY).primitive()?.await?;
+        drop(keys);
+        writing.complete().await
+    }
+
+    async fn read_key(&self, name: &str) -> Result<Option<JsValue>, StorageError> {
+        let reading = self.connection.read(KEYS)?;
+        let keys = reading.store()?;
+        let row: Option<JsValue> = keys.get(name).primitive()?.await?;
+        let rows: u32 = keys.count().with_query(name).primitive()?.await?;
+        // Safari has kept rows whose value came back as null: that is not the same as never written.
+        if row.is_none() && rows > 0 { Err(StorageError::NotKept) } else { Ok(row) }
+    }
+
+    async fn read_draft_record(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Option<DraftRecord>, StorageError> {
+        let reading = self.connection.read(DRAFTS)?;
+        let drafts = reading.store()?;
+        Ok(drafts.get(edition.as_str()).serde()?.await?)
+    }
+}
+
+impl BallotStore for IndexedDbStore {
+    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
+        let record = self.read_draft_record(edition).await?;
+        Ok(record.map(|record| record.into_row(edition)))
+    }
+
+    async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
+        let key = row.edition.as_str();
+        let record = DraftRecord::of(row);
+
+        let writing = self.connection.write(DRAFTS)?;
+        let drafts = writing.store()?;
+        let stored: Option<DraftRecord> = drafts.get(key).serde()?.await?;
+        let before = stored.map_or(0, |stored| stored.sequence);
+        if before.checked_add(1) != Some(row.sequence) {
+            return Err(StorageError::Conflict);
+        }
+        drafts.put(&record).with_key(key).without_key_type().serde()?.await?;
+        drop(drafts);
+        writing.complete().await?;
+
+        match self.read_draft_record(&row.edition).await? {
+            // Another tab may have built on ours already.
+            Some(kept) if kept == record || kept.sequence > record.sequence => Ok(()),
+            _ => Err(StorageError::NotKept),
+        }
+    }
+
+    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
+        let reading = self.connection.read(EXPORTS)?;
+        let exports = reading.store()?;
+        let every_revision =
+            KeyRange::Bound((edition.as_str(), 0), false, (edition.as_str(), u32::MAX), false);
+        let records = exports.get_all::<ExportRecord>().with_query(every_revision).serde()?.await?;
+        records.map(|record| Ok(record?.into_row(edition))).collect()
+    }
+
+    async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError> {
+        let key = (row.edition.as_str(), row.revision);
+        let record = ExportRecord::of(row);
+
+        let writing = self.connection.write(EXPORTS)?;
+        let exports = writing.store()?;
+        exports.add(&record).with_key(key).without_key_type().serde()?.await?;
+        drop(exports);
+        writing.complete().await?;
+
+        let reading = self.connection.read(EXPORTS)?;
+        let exports = reading.store()?;
+        let kept: Option<ExportRecord> = exports.get(KeyRange::Only(key)).serde()?.await?;
+        if kept.as_ref() == Some(&record) { Ok(()) } else { Err(StorageError::NotKept) }
+    }
+}
+
+/// The name of the database of a site.
+pub fn database_name(scope: &str) -> String {
+    format!("palmares:{scope}")
+}

@@ -1,0 +1,193 @@
+//! What stays in sight at the desk: how far the juror is, and whether it is saved.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::notice::{Notice, Tone};
+use crate::browser::{download, site};
+use crate::storage::StorageError;
+use crate::text::{self, Text};
+use crate::ui::desk::{Desk, Phase, Saving};
+use crate::workflow::{Loss, OpenEdition, OpenError};
+
+/// A page of the desk: the bar, what the juror must know, and the content once the draft is there.
+#[component]
+pub(in crate::ui) fn DeskPage(
+    /// What the page shows.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let desk: Desk = expect_context();
+    desk.sit_down(open);
+    let body = move || match desk.phase() {
+        Phase::Closed | Phase::Opening => view! {
+            <div class="wrap wrap--narrow" aria-busy="true">
+                <p role="status">{text.desk.opening}</p>
+            </div>
+        }
+        .into_any(),
+        Phase::Failed(error) => view! { <OpeningFailed error /> }.into_any(),
+        Phase::Open => view! { <Notices /> {children()} }.into_any(),
+    };
+    view! {
+        {move || (desk.phase() == Phase::Open).then(|| view! { <DeskBar /> })}
+        <main id="contenu" tabindex="-1">{body}</main>
+    }
+}
+
+#[component]
+fn DeskBar() -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let desk: Desk = expect_context();
+    let all = open.edition.categories.len();
+    let done = Memo::new(move |_| {
+        let categories = open.edition.categories.iter();
+        desk.draft().with(|draft| {
+            categories.filter(|it| draft.gap_in(&open.edition, &it.id).is_none()).count()
+        })
+    });
+    view! {
+        <section class="desk-bar" aria-label=text.desk.bar>
+            <div class="wrap wrap--narrow desk-bar__row">
+                <p class="desk-progress">
+                    <label for="avancement">{move || (text.desk.progress)(done.get(), all)}</label>
+                    <progress
+                        class="desk-progress__meter"
+                        id="avancement"
+                        max=all
+                        value=move || done.get()
+                    ></progress>
+                </p>
+                <SaveStatus />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn SaveStatus() -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let desk: Desk = expect_context();
+    let words = &text.desk;
+    let state = move || match desk.saving() {
+        Saving::Nothing | Saving::Saved(_) => "saved",
+        Saving::Saving => "saving",
+        Saving::Failed(_) => "failed",
+    };
+    let sentence = move || match desk.saving() {
+        Saving::Nothing if desk.draft().with(crate::ballot::Draft::is_empty) => {
+            words.nothing_yet.to_owned()
+        }
+        Saving::Nothing => words.found_again.to_owned(),
+        Saving::Saving => words.saving.to_owned(),
+        Saving::Saved(_) if desk.keeps_nothing() => words.session_only.to_owned(),
+        Saving::Saved(time) => (words.saved)(&time),
+        Saving::Failed(_) => words.not_saved.to_owned(),
+    };
+    let ways_out = move || {
+        matches!(desk.saving(), Saving::Failed(_)).then(|| {
+            view! {
+                <button class="save-status__rescue" type="button" on:click=move |_| desk.rescue(text)>
+                    {words.rescue}
+                </button>
+                <button class="save-status__rescue" type="button" on:click=move |_| desk.save()>
+                    {words.retry}
+                </button>
+            }
+        })
+    };
+    view! {
+        <div class="save-status" data-state=state>
+            <span class="save-status__text" role="status">{sentence}</span>
+            {ways_out}
+        </div>
+    }
+}
+
+/// Whatever a juror must know before going on.
+#[component]
+fn Notices() -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let desk: Desk = expect_context();
+    let words = &text.desk;
+    let not_saved = move || match desk.saving() {
+        Saving::Failed(error) => {
+            let reload = (error == StorageError::Conflict).then(|| view! { <Reload /> });
+            let sentences = (text.storage)(&error);
+            Some(view! { <Notice tone=Tone::Bad sentences>{reload}</Notice> })
+        }
+        _ => None,
+    };
+    let keeps_nothing = move || {
+        let sentences = || text::Notice {
+            what: words.session_only.to_owned(),
+            remedy: words.session_only_remedy.to_owned(),
+        };
+        desk.keeps_nothing().then(|| view! { <Notice tone=Tone::Warn sentences=sentences() /> })
+    };
+    let found_again = move || {
+        desk.loss().map(|loss| {
+            let sentences = (words.loss)(&loss);
+            let other = match loss {
+                Loss::Diverged(other) => Some(view! { <Take label=words.other_text text=other /> }),
+                _ => None,
+            };
+            view! { <Notice tone=Tone::Warn sentences>{other}</Notice> }
+        })
+    };
+    view! { <div class="wrap wrap--narrow stack">{not_saved} {keeps_nothing} {found_again}</div> }
+}
+
+#[component]
+fn OpeningFailed(
+    /// Why.
+    error: OpenError,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let words = &text.desk;
+    let (sentences, stored) = match error {
+        OpenError::Storage(error) => ((text.storage)(&error), None),
+        OpenError::Unreadable { text: stored, .. } => {
+            let what = words.unreadable.to_owned();
+            let remedy = words.unreadable_remedy.to_owned();
+            (text::Notice { what, remedy }, Some(stored))
+        }
+    };
+    view! {
+        <div class="wrap wrap--narrow stack">
+            <div class="page-head"><h1>{words.opening_failed}</h1></div>
+            <Notice tone=Tone::Bad sentences>
+                <p class="row">
+                    <Reload />
+                    {stored.map(|text| view! { <Take label=words.rescue text /> })}
+                </p>
+            </Notice>
+        </div>
+    }
+}
+
+#[component]
+fn Reload() -> impl IntoView {
+    let text: &'static Text = expect_context();
+    view! {
+        <button class="button" type="button" on:click=|_| site::reload()>{text.desk.reload}</button>
+    }
+}
+
+/// A text for the juror to take away.
+#[component]
+fn Take(
+    /// What the button says.
+    label: &'static str,
+    /// What the file will hold.
+    text: String,
+) -> impl IntoView {
+    let words: &'static Text = expect_context();
+    let take = move |_| {
+        download::download(&format!("{}.json", words.desk.rescue_file), &text);
+    };
+    view! { <button class="button" type="button" on:click=take>{label}</button> }
+}

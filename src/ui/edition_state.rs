@@ -1,0 +1,73 @@
+//! The edition on its way into the page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::fetch::{FetchError, fetch};
+use crate::format::Fault;
+use crate::workflow::{OpenEdition, open_edition};
+
+/// Where an edition is published, relative to the root of the site.
+const EDITION: &str = "data/edition.json";
+
+/// How far it has come.
+#[derive(Debug, Clone)]
+pub(super) enum EditionProgress {
+    /// On its way.
+    Waiting,
+    /// Here, and checked.
+    Ready(Arc<OpenEdition>),
+    /// Not here, or not usable.
+    Failed(LoadError),
+}
+
+/// Why there is no edition.
+#[derive(Debug, Clone)]
+pub(super) enum LoadError {
+    /// It did not come.
+    Fetch(FetchError),
+    /// It came, and is not good.
+    Faults(Vec<Fault>),
+}
+
+/// The edition of this site.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct EditionState(RwSignal<EditionProgress>);
+
+impl EditionState {
+    /// Begins to load it.
+    pub(super) fn load() -> Self {
+        let state = Self(RwSignal::new(EditionProgress::Waiting));
+        state.try_again();
+        state
+    }
+
+    /// Loads it once more.
+    pub(super) fn try_again(self) {
+        self.0.set(EditionProgress::Waiting);
+        spawn_local(async move {
+            let progress = match fetch(EDITION).await {
+                Ok(bytes) => match open_edition(&bytes) {
+                    Ok(open) => EditionProgress::Ready(Arc::new(open)),
+                    Err(faults) => EditionProgress::Failed(LoadError::Faults(faults)),
+                },
+                Err(error) => EditionProgress::Failed(LoadError::Fetch(error)),
+            };
+            self.0.set(progress);
+        });
+    }
+
+    pub(super) fn progress(self) -> EditionProgress {
+        self.0.get()
+    }
+
+    /// The edition, once it is there.
+    pub(super) fn ready(self) -> Option<Arc<OpenEdition>> {
+        self.0.with(|progress| match progress {
+            EditionProgress::Ready(open) => Some(Arc::clone(open)),
+            _ => None,
+        })
+    }
+}

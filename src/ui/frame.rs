@@ -1,0 +1,123 @@
+//! What surrounds every page: the way to its content, the navigation, the promise.
+
+use leptos::prelude::*;
+
+use super::components::hash::{Hash, MARK_HUES};
+use super::edition_state::EditionState;
+use super::navigation::Navigation;
+use crate::address::Address;
+use crate::browser::theme;
+use crate::text::Text;
+
+/// Header, content, footer.
+#[component]
+pub(super) fn Frame(
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let frame = &text.frame;
+    view! {
+        <div class="page">
+            <a class="skip-link" href="#contenu" on:click=skip_to_content>{frame.skip}</a>
+            <header class="site-header">
+                <div class="wrap site-header__row">
+                    <a class="mark" href=Address::home().to_href()>
+                        <Hash block="mark" hues=MARK_HUES />
+                        {frame.product}
+                    </a>
+                    <nav class="site-nav" aria-label=frame.navigation>
+                        <ul class="site-nav__list">
+                            <NavigationLink label=frame.explore to=Address::home() />
+                            <NavigationLink label=frame.vote to=Address::Desk />
+                            <NavigationLink label=frame.about to=Address::About />
+                        </ul>
+                    </nav>
+                    <ThemeSwitch />
+                </div>
+            </header>
+            {children()}
+            <Footer />
+        </div>
+    }
+}
+
+/// The fragment alone would be resolved against the base, which is the start page.
+fn skip_to_content(event: leptos::ev::MouseEvent) {
+    event.prevent_default();
+    let content = document().get_element_by_id("contenu");
+    if let Some(content) = content.and_then(|it| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(it).ok()) {
+        let _ = content.focus();
+    }
+}
+
+#[component]
+fn NavigationLink(
+    /// What it says.
+    label: &'static str,
+    /// Where it leads.
+    to: Address,
+) -> impl IntoView {
+    let navigation: Navigation = expect_context();
+    let href = to.to_href();
+    let current = move || match (navigation.address(), &to) {
+        (Address::Explore(_) | Address::Nominee(_), Address::Explore(_))
+        | (Address::Desk | Address::Vote(_) | Address::Review, Address::Desk)
+        | (Address::About, Address::About) => Some("page"),
+        _ => None,
+    };
+    view! {
+        <li>
+            <a class="site-nav__link" href=href aria-current=current>{label}</a>
+        </li>
+    }
+}
+
+#[component]
+fn ThemeSwitch() -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let dark = RwSignal::new(theme::restore());
+    let switch = move |_| {
+        dark.update(|dark| *dark = !*dark);
+        theme::choose(dark.get_untracked());
+    };
+    view! {
+        <button
+            class="theme-switch"
+            type="button"
+            aria-pressed=move || dark.get().to_string()
+            aria-label=text.frame.dark_theme
+            on:click=switch
+        >
+            <svg class="theme-switch__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+                <path
+                    fill-rule="evenodd"
+                    d="M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5a7.5 7.5 0 0 1 0 15z"
+                />
+            </svg>
+        </button>
+    }
+}
+
+#[component]
+fn Footer() -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let edition: EditionState = expect_context();
+    let frame = &text.frame;
+    let given_by = move || {
+        edition.ready().map(|open| format!("{}. ", (frame.given_by)(&open.edition)))
+    };
+    let section = |id: &str| format!("{}#{id}", Address::About.to_href());
+    view! {
+        <footer class="site-footer">
+            <div class="wrap">
+                <p>{given_by} {frame.promise}</p>
+                <ul class="site-footer__list">
+                    <li><a href=section("sources")>{frame.sources}</a></li>
+                    <li><a href=section("accessibilite")>{frame.accessibility}</a></li>
+                    <li><a href=section("vie-privee")>{frame.privacy}</a></li>
+                </ul>
+            </div>
+        </footer>
+    }
+}

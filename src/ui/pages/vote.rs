@@ -1,0 +1,262 @@
+//! One category of the ballot: its nominees, a blank vote, an abstention, a comment.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::name_page;
+use super::not_found::NotFound;
+use crate::address::Address;
+use crate::ballot::{Answer, Home, MAX_COMMENT, recognise};
+use crate::edition::{Category, Edition, Id, Nominee};
+use crate::text::Text;
+use crate::ui::components::desk_bar::DeskPage;
+use crate::ui::components::nominee_card::HUES;
+use crate::ui::components::title::{Action, Designation};
+use crate::ui::desk::Desk;
+use crate::workflow::OpenEdition;
+
+/// The page of a category at the desk.
+#[component]
+pub(in crate::ui) fn Vote(
+    /// Which category.
+    id: Id<Category>,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let edition = Arc::clone(&open.edition);
+    let Some(category) = edition.find_category(&id).cloned() else {
+        return view! { <NotFound /> }.into_any();
+    };
+    let words = &text.desk;
+    let all = edition.categories.len();
+    name_page(&category.name);
+    view! {
+        <DeskPage>
+            <div class="wrap wrap--narrow" data-hue=category.place % HUES>
+                <form on:submit=|event| event.prevent_default()>
+                    <div class="ballot__head">
+                        <p class="ballot__count">{(words.category_count)(category.place + 1, all)}</p>
+                        <h1 class="ballot__title">{category.name.clone()}</h1>
+                        <p class="ballot__rule">{category.description.clone()}</p>
+                        <p class="ballot__rule" id="regle">{words.choose_one}</p>
+                    </div>
+                    <Choices edition=Arc::clone(&edition) category=Arc::clone(&category) />
+                    <Comment category=Arc::clone(&category) />
+                    <Steps edition=Arc::clone(&edition) category=Arc::clone(&category) />
+                </form>
+            </div>
+        </DeskPage>
+    }
+    .into_any()
+}
+
+#[component]
+fn Choices(
+    /// Of which edition.
+    edition: Arc<Edition>,
+    /// In which category.
+    category: Arc<Category>,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let desk: Desk = expect_context();
+    let words = &text.desk;
+    let answer = Memo::new({
+        let id = category.id.clone();
+        move |_| desk.draft().with(|draft| draft.answer(&id).cloned())
+    });
+    let on_answer = Callback::new({
+        let id = category.id.clone();
+        move |answer: Option<Answer>| desk.act(|draft| draft.set_answer(&id, answer))
+    });
+    let home = Memo::new({
+        let edition = Arc::clone(&edition);
+        move |_| desk.draft().with(|draft| recognise(&edition, draft.territory()).home())
+    });
+    let group = category.id.to_string();
+    let nominees: Vec<_> = edition.nominees_in(&category.id).cloned().collect();
+    let nominees = nominees.into_iter().map(|nominee| {
+        view! { <NomineeChoice nominee group=group.clone() answer home on_answer /> }
+    });
+    let other = [
+        (Answer::Blank, words.blank, words.blank_hint),
+        (Answer::Abstention, words.abstention, words.abstention_hint),
+    ];
+    let other = other.map(|(means, label, hint)| {
+        view! { <OtherChoice means label hint group=group.clone() answer on_answer /> }
+    });
+    view! {
+        <fieldset class="ballot" aria-describedby="regle">
+            <legend class="visually-hidden">{(words.your_answer)(&category.name)}</legend>
+            <ul class="choices">{nominees.collect_view()}</ul>
+            <ul class="choices choices--quiet">{other.into_iter().collect_view()}</ul>
+        </fieldset>
+        <p>
+            <button
+                class="button button--text"
+                type="button"
+                aria-disabled=move || answer.get().is_none().to_string()
+                on:click=move |_| on_answer.run(None)
+            >
+                {words.take_back}
+            </button>
+        </p>
+    }
+}
+
+#[component]
+fn NomineeChoice(
+    /// Who can be chosen.
+    nominee: Arc<Nominee>,
+    /// The name that the boxes of a category share.
+    group: String,
+    /// The present answer.
+    answer: Memo<Option<Answer>>,
+    /// Where the juror comes from.
+    home: Memo<Option<Home>>,
+    /// Called with the answer of the juror.
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let means = Answer::Choice(nominee.id.clone());
+    let locked = Memo::new({
+        let nominee = Arc::clone(&nominee);
+        move |_| home.with(|home| home.as_ref().is_some_and(|home| home.locks(&nominee)))
+    });
+    let chosen = {
+        let means = means.clone();
+        move || answer.with(|answer| answer.as_ref() == Some(&means))
+    };
+    let mark = move || {
+        if locked.get() {
+            view! { <span class="choice__reason">{text.desk.own_territory}</span> }.into_any()
+        } else {
+            view! { <span class="choice__mark" aria-hidden="true">{text.desk.chosen}</span> }.into_any()
+        }
+    };
+    view! {
+        <li>
+            <label class="choice">
+                <input
+                    class="tick"
+                    type="radio"
+                    name=group
+                    value=nominee.id.to_string()
+                    prop:checked=chosen
+                    disabled=move || locked.get()
+                    on:change=move |_| on_answer.run(Some(means.clone()))
+                />
+                <span class="choice__name">
+                    <Designation block="choice" territory=Arc::clone(&nominee.territory) />
+                </span>
+                " "
+                <span class="choice__action"><Action title=nominee.title.clone() /></span>
+                {mark}
+            </label>
+        </li>
+    }
+}
+
+#[component]
+fn OtherChoice(
+    /// What it means.
+    means: Answer,
+    /// How it is called.
+    label: &'static str,
+    /// What that says.
+    hint: &'static str,
+    /// The name that the boxes of a category share.
+    group: String,
+    /// The present answer.
+    answer: Memo<Option<Answer>>,
+    /// Called with the answer of the juror.
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let value = if means == Answer::Blank { "-blank" } else { "-abstention" };
+    let chosen = {
+        let means = means.clone();
+        move || answer.with(|answer| answer.as_ref() == Some(&means))
+    };
+    view! {
+        <li>
+            <label class="choice">
+                <input
+                    class="tick"
+                    type="radio"
+                    name=group
+                    value=value
+                    prop:checked=chosen
+                    on:change=move |_| on_answer.run(Some(means.clone()))
+                />
+                <span class="choice__name">{label}</span>
+                " "
+                <span class="choice__action">{hint}</span>
+                <span class="choice__mark" aria-hidden="true">{text.desk.chosen}</span>
+            </label>
+        </li>
+    }
+}
+
+#[component]
+fn Comment(
+    /// On which category.
+    category: Arc<Category>,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let desk: Desk = expect_context();
+    let words = &text.desk;
+    let id = category.id.clone();
+    let comment = RwSignal::new(desk.draft().with_untracked(|draft| draft.comment(&id).to_owned()));
+    let left = move || {
+        // The browser counts what it lets in by UTF-16 units, and so does this.
+        let used = comment.with(|comment| comment.encode_utf16().count());
+        (words.characters_left)(MAX_COMMENT.saturating_sub(used))
+    };
+    let type_comment = move |event| {
+        comment.set(event_target_value(&event));
+        desk.type_in(|draft| draft.set_comment(&id, &comment.get_untracked()));
+    };
+    view! {
+        <div class="field comment">
+            <label class="field__label" for="commentaire">{words.comment}</label>
+            <p class="field__hint" id="commentaire-aide">{words.comment_hint}</p>
+            <textarea
+                class="field__input"
+                id="commentaire"
+                maxlength=MAX_COMMENT
+                aria-describedby="commentaire-aide commentaire-reste"
+                prop:value=comment
+                on:input=type_comment
+            ></textarea>
+            <p class="field__count" id="commentaire-reste">{left}</p>
+        </div>
+    }
+}
+
+#[component]
+fn Steps(
+    /// Of which edition.
+    edition: Arc<Edition>,
+    /// The present category.
+    category: Arc<Category>,
+) -> impl IntoView {
+    let text: &'static Text = expect_context();
+    let words = &text.desk;
+    let at = |place: Option<usize>| place.and_then(|place| edition.categories.get(place));
+    let (back, back_label) = match at(category.place.checked_sub(1)) {
+        Some(previous) => (Address::Vote(previous.id.clone()), format!("← {}", previous.name)),
+        None => (Address::Desk, format!("← {}", words.all_categories)),
+    };
+    let (on, on_label) = match at(Some(category.place + 1)) {
+        Some(next) => (Address::Vote(next.id.clone()), format!("{} →", next.name)),
+        None => (Address::Review, format!("{} →", words.review)),
+    };
+    view! {
+        <nav class="step-nav" aria-label=words.neighbours>
+            <a class="button button--large" href=back.to_href()>{back_label}</a>
+            <a class="button button--primary button--large" href=on.to_href()>{on_label}</a>
+        </nav>
+        <p><a href=Address::Desk.to_href()>{words.all_categories}</a></p>
+    }
+}

@@ -1,0 +1,253 @@
+//! What a juror may say, what is missing, and what is kept of what was typed.
+
+use palmares::ballot::{
+    Answer, Draft, Gap, Home, MAX_COMMENT, MAX_NAME, Recognised, Recusal, RecusalReason, recognise,
+};
+use palmares::edition::{Edition, Id};
+use palmares::visible::{clean_line, clean_lines};
+use proptest::prelude::*;
+
+use crate::support::{shipped, small};
+
+fn edition() -> &'static Edition {
+    &small().edition
+}
+
+fn id<Thing>(text: &str) -> Id<Thing> {
+    Id::parse(text).unwrap()
+}
+
+fn choice(nominee: &str) -> Option<Answer> {
+    Some(Answer::Choice(id(nominee)))
+}
+
+/// A draft against the small edition, without gaps.
+fn filled() -> Draft {
+    let mut draft = Draft::default();
+    draft.set_name("Zoé Le Gall");
+    draft.set_territory("Ville de Bourg-Neuf");
+    draft.set_answer(&id("affiche"), choice("affiche-des-bus"));
+    draft.set_answer(&id("video"), Some(Answer::Blank));
+    draft
+}
+
+#[track_caller]
+fn check_gaps(draft: &Draft, expected: &[Gap]) {
+    assert_eq!(draft.complete(edition()).err().unwrap_or_default(), expected);
+}
+
+#[track_caller]
+fn check_recognised(typed: &str, expected: &str) {
+    let found = match recognise(edition(), typed) {
+        Recognised::Nothing => "nothing".to_owned(),
+        Recognised::One(territory) => territory.id.to_string(),
+        Recognised::Several(several) => {
+            several.iter().map(|territory| territory.id.to_string()).collect::<Vec<_>>().join(" or ")
+        }
+        Recognised::Elsewhere { name, close } => {
+            let close: Vec<_> = close.iter().map(|territory| territory.id.to_string()).collect();
+            format!("elsewhere {name} [{}]", close.join(", "))
+        }
+    };
+    assert_eq!(found, expected, "{typed}");
+}
+
+#[test]
+fn an_empty_draft_lacks_everything_at_once_in_the_order_of_the_desk() {
+    let gaps = [Gap::Name, Gap::Territory, Gap::Unanswered(id("affiche")), Gap::Unanswered(id("video"))];
+    check_gaps(&Draft::default(), &gaps);
+}
+
+#[test]
+fn a_filled_draft_is_complete() {
+    let ballot = filled().complete(edition()).unwrap();
+    assert_eq!(ballot.juror.home, Home::Nominated(id("bourg-neuf")));
+    let votes: Vec<_> = ballot.votes.iter().map(|vote| (vote.category.as_str(), &vote.answer)).collect();
+    assert_eq!(votes, [("affiche", &Answer::Choice(id("affiche-des-bus"))), ("video", &Answer::Blank)]);
+}
+
+#[test]
+fn a_ballot_says_whom_the_juror_did_not_judge_in_the_order_of_the_edition() {
+    let own = |nominee: &str| Recusal { nominee: id(nominee), reason: RecusalReason::OwnTerritory };
+    let ballot = filled().complete(edition()).unwrap();
+    assert_eq!(ballot.recusals, [own("affiche-du-marche"), own("video-du-pont")]);
+}
+
+#[test]
+fn a_blank_vote_and_an_abstention_are_answers_and_silence_is_none() {
+    let mut draft = filled();
+    draft.set_answer(&id("video"), Some(Answer::Abstention));
+    check_gaps(&draft, &[]);
+    draft.set_answer(&id("video"), None);
+    check_gaps(&draft, &[Gap::Unanswered(id("video"))]);
+}
+
+#[test]
+fn a_comment_is_no_answer() {
+    let mut draft = filled();
+    draft.set_answer(&id("video"), None);
+    draft.set_comment(&id("video"), "J’hésite.");
+    check_gaps(&draft, &[Gap::Unanswered(id("video"))]);
+}
+
+#[test]
+fn nobody_votes_for_their_own_territory() {
+    let mut draft = filled();
+    draft.set_answer(&id("affiche"), choice("affiche-du-marche"));
+    check_gaps(&draft, &[Gap::OwnTerritory(id("affiche"))]);
+    assert_eq!(draft.gap_in(edition(), &id("affiche")), Some(Gap::OwnTerritory(id("affiche"))));
+    assert_eq!(draft.gap_in(edition(), &id("video")), None);
+}
+
+#[test]
+fn a_choice_becomes_ones_own_when_the_territory_is_typed_later() {
+    let mut draft = filled();
+    draft.set_territory("");
+    draft.set_answer(&id("video"), choice("video-des-sentiers"));
+    check_gaps(&draft, &[Gap::Territory]);
+    draft.set_territory("departement de l'isere");
+    check_gaps(&draft, &[Gap::OwnTerritory(id("video"))]);
+}
+
+#[test]
+fn a_nominee_of_another_category_or_of_none_is_unknown() {
+    let mut draft = filled();
+    draft.set_answer(&id("affiche"), choice("video-des-sentiers"));
+    draft.set_answer(&id("video"), choice("retiree"));
+    check_gaps(&draft, &[Gap::UnknownNominee(id("affiche")), Gap::UnknownNominee(id("video"))]);
+}
+
+#[test]
+fn answers_in_categories_that_the_edition_lost_are_left_out() {
+    let mut draft = filled();
+    draft.set_answer(&id("photo"), Some(Answer::Blank));
+    assert_eq!(draft.complete(edition()).unwrap().votes.len(), 2);
+}
+
+#[test]
+fn a_name_that_several_bear_must_be_cleared_up_before_signing() {
+    let mut draft = filled();
+    draft.set_territory("Bourg-Neuf");
+    check_gaps(&draft, &[Gap::AmbiguousTerritory]);
+}
+
+#[test]
+fn a_juror_from_elsewhere_judges_everyone() {
+    let mut draft = filled();
+    draft.set_territory(" Ville  de Paris ");
+    draft.set_answer(&id("affiche"), choice("affiche-du-marche"));
+    let ballot = draft.complete(edition()).unwrap();
+    assert_eq!(ballot.juror.home, Home::Elsewhere("Ville  de Paris".to_owned()));
+    assert_eq!(ballot.recusals, []);
+}
+
+#[test]
+fn a_territory_is_recognised_however_it_is_spelt() {
+    check_recognised("Ville de Bourg-Neuf", "bourg-neuf");
+    check_recognised("  ville DE bourg neuf.", "bourg-neuf");
+    check_recognised("BOURG NEUF AGGLOMERATION", "bourg-neuf-agglo");
+    check_recognised("Isère", "isere");
+    check_recognised("ise\u{301}re", "isere");
+    check_recognised("Département de l'Isère", "isere");
+}
+
+// Caps Lock used to turn `iSÈRE` into the words `i` and `sere`, and its juror into a stranger.
+#[test]
+fn a_territory_is_recognised_under_caps_lock() {
+    check_recognised("iSÈRE", "isere");
+    check_recognised("vILLE DE bOURG-nEUF", "bourg-neuf");
+}
+
+#[test]
+fn a_territory_that_is_not_recognised_brings_suggestions() {
+    check_recognised("Bourg-Neuf", "bourg-neuf or bourg-neuf-agglo");
+    check_recognised("bourg", "elsewhere bourg [bourg-neuf, bourg-neuf-agglo]");
+    check_recognised("Paris", "elsewhere Paris []");
+    check_recognised("", "nothing");
+    check_recognised(" - ’ ", "nothing");
+}
+
+#[test]
+fn every_shipped_territory_is_recognised_by_its_label() {
+    for territory in &shipped().edition.territories {
+        let found = recognise(&shipped().edition, &territory.label);
+        assert_eq!(found, Recognised::One(territory.clone()), "{}", territory.label);
+    }
+}
+
+#[test]
+fn a_name_is_kept_as_one_visible_line() {
+    assert_eq!(clean_line("  Zoé\t\n Le\u{a0}Gall \u{202e}\u{200b}\u{61c}\0 ", 20), "Zoé   Le Gall");
+    assert_eq!(clean_line(&"é".repeat(500), MAX_NAME).chars().count(), MAX_NAME);
+    assert_eq!(clean_line("ab cd", 3), "ab");
+    assert_eq!(clean_line("👩\u{200d}🚒", 20), "👩\u{200d}🚒");
+}
+
+#[test]
+fn a_comment_keeps_its_lines() {
+    assert_eq!(clean_lines("\n Un\r\ndeux\rtrois\t!\u{2028}\u{7} \n", 50), "Un\ndeux\ntrois\t!");
+    let mut draft = filled();
+    draft.set_comment(&id("video"), &"x".repeat(2_000));
+    assert_eq!(draft.comment(&id("video")).len(), MAX_COMMENT);
+    draft.set_comment(&id("video"), " \n ");
+    assert_eq!(draft, filled());
+}
+
+#[test]
+fn a_draft_is_empty_until_the_juror_does_something() {
+    let mut draft = Draft::default();
+    draft.set_name("  ");
+    draft.set_comment(&id("video"), "");
+    assert!(draft.is_empty());
+    draft.set_answer(&id("video"), Some(Answer::Abstention));
+    assert!(!draft.is_empty());
+    draft.set_answer(&id("video"), None);
+    assert!(draft.is_empty());
+}
+
+/// Any draft that can be typed, mostly against the small edition.
+pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
+    let category = prop::sample::select(vec!["affiche", "video", "retiree"]);
+    let answer = prop_oneof![
+        Just(None),
+        Just(Some(Answer::Blank)),
+        Just(Some(Answer::Abstention)),
+        prop::sample::select(vec!["affiche-du-marche", "affiche-des-bus", "video-du-pont", "autre"]).prop_map(choice),
+    ];
+    let answers = prop::collection::vec((category, answer, any::<String>()), 0..6);
+    let territory = prop_oneof![Just("Isère".to_owned()), Just("Bourg-Neuf".to_owned()), any::<String>()];
+    (any::<String>(), territory, answers).prop_map(|(name, territory, answers)| {
+        let mut draft = Draft::default();
+        draft.set_name(&name);
+        draft.set_territory(&territory);
+        for (category, answer, comment) in answers {
+            draft.set_answer(&id(category), answer);
+            draft.set_comment(&id(category), &comment);
+        }
+        draft
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn cleaning_twice_changes_nothing_more(typed in any::<String>(), most in 0..20_usize) {
+        let line = clean_line(&typed, most);
+        prop_assert_eq!(clean_line(&line, most), line);
+        let lines = clean_lines(&typed, most);
+        prop_assert_eq!(clean_lines(&lines, most), lines);
+    }
+
+    #[test]
+    fn a_ballot_is_complete_exactly_when_it_has_no_gaps(draft in any_draft()) {
+        let in_categories = edition().categories.iter().any(|category| draft.gap_in(edition(), &category.id).is_some());
+        match draft.complete(edition()) {
+            Ok(ballot) => {
+                prop_assert!(!in_categories && !draft.name().is_empty());
+                prop_assert_eq!(ballot.votes.len(), edition().categories.len());
+            }
+            Err(gaps) => prop_assert!(!gaps.is_empty()),
+        }
+    }
+}

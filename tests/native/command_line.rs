@@ -1,0 +1,221 @@
+//! The program as a shell runs it: what it prints, and the codes with which it ends.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use palmares::address::Address;
+
+use crate::support::{names_in, path, read, shipped};
+
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// Runs the program in the root of the repository.
+fn run(arguments: &[&str]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_palmares")).args(arguments).current_dir(path("")).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+}
+
+#[track_caller]
+fn check(arguments: &[&str], code: i32, out: &str) {
+    let run = run(arguments);
+    assert_eq!((run.code, run.out.as_str()), (code, out), "{}", run.err);
+}
+
+#[track_caller]
+fn check_usage(arguments: &[&str], complaint: &str) {
+    let run = run(arguments);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    assert!(run.err.starts_with(complaint), "{}", run.err);
+    assert!(run.err.contains("Codes de sortie"), "{}", run.err);
+}
+
+#[test]
+fn help_is_an_answer_and_not_a_complaint() {
+    for arguments in [&[][..], &["help"], &["--help"], &["-h"], &["verify", "--help"]] {
+        let run = run(arguments);
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        assert!(run.out.contains("palmares edition check FICHIER…"), "{}", run.out);
+    }
+}
+
+#[test]
+fn arguments_that_make_no_sense_are_named() {
+    check_usage(&["count"], "argument inconnu : « count »");
+    check_usage(&["--frobnicate"], "argument inconnu : « --frobnicate »");
+    check_usage(&["-x"], "argument inconnu : « -x »");
+    check_usage(&["edition"], "il manque : check");
+    check_usage(&["edition", "check"], "il manque : FICHIER");
+    check_usage(&["verify"], "il manque : FICHIER");
+    check_usage(&["publish"], "il manque : DOSSIER");
+    check_usage(&["--edition", "public/data/edition.json"], "il manque : verify");
+    check_usage(&["verify", "--edition"], "");
+}
+
+#[test]
+fn a_file_that_is_not_there_ends_with_3() {
+    for arguments in [&["edition", "check", "no-such-file"][..], &["verify", "no-such-file"], &["publish", "no-such-folder"], &["verify", "--edition", "no-such-file", "tests/data/v1/ballot-r1.json"]] {
+        let run = run(arguments);
+        assert_eq!((run.code, run.out.as_str()), (3, ""));
+        assert!(run.err.starts_with("no-such-"), "{}", run.err);
+    }
+}
+
+#[test]
+fn the_shipped_edition_is_good() {
+    let out = format!("public/data/edition.json : édition valide, 66 nominés, 10 catégories, 51 territoires\n  {}\n", shipped().digest);
+    check(&["edition", "check", "public/data/edition.json"], 0, &out);
+}
+
+#[test]
+fn all_faults_of_an_edition_are_named_with_file_line_and_column() {
+    let file = "tests/data/editions/everything.json";
+    let run = run(&["edition", "check", file]);
+    assert_eq!(run.code, 1);
+    let lines: Vec<_> = run.out.lines().collect();
+    assert_eq!(lines.first(), Some(&"tests/data/editions/everything.json : 16 fautes"));
+    assert_eq!(lines.len(), 17);
+    assert!(lines.iter().skip(1).all(|line| line.starts_with(&format!("{file}:"))), "{}", run.out);
+    let link = format!("{file}:33:178: nominees[0].links[0].url: lien refusé « javascript:alert(1) » : seules les adresses https:// complètes sont admises.");
+    assert!(lines.contains(&link.as_str()), "{}", run.out);
+}
+
+// The place used to be followed by an empty path: `truncated.json:36:21: : le fichier…`.
+#[test]
+fn a_fault_of_the_whole_file_has_no_path() {
+    let file = "tests/data/editions/truncated.json";
+    let out = format!("{file} : 1 faute\n{file}:36:21: le fichier s’arrête au milieu : il est peut-être coupé.\n");
+    check(&["edition", "check", file], 1, &out);
+}
+
+#[test]
+fn the_worst_of_several_editions_decides() {
+    let run = run(&["edition", "check", "tests/data/editions/empty-title.json", "public/data/edition.json"]);
+    assert_eq!((run.code, run.out.lines().count()), (1, 4));
+    assert!(run.out.contains("édition valide"), "{}", run.out);
+}
+
+#[test]
+fn golden_ballots_are_valid() {
+    let out = "\
+tests/data/v1/ballot-r1.json: valide (révision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31)
+tests/data/v1/ballot-r2.json: valide (révision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db)
+2 valide(s), 0 refusé(s)
+";
+    let files = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
+    check(&["verify", files[0], files[1]], 0, out);
+    check(&["verify", "--edition", "tests/data/v1/edition.json", files[0], files[1]], 0, out);
+}
+
+#[test]
+fn a_refused_ballot_is_told_its_one_reason() {
+    let file = "tests/data/refused/weak-key.json";
+    let run = run(&["verify", file]);
+    assert_eq!((run.code, run.out.lines().count()), (1, 1));
+    assert!(run.out.starts_with(&format!("{file}: refusé [weak-key] ")), "{}", run.out);
+}
+
+#[test]
+fn every_refused_ballot_is_refused_in_one_line_each() {
+    let names = names_in("tests/data/refused");
+    let files: Vec<_> = names.iter().map(|name| format!("tests/data/refused/{name}")).collect();
+    let mut arguments = vec!["verify", "--edition", "tests/data/v1/edition.json"];
+    arguments.extend(files.iter().map(String::as_str));
+    let run = run(&arguments);
+    assert_eq!((run.code, run.out.lines().count()), (1, files.len() + 1));
+    assert!(run.out.ends_with(&format!("\n0 valide(s), {} refusé(s)\n", files.len())), "{}", run.out);
+}
+
+#[test]
+fn a_ballot_of_another_edition_is_refused() {
+    let run = run(&["verify", "--edition", "public/data/edition.json", "tests/data/v1/ballot-r1.json"]);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("refusé [wrong-edition]"), "{}", run.out);
+}
+
+#[test]
+fn nothing_is_verified_against_a_broken_edition() {
+    let run = run(&["verify", "--edition", "tests/data/editions/truncated.json", "tests/data/v1/ballot-r1.json"]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("palmares edition check"), "{}", run.err);
+}
+
+const START: &str = "<!doctype html><html><head><base href=\"./\"><script src=\"./app.js\"></script></head></html>\n";
+
+/// A built site with the shipped edition, in a folder of its own that is made anew.
+fn site(name: &str, html: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    if folder.exists() {
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+    std::fs::create_dir_all(folder.join("data")).unwrap();
+    std::fs::write(folder.join("index.html"), html).unwrap();
+    std::fs::write(folder.join("data/edition.json"), read("public/data/edition.json")).unwrap();
+    folder
+}
+
+/// Every file of a folder, by its path in it.
+fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in std::fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
+                files.insert(name, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
+    let folder = site("published", START);
+    let run = run(&["publish", folder.to_str().unwrap()]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let written = files(&folder);
+    let pages = Address::pages(&shipped().edition);
+    assert_eq!(written.len(), pages.len() + 2);
+    for page in pages {
+        let address = page.to_relative();
+        let html = String::from_utf8(written[&format!("{address}index.html")].clone()).unwrap();
+        let base = "../".repeat(address.matches('/').count());
+        assert_eq!(html, START.replace("\"./\"", &format!("\"{base}\"")), "{address}");
+    }
+    assert_eq!(written["index.html"], START.as_bytes());
+}
+
+#[test]
+fn publishing_twice_gives_the_same_bytes() {
+    let folder = site("published-twice", START);
+    assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
+    let once = files(&folder);
+    assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
+    assert_eq!(files(&folder), once);
+}
+
+#[test]
+fn a_page_without_a_base_is_no_site() {
+    let folder = site("not-a-site", "<!doctype html>");
+    let run = run(&["publish", folder.to_str().unwrap()]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("<base href=\"./\">"), "{}", run.err);
+    assert_eq!(files(&folder).len(), 2);
+}
+
+#[test]
+fn a_site_with_a_broken_edition_is_not_published() {
+    let folder = site("broken-edition", START);
+    std::fs::write(folder.join("data/edition.json"), "{}").unwrap();
+    assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 1);
+    assert_eq!(files(&folder).len(), 2);
+}

@@ -1,0 +1,48 @@
+//! What several tests need: files of the repository, the two editions, futures that never wait.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::pin::pin;
+use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
+
+use palmares::workflow::{OpenEdition, open_edition};
+
+/// A path of the repository, wherever the tests are started.
+pub(crate) fn path(relative: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(relative)
+}
+
+/// A file of the repository.
+#[track_caller]
+pub(crate) fn read(relative: &str) -> Vec<u8> {
+    std::fs::read(path(relative)).unwrap_or_else(|error| panic!("{relative}: {error}"))
+}
+
+/// The names in a folder of the repository.
+#[track_caller]
+pub(crate) fn names_in(relative: &str) -> BTreeSet<String> {
+    let entries = std::fs::read_dir(path(relative)).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// The edition that the site is published with.
+pub(crate) fn shipped() -> &'static OpenEdition {
+    static SHIPPED: OnceLock<OpenEdition> = OnceLock::new();
+    SHIPPED.get_or_init(|| open_edition(&read("public/data/edition.json")).unwrap())
+}
+
+/// A small edition of two categories; the golden ballots were filled against it, so it is never edited.
+pub(crate) fn small() -> &'static OpenEdition {
+    static SMALL: OnceLock<OpenEdition> = OnceLock::new();
+    SMALL.get_or_init(|| open_edition(&read("tests/data/v1/edition.json")).unwrap())
+}
+
+/// The result of a future that never waits, as those over memory and software keys do not.
+#[track_caller]
+pub(crate) fn ready<Output>(future: impl Future<Output = Output>) -> Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("nothing here should have to wait"),
+    }
+}

@@ -1,0 +1,338 @@
+//! Keeping a draft and handing in a ballot, over stores that keep their word and stores that do not.
+
+use std::cell::Cell;
+
+use palmares::ballot::{Answer, Draft};
+use palmares::edition::{Edition, Id};
+use palmares::format::draft_v1;
+use palmares::signing::{PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey};
+use palmares::storage::memory::{MemoryMirror, MemoryStore};
+use palmares::storage::{BallotStore, DraftRow, ExportRow, Mirror, StorageError};
+use palmares::workflow::{
+    HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection, hand_over, keep_draft, mirror_draft,
+    open_draft, verify_ballot,
+};
+
+use crate::stored_formats::{first_content, golden_key, moment, second_content};
+use crate::support::{ready, shipped, small};
+
+fn edition() -> &'static Id<Edition> {
+    &small().edition.id
+}
+
+fn named(name: &str) -> Draft {
+    let mut draft = Draft::default();
+    draft.set_name(name);
+    draft
+}
+
+fn row(sequence: u32, name: &str) -> DraftRow {
+    DraftRow { edition: edition().clone(), sequence, text: draft_v1::write(&named(name)) }
+}
+
+fn now() -> Moment {
+    moment("2031-03-01T09:26:53Z")
+}
+
+/// A store that holds this draft, as if it had been saved that often.
+fn store_with(sequence: u32, name: &str) -> MemoryStore {
+    let store = MemoryStore::default();
+    for earlier in 1..sequence {
+        ready(store.write_draft(&row(earlier, "earlier"))).unwrap();
+    }
+    ready(store.write_draft(&row(sequence, name))).unwrap();
+    store
+}
+
+fn mirror_with(sequence: u32, name: &str) -> MemoryMirror {
+    let mirror = MemoryMirror::default();
+    assert!(mirror.write(&row(sequence, name)));
+    mirror
+}
+
+#[track_caller]
+fn check_opens(store: &MemoryStore, mirror: &MemoryMirror, name: &str, sequence: u32, loss: Option<Loss>) {
+    let expected = Opened { draft: named(name), sequence, loss };
+    assert_eq!(ready(open_draft(store, mirror, edition())), Ok(expected));
+}
+
+/// A memory store that breaks one of its promises.
+#[derive(Default)]
+struct LyingStore {
+    honest: MemoryStore,
+    forgets_drafts: bool,
+    forgets_exports: bool,
+    alters: bool,
+    refuses: Cell<bool>,
+}
+
+impl LyingStore {
+    fn answer(&self) -> Result<(), StorageError> {
+        if self.refuses.get() { Err(StorageError::Refused) } else { Ok(()) }
+    }
+}
+
+impl BallotStore for LyingStore {
+    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
+        let row = self.honest.read_draft(edition).await?;
+        Ok(row.map(|row| if self.alters { DraftRow { text: row.text.to_uppercase(), ..row } } else { row }))
+    }
+
+    async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
+        self.answer()?;
+        if self.forgets_drafts { Ok(()) } else { self.honest.write_draft(row).await }
+    }
+
+    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
+        let rows = self.honest.read_exports(edition).await?;
+        let alter = |row: ExportRow| if self.alters { ExportRow { text: row.text.replace("Zoé", "Léo"), ..row } } else { row };
+        Ok(rows.into_iter().map(alter).collect())
+    }
+
+    async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError> {
+        self.answer()?;
+        if self.forgets_exports { Ok(()) } else { self.honest.append_export(row).await }
+    }
+}
+
+#[test]
+fn a_first_visit_opens_an_empty_draft() {
+    check_opens(&MemoryStore::default(), &MemoryMirror::default(), "", 0, None);
+}
+
+#[test]
+fn what_was_kept_is_found_again() {
+    let (store, mirror) = (MemoryStore::default(), MemoryMirror::default());
+    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé L."), 1)), Ok(2));
+    check_opens(&store, &mirror, "Zoé L.", 2, None);
+    assert_eq!(mirror.read(edition()), Some(row(2, "Zoé L.")));
+}
+
+#[test]
+fn drafts_of_two_editions_do_not_meet() {
+    let (store, mirror) = (store_with(1, "Zoé"), mirror_with(1, "Zoé"));
+    let other = &shipped().edition.id;
+    assert_eq!(ready(open_draft(&store, &mirror, other)).unwrap().draft, Draft::default());
+    assert_eq!(ready(keep_draft(&store, &mirror, other, &named("Léo"), 0)), Ok(1));
+    check_opens(&store, &mirror, "Zoé", 1, None);
+}
+
+#[test]
+fn a_second_tab_cannot_overwrite_the_first() {
+    let (store, mirror) = (store_with(3, "first tab"), mirror_with(3, "first tab"));
+    let kept = ready(keep_draft(&store, &mirror, edition(), &named("second tab"), 2));
+    assert_eq!(kept, Err(StorageError::Conflict));
+    check_opens(&store, &mirror, "first tab", 3, None);
+}
+
+#[test]
+fn a_store_that_forgets_is_not_believed() {
+    let store = LyingStore { forgets_drafts: true, ..LyingStore::default() };
+    let mirror = MemoryMirror::default();
+    let kept = ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0));
+    assert_eq!(kept, Err(StorageError::NotKept));
+    assert_eq!(mirror.read(edition()), None);
+}
+
+#[test]
+fn a_store_that_alters_is_not_believed() {
+    let store = LyingStore { alters: true, ..LyingStore::default() };
+    let kept = ready(keep_draft(&store, &MemoryMirror::default(), edition(), &named("Zoé"), 0));
+    assert_eq!(kept, Err(StorageError::NotKept));
+}
+
+#[test]
+fn a_full_store_says_so_and_the_next_try_can_succeed() {
+    let store = LyingStore { refuses: Cell::new(true), ..LyingStore::default() };
+    let mirror = MemoryMirror::default();
+    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Err(StorageError::Refused));
+    store.refuses.set(false);
+    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
+}
+
+#[test]
+fn the_last_act_before_a_page_closed_comes_from_the_mirror() {
+    let (store, mirror) = (store_with(4, "saved"), MemoryMirror::default());
+    assert!(mirror_draft(&mirror, edition(), &named("typed last"), 4));
+    check_opens(&store, &mirror, "typed last", 4, Some(Loss::LastAct));
+    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("typed last"), 4)), Ok(5));
+    check_opens(&store, &mirror, "typed last", 5, None);
+}
+
+#[test]
+fn the_very_first_act_can_come_from_the_mirror() {
+    check_opens(&MemoryStore::default(), &mirror_with(1, "first"), "first", 0, Some(Loss::LastAct));
+}
+
+#[test]
+fn a_lost_database_is_noticed_and_made_good() {
+    check_opens(&MemoryStore::default(), &mirror_with(7, "mirrored"), "mirrored", 0, Some(Loss::Lost));
+}
+
+#[test]
+fn an_older_state_is_noticed_and_made_good() {
+    check_opens(&store_with(2, "older"), &mirror_with(7, "mirrored"), "mirrored", 2, Some(Loss::Older));
+}
+
+#[test]
+fn two_drafts_of_one_number_are_both_kept() {
+    let other = Loss::Diverged(row(3, "mirrored").text);
+    check_opens(&store_with(3, "stored"), &mirror_with(3, "mirrored"), "stored", 3, Some(other));
+}
+
+#[test]
+fn a_mirror_that_stayed_behind_or_is_empty_does_not_matter() {
+    check_opens(&store_with(3, "stored"), &mirror_with(2, "mirrored"), "stored", 3, None);
+    check_opens(&store_with(3, "stored"), &MemoryMirror::default(), "stored", 3, None);
+}
+
+#[test]
+fn a_stored_draft_that_cannot_be_read_is_handed_out_as_it_is() {
+    let store = MemoryStore::default();
+    let row = DraftRow { text: "{\"format\":\"palmares-draft/2\"}".to_owned(), ..row(1, "") };
+    ready(store.write_draft(&row)).unwrap();
+    let opened = ready(open_draft(&store, &MemoryMirror::default(), edition()));
+    let Err(OpenError::Unreadable { text, faults }) = opened else { panic!("{opened:?}") };
+    assert_eq!((text, faults.len()), (row.text.clone(), 1));
+    assert_eq!(ready(store.read_draft(edition())), Ok(Some(row)));
+}
+
+fn hand_over_first(store: &impl BallotStore) -> Result<HandedOver, HandOverError> {
+    ready(hand_over(store, &golden_key(), small(), first_content(), now()))
+}
+
+#[track_caller]
+fn check_nothing_kept(store: &impl BallotStore) {
+    assert_eq!(ready(store.read_exports(edition())), Ok(Vec::new()));
+}
+
+#[test]
+fn the_first_ballot_is_revision_1_and_follows_nothing() {
+    let store = MemoryStore::default();
+    let handed = hand_over_first(&store).unwrap();
+    assert_eq!((handed.ballot.revision, handed.ballot.previous), (1, None));
+    assert_eq!(verify_ballot(handed.text.as_bytes(), Some(small())), Ok((handed.ballot.clone(), handed.digest)));
+    let kept = ExportRow { edition: edition().clone(), revision: 1, text: handed.text };
+    assert_eq!(ready(store.read_exports(edition())), Ok(vec![kept]));
+}
+
+#[test]
+fn the_second_ballot_names_the_first() {
+    let store = MemoryStore::default();
+    let first = hand_over_first(&store).unwrap();
+    let second = ready(hand_over(&store, &golden_key(), small(), second_content(), now())).unwrap();
+    assert_eq!((second.ballot.revision, second.ballot.previous), (2, Some(first.digest)));
+    assert!(second.says(&second_content()) && !second.says(&first_content()));
+    assert_eq!(ready(store.read_exports(edition())).unwrap().len(), 2);
+}
+
+#[test]
+fn a_kept_ballot_opens_as_it_was_handed_over() {
+    let handed = hand_over_first(&MemoryStore::default()).unwrap();
+    assert_eq!(HandedOver::open(handed.text.clone()), Ok(handed));
+}
+
+#[test]
+fn a_file_is_named_in_plain_ascii() {
+    let handed = hand_over_first(&MemoryStore::default()).unwrap();
+    assert_eq!(handed.file_name(), "bulletin_prix-de-l-exemple-2031_zoe-le-gall_r1_bf82.json");
+}
+
+// `DuPont` used to become `du-pont-dupont`.
+#[test]
+fn a_name_in_camel_case_stands_once_in_the_file_name() {
+    let mut content = first_content();
+    content.juror.name = "Anne DuPont 王/../".to_owned();
+    let handed = ready(hand_over(&MemoryStore::default(), &golden_key(), small(), content, now())).unwrap();
+    assert!(handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"), "{}", handed.file_name());
+}
+
+#[test]
+fn a_chain_goes_on_under_a_new_key() {
+    let store = MemoryStore::default();
+    let first = hand_over_first(&store).unwrap();
+    let other = SoftwareKey::from_seed(&[7; 32]);
+    let second = ready(hand_over(&store, &other, small(), first_content(), now())).unwrap();
+    assert_eq!(second.ballot.previous, Some(first.digest));
+    assert_ne!(second.ballot.device_key, first.ballot.device_key);
+}
+
+#[test]
+fn an_altered_history_is_not_continued() {
+    let store = LyingStore { alters: true, ..LyingStore::default() };
+    hand_over_first(&store.honest).unwrap();
+    let broken = HandOverError::BrokenHistory(Rejection::Signature(SignatureFault::Mismatch));
+    assert_eq!(hand_over_first(&store), Err(broken));
+    assert_eq!(ready(store.honest.read_exports(edition())).unwrap().len(), 1);
+}
+
+#[test]
+fn an_export_that_was_not_kept_is_not_handed_over() {
+    let store = LyingStore { forgets_exports: true, ..LyingStore::default() };
+    assert_eq!(hand_over_first(&store), Err(HandOverError::Storage(StorageError::NotKept)));
+}
+
+#[test]
+fn an_export_that_comes_back_altered_is_not_handed_over() {
+    let store = LyingStore { alters: true, ..LyingStore::default() };
+    assert_eq!(hand_over_first(&store), Err(HandOverError::Storage(StorageError::NotKept)));
+}
+
+#[test]
+fn a_full_store_hands_nothing_over() {
+    let store = LyingStore { refuses: Cell::new(true), ..LyingStore::default() };
+    assert_eq!(hand_over_first(&store), Err(HandOverError::Storage(StorageError::Refused)));
+    check_nothing_kept(&store);
+}
+
+/// A keeper of keys that signs whatever it likes, or nothing.
+struct OddSigner(Result<[u8; SIGNATURE_BYTES], SignError>);
+
+impl Signer for OddSigner {
+    fn public_key(&self) -> PublicKey {
+        golden_key().public_key()
+    }
+
+    async fn sign(&self, _message: &[u8]) -> Result<[u8; SIGNATURE_BYTES], SignError> {
+        self.0.clone()
+    }
+}
+
+#[test]
+fn rubbish_signed_by_the_browser_is_noticed() {
+    let store = MemoryStore::default();
+    let handed = ready(hand_over(&store, &OddSigner(Ok([7; SIGNATURE_BYTES])), small(), first_content(), now()));
+    assert_eq!(handed, Err(HandOverError::Sign(SignError::NotOurs)));
+    check_nothing_kept(&store);
+}
+
+#[test]
+fn a_key_that_refuses_to_sign_says_why() {
+    let store = MemoryStore::default();
+    let refused = SignError::Refused("OperationError".to_owned());
+    let handed = ready(hand_over(&store, &OddSigner(Err(refused.clone())), small(), first_content(), now()));
+    assert_eq!(handed, Err(HandOverError::Sign(refused)));
+    check_nothing_kept(&store);
+}
+
+#[track_caller]
+fn check_refused(moment: Moment, change: impl Fn(&mut palmares::ballot::CompleteBallot), code: &str) {
+    let store = MemoryStore::default();
+    let mut content = first_content();
+    change(&mut content);
+    let handed = ready(hand_over(&store, &golden_key(), small(), content, moment));
+    let Err(HandOverError::Refused(why)) = handed else { panic!("{handed:?}") };
+    assert_eq!(why.code(), code);
+    check_nothing_kept(&store);
+}
+
+#[test]
+fn what_no_reader_would_accept_is_not_handed_over() {
+    check_refused(moment("yesterday"), |_| {}, "bad-format");
+    check_refused(now(), |content| content.juror.name.clear(), "bad-format");
+    check_refused(now(), |content| content.recusals.clear(), "invalid-content");
+    check_refused(now(), |content| content.votes.truncate(1), "invalid-content");
+    let own = Answer::Choice(Id::parse("affiche-du-marche").unwrap());
+    check_refused(now(), |content| content.votes[0].answer = own.clone(), "invalid-content");
+}
