@@ -105,6 +105,7 @@ pub struct Explore {
     pub without_filters: fn(usize) -> String,
     pub laureate: &'static str,
     pub gold_title: &'static str,
+    pub recipient: fn(&str) -> String,
     pub story: &'static str,
 }
 
@@ -256,7 +257,8 @@ pub struct About {
     pub edition: &'static str,
     pub known: &'static str,
     pub dates: &'static str,
-    pub given: &'static str,
+    pub given: fn(name: &str, count: u32) -> String,
+    pub dated: fn(date: &str, label: &str) -> String,
     pub sources: &'static str,
     pub sources_text: &'static str,
     pub division: &'static str,

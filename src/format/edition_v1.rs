@@ -142,7 +142,7 @@ fn language(node: &Node<'_>) -> Option<String> {
 fn organiser(node: Node<'_>) -> Option<Organiser> {
     let mut members = node.object()?;
     let name = members.required("name").and_then(|node| node.line(LINE));
-    let url = optional(members.optional("url"), |node| node.url());
+    let url = optional(members.optional("url"), Node::url);
     members.finish();
     Some(Organiser { name: name?, url: url? })
 }
@@ -160,10 +160,10 @@ fn source(node: Node<'_>) -> Option<Source> {
     let id = members.required("id").and_then(|node| node.id());
     let title = members.required("title").and_then(|node| node.line(LINE));
     let publisher = members.required("publisher").and_then(|node| node.line(LINE));
-    let published = optional(members.optional("published"), |node| node.date());
-    let url = optional(members.optional("url"), |node| node.url());
+    let date = optional(members.optional("published"), Node::date);
+    let url = optional(members.optional("url"), Node::url);
     members.finish();
-    Some(Source { id: id?, title: title?, publisher: publisher?, published: published?, url: url? })
+    Some(Source { id: id?, title: title?, publisher: publisher?, published: date?, url: url? })
 }
 
 fn category(place: usize, node: Node<'_>) -> Option<Category> {

@@ -57,7 +57,7 @@ impl Index {
         let mut index = Self { entries, values: labels.into_iter().collect() };
         let everything = index.counts(&Query::default());
         for (facet, values) in &mut index.values {
-            let used = |value: &String| everything.get(&(*facet, value.clone())).is_some();
+            let used = |value: &String| everything.contains_key(&(*facet, value.clone()));
             values.retain(|(value, _)| used(value));
         }
         index

@@ -44,11 +44,11 @@ const FRAME: Frame = Frame {
     dark_theme: "Thème sombre",
     given_by: |edition| {
         let names: Vec<_> = edition.organisers.iter().map(|it| it.name.as_str()).collect();
-        format!("Un prix de : {}", names.join(", "))
+        format!("Un prix de : {}", names.join(", "))
     },
     promise: "Rien de ce que vous faites ici ne quitte ce navigateur.",
     sources: "Sources et licences",
-    accessibility: "Accessibilité : non encore évaluée",
+    accessibility: "Accessibilité : non encore évaluée",
     privacy: "Vie privée",
     leaves_site: |host| format!("(vers {host})"),
 };
@@ -65,16 +65,16 @@ const LOADING: Loading = Loading {
         }
     },
     foreign: |found| {
-        format!("Le fichier data/edition.json est d’un autre format (« {found} »). Ce site attend une édition de Palmarès, version 1.")
+        format!("Le fichier data/edition.json est d’un autre format (« {found} »). Ce site attend une édition de Palmarès, version 1.")
     },
     broken: |count| match count {
-        1 => "Le fichier data/edition.json est arrivé, mais il contient une faute :".to_owned(),
-        count => format!("Le fichier data/edition.json est arrivé, mais il contient {count} fautes :"),
+        1 => "Le fichier data/edition.json est arrivé, mais il contient une faute :".to_owned(),
+        count => format!("Le fichier data/edition.json est arrivé, mais il contient {count} fautes :"),
     },
     fault: |fault, sentence| {
         let path = fault.path.to_string();
         let place = if path.is_empty() { String::new() } else { format!(", {path}") };
-        format!("ligne {}{place} : {sentence}", fault.position)
+        format!("ligne {}{place} : {sentence}", fault.position)
     },
     ballot_is_safe: "Votre bulletin, s’il est commencé, n’a pas bougé.",
     retry: "Réessayer",
@@ -108,7 +108,7 @@ const EXPLORE: Explore = Explore {
     },
     active_filters: "Filtres actifs",
     remove_filter: "Retirer le filtre ",
-    words: |words| format!("« {words} »"),
+    words: |words| format!("« {words} »"),
     clear: "Tout effacer",
     shown: |shown, found| format!("{shown} nominés affichés sur {found}"),
     more: |count| {
@@ -125,13 +125,14 @@ const EXPLORE: Explore = Explore {
     },
     laureate: "Lauréat",
     gold_title: "Hors sélection",
+    recipient: |label| format!("{label} : "),
     story: "Le prix",
 };
 
 const NOMINEE: NomineePage = NomineePage {
     breadcrumb: "Fil d’Ariane",
     distinction: "La distinction",
-    source: "Source :",
+    source: "Source :",
     territory: "Le territoire",
     kind: "Type",
     departments: |count| if count < 2 { "Département" } else { "Départements" },
@@ -141,48 +142,48 @@ const NOMINEE: NomineePage = NomineePage {
     siren: "SIREN",
     links: "Pour en savoir plus",
     see_also: "À lire aussi",
-    same_category: |category| format!("Aussi en « {category} »"),
+    same_category: |category| format!("Aussi en « {category} »"),
     whole_category: |count| format!("Les {count} nominés de la catégorie"),
     same_territory: "Du même territoire",
-    only_nominee: |label| format!("{label} : une seule action nominée."),
+    only_nominee: |label| format!("{label} : une seule action nominée."),
     neighbours: "Nominés voisins",
     previous: "← Nominé précédent",
     next: "Nominé suivant →",
     share: "Partager",
     copy_link: "Copier le lien",
     copied: "✓ Lien copié",
-    copy_failed: "Le navigateur refuse l’accès au presse-papiers : copiez l’adresse de la page.",
+    copy_failed: "Le navigateur refuse l’accès au presse-papiers : copiez l’adresse de la page.",
 };
 
 const DESK: Desk = Desk {
     title: "Votre bulletin",
     lead: |count| {
-        format!("{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau.")
+        format!("{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau.")
     },
     bar: "Avancement et enregistrement",
     opening: "Votre bulletin s’ouvre…",
-    who: "Qui êtes-vous ?",
+    who: "Qui êtes-vous ?",
     name: "Prénom et nom",
     territory: "Votre territoire",
-    territory_hint: "La collectivité pour laquelle vous travaillez, par exemple « Ville de Lille ».",
-    recognised: |label| format!("Territoire reconnu : {label}"),
+    territory_hint: "La collectivité pour laquelle vous travaillez, par exemple « Ville de Lille ».",
+    recognised: |label| format!("Territoire reconnu : {label}"),
     locked: |count| {
         if count == 1 {
-            "Sa nomination vous est fermée : on ne vote pas pour son propre territoire.".to_owned()
+            "Sa nomination vous est fermée : on ne vote pas pour son propre territoire.".to_owned()
         } else {
-            format!("Ses {count} nominations vous sont fermées : on ne vote pas pour son propre territoire.")
+            format!("Ses {count} nominations vous sont fermées : on ne vote pas pour son propre territoire.")
         }
     },
-    several: "Plusieurs territoires portent ce nom : lequel est le vôtre ?",
+    several: "Plusieurs territoires portent ce nom : lequel est le vôtre ?",
     choose_territory: |label| format!("Choisir {label}"),
-    elsewhere: |name| format!("« {name} » n’est pas nominé"),
+    elsewhere: |name| format!("« {name} » n’est pas nominé"),
     elsewhere_hint: "Aucune nomination ne vous est fermée.",
-    close: "Vouliez-vous dire :",
+    close: "Vouliez-vous dire :",
     categories: "Les catégories",
     progress: |done, all| match (done, all) {
         (0, _) => format!("Aucune réponse sur {all} pour l’instant"),
         (1, _) => format!("1 réponse sur {all}"),
-        (done, all) if done == all => format!("{done} réponses sur {all} : tout est rempli"),
+        (done, all) if done == all => format!("{done} réponses sur {all} : tout est rempli"),
         _ => format!("{done} réponses sur {all}"),
     },
     to_do: "À faire",
@@ -191,16 +192,16 @@ const DESK: Desk = Desk {
     abstention: "Je m’abstiens",
     abstention_hint: "Je ne prends pas part au vote de cette catégorie.",
     abstained: "Vous vous abstenez",
-    own_choice: "À revoir : votre propre territoire",
-    unknown_choice: "À revoir : ce nominé n’y est plus",
-    go_on: |category| format!("Continuer : {category}"),
-    start: |category| format!("Commencer : {category}"),
+    own_choice: "À revoir : votre propre territoire",
+    unknown_choice: "À revoir : ce nominé n’y est plus",
+    go_on: |category| format!("Continuer : {category}"),
+    start: |category| format!("Commencer : {category}"),
     review: "Relire et signer",
     category_count: |place, all| format!("Catégorie {place} sur {all}"),
     choose_one: "Choisissez un nominé, votez blanc ou abstenez-vous. Vous pourrez changer d’avis.",
-    your_answer: |category| format!("Votre réponse dans la catégorie « {category} »"),
+    your_answer: |category| format!("Votre réponse dans la catégorie « {category} »"),
     chosen: "Votre choix",
-    own_territory: "Votre territoire : vous ne pouvez pas voter pour lui.",
+    own_territory: "Votre territoire : vous ne pouvez pas voter pour lui.",
     take_back: "Retirer ma réponse",
     comment: "Commentaire (facultatif)",
     comment_hint: "Il figure dans votre bulletin et sera lu par l’organisateur.",
@@ -218,7 +219,7 @@ const DESK: Desk = Desk {
     retry: "Réessayer",
     rescue_file: "bulletin-en-cours",
     session_only: "Ce navigateur oubliera votre bulletin.",
-    session_only_remedy: "Il ne laisse rien enregistrer par cette page. Autorisez les données de site ou quittez la navigation privée ; sinon, signez et téléchargez votre bulletin avant de fermer.",
+    session_only_remedy: "Il ne laisse rien enregistrer par cette page. Autorisez les données de site ou quittez la navigation privée ; sinon, signez et téléchargez votre bulletin avant de fermer.",
     loss: refusals::loss,
     other_text: "Télécharger l’autre version",
     unreadable: "Le bulletin enregistré sur cet appareil ne peut pas être lu.",
@@ -229,7 +230,7 @@ const DESK: Desk = Desk {
 
 const REVIEW: Review = Review {
     title: "Relire et signer",
-    lead: "Une fois signé, le bulletin devient un fichier à remettre à l’organisateur. Vous pourrez encore le corriger : chaque nouvelle signature fait une révision de plus.",
+    lead: "Une fois signé, le bulletin devient un fichier à remettre à l’organisateur. Vous pourrez encore le corriger : chaque nouvelle signature fait une révision de plus.",
     gaps: |count| match count {
         1 => "Il manque une chose".to_owned(),
         count => format!("Il manque {count} choses"),
@@ -238,10 +239,10 @@ const REVIEW: Review = Review {
     gap: |gap, category| match gap {
         Gap::Name => "Votre nom".to_owned(),
         Gap::Territory => "Votre territoire".to_owned(),
-        Gap::AmbiguousTerritory => "Votre territoire : plusieurs portent ce nom".to_owned(),
+        Gap::AmbiguousTerritory => "Votre territoire : plusieurs portent ce nom".to_owned(),
         Gap::Unanswered(_) => category.to_owned(),
-        Gap::OwnTerritory(_) => format!("{category} : votre choix est de votre propre territoire"),
-        Gap::UnknownNominee(_) => format!("{category} : le nominé choisi n’y figure plus"),
+        Gap::OwnTerritory(_) => format!("{category} : votre choix est de votre propre territoire"),
+        Gap::UnknownNominee(_) => format!("{category} : le nominé choisi n’y figure plus"),
     },
     abstain_in_rest: |count| {
         if count == 1 {
@@ -263,16 +264,16 @@ const REVIEW: Review = Review {
     answer: "Réponse",
     action: "Action",
     no_answer: "Pas de réponse",
-    comment: |comment| format!("Commentaire : {comment}"),
+    comment: |comment| format!("Commentaire : {comment}"),
     change: "Modifier",
-    change_in: |category| format!(" la réponse en « {category} »"),
+    change_in: |category| format!(" la réponse en « {category} »"),
     sign: "Signer",
     signer: |name, territory| format!("{name}, {territory}."),
     recused: |count| {
         if count == 1 {
-            "Une nomination de votre territoire ne vous a pas été soumise ; le bulletin le dit.".to_owned()
+            "Une nomination de votre territoire ne vous a pas été soumise ; le bulletin le dit.".to_owned()
         } else {
-            format!("{count} nominations de votre territoire ne vous ont pas été soumises ; le bulletin le dit.")
+            format!("{count} nominations de votre territoire ne vous ont pas été soumises ; le bulletin le dit.")
         }
     },
     file_says: "Le fichier contient votre nom, vos réponses et vos commentaires en clair, et de quoi prouver que personne ne les a changés.",
@@ -280,18 +281,18 @@ const REVIEW: Review = Review {
     sign_again: |revision| format!("Signer et télécharger la révision {revision}"),
     signing: "Signature en cours…",
     unchanged: |revision| {
-        format!("Rien n’a changé depuis la révision {revision} : inutile de signer de nouveau, sauf si elle est perdue.")
+        format!("Rien n’a changé depuis la révision {revision} : inutile de signer de nouveau, sauf si elle est perdue.")
     },
     changed: |revision| {
         format!("Vos réponses ont changé depuis la révision {revision}, et l’organisateur ne le saura qu’avec un nouveau fichier.")
     },
     receipt: "Reçu",
-    receipt_hint: "Votre bulletin est signé. Notez ce code : l’organisateur pourra vous le relire.",
+    receipt_hint: "Votre bulletin est signé. Notez ce code : l’organisateur pourra vous le relire.",
     revision: "Révision",
     made: "Signé le",
     file: "Fichier",
     not_delivered: "Téléchargé ne veut pas dire remis",
-    not_delivered_remedy: "Le fichier est dans vos téléchargements. Envoyez-le à l’organisateur, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous.",
+    not_delivered_remedy: "Le fichier est dans vos téléchargements. Envoyez-le à l’organisateur, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous.",
     exports: "Vos bulletins signés",
     code: "Code",
     revision_number: |revision| format!("Révision {revision}"),
@@ -301,8 +302,8 @@ const REVIEW: Review = Review {
     failed: "Le bulletin n’a pas été signé",
     hand_over: refusals::hand_over,
     key_webcrypto: "La clé de signature est gardée par ce navigateur, qui ne la montre à personne.",
-    key_software: "Ce navigateur ne sait pas garder de clé de signature à l’abri ; Palmarès en garde une dans ses données.",
-    key_session: "Ce navigateur n’a pas pu garder la clé de signature : elle disparaîtra avec cette page. Une révision signée plus tard portera une autre clé.",
+    key_software: "Ce navigateur ne sait pas garder de clé de signature à l’abri ; Palmarès en garde une dans ses données.",
+    key_session: "Ce navigateur n’a pas pu garder la clé de signature : elle disparaîtra avec cette page. Une révision signée plus tard portera une autre clé.",
 };
 
 const ABOUT: About = About {
@@ -311,10 +312,13 @@ const ABOUT: About = About {
     edition: "L’édition",
     known: "Ce que l’on sait du palmarès",
     dates: "Dates",
-    given: "décernés",
+    given: |name, count| {
+        format!("{name} : {count} {}", if count < 2 { "décerné" } else { "décernés" })
+    },
+    dated: |date, label| format!("{date} : {label}"),
     sources: "Sources",
-    sources_text: "Chaque nomination et chaque distinction porte sa source ; ce qu’aucune source ne dit n’est pas affirmé.",
-    division: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), Licence Ouverte 2.0.",
+    sources_text: "Chaque nomination et chaque distinction porte sa source ; ce qu’aucune source ne dit n’est pas affirmé.",
+    division: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), Licence Ouverte 2.0.",
     licences: "Licences",
     licences_text: &[
         "Palmarès est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.",
@@ -322,21 +326,21 @@ const ABOUT: About = About {
     ],
     privacy: "Vie privée",
     privacy_text: &[
-        "Aucun compte, aucun traceur, aucun serveur : rien de ce que vous faites ici ne quitte ce navigateur.",
+        "Aucun compte, aucun traceur, aucun serveur : rien de ce que vous faites ici ne quitte ce navigateur.",
         "Vos réponses restent sur cet appareil jusqu’à ce que vous téléchargiez votre bulletin et le remettiez vous-même. Pour les effacer, supprimez les données de ce site dans les réglages du navigateur.",
     ],
     accessibility: "Accessibilité",
     accessibility_text: &[
-        "Ce site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été évalué par un auditeur ; les contrôles automatiques de chaque version n’y trouvent pas d’erreur.",
-        "Un obstacle ? Écrivez à l’organisateur du prix : il vous enverra l’information autrement.",
+        "Ce site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été évalué par un auditeur ; les contrôles automatiques de chaque version n’y trouvent pas d’erreur.",
+        "Un obstacle ? Écrivez à l’organisateur du prix : il vous enverra l’information autrement.",
     ],
     verify: "Vérifier un bulletin",
     verify_text: &[
-        "Un bulletin est un fichier JSON lisible, signé en Ed25519 (RFC 8032) sur sa forme canonique (RFC 8785). La commande « palmares verify » dit s’il est bon, ou pourquoi il ne l’est pas ; d’autres outils publics le vérifient aussi.",
+        "Un bulletin est un fichier JSON lisible, signé en Ed25519 (RFC 8032) sur sa forme canonique (RFC 8785). La commande « palmares verify » dit s’il est bon, ou pourquoi il ne l’est pas ; d’autres outils publics le vérifient aussi.",
     ],
     build: "Version",
     version: |version, build| format!("Palmarès {version}, construction {build}"),
-    digest: "Empreinte de l’édition :",
+    digest: "Empreinte de l’édition :",
 };
 
 const NOT_FOUND: NotFound = NotFound {
@@ -347,42 +351,42 @@ const NOT_FOUND: NotFound = NotFound {
 
 const COMMAND: Command = Command {
     usage: "\
-palmares : le côté ligne de commande de Palmarès
+palmares : le côté ligne de commande de Palmarès
 
   palmares edition check FICHIER…
       vérifie des éditions et nomme toutes leurs fautes
   palmares verify [--edition FICHIER] FICHIER…
-      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
+      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
       avec --edition, vérifie aussi que ses votes conviennent à cette édition
   palmares publish DOSSIER
       écrit dans un site construit une page par adresse de son édition
 
-Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
+Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.
 ",
-    unknown: |word| format!("argument inconnu : « {word} »"),
-    missing: |what| format!("il manque : {what}"),
-    unreadable: |file, why| format!("{file} : illisible ({why})"),
+    unknown: |word| format!("argument inconnu : « {word} »"),
+    missing: |what| format!("il manque : {what}"),
+    unreadable: |file, why| format!("{file} : illisible ({why})"),
     edition_good: |file, edition, digest| {
         format!(
-            "{file} : édition valide, {} nominés, {} catégories, {} territoires\n  {digest}",
+            "{file} : édition valide, {} nominés, {} catégories, {} territoires\n  {digest}",
             edition.nominees.len(),
             edition.categories.len(),
             edition.territories.len()
         )
     },
     edition_faults: |file, count| match count {
-        1 => format!("{file} : 1 faute"),
-        count => format!("{file} : {count} fautes"),
+        1 => format!("{file} : 1 faute"),
+        count => format!("{file} : {count} fautes"),
     },
-    edition_unusable: |file| format!("{file} : cette édition a des fautes ; voir « palmares edition check »"),
+    edition_unusable: |file| format!("{file} : cette édition a des fautes ; voir « palmares edition check »"),
     valid: "valide",
     refused: "refusé",
     revision_of: |revision, juror| format!("révision {revision}, {juror}"),
     verified: |valid, refused| format!("{valid} valide(s), {refused} refusé(s)"),
     published: |pages, folder| format!("{pages} pages écrites dans {folder}"),
     not_a_site: |file| {
-        format!("{file} : il manque la balise <base href=\"./\"> d’un site construit par Trunk")
+        format!("{file} : il manque la balise <base href=\"./\"> d’un site construit par Trunk")
     },
 };
 

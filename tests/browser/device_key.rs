@@ -194,6 +194,7 @@ async fn a_key_that_cannot_be_read_is_an_error_and_not_replaced() {
     let damaged = StorageError::Failed("DataError: damaged".to_owned());
     assert_eq!(fault(Some(&store)).await, KeyFault::Storage(damaged));
     drop(unreadable);
+    assert!(row(&scope, "trial").await.is_none());
     assert_eq!(made(&store).await.public_key(), key.public_key());
 }
 

@@ -14,7 +14,7 @@ use crate::both::both;
 use crate::contract::{
     draft, edition, every_promise_of_a_mirror, every_promise_of_a_store, export,
 };
-use crate::patch::{Patch, new_scope};
+use crate::patch::{Patch, new_scope, script};
 
 /// A put that answers as if it had stored something.
 pub(crate) const LOSES_EVERYTHING: &str = "return this.get('nothing');";
@@ -207,6 +207,16 @@ async fn a_browser_that_fails_to_open_its_files_is_not_asked_for_ever() {
     assert_eq!(refusal(&new_scope()).await, failed);
 }
 
+/// Browsers say so when they run out of room; what was kept may still be there.
+#[wasm_bindgen_test]
+async fn a_browser_that_cannot_open_its_files_just_now_is_not_one_without_a_database() {
+    let unwell =
+        "return { readyState: 'done', error: new DOMException('wedged', 'InvalidStateError') };";
+    let _unwell = Patch::method("IDBFactory.prototype", "open", unwell);
+    let failed = StorageError::Failed("InvalidStateError: wedged".to_owned());
+    assert_eq!(refusal(&new_scope()).await, failed);
+}
+
 #[wasm_bindgen_test]
 async fn a_newer_database_is_named_and_nothing_in_it_is_lost() {
     let scope = new_scope();
@@ -227,6 +237,19 @@ async fn an_older_tab_lets_go_when_a_newer_build_needs_the_database() {
     assert_eq!(older.read_draft(&row.edition).await, Err(StorageError::NewerVersion));
     assert_eq!(older.write_draft(&row).await, Err(StorageError::NewerVersion));
     drop(newer);
+}
+
+#[wasm_bindgen_test]
+async fn a_store_that_is_dropped_closes_its_database() {
+    let store = opened(&new_scope()).await;
+    script("window.closedNames = [];");
+    let _counted = Patch::method(
+        "IDBDatabase.prototype",
+        "close",
+        "window.closedNames.push(this.name); return original.apply(this);",
+    );
+    drop(store);
+    assert_eq!(script("return window.closedNames.length;"), 1);
 }
 
 #[wasm_bindgen_test]
@@ -264,6 +287,8 @@ async fn a_page_that_stops_waiting_does_not_leave_an_empty_database() {
     }
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
+    // Nor one that stays open and is in the way of the next build.
+    drop(connected(&scope, TWO_STEPS).await);
 }
 
 #[wasm_bindgen_test]

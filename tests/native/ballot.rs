@@ -17,8 +17,8 @@ fn id<Thing>(text: &str) -> Id<Thing> {
     Id::parse(text).unwrap()
 }
 
-fn choice(nominee: &str) -> Option<Answer> {
-    Some(Answer::Choice(id(nominee)))
+fn choice(nominee: &str) -> Answer {
+    Answer::Choice(id(nominee))
 }
 
 /// A draft against the small edition, without gaps.
@@ -26,7 +26,7 @@ fn filled() -> Draft {
     let mut draft = Draft::default();
     draft.set_name("Zoé Le Gall");
     draft.set_territory("Ville de Bourg-Neuf");
-    draft.set_answer(&id("affiche"), choice("affiche-des-bus"));
+    draft.set_answer(&id("affiche"), Some(choice("affiche-des-bus")));
     draft.set_answer(&id("video"), Some(Answer::Blank));
     draft
 }
@@ -41,9 +41,11 @@ fn check_recognised(typed: &str, expected: &str) {
     let found = match recognise(edition(), typed) {
         Recognised::Nothing => "nothing".to_owned(),
         Recognised::One(territory) => territory.id.to_string(),
-        Recognised::Several(several) => {
-            several.iter().map(|territory| territory.id.to_string()).collect::<Vec<_>>().join(" or ")
-        }
+        Recognised::Several(several) => several
+            .iter()
+            .map(|territory| territory.id.to_string())
+            .collect::<Vec<_>>()
+            .join(" or "),
         Recognised::Elsewhere { name, close } => {
             let close: Vec<_> = close.iter().map(|territory| territory.id.to_string()).collect();
             format!("elsewhere {name} [{}]", close.join(", "))
@@ -54,7 +56,8 @@ fn check_recognised(typed: &str, expected: &str) {
 
 #[test]
 fn an_empty_draft_lacks_everything_at_once_in_the_order_of_the_desk() {
-    let gaps = [Gap::Name, Gap::Territory, Gap::Unanswered(id("affiche")), Gap::Unanswered(id("video"))];
+    let gaps =
+        [Gap::Name, Gap::Territory, Gap::Unanswered(id("affiche")), Gap::Unanswered(id("video"))];
     check_gaps(&Draft::default(), &gaps);
 }
 
@@ -62,8 +65,9 @@ fn an_empty_draft_lacks_everything_at_once_in_the_order_of_the_desk() {
 fn a_filled_draft_is_complete() {
     let ballot = filled().complete(edition()).unwrap();
     assert_eq!(ballot.juror.home, Home::Nominated(id("bourg-neuf")));
-    let votes: Vec<_> = ballot.votes.iter().map(|vote| (vote.category.as_str(), &vote.answer)).collect();
-    assert_eq!(votes, [("affiche", &Answer::Choice(id("affiche-des-bus"))), ("video", &Answer::Blank)]);
+    let votes: Vec<_> =
+        ballot.votes.iter().map(|vote| (vote.category.as_str(), &vote.answer)).collect();
+    assert_eq!(votes, [("affiche", &choice("affiche-des-bus")), ("video", &Answer::Blank)]);
 }
 
 #[test]
@@ -93,7 +97,7 @@ fn a_comment_is_no_answer() {
 #[test]
 fn nobody_votes_for_their_own_territory() {
     let mut draft = filled();
-    draft.set_answer(&id("affiche"), choice("affiche-du-marche"));
+    draft.set_answer(&id("affiche"), Some(choice("affiche-du-marche")));
     check_gaps(&draft, &[Gap::OwnTerritory(id("affiche"))]);
     assert_eq!(draft.gap_in(edition(), &id("affiche")), Some(Gap::OwnTerritory(id("affiche"))));
     assert_eq!(draft.gap_in(edition(), &id("video")), None);
@@ -103,7 +107,7 @@ fn nobody_votes_for_their_own_territory() {
 fn a_choice_becomes_ones_own_when_the_territory_is_typed_later() {
     let mut draft = filled();
     draft.set_territory("");
-    draft.set_answer(&id("video"), choice("video-des-sentiers"));
+    draft.set_answer(&id("video"), Some(choice("video-des-sentiers")));
     check_gaps(&draft, &[Gap::Territory]);
     draft.set_territory("departement de l'isere");
     check_gaps(&draft, &[Gap::OwnTerritory(id("video"))]);
@@ -112,8 +116,8 @@ fn a_choice_becomes_ones_own_when_the_territory_is_typed_later() {
 #[test]
 fn a_nominee_of_another_category_or_of_none_is_unknown() {
     let mut draft = filled();
-    draft.set_answer(&id("affiche"), choice("video-des-sentiers"));
-    draft.set_answer(&id("video"), choice("retiree"));
+    draft.set_answer(&id("affiche"), Some(choice("video-des-sentiers")));
+    draft.set_answer(&id("video"), Some(choice("retiree")));
     check_gaps(&draft, &[Gap::UnknownNominee(id("affiche")), Gap::UnknownNominee(id("video"))]);
 }
 
@@ -135,7 +139,7 @@ fn a_name_that_several_bear_must_be_cleared_up_before_signing() {
 fn a_juror_from_elsewhere_judges_everyone() {
     let mut draft = filled();
     draft.set_territory(" Ville  de Paris ");
-    draft.set_answer(&id("affiche"), choice("affiche-du-marche"));
+    draft.set_answer(&id("affiche"), Some(choice("affiche-du-marche")));
     let ballot = draft.complete(edition()).unwrap();
     assert_eq!(ballot.juror.home, Home::Elsewhere("Ville  de Paris".to_owned()));
     assert_eq!(ballot.recusals, []);
@@ -177,7 +181,10 @@ fn every_shipped_territory_is_recognised_by_its_label() {
 
 #[test]
 fn a_name_is_kept_as_one_visible_line() {
-    assert_eq!(clean_line("  Zoé\t\n Le\u{a0}Gall \u{202e}\u{200b}\u{61c}\0 ", 20), "Zoé   Le Gall");
+    assert_eq!(
+        clean_line("  Zoé\t\n Le\u{a0}Gall \u{202e}\u{200b}\u{61c}\0 ", 20),
+        "Zoé   Le Gall"
+    );
     assert_eq!(clean_line(&"é".repeat(500), MAX_NAME).chars().count(), MAX_NAME);
     assert_eq!(clean_line("ab cd", 3), "ab");
     assert_eq!(clean_line("👩\u{200d}🚒", 20), "👩\u{200d}🚒");
@@ -212,10 +219,17 @@ pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
         Just(None),
         Just(Some(Answer::Blank)),
         Just(Some(Answer::Abstention)),
-        prop::sample::select(vec!["affiche-du-marche", "affiche-des-bus", "video-du-pont", "autre"]).prop_map(choice),
+        prop::sample::select(vec![
+            "affiche-du-marche",
+            "affiche-des-bus",
+            "video-du-pont",
+            "autre"
+        ])
+        .prop_map(|nominee| Some(choice(nominee))),
     ];
     let answers = prop::collection::vec((category, answer, any::<String>()), 0..6);
-    let territory = prop_oneof![Just("Isère".to_owned()), Just("Bourg-Neuf".to_owned()), any::<String>()];
+    let territory =
+        prop_oneof![Just("Isère".to_owned()), Just("Bourg-Neuf".to_owned()), any::<String>()];
     (any::<String>(), territory, answers).prop_map(|(name, territory, answers)| {
         let mut draft = Draft::default();
         draft.set_name(&name);

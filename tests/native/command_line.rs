@@ -16,7 +16,11 @@ struct Run {
 
 /// Runs the program in the root of the repository.
 fn run(arguments: &[&str]) -> Run {
-    let output = Command::new(env!("CARGO_BIN_EXE_palmares")).args(arguments).current_dir(path("")).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_palmares"))
+        .args(arguments)
+        .current_dir(path(""))
+        .output()
+        .unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
 }
@@ -59,7 +63,12 @@ fn arguments_that_make_no_sense_are_named() {
 
 #[test]
 fn a_file_that_is_not_there_ends_with_3() {
-    for arguments in [&["edition", "check", "no-such-file"][..], &["verify", "no-such-file"], &["publish", "no-such-folder"], &["verify", "--edition", "no-such-file", "tests/data/v1/ballot-r1.json"]] {
+    for arguments in [
+        &["edition", "check", "no-such-file"][..],
+        &["verify", "no-such-file"],
+        &["publish", "no-such-folder"],
+        &["verify", "--edition", "no-such-file", "tests/data/v1/ballot-r1.json"],
+    ] {
         let run = run(arguments);
         assert_eq!((run.code, run.out.as_str()), (3, ""));
         assert!(run.err.starts_with("no-such-"), "{}", run.err);
@@ -68,7 +77,10 @@ fn a_file_that_is_not_there_ends_with_3() {
 
 #[test]
 fn the_shipped_edition_is_good() {
-    let out = format!("public/data/edition.json : édition valide, 66 nominés, 10 catégories, 51 territoires\n  {}\n", shipped().digest);
+    let out = format!(
+        "public/data/edition.json : édition valide, 66 nominés, 10 catégories, 51 territoires\n  {}\n",
+        shipped().digest
+    );
     check(&["edition", "check", "public/data/edition.json"], 0, &out);
 }
 
@@ -81,7 +93,9 @@ fn all_faults_of_an_edition_are_named_with_file_line_and_column() {
     assert_eq!(lines.first(), Some(&"tests/data/editions/everything.json : 16 fautes"));
     assert_eq!(lines.len(), 17);
     assert!(lines.iter().skip(1).all(|line| line.starts_with(&format!("{file}:"))), "{}", run.out);
-    let link = format!("{file}:33:178: nominees[0].links[0].url: lien refusé « javascript:alert(1) » : seules les adresses https:// complètes sont admises.");
+    let link = format!(
+        "{file}:33:178: nominees[0].links[0].url: lien refusé « javascript:alert(1) » : seules les adresses https:// complètes sont admises."
+    );
     assert!(lines.contains(&link.as_str()), "{}", run.out);
 }
 
@@ -89,13 +103,20 @@ fn all_faults_of_an_edition_are_named_with_file_line_and_column() {
 #[test]
 fn a_fault_of_the_whole_file_has_no_path() {
     let file = "tests/data/editions/truncated.json";
-    let out = format!("{file} : 1 faute\n{file}:36:21: le fichier s’arrête au milieu : il est peut-être coupé.\n");
+    let out = format!(
+        "{file} : 1 faute\n{file}:36:21: le fichier s’arrête au milieu : il est peut-être coupé.\n"
+    );
     check(&["edition", "check", file], 1, &out);
 }
 
 #[test]
 fn the_worst_of_several_editions_decides() {
-    let run = run(&["edition", "check", "tests/data/editions/empty-title.json", "public/data/edition.json"]);
+    let run = run(&[
+        "edition",
+        "check",
+        "tests/data/editions/empty-title.json",
+        "public/data/edition.json",
+    ]);
     assert_eq!((run.code, run.out.lines().count()), (1, 4));
     assert!(run.out.contains("édition valide"), "{}", run.out);
 }
@@ -128,19 +149,29 @@ fn every_refused_ballot_is_refused_in_one_line_each() {
     arguments.extend(files.iter().map(String::as_str));
     let run = run(&arguments);
     assert_eq!((run.code, run.out.lines().count()), (1, files.len() + 1));
-    assert!(run.out.ends_with(&format!("\n0 valide(s), {} refusé(s)\n", files.len())), "{}", run.out);
+    assert!(
+        run.out.ends_with(&format!("\n0 valide(s), {} refusé(s)\n", files.len())),
+        "{}",
+        run.out
+    );
 }
 
 #[test]
 fn a_ballot_of_another_edition_is_refused() {
-    let run = run(&["verify", "--edition", "public/data/edition.json", "tests/data/v1/ballot-r1.json"]);
+    let run =
+        run(&["verify", "--edition", "public/data/edition.json", "tests/data/v1/ballot-r1.json"]);
     assert_eq!(run.code, 1);
     assert!(run.out.contains("refusé [wrong-edition]"), "{}", run.out);
 }
 
 #[test]
 fn nothing_is_verified_against_a_broken_edition() {
-    let run = run(&["verify", "--edition", "tests/data/editions/truncated.json", "tests/data/v1/ballot-r1.json"]);
+    let run = run(&[
+        "verify",
+        "--edition",
+        "tests/data/editions/truncated.json",
+        "tests/data/v1/ballot-r1.json",
+    ]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("palmares edition check"), "{}", run.err);
 }

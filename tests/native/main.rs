@@ -3,14 +3,20 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop there and say where")]
 #![expect(clippy::panic, reason = "helpers report what differs")]
 
+mod block_on;
 mod support;
 
-mod ballot;
-#[cfg(feature = "cli")]
-mod command_line;
-mod edition_reader;
 mod json;
+
+mod ballot;
+mod ballot_store;
+mod edition_reader;
 mod search;
 mod signing;
 mod stored_formats;
 mod workflow;
+
+#[cfg(feature = "cli")]
+mod command_line;
+
+mod architecture;

@@ -28,14 +28,17 @@ fn check_words(text: &str, expected: &[&str]) {
 
 #[test]
 fn an_empty_query_finds_everyone_in_the_order_of_the_edition() {
-    let everyone: Vec<_> = shipped().edition.nominees.iter().map(|nominee| nominee.id.as_str()).collect();
+    let everyone: Vec<_> =
+        shipped().edition.nominees.iter().map(|nominee| nominee.id.as_str()).collect();
     check("", &everyone);
     check("  -’#  ", &everyone);
 }
 
 #[test]
 fn hyphens_accents_and_ligatures_do_not_hide_a_nominee() {
-    for text in ["marcq en baroeul", "MARCQ-EN-BARŒUL", "Marcq-en-Barœul", "marcq‑en‑barœul", "barœul"] {
+    for text in
+        ["marcq en baroeul", "MARCQ-EN-BARŒUL", "Marcq-en-Barœul", "marcq‑en‑barœul", "barœul"]
+    {
         check(text, &["marcq-en-baroeul-programme-tele"]);
     }
 }
@@ -83,7 +86,10 @@ fn caps_lock_does_not_hide_a_nominee() {
 #[test]
 fn a_region_and_a_department_can_be_typed() {
     check("mayotte", &["mayotte-parole-contre-virus-clips"]);
-    check("gers", &["gers-dispositif-pour-les-cibles", "occitanie-plateforme-solidarite-alimentation"]);
+    check(
+        "gers",
+        &["gers-dispositif-pour-les-cibles", "occitanie-plateforme-solidarite-alimentation"],
+    );
 }
 
 #[test]
@@ -105,13 +111,16 @@ fn a_filter_limits_to_its_values_and_two_values_add_up() {
 
 #[test]
 fn a_value_that_does_not_exist_finds_nobody() {
-    assert!(shipped().index.find(&Query::default().toggled(Facet::Region, "99")).nominees.is_empty());
+    assert!(
+        shipped().index.find(&Query::default().toggled(Facet::Region, "99")).nominees.is_empty()
+    );
 }
 
 #[test]
 fn only_values_that_some_nominee_has_are_offered() {
     let found = shipped().index.find(&Query::default());
-    let facets: Vec<_> = found.facets.iter().map(|(facet, values)| (*facet, values.len())).collect();
+    let facets: Vec<_> =
+        found.facets.iter().map(|(facet, values)| (*facet, values.len())).collect();
     assert_eq!(facets.iter().map(|(facet, _)| *facet).collect::<Vec<_>>(), Facet::ALL);
     for (facet, values) in &found.facets {
         assert!(values.iter().all(|value| value.count > 0), "{facet:?}");
@@ -121,8 +130,12 @@ fn only_values_that_some_nominee_has_are_offered() {
 #[test]
 fn regions_are_offered_in_alphabetical_order_as_french_sorts_them() {
     let found = shipped().index.find(&Query::default());
-    let labels: Vec<_> = found.facets.iter().filter(|(facet, _)| *facet == Facet::Region)
-        .flat_map(|(_, values)| values.iter().map(|value| value.label.clone())).collect();
+    let labels: Vec<_> = found
+        .facets
+        .iter()
+        .filter(|(facet, _)| *facet == Facet::Region)
+        .flat_map(|(_, values)| values.iter().map(|value| value.label.clone()))
+        .collect();
     let mut sorted = labels.clone();
     sorted.sort_by_key(|label| fold(label));
     assert_eq!(labels, sorted);
@@ -134,7 +147,10 @@ fn regions_are_offered_in_alphabetical_order_as_french_sorts_them() {
 fn check_counts(query: &Query) {
     let found = shipped().index.find(query);
     for (facet, values) in &found.facets {
-        let others = query.chosen(*facet).iter().fold(query.clone(), |query, value| query.toggled(*facet, value));
+        let others = query
+            .chosen(*facet)
+            .iter()
+            .fold(query.clone(), |query, value| query.toggled(*facet, value));
         for value in values {
             let alone = shipped().index.find(&others.toggled(*facet, &value.value));
             assert_eq!(value.count, alone.nominees.len(), "{facet:?} {} in {query:?}", value.value);
@@ -152,7 +168,9 @@ fn a_facet_is_counted_as_if_it_were_not_limited_itself() {
 
 #[test]
 fn an_address_says_what_it_asks_for() {
-    let query = query("bad buzz & co").toggled(Facet::Region, "44").toggled(Facet::Category, "video")
+    let query = query("bad buzz & co")
+        .toggled(Facet::Region, "44")
+        .toggled(Facet::Category, "video")
         .toggled(Facet::Category, "sourire");
     assert_eq!(query.to_address(), "q=bad%20buzz%20%26%20co&categorie=sourire,video&region=44");
     assert_eq!(Address::Explore(query.clone()).to_href(), format!("./?{}", query.to_address()));
@@ -179,7 +197,9 @@ fn every_page_of_the_edition_has_an_address_of_its_own() {
 
 #[test]
 fn an_address_that_leads_nowhere_is_unknown() {
-    for path in ["nomines", "nomines/a/b", "nomines/A", "nomines/..", "vote/x/y", "a-propos/x", "%2e%2e"] {
+    for path in
+        ["nomines", "nomines/a/b", "nomines/A", "nomines/..", "vote/x/y", "a-propos/x", "%2e%2e"]
+    {
         assert_eq!(Address::parse(path, ""), Address::Unknown, "{path}");
     }
     assert_eq!(Address::parse("/", ""), Address::home());
@@ -188,8 +208,13 @@ fn an_address_that_leads_nowhere_is_unknown() {
 
 fn any_query() -> impl Strategy<Value = Query> {
     let facet = prop::sample::select(Facet::ALL.to_vec());
-    let values: Vec<_> = shipped().index.find(&Query::default()).facets.into_iter()
-        .flat_map(|(facet, values)| values.into_iter().map(move |value| (facet, value.value))).collect();
+    let values: Vec<_> = shipped()
+        .index
+        .find(&Query::default())
+        .facets
+        .into_iter()
+        .flat_map(|(facet, values)| values.into_iter().map(move |value| (facet, value.value)))
+        .collect();
     let choice = prop_oneof![
         9 => prop::sample::select(values),
         1 => (facet, "\\PC{1,8}"),

@@ -2,13 +2,13 @@
 
 use palmares::json::{Value, canonical};
 use palmares::signing::{
-    Digest, PublicKey, Purpose, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey, from_base64url,
-    seal, to_base64url, verify,
+    Digest, PublicKey, Purpose, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey,
+    from_base64url, seal, to_base64url, verify,
 };
 use proptest::prelude::*;
 
+use crate::block_on::block_on;
 use crate::json::any_value;
-use crate::support::ready;
 
 /// RFC 8037, appendix A.1; the same as RFC 8032 §7.1, test 1.
 const SEED: &str = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
@@ -23,7 +23,13 @@ fn document() -> Value {
 }
 
 fn sealed() -> Value {
-    ready(seal(&document(), Purpose::Ballot, &key())).unwrap()
+    block_on(seal(&document(), Purpose::Ballot, &key())).unwrap()
+}
+
+/// The bytes of a hexadecimal text, as standards print them.
+fn bytes<const N: usize>(hex: &str) -> [u8; N] {
+    let byte = |at| u8::from_str_radix(hex.get(at..at + 2).unwrap(), 16).unwrap();
+    std::array::from_fn(|index| byte(2 * index))
 }
 
 fn with_signature(change: impl Fn(&str) -> String) -> Value {
@@ -45,27 +51,30 @@ fn the_public_key_of_rfc_8037_follows_from_its_seed() {
 
 #[test]
 fn the_thumbprint_is_that_of_rfc_8037_appendix_a_3() {
-    assert_eq!(canonical(&key().public_key().to_jwk()), format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{X}"}}"#));
+    assert_eq!(
+        canonical(&key().public_key().to_jwk()),
+        format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{X}"}}"#)
+    );
     assert_eq!(key().public_key().thumbprint(), "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k");
 }
 
 #[test]
 fn the_signature_is_that_of_rfc_8037_appendix_a_4() {
     let input = "eyJhbGciOiJFZERTQSJ9.RXhhbXBsZSBvZiBFZDI1NTE5IHNpZ25pbmc";
-    let expected = "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg";
-    let signature = ready(key().sign(input.as_bytes())).unwrap();
+    let expected =
+        "hgyY0il_MGCjP0JzlnLWG1PPOt7-09PGcvMg3AIbQR6dWbhijcNR4ki4iylGjg5BhVsPt9g7sVvpAr_MuM0KAg";
+    let signature = block_on(key().sign(input.as_bytes())).unwrap();
     assert_eq!(to_base64url(&signature), expected);
     assert!(key().public_key().verifies(input.as_bytes(), &signature));
 }
 
 #[test]
 fn the_empty_message_of_rfc_8032_test_1_has_its_signature() {
-    let signature = ready(key().sign(b"")).unwrap();
-    assert_eq!(hex(&signature), "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b");
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    let expected = concat!(
+        "e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e065224901555",
+        "fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b",
+    );
+    assert_eq!(block_on(key().sign(b"")), Ok(bytes(expected)));
 }
 
 #[test]
@@ -74,7 +83,14 @@ fn a_digest_is_sha_256_in_base64url() {
     let digest = Digest::of_bytes(b"abc");
     assert_eq!(digest.to_string(), "sha-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0");
     assert_eq!(Digest::parse(&digest.to_string()), Some(digest));
-    for text in ["", "sha-256:", "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0", "SHA-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0", "sha-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0=", "sha-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa1"] {
+    for text in [
+        "",
+        "sha-256:",
+        "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0",
+        "SHA-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0",
+        "sha-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0=",
+        "sha-256:ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa1",
+    ] {
         assert_eq!(Digest::parse(text), None, "{text}");
     }
 }
@@ -88,7 +104,10 @@ fn a_receipt_is_the_first_eighty_bits_in_five_groups() {
 fn a_document_has_one_digest_whatever_its_layout() {
     let turned = Value::object([("a", Value::integer(1)), ("b", Value::string("é"))]);
     assert_eq!(Digest::of_document(&document()), Digest::of_document(&turned));
-    assert_eq!(Digest::of_document(&document()), Digest::of_bytes("{\"a\":1,\"b\":\"é\"}".as_bytes()));
+    assert_eq!(
+        Digest::of_document(&document()),
+        Digest::of_bytes("{\"a\":1,\"b\":\"é\"}".as_bytes())
+    );
 }
 
 #[test]
@@ -116,7 +135,7 @@ fn a_sealed_document_carries_the_signature_of_its_canonical_form() {
 
 #[test]
 fn sealing_again_replaces_the_signature() {
-    assert_eq!(ready(seal(&sealed(), Purpose::Ballot, &key())).unwrap(), sealed());
+    assert_eq!(block_on(seal(&sealed(), Purpose::Ballot, &key())).unwrap(), sealed());
 }
 
 #[test]
@@ -129,7 +148,10 @@ fn what_was_altered_is_refused() {
 #[test]
 fn what_was_signed_by_somebody_else_is_refused() {
     let other = SoftwareKey::from_seed(&[7; 32]);
-    check(&ready(seal(&document(), Purpose::Ballot, &other)).unwrap(), Err(SignatureFault::WrongHeader));
+    check(
+        &block_on(seal(&document(), Purpose::Ballot, &other)).unwrap(),
+        Err(SignatureFault::WrongHeader),
+    );
 }
 
 #[test]
@@ -161,10 +183,6 @@ fn a_key_under_which_everything_verifies_is_weak() {
 
 #[test]
 fn no_point_of_small_order_and_no_point_off_the_curve_is_strong() {
-    let bytes = |hex: &str| -> [u8; 32] {
-        let byte = |at| u8::from_str_radix(hex.get(at..at + 2).unwrap(), 16).unwrap();
-        std::array::from_fn(|index| byte(2 * index))
-    };
     for point in [
         "0000000000000000000000000000000000000000000000000000000000000000",
         "0000000000000000000000000000000000000000000000000000000000000080",
@@ -195,7 +213,7 @@ impl Signer for Rubbish {
 
 #[test]
 fn a_signature_that_does_not_verify_is_not_handed_out() {
-    assert_eq!(ready(seal(&document(), Purpose::Ballot, &Rubbish)), Err(SignError::NotOurs));
+    assert_eq!(block_on(seal(&document(), Purpose::Ballot, &Rubbish)), Err(SignError::NotOurs));
 }
 
 proptest! {
@@ -205,7 +223,7 @@ proptest! {
     fn whatever_is_sealed_verifies_and_its_digest_is_its_own(value in any_value(), seed in any::<[u8; 32]>()) {
         let signer = SoftwareKey::from_seed(&seed);
         let document = Value::object([("content", value)]);
-        let sealed = ready(seal(&document, Purpose::Ballot, &signer)).unwrap();
+        let sealed = block_on(seal(&document, Purpose::Ballot, &signer)).unwrap();
         prop_assert_eq!(verify(&sealed, Purpose::Ballot, &signer.public_key()), Ok(()));
         prop_assert_ne!(Digest::of_document(&sealed), Digest::of_document(&document));
     }

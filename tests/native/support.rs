@@ -1,10 +1,8 @@
-//! What several tests need: files of the repository, the two editions, futures that never wait.
+//! What several tests need: files of the repository, the two editions.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::pin::pin;
 use std::sync::OnceLock;
-use std::task::{Context, Poll, Waker};
 
 use palmares::workflow::{OpenEdition, open_edition};
 
@@ -36,13 +34,4 @@ pub(crate) fn shipped() -> &'static OpenEdition {
 pub(crate) fn small() -> &'static OpenEdition {
     static SMALL: OnceLock<OpenEdition> = OnceLock::new();
     SMALL.get_or_init(|| open_edition(&read("tests/data/v1/edition.json")).unwrap())
-}
-
-/// The result of a future that never waits, as those over memory and software keys do not.
-#[track_caller]
-pub(crate) fn ready<Output>(future: impl Future<Output = Output>) -> Output {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => output,
-        Poll::Pending => panic!("nothing here should have to wait"),
-    }
 }

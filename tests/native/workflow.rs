@@ -5,16 +5,19 @@ use std::cell::Cell;
 use palmares::ballot::{Answer, Draft};
 use palmares::edition::{Edition, Id};
 use palmares::format::draft_v1;
-use palmares::signing::{PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey};
+use palmares::signing::{
+    PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey,
+};
 use palmares::storage::memory::{MemoryMirror, MemoryStore};
 use palmares::storage::{BallotStore, DraftRow, ExportRow, Mirror, StorageError};
 use palmares::workflow::{
-    HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection, hand_over, keep_draft, mirror_draft,
-    open_draft, verify_ballot,
+    HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection, hand_over, keep_draft,
+    mirror_draft, open_draft, verify_ballot,
 };
 
+use crate::block_on::block_on;
 use crate::stored_formats::{first_content, golden_key, moment, second_content};
-use crate::support::{ready, shipped, small};
+use crate::support::{shipped, small};
 
 fn edition() -> &'static Id<Edition> {
     &small().edition.id
@@ -38,9 +41,9 @@ fn now() -> Moment {
 fn store_with(sequence: u32, name: &str) -> MemoryStore {
     let store = MemoryStore::default();
     for earlier in 1..sequence {
-        ready(store.write_draft(&row(earlier, "earlier"))).unwrap();
+        block_on(store.write_draft(&row(earlier, "earlier"))).unwrap();
     }
-    ready(store.write_draft(&row(sequence, name))).unwrap();
+    block_on(store.write_draft(&row(sequence, name))).unwrap();
     store
 }
 
@@ -51,9 +54,15 @@ fn mirror_with(sequence: u32, name: &str) -> MemoryMirror {
 }
 
 #[track_caller]
-fn check_opens(store: &MemoryStore, mirror: &MemoryMirror, name: &str, sequence: u32, loss: Option<Loss>) {
+fn check_opens(
+    store: &MemoryStore,
+    mirror: &MemoryMirror,
+    name: &str,
+    sequence: u32,
+    loss: Option<Loss>,
+) {
     let expected = Opened { draft: named(name), sequence, loss };
-    assert_eq!(ready(open_draft(store, mirror, edition())), Ok(expected));
+    assert_eq!(block_on(open_draft(store, mirror, edition())), Ok(expected));
 }
 
 /// A memory store that breaks one of its promises.
@@ -75,7 +84,9 @@ impl LyingStore {
 impl BallotStore for LyingStore {
     async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
         let row = self.honest.read_draft(edition).await?;
-        Ok(row.map(|row| if self.alters { DraftRow { text: row.text.to_uppercase(), ..row } } else { row }))
+        Ok(row.map(|row| {
+            if self.alters { DraftRow { text: row.text.to_uppercase(), ..row } } else { row }
+        }))
     }
 
     async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
@@ -85,7 +96,13 @@ impl BallotStore for LyingStore {
 
     async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
         let rows = self.honest.read_exports(edition).await?;
-        let alter = |row: ExportRow| if self.alters { ExportRow { text: row.text.replace("Zoé", "Léo"), ..row } } else { row };
+        let alter = |row: ExportRow| {
+            if self.alters {
+                ExportRow { text: row.text.replace("Zoé", "Léo"), ..row }
+            } else {
+                row
+            }
+        };
         Ok(rows.into_iter().map(alter).collect())
     }
 
@@ -103,8 +120,8 @@ fn a_first_visit_opens_an_empty_draft() {
 #[test]
 fn what_was_kept_is_found_again() {
     let (store, mirror) = (MemoryStore::default(), MemoryMirror::default());
-    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
-    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé L."), 1)), Ok(2));
+    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé L."), 1)), Ok(2));
     check_opens(&store, &mirror, "Zoé L.", 2, None);
     assert_eq!(mirror.read(edition()), Some(row(2, "Zoé L.")));
 }
@@ -113,15 +130,15 @@ fn what_was_kept_is_found_again() {
 fn drafts_of_two_editions_do_not_meet() {
     let (store, mirror) = (store_with(1, "Zoé"), mirror_with(1, "Zoé"));
     let other = &shipped().edition.id;
-    assert_eq!(ready(open_draft(&store, &mirror, other)).unwrap().draft, Draft::default());
-    assert_eq!(ready(keep_draft(&store, &mirror, other, &named("Léo"), 0)), Ok(1));
+    assert_eq!(block_on(open_draft(&store, &mirror, other)).unwrap().draft, Draft::default());
+    assert_eq!(block_on(keep_draft(&store, &mirror, other, &named("Léo"), 0)), Ok(1));
     check_opens(&store, &mirror, "Zoé", 1, None);
 }
 
 #[test]
 fn a_second_tab_cannot_overwrite_the_first() {
     let (store, mirror) = (store_with(3, "first tab"), mirror_with(3, "first tab"));
-    let kept = ready(keep_draft(&store, &mirror, edition(), &named("second tab"), 2));
+    let kept = block_on(keep_draft(&store, &mirror, edition(), &named("second tab"), 2));
     assert_eq!(kept, Err(StorageError::Conflict));
     check_opens(&store, &mirror, "first tab", 3, None);
 }
@@ -130,7 +147,7 @@ fn a_second_tab_cannot_overwrite_the_first() {
 fn a_store_that_forgets_is_not_believed() {
     let store = LyingStore { forgets_drafts: true, ..LyingStore::default() };
     let mirror = MemoryMirror::default();
-    let kept = ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0));
+    let kept = block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0));
     assert_eq!(kept, Err(StorageError::NotKept));
     assert_eq!(mirror.read(edition()), None);
 }
@@ -138,7 +155,7 @@ fn a_store_that_forgets_is_not_believed() {
 #[test]
 fn a_store_that_alters_is_not_believed() {
     let store = LyingStore { alters: true, ..LyingStore::default() };
-    let kept = ready(keep_draft(&store, &MemoryMirror::default(), edition(), &named("Zoé"), 0));
+    let kept = block_on(keep_draft(&store, &MemoryMirror::default(), edition(), &named("Zoé"), 0));
     assert_eq!(kept, Err(StorageError::NotKept));
 }
 
@@ -146,9 +163,12 @@ fn a_store_that_alters_is_not_believed() {
 fn a_full_store_says_so_and_the_next_try_can_succeed() {
     let store = LyingStore { refuses: Cell::new(true), ..LyingStore::default() };
     let mirror = MemoryMirror::default();
-    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Err(StorageError::Refused));
+    assert_eq!(
+        block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)),
+        Err(StorageError::Refused)
+    );
     store.refuses.set(false);
-    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
 }
 
 #[test]
@@ -156,7 +176,7 @@ fn the_last_act_before_a_page_closed_comes_from_the_mirror() {
     let (store, mirror) = (store_with(4, "saved"), MemoryMirror::default());
     assert!(mirror_draft(&mirror, edition(), &named("typed last"), 4));
     check_opens(&store, &mirror, "typed last", 4, Some(Loss::LastAct));
-    assert_eq!(ready(keep_draft(&store, &mirror, edition(), &named("typed last"), 4)), Ok(5));
+    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("typed last"), 4)), Ok(5));
     check_opens(&store, &mirror, "typed last", 5, None);
 }
 
@@ -167,12 +187,24 @@ fn the_very_first_act_can_come_from_the_mirror() {
 
 #[test]
 fn a_lost_database_is_noticed_and_made_good() {
-    check_opens(&MemoryStore::default(), &mirror_with(7, "mirrored"), "mirrored", 0, Some(Loss::Lost));
+    check_opens(
+        &MemoryStore::default(),
+        &mirror_with(7, "mirrored"),
+        "mirrored",
+        0,
+        Some(Loss::Lost),
+    );
 }
 
 #[test]
 fn an_older_state_is_noticed_and_made_good() {
-    check_opens(&store_with(2, "older"), &mirror_with(7, "mirrored"), "mirrored", 2, Some(Loss::Older));
+    check_opens(
+        &store_with(2, "older"),
+        &mirror_with(7, "mirrored"),
+        "mirrored",
+        2,
+        Some(Loss::Older),
+    );
 }
 
 #[test]
@@ -191,20 +223,20 @@ fn a_mirror_that_stayed_behind_or_is_empty_does_not_matter() {
 fn a_stored_draft_that_cannot_be_read_is_handed_out_as_it_is() {
     let store = MemoryStore::default();
     let row = DraftRow { text: "{\"format\":\"palmares-draft/2\"}".to_owned(), ..row(1, "") };
-    ready(store.write_draft(&row)).unwrap();
-    let opened = ready(open_draft(&store, &MemoryMirror::default(), edition()));
+    block_on(store.write_draft(&row)).unwrap();
+    let opened = block_on(open_draft(&store, &MemoryMirror::default(), edition()));
     let Err(OpenError::Unreadable { text, faults }) = opened else { panic!("{opened:?}") };
     assert_eq!((text, faults.len()), (row.text.clone(), 1));
-    assert_eq!(ready(store.read_draft(edition())), Ok(Some(row)));
+    assert_eq!(block_on(store.read_draft(edition())), Ok(Some(row)));
 }
 
 fn hand_over_first(store: &impl BallotStore) -> Result<HandedOver, HandOverError> {
-    ready(hand_over(store, &golden_key(), small(), first_content(), now()))
+    block_on(hand_over(store, &golden_key(), small(), first_content(), now()))
 }
 
 #[track_caller]
 fn check_nothing_kept(store: &impl BallotStore) {
-    assert_eq!(ready(store.read_exports(edition())), Ok(Vec::new()));
+    assert_eq!(block_on(store.read_exports(edition())), Ok(Vec::new()));
 }
 
 #[test]
@@ -212,19 +244,23 @@ fn the_first_ballot_is_revision_1_and_follows_nothing() {
     let store = MemoryStore::default();
     let handed = hand_over_first(&store).unwrap();
     assert_eq!((handed.ballot.revision, handed.ballot.previous), (1, None));
-    assert_eq!(verify_ballot(handed.text.as_bytes(), Some(small())), Ok((handed.ballot.clone(), handed.digest)));
+    assert_eq!(
+        verify_ballot(handed.text.as_bytes(), Some(small())),
+        Ok((handed.ballot.clone(), handed.digest))
+    );
     let kept = ExportRow { edition: edition().clone(), revision: 1, text: handed.text };
-    assert_eq!(ready(store.read_exports(edition())), Ok(vec![kept]));
+    assert_eq!(block_on(store.read_exports(edition())), Ok(vec![kept]));
 }
 
 #[test]
 fn the_second_ballot_names_the_first() {
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
-    let second = ready(hand_over(&store, &golden_key(), small(), second_content(), now())).unwrap();
+    let second =
+        block_on(hand_over(&store, &golden_key(), small(), second_content(), now())).unwrap();
     assert_eq!((second.ballot.revision, second.ballot.previous), (2, Some(first.digest)));
     assert!(second.says(&second_content()) && !second.says(&first_content()));
-    assert_eq!(ready(store.read_exports(edition())).unwrap().len(), 2);
+    assert_eq!(block_on(store.read_exports(edition())).unwrap().len(), 2);
 }
 
 #[test]
@@ -244,8 +280,14 @@ fn a_file_is_named_in_plain_ascii() {
 fn a_name_in_camel_case_stands_once_in_the_file_name() {
     let mut content = first_content();
     content.juror.name = "Anne DuPont 王/../".to_owned();
-    let handed = ready(hand_over(&MemoryStore::default(), &golden_key(), small(), content, now())).unwrap();
-    assert!(handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"), "{}", handed.file_name());
+    let handed =
+        block_on(hand_over(&MemoryStore::default(), &golden_key(), small(), content, now()))
+            .unwrap();
+    assert!(
+        handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"),
+        "{}",
+        handed.file_name()
+    );
 }
 
 #[test]
@@ -253,7 +295,7 @@ fn a_chain_goes_on_under_a_new_key() {
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
     let other = SoftwareKey::from_seed(&[7; 32]);
-    let second = ready(hand_over(&store, &other, small(), first_content(), now())).unwrap();
+    let second = block_on(hand_over(&store, &other, small(), first_content(), now())).unwrap();
     assert_eq!(second.ballot.previous, Some(first.digest));
     assert_ne!(second.ballot.device_key, first.ballot.device_key);
 }
@@ -264,7 +306,7 @@ fn an_altered_history_is_not_continued() {
     hand_over_first(&store.honest).unwrap();
     let broken = HandOverError::BrokenHistory(Rejection::Signature(SignatureFault::Mismatch));
     assert_eq!(hand_over_first(&store), Err(broken));
-    assert_eq!(ready(store.honest.read_exports(edition())).unwrap().len(), 1);
+    assert_eq!(block_on(store.honest.read_exports(edition())).unwrap().len(), 1);
 }
 
 #[test]
@@ -302,7 +344,13 @@ impl Signer for OddSigner {
 #[test]
 fn rubbish_signed_by_the_browser_is_noticed() {
     let store = MemoryStore::default();
-    let handed = ready(hand_over(&store, &OddSigner(Ok([7; SIGNATURE_BYTES])), small(), first_content(), now()));
+    let handed = block_on(hand_over(
+        &store,
+        &OddSigner(Ok([7; SIGNATURE_BYTES])),
+        small(),
+        first_content(),
+        now(),
+    ));
     assert_eq!(handed, Err(HandOverError::Sign(SignError::NotOurs)));
     check_nothing_kept(&store);
 }
@@ -311,17 +359,27 @@ fn rubbish_signed_by_the_browser_is_noticed() {
 fn a_key_that_refuses_to_sign_says_why() {
     let store = MemoryStore::default();
     let refused = SignError::Refused("OperationError".to_owned());
-    let handed = ready(hand_over(&store, &OddSigner(Err(refused.clone())), small(), first_content(), now()));
+    let handed = block_on(hand_over(
+        &store,
+        &OddSigner(Err(refused.clone())),
+        small(),
+        first_content(),
+        now(),
+    ));
     assert_eq!(handed, Err(HandOverError::Sign(refused)));
     check_nothing_kept(&store);
 }
 
 #[track_caller]
-fn check_refused(moment: Moment, change: impl Fn(&mut palmares::ballot::CompleteBallot), code: &str) {
+fn check_refused(
+    moment: Moment,
+    change: impl Fn(&mut palmares::ballot::CompleteBallot),
+    code: &str,
+) {
     let store = MemoryStore::default();
     let mut content = first_content();
     change(&mut content);
-    let handed = ready(hand_over(&store, &golden_key(), small(), content, moment));
+    let handed = block_on(hand_over(&store, &golden_key(), small(), content, moment));
     let Err(HandOverError::Refused(why)) = handed else { panic!("{handed:?}") };
     assert_eq!(why.code(), code);
     check_nothing_kept(&store);

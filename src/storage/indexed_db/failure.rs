@@ -1,6 +1,6 @@
 //! What the browser's errors mean for a juror's work. Knows nothing of what was being read or written.
 
-use indexed_db_futures::error::{DomException, Error, OpenDbError};
+use indexed_db_futures::error::{Error, OpenDbError};
 
 use crate::storage::StorageError;
 
@@ -16,9 +16,6 @@ impl From<Error> for StorageError {
 impl From<OpenDbError> for StorageError {
     fn from(error: OpenDbError) -> Self {
         match error {
-            OpenDbError::Base(Error::DomException(DomException::InvalidStateError(_))) => {
-                Self::Unavailable
-            }
             OpenDbError::Base(error) => error.into(),
             // `open` itself threw, for which the crate has no other word: we never ask for version 0.
             OpenDbError::VersionZero

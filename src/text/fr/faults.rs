@@ -7,46 +7,46 @@ use crate::json::{MAX_DEPTH, SyntaxFault};
 pub(super) fn fault(kind: &FaultKind) -> String {
     match kind {
         FaultKind::TooLarge(limit) => {
-            format!("fichier trop gros : {} ko au plus.", limit / 1024)
+            format!("fichier trop gros : {} ko au plus.", limit / 1024)
         }
         FaultKind::Syntax(fault) => syntax(fault),
         FaultKind::WrongFormat { expected, found } => {
-            format!("format « {found} », alors que « {expected} » est attendu. Ce n’est pas ce genre de document, ou pas une version que ce programme sait lire.")
+            format!("format « {found} », alors que « {expected} » est attendu. Ce n’est pas ce genre de document, ou pas une version que ce programme sait lire.")
         }
-        FaultKind::MissingMember(name) => format!("il manque le membre « {name} »."),
+        FaultKind::MissingMember(name) => format!("il manque le membre « {name} »."),
         FaultKind::UnknownMember(name) => {
-            format!("membre inconnu « {name} » : corrigez son nom ou retirez-le.")
+            format!("membre inconnu « {name} » : corrigez son nom ou retirez-le.")
         }
         FaultKind::WrongType(expected) => format!("{} est attendu ici.", expected_type(*expected)),
-        FaultKind::Empty => "texte vide : écrivez quelque chose.".to_owned(),
-        FaultKind::TooLong(most) => format!("texte trop long : {most} caractères au plus."),
+        FaultKind::Empty => "texte vide : écrivez quelque chose.".to_owned(),
+        FaultKind::TooLong(most) => format!("texte trop long : {most} caractères au plus."),
         FaultKind::InvisibleCharacter(character) => {
-            format!("caractère invisible U+{:04X} : retirez-le.", u32::from(*character))
+            format!("caractère invisible U+{:04X} : retirez-le.", u32::from(*character))
         }
         FaultKind::ElementCount { least, most } => {
             format!("cette liste doit avoir entre {least} et {most} éléments.")
         }
         FaultKind::OutOfRange { least, most } => {
-            format!("nombre hors limites : entre {least} et {most}.")
+            format!("nombre hors limites : entre {least} et {most}.")
         }
         FaultKind::BadId(found) => {
-            format!("« {found} » n’est pas un identifiant : lettres a–z, chiffres et tirets, 80 caractères au plus.")
+            format!("« {found} » n’est pas un identifiant : lettres a–z, chiffres et tirets, 80 caractères au plus.")
         }
-        FaultKind::BadDate(found) => format!("« {found} » n’est pas une date AAAA-MM-JJ."),
+        FaultKind::BadDate(found) => format!("« {found} » n’est pas une date AAAA-MM-JJ."),
         FaultKind::BadInstant(found) => {
-            format!("« {found} » n’est pas un instant AAAA-MM-JJThh:mm:ssZ.")
+            format!("« {found} » n’est pas un instant AAAA-MM-JJThh:mm:ssZ.")
         }
         FaultKind::UnsafeLink(found) => {
-            format!("lien refusé « {found} » : seules les adresses https:// complètes sont admises.")
+            format!("lien refusé « {found} » : seules les adresses https:// complètes sont admises.")
         }
-        FaultKind::BadCode(found) => format!("« {found} » n’est pas un code officiel."),
+        FaultKind::BadCode(found) => format!("« {found} » n’est pas un code officiel."),
         FaultKind::UnknownWord { found, allowed } => {
-            let allowed: Vec<_> = allowed.iter().map(|word| format!("« {word} »")).collect();
-            format!("« {found} » n’est pas admis ici ; sont admis : {}.", allowed.join(", "))
+            let allowed: Vec<_> = allowed.iter().map(|word| format!("« {word} »")).collect();
+            format!("« {found} » n’est pas admis ici ; sont admis : {}.", allowed.join(", "))
         }
-        FaultKind::Duplicate(name) => format!("« {name} » existe déjà : chaque nom une seule fois."),
+        FaultKind::Duplicate(name) => format!("« {name} » existe déjà : chaque nom une seule fois."),
         FaultKind::UnknownReference { to, name } => {
-            format!("« {name} » n’existe pas dans {}.", collection(*to))
+            format!("« {name} » n’existe pas dans {}.", collection(*to))
         }
         FaultKind::NoNominee => "personne n’est nominé dans cette catégorie.".to_owned(),
         FaultKind::BadBytes(count) => {
@@ -56,28 +56,28 @@ pub(super) fn fault(kind: &FaultKind) -> String {
             "la révision 1 n’a pas de précédente, toutes les suivantes en ont une.".to_owned()
         }
         FaultKind::ChoiceCount(count) => {
-            format!("{count} nominé(s) cité(s) : un choix en cite un seul, les autres réponses aucun.")
+            format!("{count} nominé(s) cité(s) : un choix en cite un seul, les autres réponses aucun.")
         }
     }
 }
 
 fn syntax(fault: &SyntaxFault) -> String {
     match fault {
-        SyntaxFault::NotUtf8 => "le fichier n’est pas en UTF-8 : réenregistrez-le en UTF-8.".to_owned(),
+        SyntaxFault::NotUtf8 => "le fichier n’est pas en UTF-8 : réenregistrez-le en UTF-8.".to_owned(),
         SyntaxFault::ByteOrderMark => {
-            "marque d’ordre des octets au début : enregistrez en UTF-8 « sans BOM ».".to_owned()
+            "marque d’ordre des octets au début : enregistrez en UTF-8 « sans BOM ».".to_owned()
         }
-        SyntaxFault::UnexpectedEnd => "le fichier s’arrête au milieu : il est peut-être coupé.".to_owned(),
+        SyntaxFault::UnexpectedEnd => "le fichier s’arrête au milieu : il est peut-être coupé.".to_owned(),
         SyntaxFault::UnexpectedCharacter(character) => {
-            format!("« {character} » ne peut pas se trouver ici.")
+            format!("« {character} » ne peut pas se trouver ici.")
         }
         SyntaxFault::TrailingText => "du texte suit la fin du document.".to_owned(),
         SyntaxFault::ControlCharacter => {
-            "caractère de contrôle dans un texte : écrivez-le \\u00XX.".to_owned()
+            "caractère de contrôle dans un texte : écrivez-le \\u00XX.".to_owned()
         }
         SyntaxFault::BadEscape => "cette suite d’échappement n’existe pas en JSON.".to_owned(),
-        SyntaxFault::LoneSurrogate => "moitié de paire de substitution : ce n’est pas un caractère.".to_owned(),
-        SyntaxFault::DuplicateMember(name) => format!("le membre « {name} » figure deux fois."),
+        SyntaxFault::LoneSurrogate => "moitié de paire de substitution : ce n’est pas un caractère.".to_owned(),
+        SyntaxFault::DuplicateMember(name) => format!("le membre « {name} » figure deux fois."),
         SyntaxFault::NumberRange => {
             "seuls les entiers entre −9007199254740991 et 9007199254740991 sont admis, sans virgule ni exposant.".to_owned()
         }
@@ -96,13 +96,13 @@ fn expected_type(expected: Expected) -> &'static str {
 
 fn collection(to: Collection) -> &'static str {
     match to {
-        Collection::Sources => "« sources »",
-        Collection::Categories => "« categories »",
-        Collection::TerritoryKinds => "« territory_kinds »",
-        Collection::Regions => "« regions »",
-        Collection::Departments => "« departments »",
-        Collection::Territories => "« territories »",
-        Collection::Nominees => "« nominees »",
-        Collection::Distinctions => "« distinctions »",
+        Collection::Sources => "« sources »",
+        Collection::Categories => "« categories »",
+        Collection::TerritoryKinds => "« territory_kinds »",
+        Collection::Regions => "« regions »",
+        Collection::Departments => "« departments »",
+        Collection::Territories => "« territories »",
+        Collection::Nominees => "« nominees »",
+        Collection::Distinctions => "« distinctions »",
     }
 }

@@ -16,11 +16,11 @@ pub(super) fn rejection(rejection: &Rejection) -> String {
         Rejection::Format(faults) => faults.first().map_or_else(String::new, |first| {
             let path = first.path.to_string();
             let place = if path.is_empty() { String::new() } else { format!(", {path}") };
-            format!("ligne {}{place} : {}", first.position, fault(&first.kind))
+            format!("ligne {}{place} : {}", first.position, fault(&first.kind))
         }),
         Rejection::Signature(fault) => match fault {
             SignatureFault::Missing => "il n’est pas signé.",
-            SignatureFault::BadForm => "sa signature n’a pas la bonne forme : le fichier est peut-être abîmé.",
+            SignatureFault::BadForm => "sa signature n’a pas la bonne forme : le fichier est peut-être abîmé.",
             SignatureFault::WrongHeader => "sa signature n’a pas été faite pour un bulletin, ou pas avec la clé qu’il cite.",
             SignatureFault::WeakKey => "sa clé est de celles sous lesquelles on peut fabriquer de fausses signatures.",
             SignatureFault::Mismatch => "il a été modifié après la signature, ou signé par une autre clé. Demandez au juré de le renvoyer.",
@@ -32,16 +32,16 @@ pub(super) fn rejection(rejection: &Rejection) -> String {
 
 fn content(fault: &ContentFault) -> String {
     match fault {
-        ContentFault::WrongEdition(id) => format!("il vote dans une autre édition, « {id} »."),
+        ContentFault::WrongEdition(id) => format!("il vote dans une autre édition, « {id} »."),
         ContentFault::WrongEditionState => {
-            "il a été rempli sur un autre état de l’édition : comparez la liste des nominés.".to_owned()
+            "il a été rempli sur un autre état de l’édition : comparez la liste des nominés.".to_owned()
         }
-        ContentFault::UnknownCategory(id) => format!("l’édition n’a pas de catégorie « {id} »."),
-        ContentFault::CategoryTwice(id) => format!("il vote deux fois dans la catégorie « {id} »."),
-        ContentFault::CategoryMissing(id) => format!("il ne dit rien de la catégorie « {id} »."),
-        ContentFault::UnknownNominee(id) => format!("personne du nom de « {id} » n’est nominé dans cette catégorie."),
+        ContentFault::UnknownCategory(id) => format!("l’édition n’a pas de catégorie « {id} »."),
+        ContentFault::CategoryTwice(id) => format!("il vote deux fois dans la catégorie « {id} »."),
+        ContentFault::CategoryMissing(id) => format!("il ne dit rien de la catégorie « {id} »."),
+        ContentFault::UnknownNominee(id) => format!("personne du nom de « {id} » n’est nominé dans cette catégorie."),
         ContentFault::UnknownTerritory => "le territoire du juré n’existe pas dans l’édition.".to_owned(),
-        ContentFault::OwnTerritory(id) => format!("il vote pour son propre territoire, « {id} »."),
+        ContentFault::OwnTerritory(id) => format!("il vote pour son propre territoire, « {id} »."),
         ContentFault::WrongRecusals => "ses récusations ne sont pas celles de son territoire.".to_owned(),
     }
 }
@@ -59,7 +59,7 @@ pub(super) fn storage(error: &StorageError) -> Notice {
         ),
         StorageError::Conflict => notice(
             "Ce bulletin a été modifié dans un autre onglet.",
-            "Fermez l’un des deux onglets, puis rechargez celui-ci : il reprendra le dernier état enregistré.",
+            "Fermez l’un des deux onglets, puis rechargez celui-ci : il reprendra le dernier état enregistré.",
         ),
         StorageError::NewerVersion => notice(
             "Une version plus récente de Palmarès a servi sur cet appareil.",
@@ -84,7 +84,7 @@ pub(super) fn storage(error: &StorageError) -> Notice {
 pub(super) fn key_fault(why: &str) -> Notice {
     Notice {
         what: format!("La clé de signature de ce navigateur ne peut pas servir ({why})."),
-        remedy: "Rechargez la page et réessayez. Si cela persiste, utilisez un autre navigateur : vos réponses restent enregistrées ici.".to_owned(),
+        remedy: "Rechargez la page et réessayez. Si cela persiste, utilisez un autre navigateur : vos réponses restent enregistrées ici.".to_owned(),
     }
 }
 
@@ -105,7 +105,7 @@ pub(super) fn loss(loss: &Loss) -> Notice {
         ),
         Loss::Diverged(_) => notice(
             "Deux versions de votre bulletin portent le même numéro.",
-            "Celle qui était enregistrée est affichée ; vous pouvez télécharger l’autre pour comparer.",
+            "Celle qui était enregistrée est affichée ; vous pouvez télécharger l’autre pour comparer.",
         ),
     }
 }
@@ -115,7 +115,7 @@ pub(super) fn hand_over(error: &HandOverError) -> Notice {
     match error {
         HandOverError::Sign(SignError::Refused(why)) => Notice {
             what: format!("Le navigateur a refusé de signer ({why})."),
-            remedy: "Rechargez la page et réessayez : vos réponses sont enregistrées.".to_owned(),
+            remedy: "Rechargez la page et réessayez : vos réponses sont enregistrées.".to_owned(),
         },
         HandOverError::Sign(SignError::NotOurs) => notice(
             "La signature faite par ce navigateur n’est pas bonne.",
@@ -123,11 +123,11 @@ pub(super) fn hand_over(error: &HandOverError) -> Notice {
         ),
         HandOverError::Storage(error) => storage(error),
         HandOverError::BrokenHistory(why) => Notice {
-            what: format!("Une révision déjà signée est abîmée sur cet appareil : {}", rejection(why)),
-            remedy: "Téléchargez vos exports précédents et prévenez l’organisateur : la suite ne peut plus être signée ici.".to_owned(),
+            what: format!("Une révision déjà signée est abîmée sur cet appareil : {}", rejection(why)),
+            remedy: "Téléchargez vos exports précédents et prévenez l’organisateur : la suite ne peut plus être signée ici.".to_owned(),
         },
         HandOverError::Refused(why) => Notice {
-            what: format!("Le bulletin signé ne serait pas accepté : {}", rejection(why)),
+            what: format!("Le bulletin signé ne serait pas accepté : {}", rejection(why)),
             remedy: "Rechargez la page, relisez vos réponses, et réessayez.".to_owned(),
         },
     }

@@ -25,10 +25,10 @@ pub(in crate::ui) fn About() -> impl IntoView {
     let presentation = edition.presentation.iter().cloned();
     let presentation = presentation.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
     let given = edition.distinctions.iter().map(|it| {
-        view! { <li>{it.name.clone()} " : " {it.awarded} " " {words.given}</li> }
+        view! { <li>{(words.given)(&it.name, it.awarded)}</li> }
     });
     let dates = edition.dates.iter().map(|it| {
-        view! { <li>{(text.date)(it.date)} " : " {it.label.clone()}</li> }
+        view! { <li>{(words.dated)(&(text.date)(it.date), &it.label)}</li> }
     });
     let sources = edition.sources.iter().cloned();
     let sources = sources.map(|source| view! { <li><Citation source /></li> }).collect_view();

@@ -287,7 +287,7 @@ fn SpecialAwards(
             <div class="stack">
                 <Medal distinction=(*award.distinction).clone() large=true />
                 <p class="message__text">
-                    {award.recipient.label.clone()} " : " <strong>{award.title.clone()}</strong>
+                    {(text.explore.recipient)(&award.recipient.label)} <strong>{award.title.clone()}</strong>
                 </p>
                 <p>{award.statement.clone()}</p>
                 <SourceLine source=award.source />
@@ -297,7 +297,7 @@ fn SpecialAwards(
     let awards = awards.collect::<Vec<_>>();
     (!awards.is_empty()).then(|| {
         view! {
-            <section class="wrap stack stack--section" aria-labelledby="hors-selection">
+            <section class="wrap stack section" aria-labelledby="hors-selection">
                 <h2 class="section-title" id="hors-selection">{text.explore.gold_title}</h2>
                 {awards}
             </section>
@@ -313,7 +313,7 @@ fn Story(
     let text: &'static Text = expect_context();
     let paragraphs = edition.presentation.iter().cloned();
     view! {
-        <section class="wrap stack stack--section" aria-labelledby="prix">
+        <section class="wrap stack section" aria-labelledby="prix">
             <h2 class="section-title" id="prix">{text.explore.story}</h2>
             <div class="prose">
                 {paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}

@@ -257,6 +257,7 @@ fn Steps(
             <a class="button button--large" href=back.to_href()>{back_label}</a>
             <a class="button button--primary button--large" href=on.to_href()>{on_label}</a>
         </nav>
-        <p><a href=Address::Desk.to_href()>{words.all_categories}</a></p>
+        {(category.place > 0)
+            .then(|| view! { <p><a href=Address::Desk.to_href()>{words.all_categories}</a></p> })}
     }
 }

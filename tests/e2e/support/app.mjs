@@ -8,10 +8,10 @@ import { DIST, serve } from './server.mjs';
 // Relative to the site's base, which no page knows at build time.
 export const PAGES = {
   edition: '',
-  nominee: (slug) => `nomines/${slug}/`,
-  palmares: 'palmares/',
-  vote: 'vote/',
-  organisation: 'organisation/',
+  nominee: (id) => `nomines/${id}/`,
+  desk: 'vote/',
+  vote: (category) => `vote/${category}/`,
+  review: 'vote/relire/',
   about: 'a-propos/',
 };
 

@@ -3,24 +3,28 @@
 
 use palmares::json::{Shape, Value, canonical, parse, pretty};
 use palmares::signing::{
-    Digest, PublicKey, Purpose, SIGNATURE_BYTES, Signer, SoftwareKey, from_base64url, seal, to_base64url,
+    Digest, PublicKey, Purpose, SIGNATURE_BYTES, Signer, SoftwareKey, from_base64url, seal,
+    to_base64url,
 };
 
 use super::{GOLDEN, golden_key};
-use crate::support::{read, ready};
+use crate::block_on::block_on;
+use crate::support::read;
 
 pub(super) struct Case {
     pub(super) name: &'static str,
-    pub(super) code: &'static str,
+    /// The code, and what exactly is wrong.
+    pub(super) reason: &'static str,
     pub(super) bytes: Vec<u8>,
     /// Whether the ballot is good as long as nobody looks at the edition.
     pub(super) needs_edition: bool,
 }
 
 pub(super) fn cases() -> Vec<Case> {
-    let case = |(name, code, bytes)| Case { name, code, bytes, needs_edition: false };
-    let against_edition = |(name, code, bytes)| Case { name, code, bytes, needs_edition: true };
-    let all = [syntax(), form(), altered(), headers(), signatures()].into_iter().flatten().map(case);
+    let case = |(name, reason, bytes)| Case { name, reason, bytes, needs_edition: false };
+    let against_edition = |(name, reason, bytes)| Case { name, reason, bytes, needs_edition: true };
+    let all =
+        [syntax(), form(), altered(), headers(), signatures()].into_iter().flatten().map(case);
     all.chain(content().into_iter().map(against_edition)).collect()
 }
 
@@ -31,24 +35,83 @@ fn syntax() -> Vec<Recipe> {
     let utf_16 = golden().encode_utf16().flat_map(u16::to_be_bytes).collect();
     let deep = format!("{{\n  \"extra\": {}{},\n", "[".repeat(32), "]".repeat(32));
     vec![
-        ("duplicate-key", "duplicate-key", edit("\"revision\": 1,", "\"revision\": 2,\n  \"revision\": 1,")),
-        ("duplicate-key-nested", "duplicate-key", edit("\"answer\": \"choice\",\n      \"nominees\": [\n        \"affiche-des-bus\"", "\"answer\": \"blank\",\n      \"answer\": \"choice\",\n      \"nominees\": [\n        \"affiche-des-bus\"")),
-        ("duplicate-key-escaped", "duplicate-key", edit("\"revision\": 1,", "\"revisio\\u006e\": 2,\n  \"revision\": 1,")),
-        ("number-too-large", "number-range", edit("\"revision\": 1,", "\"revision\": 9007199254740993,")),
-        ("number-with-fraction", "number-range", edit("\"revision\": 1,", "\"revision\": 1.0,")),
-        ("number-with-exponent", "number-range", edit("\"revision\": 1,", "\"revision\": 1e0,")),
-        ("number-negative-zero", "number-range", edit("\"revision\": 1,", "\"revision\": -0,")),
-        ("number-infinite", "number-range", edit("\"revision\": 1,", "\"revision\": 1e400,")),
-        ("too-deep", "too-large", edit("{\n  \"format\"", &format!("{deep}  \"format\""))),
-        ("byte-order-mark", "bad-format", format!("\u{feff}{}", golden()).into_bytes()),
-        ("utf-16", "bad-format", utf_16),
-        ("trailing-text", "bad-format", format!("{}Bien à vous\n", golden()).into_bytes()),
-        ("two-documents", "bad-format", format!("{}{}", golden(), golden()).into_bytes()),
-        ("trailing-nul", "bad-format", format!("{}\0", golden()).into_bytes()),
-        ("lone-surrogate", "bad-format", edit("👏", "\\ud83d")),
-        ("control-character", "bad-format", edit("Zoé", "Zo\u{7}é")),
-        ("truncated", "bad-format", golden().chars().take(700).collect::<String>().into_bytes()),
-        ("empty", "bad-format", Vec::new()),
+        (
+            "duplicate-key",
+            r#"duplicate-key: Syntax(DuplicateMember("revision"))"#,
+            edit("\"revision\": 1,", "\"revision\": 2,\n  \"revision\": 1,"),
+        ),
+        (
+            "duplicate-key-nested",
+            r#"duplicate-key: Syntax(DuplicateMember("answer"))"#,
+            edit(
+                "\"answer\": \"choice\",\n      \"nominees\": [\n        \"affiche-des-bus\"",
+                "\"answer\": \"blank\",\n      \"answer\": \"choice\",\n      \"nominees\": [\n        \"affiche-des-bus\"",
+            ),
+        ),
+        (
+            "duplicate-key-escaped",
+            r#"duplicate-key: Syntax(DuplicateMember("revision"))"#,
+            edit("\"revision\": 1,", "\"revisio\\u006e\": 2,\n  \"revision\": 1,"),
+        ),
+        (
+            "number-too-large",
+            "number-range: Syntax(NumberRange)",
+            edit("\"revision\": 1,", "\"revision\": 9007199254740993,"),
+        ),
+        (
+            "number-with-fraction",
+            "number-range: Syntax(NumberRange)",
+            edit("\"revision\": 1,", "\"revision\": 1.0,"),
+        ),
+        (
+            "number-with-exponent",
+            "number-range: Syntax(NumberRange)",
+            edit("\"revision\": 1,", "\"revision\": 1e0,"),
+        ),
+        (
+            "number-negative-zero",
+            "number-range: Syntax(NumberRange)",
+            edit("\"revision\": 1,", "\"revision\": -0,"),
+        ),
+        (
+            "number-infinite",
+            "number-range: Syntax(NumberRange)",
+            edit("\"revision\": 1,", "\"revision\": 1e400,"),
+        ),
+        (
+            "too-deep",
+            "too-large: Syntax(TooDeep)",
+            edit("{\n  \"format\"", &format!("{deep}  \"format\"")),
+        ),
+        (
+            "byte-order-mark",
+            "bad-format: Syntax(ByteOrderMark)",
+            format!("\u{feff}{}", golden()).into_bytes(),
+        ),
+        ("utf-16", "bad-format: Syntax(NotUtf8)", utf_16),
+        (
+            "trailing-text",
+            "bad-format: Syntax(TrailingText)",
+            format!("{}Bien à vous\n", golden()).into_bytes(),
+        ),
+        (
+            "two-documents",
+            "bad-format: Syntax(TrailingText)",
+            format!("{}{}", golden(), golden()).into_bytes(),
+        ),
+        (
+            "trailing-nul",
+            "bad-format: Syntax(TrailingText)",
+            format!("{}\0", golden()).into_bytes(),
+        ),
+        ("lone-surrogate", "bad-format: Syntax(LoneSurrogate)", edit("👏", "\\ud83d")),
+        ("control-character", "bad-format: Syntax(ControlCharacter)", edit("Zoé", "Zo\u{7}é")),
+        (
+            "truncated",
+            "bad-format: Syntax(UnexpectedEnd)",
+            golden().chars().take(700).collect::<String>().into_bytes(),
+        ),
+        ("empty", "bad-format: Syntax(UnexpectedEnd)", Vec::new()),
     ]
 }
 
@@ -57,35 +120,133 @@ fn form() -> Vec<Recipe> {
     let one = || Value::integer(1);
     let key = document().member("device_key").unwrap().clone();
     let no_answer = Value::object([
-        ("category", Value::string("video")), ("answer", Value::string("none")),
-        ("nominees", Value::array([])), ("comment", Value::string("")),
+        ("category", Value::string("video")),
+        ("answer", Value::string("none")),
+        ("nominees", Value::array([])),
+        ("comment", Value::string("")),
     ]);
     vec![
-        ("foreign-format", "bad-format", edit("palmares-ballot/1", "palmares-edition/1")),
-        ("future-version", "bad-format", signed(&document().with("format", Value::string("palmares-ballot/2")))),
-        ("unknown-member", "bad-format", edit("\"revision\": 1,", "\"revision\": 1,\n  \"weight\": 2,")),
-        ("unknown-member-signed", "bad-format", signed(&document().with("weight", one()))),
-        ("missing-member", "bad-format", signed(&document().without("app"))),
-        ("missing-signature", "bad-format", pretty(&document()).into_bytes()),
-        ("signature-is-no-text", "bad-format", pretty(&document().with("signature", one())).into_bytes()),
-        ("first-with-previous", "bad-chain", signed(&document().with("previous", second().member("previous").unwrap().clone()))),
-        ("second-without-previous", "bad-chain", signed(&second().with("previous", Value::null()))),
-        ("revision-zero", "bad-format", signed(&document().with("revision", Value::integer(0)))),
-        ("revision-beyond-the-last", "bad-format", signed(&second().with("revision", Value::integer(100_001)))),
-        ("created-in-local-time", "bad-format", signed(&document().with("created", Value::string("2031-03-01T09:26:53+01:00")))),
-        ("hidden-character-in-name", "bad-format", signed(&with_name("Zoé\u{202e}llaG eL"))),
-        ("empty-name", "bad-format", signed(&with_name(" "))),
-        ("two-choices", "bad-format", signed(&with_vote(&vote("affiche", "choice", &["affiche-des-bus", "affiche-du-marche"])))),
-        ("choice-of-nobody", "bad-format", signed(&with_vote(&vote("affiche", "choice", &[])))),
-        ("blank-with-nominee", "bad-format", signed(&with_vote(&vote("affiche", "blank", &["affiche-des-bus"])))),
-        ("unanswered", "bad-format", signed(&document().with("votes", Value::array([no_answer])))),
-        ("unknown-answer", "bad-format", signed(&with_vote(&vote("affiche", "veto", &[])))),
-        ("unknown-curve", "bad-format", signed(&document().with("device_key", key.with("crv", Value::string("P-256"))))),
-        ("private-key-inside", "bad-format", signed(&document().with("device_key", key.with("d", Value::string("AA"))))),
-        ("device-key-with-padding", "bad-format", edit_key(|x| format!("{x}="))),
-        ("device-key-with-stray-bits", "bad-format", edit_key(next_last_character)),
-        ("device-key-too-short", "bad-format", edit_key(|x| x.chars().skip(4).collect())),
-        ("digest-without-prefix", "bad-format", edit("sha-256:", "")),
+        (
+            "foreign-format",
+            r#"bad-format: format WrongFormat { expected: "palmares-ballot/1", found: "palmares-edition/1" }"#,
+            edit("palmares-ballot/1", "palmares-edition/1"),
+        ),
+        (
+            "future-version",
+            r#"bad-format: format WrongFormat { expected: "palmares-ballot/1", found: "palmares-ballot/2" }"#,
+            signed(&document().with("format", Value::string("palmares-ballot/2"))),
+        ),
+        (
+            "unknown-member",
+            r#"bad-format: weight UnknownMember("weight")"#,
+            edit("\"revision\": 1,", "\"revision\": 1,\n  \"weight\": 2,"),
+        ),
+        (
+            "unknown-member-signed",
+            r#"bad-format: weight UnknownMember("weight")"#,
+            signed(&document().with("weight", one())),
+        ),
+        (
+            "missing-member",
+            r#"bad-format: MissingMember("app")"#,
+            signed(&document().without("app")),
+        ),
+        (
+            "missing-signature",
+            r#"bad-format: MissingMember("signature")"#,
+            pretty(&document()).into_bytes(),
+        ),
+        (
+            "signature-is-no-text",
+            "bad-format: signature WrongType(String)",
+            pretty(&document().with("signature", one())).into_bytes(),
+        ),
+        (
+            "first-with-previous",
+            "bad-chain: previous BrokenChain",
+            signed(&document().with("previous", second().member("previous").unwrap().clone())),
+        ),
+        (
+            "second-without-previous",
+            "bad-chain: previous BrokenChain",
+            signed(&second().with("previous", Value::null())),
+        ),
+        (
+            "revision-zero",
+            "bad-format: revision OutOfRange { least: 1, most: 100000 }",
+            signed(&document().with("revision", Value::integer(0))),
+        ),
+        (
+            "revision-beyond-the-last",
+            "bad-format: revision OutOfRange { least: 1, most: 100000 }",
+            signed(&second().with("revision", Value::integer(100_001))),
+        ),
+        (
+            "created-in-local-time",
+            r#"bad-format: created BadInstant("2031-03-01T09:26:53+01:00")"#,
+            signed(&document().with("created", Value::string("2031-03-01T09:26:53+01:00"))),
+        ),
+        (
+            "hidden-character-in-name",
+            r"bad-format: juror.name InvisibleCharacter('\u{202e}')",
+            signed(&with_name("Zoé\u{202e}llaG eL")),
+        ),
+        ("empty-name", "bad-format: juror.name Empty", signed(&with_name(" "))),
+        (
+            "two-choices",
+            "bad-format: votes[0].nominees ChoiceCount(2)",
+            signed(&with_vote(&vote(
+                "affiche",
+                "choice",
+                &["affiche-des-bus", "affiche-du-marche"],
+            ))),
+        ),
+        (
+            "choice-of-nobody",
+            "bad-format: votes[0].nominees ChoiceCount(0)",
+            signed(&with_vote(&vote("affiche", "choice", &[]))),
+        ),
+        (
+            "blank-with-nominee",
+            "bad-format: votes[0].nominees ChoiceCount(1)",
+            signed(&with_vote(&vote("affiche", "blank", &["affiche-des-bus"]))),
+        ),
+        (
+            "unanswered",
+            r#"bad-format: votes[0] MissingMember("answer")"#,
+            signed(&document().with("votes", Value::array([no_answer]))),
+        ),
+        (
+            "unknown-answer",
+            r#"bad-format: votes[0].answer UnknownWord { found: "veto", allowed: ["choice", "blank", "abstention", "none"] }"#,
+            signed(&with_vote(&vote("affiche", "veto", &[]))),
+        ),
+        (
+            "unknown-curve",
+            r#"bad-format: device_key.crv UnknownWord { found: "P-256", allowed: ["Ed25519"] }"#,
+            signed(&document().with("device_key", key.with("crv", Value::string("P-256")))),
+        ),
+        (
+            "private-key-inside",
+            r#"bad-format: device_key.d UnknownMember("d")"#,
+            signed(&document().with("device_key", key.with("d", Value::string("AA")))),
+        ),
+        (
+            "device-key-with-padding",
+            "bad-format: device_key.x BadBytes(32)",
+            edit_key(|x| format!("{x}=")),
+        ),
+        (
+            "device-key-with-stray-bits",
+            "bad-format: device_key.x BadBytes(32)",
+            edit_key(next_last_character),
+        ),
+        (
+            "device-key-too-short",
+            "bad-format: device_key.x BadBytes(32)",
+            edit_key(|x| x.chars().skip(4).collect()),
+        ),
+        ("digest-without-prefix", "bad-format: edition.digest BadBytes(32)", edit("sha-256:", "")),
     ]
 }
 
@@ -94,19 +255,43 @@ fn altered() -> Vec<Recipe> {
     let other = SoftwareKey::from_seed(&[7; 32]);
     let with_other_key = document().with("device_key", other.public_key().to_jwk());
     let golden_signature = sealed(&document()).member("signature").unwrap().clone();
-    let signed_by_other = ready(seal(&document(), Purpose::Ballot, &other)).unwrap();
+    let signed_by_other = block_on(seal(&document(), Purpose::Ballot, &other)).unwrap();
     vec![
-        ("altered-choice", "bad-signature", edit("\"affiche-des-bus\"", "\"affiche-du-bus\"")),
-        ("altered-comment", "bad-signature", edit("enfin !", "enfin ?")),
-        ("altered-name", "bad-signature", edit("Zoé", "Zoe")),
-        ("altered-name-decomposed", "bad-signature", edit("Zoé", "Zoe\u{301}")),
-        ("altered-digest-of-edition", "bad-signature", edit_digest()),
-        ("altered-date", "bad-signature", edit("2031-03-01T", "2031-03-02T")),
-        ("recusal-removed", "bad-signature", pretty(&sealed(&document()).with("recusals", Value::array([]))).into_bytes()),
-        ("votes-in-another-order", "bad-signature", pretty(&sealed(&document()).with("votes", reversed_votes())).into_bytes()),
-        ("signature-of-another-ballot", "bad-signature", pretty(&second().with("signature", golden_signature.clone())).into_bytes()),
-        ("signed-by-another-key", "bad-signature", pretty(&signed_by_other).into_bytes()),
-        ("key-replaced", "bad-signature", pretty(&with_other_key.with("signature", golden_signature)).into_bytes()),
+        (
+            "altered-choice",
+            "bad-signature: Mismatch",
+            edit("\"affiche-des-bus\"", "\"affiche-du-bus\""),
+        ),
+        ("altered-comment", "bad-signature: Mismatch", edit("enfin !", "enfin ?")),
+        ("altered-name", "bad-signature: Mismatch", edit("Zoé", "Zoe")),
+        ("altered-name-decomposed", "bad-signature: Mismatch", edit("Zoé", "Zoe\u{301}")),
+        ("altered-digest-of-edition", "bad-signature: Mismatch", edit_digest()),
+        ("altered-date", "bad-signature: Mismatch", edit("2031-03-01T", "2031-03-02T")),
+        (
+            "recusal-removed",
+            "bad-signature: Mismatch",
+            pretty(&sealed(&document()).with("recusals", Value::array([]))).into_bytes(),
+        ),
+        (
+            "votes-in-another-order",
+            "bad-signature: Mismatch",
+            pretty(&sealed(&document()).with("votes", reversed_votes())).into_bytes(),
+        ),
+        (
+            "signature-of-another-ballot",
+            "bad-signature: Mismatch",
+            pretty(&second().with("signature", golden_signature.clone())).into_bytes(),
+        ),
+        (
+            "signed-by-another-key",
+            "bad-signature: WrongHeader",
+            pretty(&signed_by_other).into_bytes(),
+        ),
+        (
+            "key-replaced",
+            "bad-signature: WrongHeader",
+            pretty(&with_other_key.with("signature", golden_signature)).into_bytes(),
+        ),
     ]
 }
 
@@ -115,38 +300,124 @@ fn headers() -> Vec<Recipe> {
     let key = golden_key().public_key();
     let (kid, x) = (key.thumbprint(), key.x());
     let typ = r#""typ":"palmares-ballot+json""#;
-    let with_header = |header: String| pretty(&with_signature(&header, &sign(&header))).into_bytes();
+    let with_header =
+        |header: String| pretty(&with_signature(&header, &sign(&header))).into_bytes();
     let hs256 = format!(r#"{{"alg":"HS256","kid":"{kid}",{typ}}}"#);
     let mac = hmac(&from_base64url::<32>(&x).unwrap(), signing_input(&hs256).as_bytes());
     let none = format!(r#"{{"alg":"none","kid":"{kid}",{typ}}}"#);
     vec![
-        ("header-eddsa", "bad-signature", with_header(format!(r#"{{"alg":"EdDSA","kid":"{kid}",{typ}}}"#))),
-        ("header-none", "bad-signature", with_header(none.clone())),
-        ("header-none-unsigned", "bad-signature", pretty(&with_signature(&none, &[])).into_bytes()),
-        ("header-hs256", "bad-signature", pretty(&with_signature(&hs256, &mac)).into_bytes()),
-        ("header-with-jwk", "bad-signature", with_header(format!(r#"{{"alg":"Ed25519","jwk":{},"kid":"{kid}",{typ}}}"#, canonical(&key.to_jwk())))),
-        ("header-with-crit", "bad-signature", with_header(format!(r#"{{"alg":"Ed25519","crit":["b64"],"kid":"{kid}",{typ}}}"#))),
-        ("header-with-b64", "bad-signature", with_header(format!(r#"{{"alg":"Ed25519","b64":false,"kid":"{kid}",{typ}}}"#))),
-        ("header-of-another-purpose", "bad-signature", with_header(format!(r#"{{"alg":"Ed25519","kid":"{kid}","typ":"palmares-results+json"}}"#))),
-        ("header-without-purpose", "bad-signature", with_header(format!(r#"{{"alg":"Ed25519","kid":"{kid}"}}"#))),
-        ("header-of-another-key", "bad-signature", with_header(format!(r#"{{"alg":"Ed25519","kid":"{}",{typ}}}"#, SoftwareKey::from_seed(&[7; 32]).public_key().thumbprint()))),
-        ("header-with-spaces", "bad-signature", with_header(format!(r#"{{ "alg": "Ed25519", "kid": "{kid}", {typ} }}"#))),
-        ("header-in-another-order", "bad-signature", with_header(format!(r#"{{{typ},"kid":"{kid}","alg":"Ed25519"}}"#))),
+        (
+            "header-eddsa",
+            "bad-signature: WrongHeader",
+            with_header(format!(r#"{{"alg":"EdDSA","kid":"{kid}",{typ}}}"#)),
+        ),
+        ("header-none", "bad-signature: WrongHeader", with_header(none.clone())),
+        (
+            "header-none-unsigned",
+            "bad-signature: BadForm",
+            pretty(&with_signature(&none, &[])).into_bytes(),
+        ),
+        (
+            "header-hs256",
+            "bad-signature: BadForm",
+            pretty(&with_signature(&hs256, &mac)).into_bytes(),
+        ),
+        (
+            "header-with-jwk",
+            "bad-signature: WrongHeader",
+            with_header(format!(
+                r#"{{"alg":"Ed25519","jwk":{},"kid":"{kid}",{typ}}}"#,
+                canonical(&key.to_jwk())
+            )),
+        ),
+        (
+            "header-with-crit",
+            "bad-signature: WrongHeader",
+            with_header(format!(r#"{{"alg":"Ed25519","crit":["b64"],"kid":"{kid}",{typ}}}"#)),
+        ),
+        (
+            "header-with-b64",
+            "bad-signature: WrongHeader",
+            with_header(format!(r#"{{"alg":"Ed25519","b64":false,"kid":"{kid}",{typ}}}"#)),
+        ),
+        (
+            "header-of-another-purpose",
+            "bad-signature: WrongHeader",
+            with_header(format!(
+                r#"{{"alg":"Ed25519","kid":"{kid}","typ":"palmares-results+json"}}"#
+            )),
+        ),
+        (
+            "header-without-purpose",
+            "bad-signature: WrongHeader",
+            with_header(format!(r#"{{"alg":"Ed25519","kid":"{kid}"}}"#)),
+        ),
+        (
+            "header-of-another-key",
+            "bad-signature: WrongHeader",
+            with_header(format!(
+                r#"{{"alg":"Ed25519","kid":"{}",{typ}}}"#,
+                SoftwareKey::from_seed(&[7; 32]).public_key().thumbprint()
+            )),
+        ),
+        (
+            "header-with-spaces",
+            "bad-signature: WrongHeader",
+            with_header(format!(r#"{{ "alg": "Ed25519", "kid": "{kid}", {typ} }}"#)),
+        ),
+        (
+            "header-in-another-order",
+            "bad-signature: WrongHeader",
+            with_header(format!(r#"{{{typ},"kid":"{kid}","alg":"Ed25519"}}"#)),
+        ),
     ]
 }
 
 /// The right header, and a signature that careless readers accept.
 fn signatures() -> Vec<Recipe> {
     vec![
-        ("signature-with-padding", "bad-signature", edit_signature(|text| format!("{text}=="))),
-        ("signature-with-space", "bad-signature", edit_signature(|text| format!("{text} "))),
-        ("signature-with-stray-bits", "bad-signature", edit_signature(next_last_character)),
-        ("signature-in-standard-base64", "bad-signature", edit_signature(|text| text.replace('-', "+").replace('_', "/"))),
-        ("signature-cut", "bad-signature", edit_signature(|text| text.chars().take(80).collect())),
-        ("signature-with-payload", "bad-signature", edit_signature(|text| text.replace("..", ".e30."))),
-        ("signature-altered", "bad-signature", edit_signature(|text| text.replace("..", "..A").chars().take(text.len()).collect())),
-        ("signature-not-canonical", "bad-signature", pretty(&with_signature(&own_header(&golden_key().public_key()), &beyond_the_order())).into_bytes()),
-        ("weak-key", "weak-key", forged_under_weak_key()),
+        (
+            "signature-with-padding",
+            "bad-signature: BadForm",
+            edit_signature(|text| format!("{text}==")),
+        ),
+        (
+            "signature-with-space",
+            "bad-signature: BadForm",
+            edit_signature(|text| format!("{text} ")),
+        ),
+        (
+            "signature-with-stray-bits",
+            "bad-signature: BadForm",
+            edit_signature(next_last_character),
+        ),
+        (
+            "signature-in-standard-base64",
+            "bad-signature: BadForm",
+            edit_signature(|text| text.replace('-', "+").replace('_', "/")),
+        ),
+        (
+            "signature-cut",
+            "bad-signature: BadForm",
+            edit_signature(|text| text.chars().take(80).collect()),
+        ),
+        (
+            "signature-with-payload",
+            "bad-signature: BadForm",
+            edit_signature(|text| text.replace("..", ".e30.")),
+        ),
+        (
+            "signature-altered",
+            "bad-signature: Mismatch",
+            edit_signature(|text| text.replace("..", "..A").chars().take(text.len()).collect()),
+        ),
+        (
+            "signature-not-canonical",
+            "bad-signature: Mismatch",
+            pretty(&with_signature(&own_header(&golden_key().public_key()), &beyond_the_order()))
+                .into_bytes(),
+        ),
+        ("weak-key", "weak-key: WeakKey", forged_under_weak_key()),
     ]
 }
 
@@ -158,27 +429,84 @@ fn content() -> Vec<Recipe> {
     };
     let edition = document().member("edition").unwrap().clone();
     let other_state = Digest::of_bytes(b"another state of the same edition").to_string();
-    let votes = |votes: &[Value]| signed(&document().with("votes", Value::array(votes.iter().cloned())));
+    let votes =
+        |votes: &[Value]| signed(&document().with("votes", Value::array(votes.iter().cloned())));
     let (affiche, video) = (vote("affiche", "blank", &[]), vote("video", "blank", &[]));
-    let recusal = |nominee| Value::object([("nominee", Value::string(nominee)), ("reason", Value::string("own-territory"))]);
+    let recusal = |nominee| {
+        Value::object([
+            ("nominee", Value::string(nominee)),
+            ("reason", Value::string("own-territory")),
+        ])
+    };
     let recusals = |nominees: &[&'static str]| {
         signed(&document().with("recusals", Value::array(nominees.iter().copied().map(recusal))))
     };
     vec![
-        ("wrong-edition", "wrong-edition", signed(&document().with("edition", edition.with("id", Value::string("prix-de-l-exemple-2030"))))),
-        ("wrong-edition-state", "wrong-edition-state", signed(&document().with("edition", edition.with("digest", Value::string(other_state))))),
-        ("own-territory", "invalid-content", votes(&[vote("affiche", "choice", &["affiche-du-marche"]), video.clone()])),
-        ("category-twice", "invalid-content", votes(&[affiche.clone(), video.clone(), affiche.clone()])),
-        ("category-missing", "invalid-content", votes(&[affiche.clone()])),
-        ("category-unknown", "invalid-content", votes(&[affiche.clone(), video.clone(), vote("photo", "blank", &[])])),
-        ("no-votes", "invalid-content", votes(&[])),
-        ("nominee-unknown", "invalid-content", votes(&[vote("affiche", "choice", &["affiche-du-bus"]), video.clone()])),
-        ("nominee-of-another-category", "invalid-content", votes(&[vote("affiche", "choice", &["video-des-sentiers"]), video])),
-        ("territory-unknown", "invalid-content", signed(&document().with("juror", home("nominated", "bourg-vieux")))),
-        ("recusals-missing", "invalid-content", recusals(&[])),
-        ("recusals-in-another-order", "invalid-content", recusals(&["video-du-pont", "affiche-du-marche"])),
-        ("recusals-too-many", "invalid-content", recusals(&["affiche-du-marche", "video-du-pont", "video-des-sentiers"])),
-        ("recusals-from-elsewhere", "invalid-content", signed(&document().with("juror", home("elsewhere", "Ville de Paris")))),
+        (
+            "wrong-edition",
+            r#"wrong-edition: WrongEdition("prix-de-l-exemple-2030")"#,
+            signed(
+                &document()
+                    .with("edition", edition.with("id", Value::string("prix-de-l-exemple-2030"))),
+            ),
+        ),
+        (
+            "wrong-edition-state",
+            "wrong-edition-state: WrongEditionState",
+            signed(&document().with("edition", edition.with("digest", Value::string(other_state)))),
+        ),
+        (
+            "own-territory",
+            r#"invalid-content: OwnTerritory("affiche-du-marche")"#,
+            votes(&[vote("affiche", "choice", &["affiche-du-marche"]), video.clone()]),
+        ),
+        (
+            "category-twice",
+            r#"invalid-content: CategoryTwice("affiche")"#,
+            votes(&[affiche.clone(), video.clone(), affiche.clone()]),
+        ),
+        (
+            "category-missing",
+            r#"invalid-content: CategoryMissing("video")"#,
+            votes(std::slice::from_ref(&affiche)),
+        ),
+        (
+            "category-unknown",
+            r#"invalid-content: UnknownCategory("photo")"#,
+            votes(&[affiche.clone(), video.clone(), vote("photo", "blank", &[])]),
+        ),
+        ("no-votes", r#"invalid-content: CategoryMissing("affiche")"#, votes(&[])),
+        (
+            "nominee-unknown",
+            r#"invalid-content: UnknownNominee("affiche-du-bus")"#,
+            votes(&[vote("affiche", "choice", &["affiche-du-bus"]), video.clone()]),
+        ),
+        (
+            "nominee-of-another-category",
+            r#"invalid-content: UnknownNominee("video-des-sentiers")"#,
+            votes(&[vote("affiche", "choice", &["video-des-sentiers"]), video]),
+        ),
+        (
+            "territory-unknown",
+            "invalid-content: UnknownTerritory",
+            signed(&document().with("juror", home("nominated", "bourg-vieux"))),
+        ),
+        ("recusals-missing", "invalid-content: WrongRecusals", recusals(&[])),
+        (
+            "recusals-in-another-order",
+            "invalid-content: WrongRecusals",
+            recusals(&["video-du-pont", "affiche-du-marche"]),
+        ),
+        (
+            "recusals-too-many",
+            "invalid-content: WrongRecusals",
+            recusals(&["affiche-du-marche", "video-du-pont", "video-des-sentiers"]),
+        ),
+        (
+            "recusals-from-elsewhere",
+            "invalid-content: WrongRecusals",
+            signed(&document().with("juror", home("elsewhere", "Ville de Paris"))),
+        ),
     ]
 }
 
@@ -196,7 +524,7 @@ fn second() -> Value {
 }
 
 fn sealed(document: &Value) -> Value {
-    ready(seal(document, Purpose::Ballot, &golden_key())).unwrap()
+    block_on(seal(document, Purpose::Ballot, &golden_key())).unwrap()
 }
 
 fn signed(document: &Value) -> Vec<u8> {
@@ -221,7 +549,14 @@ fn edit_signature(change: impl Fn(&str) -> String) -> Vec<u8> {
 }
 
 fn edit_digest() -> Vec<u8> {
-    let text = document().member("edition").unwrap().member("digest").unwrap().as_str().unwrap().to_owned();
+    let text = document()
+        .member("edition")
+        .unwrap()
+        .member("digest")
+        .unwrap()
+        .as_str()
+        .unwrap()
+        .to_owned();
     let first: String = text.chars().take(9).collect();
     let other = if first.ends_with('A') { "sha-256:B" } else { "sha-256:A" };
     edit(&text, &text.replacen(&first, other, 1))
@@ -254,7 +589,9 @@ fn with_name(name: &str) -> Value {
 }
 
 fn reversed_votes() -> Value {
-    let Shape::Array(votes) = document().member("votes").unwrap().shape.clone() else { panic!("votes is no list") };
+    let Shape::Array(votes) = document().member("votes").unwrap().shape.clone() else {
+        panic!("votes is no list")
+    };
     Value::array(votes.into_iter().rev())
 }
 
@@ -263,11 +600,15 @@ fn own_header(key: &PublicKey) -> String {
 }
 
 fn signing_input(header: &str) -> String {
-    format!("{}.{}", to_base64url(header.as_bytes()), to_base64url(canonical(&document()).as_bytes()))
+    format!(
+        "{}.{}",
+        to_base64url(header.as_bytes()),
+        to_base64url(canonical(&document()).as_bytes())
+    )
 }
 
 fn sign(header: &str) -> [u8; SIGNATURE_BYTES] {
-    ready(golden_key().sign(signing_input(header).as_bytes())).unwrap()
+    block_on(golden_key().sign(signing_input(header).as_bytes())).unwrap()
 }
 
 fn with_signature(header: &str, signature: &[u8]) -> Value {
@@ -278,8 +619,8 @@ fn with_signature(header: &str, signature: &[u8]) -> Value {
 /// The golden signature with the order of the group added to its number S: the same number to careless readers.
 fn beyond_the_order() -> [u8; SIGNATURE_BYTES] {
     const ORDER: [u8; 32] = [
-        0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde, 0x14, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
+        0xed, 0xd3, 0xf5, 0x5c, 0x1a, 0x63, 0x12, 0x58, 0xd6, 0x9c, 0xf7, 0xa2, 0xde, 0xf9, 0xde,
+        0x14, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x10,
     ];
     let mut signature = sign(&own_header(&golden_key().public_key()));
     let mut carry = 0;
@@ -297,7 +638,8 @@ fn beyond_the_order() -> [u8; SIGNATURE_BYTES] {
 fn forged_under_weak_key() -> Vec<u8> {
     let neutral = PublicKey::from_bytes(std::array::from_fn(|at| u8::from(at == 0)));
     let forged: [u8; SIGNATURE_BYTES] = std::array::from_fn(|at| u8::from(at == 0));
-    let signature = with_signature(&own_header(&neutral), &forged).member("signature").unwrap().clone();
+    let signature =
+        with_signature(&own_header(&neutral), &forged).member("signature").unwrap().clone();
     let document = document().with("device_key", neutral.to_jwk()).with("signature", signature);
     pretty(&document).into_bytes()
 }
@@ -308,7 +650,8 @@ fn hmac(key: &[u8; 32], message: &[u8]) -> [u8; 32] {
         let padded = key.iter().copied().chain(std::iter::repeat(0)).take(64);
         padded.map(|byte| byte ^ pad).collect()
     };
-    let digest = |bytes: &[u8]| from_base64url::<32>(&Digest::of_bytes(bytes).to_base64url()).unwrap();
+    let digest =
+        |bytes: &[u8]| from_base64url::<32>(&Digest::of_bytes(bytes).to_base64url()).unwrap();
     let inner = digest(&[block(0x36), message.to_vec()].concat());
     digest(&[block(0x5c), inner.to_vec()].concat())
 }

@@ -1,0 +1,75 @@
+// Every page, on a phone and on a wide screen, light and dark: no rule broken, and a picture to look at.
+
+import { test } from 'node:test';
+import { App, PAGES } from './support/app.mjs';
+import { assertAccessible } from './support/axe.mjs';
+import { Desk } from './support/desk.mjs';
+import { photograph } from './support/screenshots.mjs';
+
+async function inspect(app, name) {
+  for (const [width, colorScheme] of [[390, 'dark'], [1440, 'light'], [320, 'light'], [1440, 'dark']]) {
+    await app.page.setViewportSize({ width, height: 900 });
+    await app.page.emulateMedia({ colorScheme });
+    await assertAccessible(app.page);
+    const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (overflow > 0) throw new Error(`${name}: ${overflow} px too wide at ${width} px`);
+  }
+  await app.page.emulateMedia({ colorScheme: null });
+  await photograph(app.page, name);
+}
+
+const STILL = [
+  ['explore', PAGES.edition],
+  ['explore-filtered', '?q=groupe&categorie=solidarite'],
+  ['explore-nothing', '?q=zzz'],
+  ['nominee', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
+  ['about', PAGES.about],
+  ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
+];
+
+for (const [name, path] of STILL) {
+  test(`${name} breaks no rule`, async () => {
+    await App.during({}, async (app) => {
+      await app.visit(path);
+      await app.title().waitFor();
+      if (name === 'not-found') {
+        await app.page.evaluate(() => history.pushState(null, '', `${document.baseURI}nomines/personne/`));
+        await app.page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
+        await app.page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
+      }
+      await inspect(app, name);
+    });
+  });
+}
+
+test('the desk breaks no rule, from the empty form to the receipt', async () => {
+  await App.during({}, async (app) => {
+    const desk = new Desk(app);
+    await desk.sitDown();
+    await inspect(app, 'desk-empty');
+    await desk.introduce('Camille Moreau', 'Haguenau');
+    await desk.goTo('Sourire');
+    await desk.choose('Arras');
+    await inspect(app, 'vote');
+    await desk.review();
+    await inspect(app, 'review-gaps');
+    await app.page.getByRole('button', { name: 'M’abstenir dans les 9 catégories restantes' }).click();
+    await desk.saved();
+    await desk.sign();
+    await app.page.getByRole('heading', { name: 'Reçu' }).waitFor();
+    await inspect(app, 'review-signed');
+    await app.visit(PAGES.desk);
+    await app.page.getByText('tout est rempli').waitFor();
+    await inspect(app, 'desk-filled');
+  });
+});
+
+test('an edition that does not come breaks no rule', async () => {
+  await App.during({}, async (app) => {
+    app.witness.expect(/status of 404/);
+    app.server.alter('data/edition.json', { status: 404, body: '' });
+    await app.visit();
+    await app.page.getByRole('button', { name: 'Réessayer' }).waitFor();
+    await inspect(app, 'edition-missing');
+  });
+});

@@ -1,0 +1,20 @@
+// The command line, as whoever checks a ballot runs it.
+
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { DIST } from './server.mjs';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/palmares`;
+const FOREIGN = `${ROOT}tests/foreign/verify.mjs`;
+
+function run(program, words) {
+  return new Promise((resolve) => {
+    execFile(program, words, { cwd: ROOT }, (error, out, err) => resolve({ code: error ? error.code : 0, out, err }));
+  });
+}
+
+export const verify = (...files) => run(PROGRAM, ['verify', '--edition', `${DIST}data/edition.json`, ...files]);
+
+// Two public tool chains that share no code with ours.
+export const verifyWithOtherTools = (...files) => run(process.execPath, [FOREIGN, ...files]);

@@ -1,0 +1,107 @@
+// Holds the published schemas to what they describe: the shipped and the golden documents fit them, altered copies do
+// not, and the schemas refuse nothing that the program accepts.
+//
+//   node schema.mjs
+
+import { readFileSync, readdirSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+
+const at = (path) => new URL(`../../${path}`, import.meta.url);
+const read = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
+
+// The patterns say all that the formats would; formats are for people.
+const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false, strictTypes: false, validateFormats: false });
+const fits = {
+  edition: ajv.compile(read('public/data/edition.schema.json')),
+  ballot: ajv.compile(read('public/data/ballot.schema.json')),
+};
+
+let passed = 0;
+let failed = 0;
+
+function report(good, line) {
+  if (good) {
+    passed += 1;
+  } else {
+    failed += 1;
+    console.log(`FAILED  ${line}`);
+  }
+}
+
+function check(schema, what, document) {
+  const good = fits[schema](document);
+  report(good, `${what}: ${ajv.errorsText(fits[schema].errors, { dataVar: '' })}`);
+}
+
+function checkRefused(schema, what, document, alter) {
+  const copy = structuredClone(document);
+  alter(copy);
+  report(!fits[schema](copy), `${schema} accepted although ${what}`);
+}
+
+const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json'];
+for (const path of editions) check('edition', path, read(path));
+
+const ballots = ['tests/data/v1/ballot-r1.json', 'tests/data/v1/ballot-r2.json'];
+for (const path of ballots) check('ballot', path, read(path));
+
+const edition = read('tests/data/editions/valid.json');
+const editionFaults = {
+  'the format is another': (it) => { it.format = 'palmares-edition/2'; },
+  'the title is missing': (it) => { delete it.title; },
+  'a member is unknown': (it) => { it.nominees[0].likes = 3; },
+  'a title is empty': (it) => { it.nominees[0].title = ''; },
+  'an id has a capital': (it) => { it.nominees[0].id = 'Affiche'; },
+  'an id is too long': (it) => { it.id = 'a'.repeat(81); },
+  'a link is no https': (it) => { it.nominees[0].links[0].url = 'http://example.org/'; },
+  'a link is a script': (it) => { it.organisers[0].url = 'javascript:alert(1)'; },
+  'a date is French': (it) => { it.dates[0].date = '14/03/2031'; },
+  'there is no category': (it) => { it.categories = []; },
+  'the rule is another': (it) => { it.categories[0].rule.method = 'score'; },
+  'a count is negative': (it) => { it.distinctions[0].awarded = -1; },
+  'a count is text': (it) => { it.distinctions[0].awarded = '1'; },
+  'a code is no code': (it) => { it.territories[0].code.value = '01 999'; },
+  'a SIREN has a letter': (it) => { it.territories[1].code.value = '99999999A'; },
+  'a territory lies nowhere': (it) => { it.territories[0].departments = []; },
+  'a metal is unknown': (it) => { it.distinctions[0].metal = 'platinum'; },
+};
+for (const [what, alter] of Object.entries(editionFaults)) checkRefused('edition', what, edition, alter);
+
+const [first, second] = ballots.map(read);
+const ballotFaults = {
+  'the format is another': (it) => { it.format = 'palmares-ballot/2'; },
+  'the signature is missing': (it) => { delete it.signature; },
+  'the signature has padding': (it) => { it.signature += '=='; },
+  'the signature contains the payload': (it) => { it.signature = it.signature.replace('..', '.e30.'); },
+  'a member is unknown': (it) => { it.weight = 2; },
+  'the juror has no name': (it) => { it.juror.name = ' '; },
+  'the name hides a direction control': (it) => { it.juror.name = 'Zoé\u202e'; },
+  'the name has two lines': (it) => { it.juror.name = 'Zoé\nLe Gall'; },
+  'the territory is two things': (it) => { it.juror.territory.elsewhere = 'Paris'; },
+  'the territory is nothing': (it) => { it.juror.territory = {}; },
+  'the revision is 0': (it) => { it.revision = 0; },
+  'the revision is half': (it) => { it.revision = 1.5; },
+  'the first revision has a previous one': (it) => { it.previous = second.previous; },
+  'the digest has stray bits': (it) => { it.edition.digest = it.edition.digest.slice(0, -1) + 'B'; },
+  'the instant has an offset': (it) => { it.created = '2031-03-01T09:26:53+01:00'; },
+  'an answer is unknown': (it) => { it.votes[0].answer = 'none'; },
+  'a choice names nobody': (it) => { it.votes[0].nominees = []; },
+  'a choice names two': (it) => { it.votes[0].nominees.push('affiche-du-marche'); },
+  'a blank vote names somebody': (it) => { it.votes[0].answer = 'blank'; },
+  'a comment is too long': (it) => { it.votes[0].comment = 'x'.repeat(1001); },
+  'a reason is unknown': (it) => { it.recusals[0].reason = 'dislike'; },
+  'the curve is another': (it) => { it.device_key.crv = 'P-256'; },
+  'the private key is inside': (it) => { it.device_key.d = 'AA'; },
+};
+for (const [what, alter] of Object.entries(ballotFaults)) checkRefused('ballot', what, first, alter);
+checkRefused('ballot', 'a later revision has no previous one', second, (it) => { it.previous = null; });
+
+// What only a signature or an edition can tell must fit the schema: a stricter schema would be wrong.
+const signed = /^(altered|header|recusal-removed|votes-|signature-(altered|not|of)|signed-|key-replaced|weak-key|wrong-|own-territory|category-|no-votes|nominee-|territory-|recusals-)/;
+for (const name of readdirSync(at('tests/data/refused/')).filter((name) => signed.test(name))) {
+  if (name === 'header-hs256.json' || name === 'header-none-unsigned.json') continue;
+  check('ballot', `tests/data/refused/${name}`, read(`tests/data/refused/${name}`));
+}
+
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,383 @@
+//! Keeps the map true: who may name whom, which crate is used where, and that every file is on the map.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::process::Command;
+
+use crate::support::path;
+
+/// The layers in the order of `src/lib.rs`, each with all it may name.
+const LAYERS: &[(&str, &[&str])] = &[
+    ("json", &[]),
+    ("visible", &[]),
+    ("edition", &[]),
+    ("search", &["edition"]),
+    ("ballot", &["edition", "search", "visible"]),
+    ("signing", &["json"]),
+    ("format", &["ballot", "edition", "json", "signing", "visible"]),
+    ("storage", &["edition", "json"]),
+    ("workflow", &["ballot", "edition", "format", "json", "search", "signing", "storage"]),
+    ("address", &["edition", "search"]),
+    ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
+    ("command", &["address", "text", "workflow"]),
+    ("browser", &["edition", "signing", "storage"]),
+    (
+        "ui",
+        &[
+            "address", "ballot", "browser", "edition", "format", "search", "storage", "text",
+            "workflow",
+        ],
+    ),
+];
+
+/// Every crate the package depends on, and the only places that name it.
+const CRATES: &[(&str, &[&str])] = &[
+    ("ed25519_dalek", &["src/signing"]),
+    ("sha2", &["src/signing"]),
+    ("base64ct", &["src/signing"]),
+    ("lexopt", &["src/command"]),
+    ("leptos", &["src/ui", "src/bin/app.rs"]),
+    ("console_error_panic_hook", &["src/ui", "src/bin/app.rs"]),
+    ("wasm_bindgen", BROWSER),
+    ("wasm_bindgen_futures", BROWSER),
+    ("js_sys", BROWSER),
+    ("web_sys", BROWSER),
+    ("gloo", BROWSER),
+    ("indexed_db_futures", &["src/storage/indexed_db"]),
+    ("serde", &["src/storage/indexed_db", "src/storage/local_mirror"]),
+];
+
+const BROWSER: &[&str] =
+    &["src/browser", "src/storage/indexed_db", "src/storage/local_mirror", "src/ui"];
+
+/// Features are decided where modules are declared, and nowhere else.
+const FEATURE_GATES: &[&str] = &["src/lib.rs", "src/storage.rs"];
+
+struct Source {
+    /// `src/json/parse.rs`
+    path: String,
+    text: String,
+}
+
+impl Source {
+    /// The layer it belongs to; `lib` and `bin` are none.
+    fn layer(&self) -> &str {
+        let inside = self.path.strip_prefix("src/").unwrap();
+        inside.split(['/', '.']).next().unwrap()
+    }
+}
+
+fn sources() -> Vec<Source> {
+    let mut sources = Vec::new();
+    let mut folders = vec!["src".to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(path(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let path = format!("{folder}/{}", entry.file_name().into_string().unwrap());
+            if entry.path().is_dir() {
+                folders.push(path);
+            } else if entry.path().extension().is_some_and(|extension| extension == "rs") {
+                sources.push(Source { path, text: std::fs::read_to_string(entry.path()).unwrap() });
+            }
+        }
+    }
+    sources.sort_by(|left, right| left.path.cmp(&right.path));
+    sources
+}
+
+/// The code without what stands behind `//`.
+fn without_comments(text: &str) -> String {
+    let code = |line: &str| line.split("//").next().unwrap_or_default().to_owned();
+    text.lines().map(code).collect::<Vec<_>>().join("\n")
+}
+
+fn is_name_part(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
+}
+
+/// What follows each `root::` in this code.
+fn after<'code>(code: &'code str, root: &str) -> Vec<&'code str> {
+    let path = format!("{root}::");
+    let begins_here = |at: usize| {
+        !code.get(..at).unwrap().ends_with(|before| is_name_part(before) || before == ':')
+    };
+    let found = code.match_indices(&path).filter(|(at, _)| begins_here(*at));
+    found.map(|(at, _)| code.get(at + path.len()..).unwrap()).collect()
+}
+
+/// The first name of every path below `root`, also of grouped ones: `crate::{a::{b, c}, d}` names `a` and `d`.
+fn names_below(code: &str, root: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for rest in after(code, root) {
+        let Some(group) = rest.strip_prefix('{') else {
+            names.insert(first_name(rest));
+            continue;
+        };
+        let (mut depth, mut begin) = (0, 0);
+        for (at, character) in group.char_indices() {
+            match character {
+                '{' => depth += 1,
+                '}' if depth > 0 => depth -= 1,
+                ',' | '}' if depth == 0 => {
+                    names.insert(first_name(group.get(begin..at).unwrap()));
+                    begin = at + 1;
+                    if character == '}' {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    names.remove("");
+    names
+}
+
+fn first_name(path: &str) -> String {
+    path.trim_start().chars().take_while(|character| is_name_part(*character)).collect()
+}
+
+/// Names what is wrong, all of it at once.
+#[track_caller]
+fn check_all(wrong: &str) {
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+#[track_caller]
+fn check_names(code: &str, expected: &[&str]) {
+    assert_eq!(names_below(code, "crate").into_iter().collect::<Vec<_>>(), expected, "{code}");
+}
+
+#[test]
+fn grouped_imports_are_understood() {
+    check_names("use crate::json::{Path, parse};", &["json"]);
+    check_names(
+        "use crate::{edition::{Id, Link}, json, storage::memory::MemoryStore};",
+        &["edition", "json", "storage"],
+    );
+    check_names(
+        "use crate::{\n    edition::{\n        Id,\n    },\n    ui,\n};\nuse crate::text;",
+        &["edition", "text", "ui"],
+    );
+    check_names(
+        "use crate::{browser as page, ui::{a::{b}, c}}; fn f() { crate::search::words(x) }",
+        &["browser", "search", "ui"],
+    );
+    check_names("pub(crate) use other_crate::json; fn crate_::x() {}", &[]);
+    check_names(&without_comments("/// See crate::ui.\nlet x = 1; // crate::text"), &[]);
+}
+
+#[test]
+fn the_layers_are_those_of_the_library_in_their_order() {
+    let library = sources().into_iter().find(|source| source.path == "src/lib.rs").unwrap();
+    let declared: Vec<_> = library
+        .text
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'))
+        .collect();
+    let layers: Vec<_> = LAYERS.iter().map(|(layer, _)| *layer).collect();
+    assert_eq!(declared, layers);
+}
+
+#[test]
+fn a_layer_may_only_name_what_stands_above_it() {
+    for (place, (layer, allowed)) in LAYERS.iter().enumerate() {
+        for name in *allowed {
+            assert!(
+                LAYERS.iter().take(place).any(|(above, _)| above == name),
+                "{layer} may not name {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn nobody_names_what_they_must_not_know() {
+    let mut wrong = String::new();
+    for source in sources() {
+        let Some((layer, allowed)) = LAYERS.iter().find(|(layer, _)| *layer == source.layer())
+        else {
+            continue;
+        };
+        for name in names_below(&without_comments(&source.text), "crate") {
+            if name != *layer && !allowed.contains(&name.as_str()) {
+                let _ = writeln!(wrong, "{}: {layer} must not know {name}", source.path);
+            }
+        }
+    }
+    check_all(&wrong);
+}
+
+#[test]
+fn every_layer_names_what_the_table_allows_it() {
+    let sources = sources();
+    for (layer, allowed) in LAYERS {
+        let files = sources.iter().filter(|source| source.layer() == *layer);
+        let named: BTreeSet<_> =
+            files.flat_map(|file| names_below(&without_comments(&file.text), "crate")).collect();
+        for name in *allowed {
+            assert!(
+                named.contains(*name),
+                "{layer} does not name {name}: take it out of the table"
+            );
+        }
+    }
+}
+
+// Otherwise a file could leave its layer without being seen.
+#[test]
+fn nobody_climbs_more_than_one_module() {
+    let mut wrong = String::new();
+    for source in sources() {
+        let code = without_comments(&source.text);
+        let leaves_layer =
+            source.path.matches('/').count() == 1 && !after(&code, "super").is_empty();
+        if code.contains("super::super") || leaves_layer {
+            let _ = writeln!(wrong, "{}: write crate:: instead of climbing", source.path);
+        }
+    }
+    check_all(&wrong);
+}
+
+#[test]
+fn each_crate_is_named_only_where_it_belongs() {
+    let mut wrong = String::new();
+    for source in sources() {
+        let code = without_comments(&source.text);
+        for (name, places) in CRATES {
+            let here = places.iter().any(|place| source.path.starts_with(place));
+            let named = !after(&code, name).is_empty() || code.contains(&format!("use {name};"));
+            if named && !here {
+                let _ = writeln!(wrong, "{}: {name} belongs to {}", source.path, places.join(", "));
+            }
+        }
+    }
+    check_all(&wrong);
+}
+
+#[test]
+fn every_dependency_has_its_place() {
+    let manifest = std::fs::read_to_string(path("Cargo.toml")).unwrap();
+    let mut section = "";
+    let mut dependencies = BTreeSet::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+            dependencies.extend(
+                line.strip_prefix("[dependencies.").and_then(|rest| rest.strip_suffix(']')),
+            );
+        } else if let Some((name, _)) =
+            line.split_once(" = ").filter(|_| section == "[dependencies]")
+        {
+            dependencies.extend(Some(name).filter(|name| !name.starts_with('#')));
+        }
+    }
+    let dependencies: BTreeSet<_> =
+        dependencies.into_iter().map(|name| name.replace('-', "_")).collect();
+    assert_eq!(dependencies, CRATES.iter().map(|(name, _)| (*name).to_owned()).collect());
+}
+
+#[test]
+fn features_are_decided_where_modules_are_declared() {
+    let gated = sources().into_iter().filter(|source| source.text.contains("cfg(feature"));
+    assert_eq!(gated.map(|source| source.path).collect::<Vec<_>>(), FEATURE_GATES);
+}
+
+#[test]
+fn every_file_begins_by_saying_what_it_is_for() {
+    let mut wrong = String::new();
+    for source in sources().iter().filter(|source| !source.text.starts_with("//! ")) {
+        let _ = writeln!(wrong, "{}", source.path);
+    }
+    check_all(&wrong);
+}
+
+#[test]
+fn nothing_panics_on_purpose_and_nothing_writes_html() {
+    let mut wrong = String::new();
+    for source in sources() {
+        for word in [
+            ".unwrap()",
+            ".expect(\"",
+            ".expect(&",
+            "panic!(",
+            "unreachable!(",
+            "inner_html",
+            "set_inner_html",
+            "insert_adjacent_html",
+        ] {
+            if without_comments(&source.text).contains(word) {
+                let _ = writeln!(wrong, "{}: {word}", source.path);
+            }
+        }
+    }
+    check_all(&wrong);
+}
+
+/// The paths of the map: the words at the beginning of each line of its block, as far as they are paths.
+fn map() -> Vec<String> {
+    let text = std::fs::read_to_string(path("ARCHITECTURE.md"))
+        .unwrap_or_else(|error| panic!("ARCHITECTURE.md: {error}"));
+    let block = text.split("```text map\n").nth(1).and_then(|rest| rest.split("\n```").next());
+    let block = block
+        .unwrap_or_else(|| panic!("ARCHITECTURE.md has no block that begins with ```text map"));
+    let mut paths = Vec::new();
+    for line in block.lines() {
+        for word in line.split_whitespace() {
+            let path = word.trim_end_matches(',');
+            if path.contains(['/', '.']) {
+                paths.push(path.to_owned());
+            }
+            if path == word {
+                break;
+            }
+        }
+    }
+    paths
+}
+
+#[test]
+fn whatever_the_map_names_is_there() {
+    let mut wrong = String::new();
+    for place in map() {
+        if !path(&place).exists() || place.ends_with('/') != path(&place).is_dir() {
+            let _ =
+                writeln!(wrong, "{place}: not there; a folder ends with a slash, a file does not");
+        }
+    }
+    check_all(&wrong);
+}
+
+#[test]
+fn every_source_file_is_on_the_map() {
+    let map = map();
+    let mut wrong = String::new();
+    for source in sources() {
+        let covers = |place: &String| {
+            source.path == *place || (place.ends_with('/') && source.path.starts_with(place))
+        };
+        if !map.iter().any(covers) {
+            let _ = writeln!(wrong, "{}", source.path);
+        }
+    }
+    check_all(&wrong);
+}
+
+/// Whether plain `cargo build` would build this crate.
+fn is_in_the_core(name: &str) -> bool {
+    let tree = ["tree", "--offline", "-e", "normal", "-i", name];
+    let output = Command::new(env!("CARGO")).args(tree).current_dir(path("")).output().unwrap();
+    let complaint = String::from_utf8(output.stderr).unwrap();
+    let absent =
+        complaint.contains("did not match any packages") || complaint.contains("nothing to print");
+    assert!(absent || output.status.success(), "{complaint}");
+    !absent
+}
+
+#[test]
+fn the_core_is_built_without_a_browser_a_framework_or_a_source_of_randomness() {
+    assert!(is_in_the_core("sha2"));
+    for name in ["leptos", "web-sys", "js-sys", "wasm-bindgen", "serde", "getrandom", "lexopt"] {
+        assert!(!is_in_the_core(name), "{name}");
+    }
+}
