@@ -61,9 +61,10 @@ test-native: tools-rust ## rules, formats, signatures, count, command line
 	$(call say,test-native: with the command line)
 	@cargo test $(LOCKED) --features cli
 
-test-edition: tests/edition/node_modules/.installed ## the facts of the shipped edition against the official division of France
+test-edition: tests/edition/node_modules/.installed ## the shipped edition against the official division of France, and every document against its schema
 	$(call say,test-edition)
 	@node tests/edition/derive.mjs --check public/data/edition.json
+	@node tests/edition/schema.mjs
 
 test-foreign: tests/foreign/node_modules/.installed tools-openssl ## the golden ballots, verified by programs that share no code with ours
 	$(call say,test-foreign)
@@ -74,6 +75,9 @@ test-wasm: tools-build tools-browser ## the same vectors and the storage, in a h
 	@source .tools/browser.env && \
 		CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner WASM_BINDGEN_TEST_TIMEOUT=180 \
 		cargo test $(LOCKED) $(WASM) --test browser
+
+# The commit it is built from stands on the page and in each ballot; a copy without history says so.
+build serve: export PALMARES_BUILD ?= $(shell git describe --always --dirty --abbrev=12 2>/dev/null || echo sans-historique)
 
 build: tools-build ## the release site, in dist/
 	$(call say,build (first time: 3 to 5 minutes))

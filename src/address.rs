@@ -38,7 +38,7 @@ impl Address {
             Self::Explore(query) => format!("?{}", query.to_address()),
             Self::Nominee(id) => format!("nomines/{id}/"),
             Self::Desk => "vote/".to_owned(),
-            Self::Vote(id) => format!("vote/{id}/"),
+            Self::Vote(id) => format!("vote/categorie/{id}/"),
             Self::Review => "vote/relire/".to_owned(),
             Self::About => "a-propos/".to_owned(),
             Self::Unknown => "404.html".to_owned(),
@@ -48,7 +48,11 @@ impl Address {
     /// As it stands in a link. An empty link would lead to the page it stands on, whatever the base says.
     pub fn to_href(&self) -> String {
         let relative = self.to_relative();
-        if relative.is_empty() || relative.starts_with('?') { format!("./{relative}") } else { relative }
+        if relative.is_empty() || relative.starts_with('?') {
+            format!("./{relative}")
+        } else {
+            relative
+        }
     }
 
     /// The page at a path below the root, with or without slashes around it.
@@ -61,7 +65,7 @@ impl Address {
             ["nomines", id] => Id::parse(id).map(Self::Nominee),
             ["vote"] => Some(Self::Desk),
             ["vote", "relire"] => Some(Self::Review),
-            ["vote", id] => Id::parse(id).map(Self::Vote),
+            ["vote", "categorie", id] => Id::parse(id).map(Self::Vote),
             ["a-propos"] => Some(Self::About),
             _ => None,
         };

@@ -6,7 +6,7 @@ mod complete;
 mod draft;
 mod home;
 
-pub use complete::{CompleteBallot, Gap, Juror, Recusal, RecusalReason, Vote};
 pub(crate) use complete::recusals;
+pub use complete::{CompleteBallot, Gap, Juror, Recusal, RecusalReason, Vote};
 pub use draft::{Answer, Draft, MAX_COMMENT, MAX_NAME};
 pub use home::{Home, Recognised, recognise};

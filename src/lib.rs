@@ -24,6 +24,5 @@ pub mod command;
 
 #[cfg(feature = "web")]
 pub mod browser;
-
 #[cfg(feature = "web")]
 pub mod ui;

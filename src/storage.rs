@@ -16,7 +16,9 @@ use crate::edition::{Edition, Id};
 pub enum StorageError {
     /// This browser keeps nothing for this page: storage is forbidden or missing.
     Unavailable,
-    /// The browser gave up the transaction, which is what it does when there is no room left.
+    /// There is no room left for this page.
+    Full,
+    /// The browser gave up the transaction without a reason, which some do when there is no room left.
     Refused,
     /// Somebody else wrote first: another tab, another window.
     Conflict,

@@ -6,7 +6,7 @@
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || matches!(character,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{ad}' | '\u{feff}')
 }
 
 /// What may stand in a text of several lines: line feeds and tabs, and whatever is not hidden.
@@ -16,7 +16,8 @@ pub fn is_hidden_in_lines(character: char) -> bool {
 
 /// A typed line as it is kept: without hidden characters, without spaces at its ends, `most` characters at most.
 pub fn clean_line(typed: &str, most: usize) -> String {
-    let visible = typed.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
+    let visible =
+        typed.chars().map(|character| if character.is_whitespace() { ' ' } else { character });
     let kept: String = visible.filter(|character| !is_hidden(*character)).collect();
     kept.trim().chars().take(most).collect::<String>().trim_end().to_owned()
 }

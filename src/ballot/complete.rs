@@ -132,9 +132,6 @@ impl Draft {
 /// The nominees that a juror from `home` does not judge, in the order of the edition.
 pub(crate) fn recusals(edition: &Edition, home: &Home) -> Vec<Recusal> {
     let own = edition.nominees.iter().filter(|nominee| home.locks(nominee));
-    own.map(|nominee| Recusal {
-        nominee: nominee.id.clone(),
-        reason: RecusalReason::OwnTerritory,
-    })
-    .collect()
+    own.map(|nominee| Recusal { nominee: nominee.id.clone(), reason: RecusalReason::OwnTerritory })
+        .collect()
 }

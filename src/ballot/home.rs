@@ -64,7 +64,8 @@ pub fn recognise(edition: &Edition, typed: &str) -> Recognised {
     if let Some(territory) = by_label.next() {
         return Recognised::One(territory);
     }
-    let by_name: Vec<_> = territories().filter(|territory| words(&territory.name) == wanted).collect();
+    let by_name: Vec<_> =
+        territories().filter(|territory| words(&territory.name) == wanted).collect();
     match <[_; 1]>::try_from(by_name) {
         Ok([territory]) => return Recognised::One(territory),
         Err(several) if !several.is_empty() => return Recognised::Several(several),

@@ -29,7 +29,8 @@ impl SafeUrl {
         let visible = text.bytes().all(|byte| byte.is_ascii_graphic());
         let quiet = !text.contains(['\\', '"', '<', '>', '`', '{', '}']);
         let host = rest.split(['/', '?', '#']).next()?;
-        let (name, port) = host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
+        let (name, port) =
+            host.split_once(':').map_or((host, None), |(name, port)| (name, Some(port)));
         let label = |label: &str| {
             !label.is_empty()
                 && !label.starts_with('-')

@@ -70,7 +70,8 @@ pub fn read(bytes: &[u8]) -> Result<(Ballot, Value), Vec<Fault>> {
 
 /// The document that is signed.
 pub fn write(ballot: &Ballot) -> Value {
-    let previous = ballot.previous.map_or_else(Value::null, |digest| Value::string(digest.to_string()));
+    let previous =
+        ballot.previous.map_or_else(Value::null, |digest| Value::string(digest.to_string()));
     Value::object([
         ("format", Value::string(FORMAT)),
         (
@@ -197,7 +198,7 @@ fn app(node: Node<'_>) -> Option<App> {
 
 fn vote(node: Node<'_>) -> Option<Vote> {
     let place = node.clone();
-    let (category, answer, comment) = votes::read(node)?;
+    let (category, answer, comment) = votes::read(node, votes::ANSWERS)?;
     match answer {
         Some(answer) => Some(Vote { category, answer, comment }),
         None => place.refuse(FaultKind::MissingMember("answer".to_owned())),

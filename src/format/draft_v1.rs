@@ -11,9 +11,7 @@ const MAX_BYTES: usize = 1 << 20;
 
 /// The text that is stored; the same for equal drafts.
 pub fn write(draft: &Draft) -> String {
-    let answer = |category| {
-        votes::write(category, draft.answer(category), draft.comment(category))
-    };
+    let answer = |category| votes::write(category, draft.answer(category), draft.comment(category));
     canonical(&Value::object([
         ("format", Value::string(FORMAT)),
         ("name", Value::string(draft.name())),
@@ -35,7 +33,9 @@ fn draft(root: Node<'_>) -> Option<Draft> {
     members.required("format")?.format(FORMAT)?;
     let name = members.required("name").and_then(|node| node.free_text(MAX_NAME));
     let territory = members.required("territory").and_then(|node| node.free_text(MAX_NAME));
-    let answers = members.required("answers").and_then(|node| node.list(0..=200, votes::read));
+    let answers = members
+        .required("answers")
+        .and_then(|node| node.list(0..=200, |node| votes::read(node, votes::ANSWERS_SO_FAR)));
     members.finish();
     let mut draft = Draft::default();
     draft.set_name(&name?);

@@ -3,13 +3,14 @@
 //! Published with its JSON Schema (`public/data/edition.schema.json`). The schema describes the shape; this
 //! reader also follows every reference and is the only way to an [`Edition`].
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::fault::{Collection, Fault, FaultKind};
 use super::read::{Node, Register, read_document};
 use crate::edition::{
-    Award, Category, Department, Distinction, Edition, Link, Metal, Milestone, Nominee, OfficialCode,
-    Organiser, Region, Rule, Source, SpecialAward, Territory, TerritoryKind,
+    Award, Category, Department, Distinction, Edition, Link, Metal, Milestone, Nominee,
+    OfficialCode, Organiser, Region, Rule, Source, SpecialAward, Territory, TerritoryKind,
 };
 use crate::json::Value;
 
@@ -69,8 +70,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let presentation = members
         .required("presentation")
         .and_then(|node| node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH)));
-    let organisers =
-        members.required("organisers").and_then(|node| node.list(1..=20, organiser));
+    let organisers = members.required("organisers").and_then(|node| node.list(1..=20, organiser));
     let dates = members.required("dates").and_then(|node| node.list(0..=50, milestone));
 
     let mut known = Registers::empty();
@@ -91,7 +91,9 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         known.departments = node.register("code", 1..=200, |_, node| department(node, &known));
     }
     if let Some(node) = members.required("territories") {
-        known.territories = node.register("id", 1..=40_000, |_, node| territory(node, &known));
+        known.territories =
+            node.clone().register("id", 1..=40_000, |_, node| territory(node, &known));
+        refuse_equal_labels(&node, &known);
     }
     if let Some(node) = members.required("nominees") {
         known.nominees = node.register("id", 1..=NOMINEES, |_, node| nominee(node, &known));
@@ -181,7 +183,20 @@ fn refuse_empty_categories(categories: &Node<'_>, known: &Registers) {
     for category in known.categories.elements() {
         let competes = |nominee: &Arc<Nominee>| nominee.category.id == category.id;
         if known.nominees.is_whole() && !known.nominees.elements().iter().any(competes) {
-            categories.element(category.place).and_then(|node| node.refuse::<()>(FaultKind::NoNominee));
+            categories
+                .element(category.place)
+                .and_then(|node| node.refuse::<()>(FaultKind::NoNominee));
+        }
+    }
+}
+
+/// A juror who types a label must be locked out of one territory, and of the right one.
+fn refuse_equal_labels(territories: &Node<'_>, known: &Registers) {
+    let mut labels = BTreeSet::new();
+    for territory in known.territories.elements() {
+        if !labels.insert(&territory.label) {
+            let twice = FaultKind::Duplicate(territory.label.clone());
+            territories.member_of("id", territory.id.as_str(), "label").refuse::<()>(twice);
         }
     }
 }
@@ -231,9 +246,7 @@ fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
     let name = members.required("name").and_then(|node| node.line(LINE));
     let label = members.required("label").and_then(|node| node.line(LINE));
     let code = members.required("code").and_then(official_code);
-    let departments = members.required("departments").and_then(|node| {
-        node.list(1..=30, |node| known.departments.resolve(&node, Collection::Departments))
-    });
+    let departments = members.required("departments").and_then(|node| departments_of(node, known));
     let region = members
         .required("region")
         .and_then(|node| known.regions.resolve(&node, Collection::Regions));
@@ -248,6 +261,18 @@ fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
         departments: departments?,
         region: region?,
         within: within?,
+    })
+}
+
+fn departments_of(node: Node<'_>, known: &Registers) -> Option<Vec<Arc<Department>>> {
+    let mut codes = BTreeSet::new();
+    node.list(1..=30, |node| {
+        let department = known.departments.resolve(&node, Collection::Departments)?;
+        if codes.insert(department.code.clone()) {
+            Some(department)
+        } else {
+            node.refuse(FaultKind::Duplicate(department.code.clone()))
+        }
     })
 }
 

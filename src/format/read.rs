@@ -63,12 +63,25 @@ impl<'a> Node<'a> {
         let Shape::Array(values) = &self.value.shape else {
             return self.refuse(FaultKind::WrongType(Expected::Array));
         };
-        let node = |(index, value)| Node { value, path: self.path.index(index), faults: self.faults };
+        let node =
+            |(index, value)| Node { value, path: self.path.index(index), faults: self.faults };
         Some(values.iter().enumerate().map(node).collect())
     }
 
     pub(super) fn element(&self, index: usize) -> Option<Node<'a>> {
         self.elements()?.into_iter().nth(index)
+    }
+
+    /// The `member` of the element whose `key` has this name; this list itself where there is none.
+    pub(super) fn member_of(&self, key: &str, name: &str, member: &str) -> Node<'a> {
+        let named =
+            |element: &Node<'_>| element.value.member(key).and_then(Value::as_str) == Some(name);
+        let element = self.elements().and_then(|elements| elements.into_iter().find(named));
+        let found = element.and_then(|element| {
+            let value = element.value.member(member)?;
+            Some(Node { value, path: element.path.member(member), faults: self.faults })
+        });
+        found.unwrap_or_else(|| self.clone())
     }
 
     fn counted(&self, count: &RangeInclusive<usize>) -> Option<Vec<Node<'a>>> {
@@ -166,7 +179,8 @@ impl<'a> Node<'a> {
     pub(super) fn instant(&self) -> Option<String> {
         let text = self.string()?;
         let time = |time: &str| {
-            let numbers: Vec<_> = time.split(':').map(|part| (part.len(), part.parse::<u8>())).collect();
+            let numbers: Vec<_> =
+                time.split(':').map(|part| (part.len(), part.parse::<u8>())).collect();
             matches!(numbers.as_slice(), [(2, Ok(0..24)), (2, Ok(0..60)), (2, Ok(0..=60))])
                 && !time.contains('+')
         };
@@ -193,11 +207,7 @@ impl<'a> Node<'a> {
     }
 
     /// One of a few words, as the value that stands for it.
-    pub(super) fn word<T: Copy>(
-        &self,
-        words: &'static [&'static str],
-        values: &[T],
-    ) -> Option<T> {
+    pub(super) fn word<T: Copy>(&self, words: &'static [&'static str], values: &[T]) -> Option<T> {
         let text = self.string()?;
         let found = words.iter().zip(values).find(|(word, _)| **word == text);
         found.map(|(_, value)| *value).or_else(|| {
@@ -229,8 +239,7 @@ impl<'a> Members<'a> {
     }
 
     pub(super) fn required(&mut self, name: &'static str) -> Option<Node<'a>> {
-        self.optional(name)
-            .or_else(|| self.node.refuse(FaultKind::MissingMember(name.to_owned())))
+        self.optional(name).or_else(|| self.node.refuse(FaultKind::MissingMember(name.to_owned())))
     }
 
     /// Names the members that nobody asked for.

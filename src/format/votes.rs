@@ -6,7 +6,11 @@ use crate::ballot::{Answer, MAX_COMMENT};
 use crate::edition::{Category, Id, Nominee};
 use crate::json::Value;
 
-const ANSWERS: &[&str] = &["choice", "blank", "abstention", "none"];
+/// What a ballot may answer.
+pub(super) const ANSWERS: &[&str] = &["choice", "blank", "abstention"];
+
+/// What a draft may answer: also nothing yet, beside a comment.
+pub(super) const ANSWERS_SO_FAR: &[&str] = &["choice", "blank", "abstention", "none"];
 
 #[derive(Clone, Copy)]
 enum Word {
@@ -35,11 +39,11 @@ pub(super) fn write(category: &Id<Category>, answer: Option<&Answer>, comment: &
     ])
 }
 
-pub(super) fn read(node: Node<'_>) -> Option<Row> {
+pub(super) fn read(node: Node<'_>, answers: &'static [&'static str]) -> Option<Row> {
     let words = [Word::Choice, Word::Blank, Word::Abstention, Word::Nothing];
     let mut members = node.object()?;
     let category = members.required("category").and_then(|node| node.id());
-    let word = members.required("answer").and_then(|node| node.word(ANSWERS, &words));
+    let word = members.required("answer").and_then(|node| node.word(answers, &words));
     let nominees = members.required("nominees");
     let comment = members.required("comment").and_then(|node| node.free_text(MAX_COMMENT));
     members.finish();

@@ -189,9 +189,10 @@ impl<'text> Parser<'text> {
         let plain = digits.chars().all(|digit| digit.is_ascii_digit())
             && (digits == "0" || !digits.starts_with('0'))
             && token != "-0";
-        let number = token.parse::<i64>().ok().filter(|number| {
-            plain && (-MAX_INTEGER..=MAX_INTEGER).contains(number)
-        });
+        let number = token
+            .parse::<i64>()
+            .ok()
+            .filter(|number| plain && (-MAX_INTEGER..=MAX_INTEGER).contains(number));
         let number = number.ok_or_else(|| self.fault(SyntaxFault::NumberRange))?;
         self.at += length;
         Ok(number)

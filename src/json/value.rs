@@ -93,9 +93,9 @@ impl Value {
     #[must_use]
     pub fn without(&self, name: &str) -> Self {
         let shape = match &self.shape {
-            Shape::Object(members) => {
-                Shape::Object(members.iter().filter(|(member, _)| member != name).cloned().collect())
-            }
+            Shape::Object(members) => Shape::Object(
+                members.iter().filter(|(member, _)| member != name).cloned().collect(),
+            ),
             other => other.clone(),
         };
         Self { shape, at: self.at }

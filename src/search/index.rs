@@ -43,16 +43,10 @@ impl Index {
     pub fn new(edition: &Edition) -> Self {
         let entries = edition.nominees.iter().map(Entry::new).collect();
         let labels = [
-            (
-                Facet::Category,
-                labels(&edition.categories, |it| (it.id.as_str(), &it.name)),
-            ),
+            (Facet::Category, labels(&edition.categories, |it| (it.id.as_str(), &it.name))),
             (Facet::Kind, labels(&edition.territory_kinds, |it| (it.id.as_str(), &it.name))),
             (Facet::Region, sorted(labels(&edition.regions, |it| (&it.code, &it.name)))),
-            (
-                Facet::Department,
-                sorted(labels(&edition.departments, |it| (&it.code, &it.name))),
-            ),
+            (Facet::Department, sorted(labels(&edition.departments, |it| (&it.code, &it.name)))),
         ];
         let mut index = Self { entries, values: labels.into_iter().collect() };
         let everything = index.counts(&Query::default());
@@ -141,10 +135,7 @@ impl Entry {
     }
 }
 
-fn labels<T>(
-    things: &[Arc<T>],
-    label: impl Fn(&T) -> (&str, &String),
-) -> Vec<(String, String)> {
+fn labels<T>(things: &[Arc<T>], label: impl Fn(&T) -> (&str, &String)) -> Vec<(String, String)> {
     let owned = |thing: &Arc<T>| {
         let (value, label) = label(thing);
         (value.to_owned(), label.clone())

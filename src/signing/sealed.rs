@@ -45,10 +45,8 @@ pub async fn seal(
 /// # Errors
 /// The one reason why it was not.
 pub fn verify(document: &Value, purpose: Purpose, key: &PublicKey) -> Result<(), SignatureFault> {
-    let signature = document
-        .member(SIGNATURE_MEMBER)
-        .and_then(Value::as_str)
-        .ok_or(SignatureFault::Missing)?;
+    let signature =
+        document.member(SIGNATURE_MEMBER).and_then(Value::as_str).ok_or(SignatureFault::Missing)?;
     let (found, signature) = signature.split_once("..").ok_or(SignatureFault::BadForm)?;
     let signature: [u8; SIGNATURE_BYTES] =
         from_base64url(signature).ok_or(SignatureFault::BadForm)?;

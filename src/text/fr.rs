@@ -5,9 +5,7 @@ mod refusals;
 
 use std::fmt::Write as _;
 
-use super::{
-    About, Command, Desk, Explore, Frame, Loading, NomineePage, NotFound, Review, Text,
-};
+use super::{About, Command, Desk, Explore, Frame, Loading, NomineePage, NotFound, Review, Text};
 use crate::ballot::Gap;
 use crate::edition::Date;
 use crate::search::Facet;
@@ -61,15 +59,21 @@ const LOADING: Loading = Loading {
         if status == 404 {
             "Le site ne contient pas de fichier data/edition.json (réponse 404). L’organisateur doit le publier à cet endroit.".to_owned()
         } else {
-            format!("Le serveur a répondu {status} au lieu de l’édition. Réessayez dans quelques minutes.")
+            format!(
+                "Le serveur a répondu {status} au lieu de l’édition. Réessayez dans quelques minutes."
+            )
         }
     },
     foreign: |found| {
-        format!("Le fichier data/edition.json est d’un autre format (« {found} »). Ce site attend une édition de Palmarès, version 1.")
+        format!(
+            "Le fichier data/edition.json est d’un autre format (« {found} »). Ce site attend une édition de Palmarès, version 1."
+        )
     },
     broken: |count| match count {
         1 => "Le fichier data/edition.json est arrivé, mais il contient une faute :".to_owned(),
-        count => format!("Le fichier data/edition.json est arrivé, mais il contient {count} fautes :"),
+        count => {
+            format!("Le fichier data/edition.json est arrivé, mais il contient {count} fautes :")
+        }
     },
     fault: |fault, sentence| {
         let path = fault.path.to_string();
@@ -112,7 +116,11 @@ const EXPLORE: Explore = Explore {
     clear: "Tout effacer",
     shown: |shown, found| format!("{shown} nominés affichés sur {found}"),
     more: |count| {
-        if count == 1 { "Afficher le dernier nominé".to_owned() } else { format!("Afficher {count} nominés de plus") }
+        if count == 1 {
+            "Afficher le dernier nominé".to_owned()
+        } else {
+            format!("Afficher {count} nominés de plus")
+        }
     },
     nothing_title: "Aucun nominé ne correspond",
     nothing: "Essayez un mot plus court, ou retirez un filtre.",
@@ -158,7 +166,9 @@ const NOMINEE: NomineePage = NomineePage {
 const DESK: Desk = Desk {
     title: "Votre bulletin",
     lead: |count| {
-        format!("{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau.")
+        format!(
+            "{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau."
+        )
     },
     bar: "Avancement et enregistrement",
     opening: "Votre bulletin s’ouvre…",
@@ -171,7 +181,9 @@ const DESK: Desk = Desk {
         if count == 1 {
             "Sa nomination vous est fermée : on ne vote pas pour son propre territoire.".to_owned()
         } else {
-            format!("Ses {count} nominations vous sont fermées : on ne vote pas pour son propre territoire.")
+            format!(
+                "Ses {count} nominations vous sont fermées : on ne vote pas pour son propre territoire."
+            )
         }
     },
     several: "Plusieurs territoires portent ce nom : lequel est le vôtre ?",
@@ -206,7 +218,11 @@ const DESK: Desk = Desk {
     comment: "Commentaire (facultatif)",
     comment_hint: "Il figure dans votre bulletin et sera lu par l’organisateur.",
     characters_left: |count| {
-        if count < 2 { format!("Encore {count} caractère") } else { format!("Encore {count} caractères") }
+        if count < 2 {
+            format!("Encore {count} caractère")
+        } else {
+            format!("Encore {count} caractères")
+        }
     },
     neighbours: "Catégories voisines",
     all_categories: "Toutes les catégories",
@@ -271,9 +287,12 @@ const REVIEW: Review = Review {
     signer: |name, territory| format!("{name}, {territory}."),
     recused: |count| {
         if count == 1 {
-            "Une nomination de votre territoire ne vous a pas été soumise ; le bulletin le dit.".to_owned()
+            "Une nomination de votre territoire ne vous a pas été soumise ; le bulletin le dit."
+                .to_owned()
         } else {
-            format!("{count} nominations de votre territoire ne vous ont pas été soumises ; le bulletin le dit.")
+            format!(
+                "{count} nominations de votre territoire ne vous ont pas été soumises ; le bulletin le dit."
+            )
         }
     },
     file_says: "Le fichier contient votre nom, vos réponses et vos commentaires en clair, et de quoi prouver que personne ne les a changés.",
@@ -281,10 +300,14 @@ const REVIEW: Review = Review {
     sign_again: |revision| format!("Signer et télécharger la révision {revision}"),
     signing: "Signature en cours…",
     unchanged: |revision| {
-        format!("Rien n’a changé depuis la révision {revision} : inutile de signer de nouveau, sauf si elle est perdue.")
+        format!(
+            "Rien n’a changé depuis la révision {revision} : inutile de signer de nouveau, sauf si elle est perdue."
+        )
     },
     changed: |revision| {
-        format!("Vos réponses ont changé depuis la révision {revision}, et l’organisateur ne le saura qu’avec un nouveau fichier.")
+        format!(
+            "Vos réponses ont changé depuis la révision {revision}, et l’organisateur ne le saura qu’avec un nouveau fichier."
+        )
     },
     receipt: "Reçu",
     receipt_hint: "Votre bulletin est signé. Notez ce code : l’organisateur pourra vous le relire.",
@@ -345,7 +368,9 @@ const ABOUT: About = About {
 
 const NOT_FOUND: NotFound = NotFound {
     title: "Cette page n’existe pas",
-    text: |count| format!("L’adresse a peut-être changé. Les {count} nominés, eux, sont toujours là."),
+    text: |count| {
+        format!("L’adresse a peut-être changé. Les {count} nominés, eux, sont toujours là.")
+    },
     action: "Explorer les nominés",
 };
 
@@ -379,7 +404,9 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
         1 => format!("{file} : 1 faute"),
         count => format!("{file} : {count} fautes"),
     },
-    edition_unusable: |file| format!("{file} : cette édition a des fautes ; voir « palmares edition check »"),
+    edition_unusable: |file| {
+        format!("{file} : cette édition a des fautes ; voir « palmares edition check »")
+    },
     valid: "valide",
     refused: "refusé",
     revision_of: |revision, juror| format!("révision {revision}, {juror}"),
@@ -396,8 +423,18 @@ fn nominees(count: usize) -> String {
 
 fn date(date: Date) -> String {
     const MONTHS: [&str; 12] = [
-        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
-        "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ];
     let (year, month, day) = date.parts();
     let month = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();

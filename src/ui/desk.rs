@@ -47,7 +47,7 @@ pub(super) enum Saving {
     /// Nothing was done yet.
     Nothing,
     /// Not yet.
-    Saving,
+    Underway,
     /// Yes, since this time of day.
     Saved(String),
     /// No.
@@ -64,7 +64,7 @@ pub(super) enum Signing {
     /// It did not work.
     Failed(Notice),
     /// The file was handed out just now.
-    Done(HandedOver),
+    Done(Box<HandedOver>),
 }
 
 /// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
@@ -214,7 +214,7 @@ impl Desk {
     pub(super) fn type_in(self, change: impl FnOnce(&mut Draft)) {
         self.draft.update(change);
         self.unsaved.set_value(true);
-        self.saving.set(Saving::Saving);
+        self.saving.set(Saving::Underway);
         let pause = Timeout::new(PAUSE_MS, move || self.save());
         self.pause.set_value(Some(pause));
     }
@@ -223,7 +223,7 @@ impl Desk {
     pub(super) fn save(self) {
         self.pause.set_value(None);
         self.unsaved.set_value(true);
-        self.saving.set(Saving::Saving);
+        self.saving.set(Saving::Underway);
         if self.at_work.get_value() {
             return;
         }
@@ -284,7 +284,7 @@ impl Desk {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
                     self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
-                    self.signing.set(Signing::Done(handed_over));
+                    self.signing.set(Signing::Done(Box::new(handed_over)));
                 }
                 Err(error) => self.signing.set(Signing::Failed((text.review.hand_over)(&error))),
             }

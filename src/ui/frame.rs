@@ -46,7 +46,9 @@ pub(super) fn Frame(
 fn skip_to_content(event: leptos::ev::MouseEvent) {
     event.prevent_default();
     let content = document().get_element_by_id("contenu");
-    if let Some(content) = content.and_then(|it| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(it).ok()) {
+    if let Some(content) =
+        content.and_then(|it| wasm_bindgen::JsCast::dyn_into::<web_sys::HtmlElement>(it).ok())
+    {
         let _ = content.focus();
     }
 }
@@ -104,9 +106,8 @@ fn Footer() -> impl IntoView {
     let text: &'static Text = expect_context();
     let edition: EditionState = expect_context();
     let frame = &text.frame;
-    let given_by = move || {
-        edition.ready().map(|open| format!("{}. ", (frame.given_by)(&open.edition)))
-    };
+    let given_by =
+        move || edition.ready().map(|open| format!("{}. ", (frame.given_by)(&open.edition)));
     let section = |id: &str| format!("{}#{id}", Address::About.to_href());
     view! {
         <footer class="site-footer">

@@ -55,23 +55,31 @@ pub async fn open_draft(
     let stored = store.read_draft(edition).await.map_err(OpenError::Storage)?;
     let mirrored = mirror.read(edition);
     let sequence = stored.as_ref().map_or(0, |row| row.sequence);
-    let (text, loss) = match (stored, mirrored) {
-        (None, None) => return Ok(Opened { draft: Draft::default(), sequence, loss: None }),
-        (Some(stored), Some(mirrored)) if mirrored.sequence == sequence => {
-            let loss = (mirrored.text != stored.text).then_some(Loss::Diverged(mirrored.text));
-            (stored.text, loss)
+    match (stored, mirrored) {
+        (None, None) => Ok(Opened { draft: Draft::default(), sequence, loss: None }),
+        (None, Some(mirrored)) => {
+            let loss = if mirrored.sequence == 1 { Loss::LastAct } else { Loss::Lost };
+            read(mirrored.text, sequence, Some(loss))
         }
-        (stored, Some(mirrored)) if mirrored.sequence > sequence => {
-            let loss = match stored {
-                _ if mirrored.sequence == sequence + 1 => Loss::LastAct,
-                None => Loss::Lost,
-                Some(_) => Loss::Older,
-            };
-            (mirrored.text, Some(loss))
-        }
-        (Some(stored), _) => (stored.text, None),
-        (None, Some(mirrored)) => (mirrored.text, Some(Loss::Lost)),
-    };
+        (Some(stored), None) => read(stored.text, sequence, None),
+        (Some(stored), Some(mirrored)) => match mirrored.sequence.checked_sub(sequence) {
+            // The browser was killed between writing the one and the other.
+            None => read(stored.text, sequence, None),
+            Some(0) => {
+                let differs = mirrored.text != stored.text;
+                read(stored.text, sequence, differs.then_some(Loss::Diverged(mirrored.text)))
+            }
+            Some(ahead) => {
+                let loss = if ahead == 1 { Loss::LastAct } else { Loss::Older };
+                // A damaged mirror must not hide what is stored and can be read.
+                read(mirrored.text.clone(), sequence, Some(loss))
+                    .or_else(|_| read(stored.text, sequence, Some(Loss::Diverged(mirrored.text))))
+            }
+        },
+    }
+}
+
+fn read(text: String, sequence: u32, loss: Option<Loss>) -> Result<Opened, OpenError> {
     match draft_v1::read(&text) {
         Ok(draft) => Ok(Opened { draft, sequence, loss }),
         Err(faults) => Err(OpenError::Unreadable { text, faults }),
@@ -91,10 +99,12 @@ pub async fn keep_draft(
 ) -> Result<u32, StorageError> {
     let row = row(edition, draft, after);
     store.write_draft(&row).await?;
-    if store.read_draft(edition).await?.as_ref() != Some(&row) {
-        return Err(StorageError::NotKept);
-    }
-    mirror.write(&row);
+    match store.read_draft(edition).await? {
+        Some(kept) if kept == row => mirror.write(&row),
+        // Another tab went on from this draft; the mirror is its business now.
+        Some(kept) if kept.sequence > row.sequence => true,
+        _ => return Err(StorageError::NotKept),
+    };
     Ok(row.sequence)
 }
 

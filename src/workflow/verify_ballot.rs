@@ -49,13 +49,16 @@ impl Rejection {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Format(faults) => match faults.first().map(|fault| &fault.kind) {
-                Some(FaultKind::TooLarge(_) | FaultKind::Syntax(SyntaxFault::TooDeep)) => "too-large",
+                Some(FaultKind::TooLarge(_) | FaultKind::Syntax(SyntaxFault::TooDeep)) => {
+                    "too-large"
+                }
                 Some(FaultKind::Syntax(SyntaxFault::DuplicateMember(_))) => "duplicate-key",
                 Some(FaultKind::Syntax(SyntaxFault::NumberRange)) => "number-range",
                 Some(FaultKind::BrokenChain) => "bad-chain",
                 _ => "bad-format",
             },
             Self::Signature(SignatureFault::WeakKey) => "weak-key",
+            Self::Signature(SignatureFault::Missing | SignatureFault::BadForm) => "bad-format",
             Self::Signature(_) => "bad-signature",
             Self::Content(ContentFault::WrongEdition(_)) => "wrong-edition",
             Self::Content(ContentFault::WrongEditionState) => "wrong-edition-state",
@@ -69,7 +72,10 @@ impl Rejection {
 ///
 /// # Errors
 /// The first reason not to believe it: form before signature, signature before content.
-pub fn verify_ballot(bytes: &[u8], edition: Option<&OpenEdition>) -> Result<(Ballot, Digest), Rejection> {
+pub fn verify_ballot(
+    bytes: &[u8],
+    edition: Option<&OpenEdition>,
+) -> Result<(Ballot, Digest), Rejection> {
     let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
     verify(&document, Purpose::Ballot, &ballot.device_key).map_err(Rejection::Signature)?;
     if let Some(edition) = edition {

@@ -141,7 +141,7 @@ async fn a_full_disk_is_refused_and_changes_nothing() {
     let row = draft("hashtags-2020", 1, "text");
     {
         let _full = Patch::method("IDBObjectStore.prototype", "put", full);
-        assert_eq!(store.write_draft(&row).await, Err(StorageError::Refused));
+        assert_eq!(store.write_draft(&row).await, Err(StorageError::Full));
         assert_eq!(store.read_draft(&row.edition).await, Ok(None));
     }
     assert_eq!(store.write_draft(&row).await, Ok(()));

@@ -47,7 +47,7 @@ test('a reader searches, filters, reads a nominee and comes back to the same vie
 test('every address of the site can be opened by itself, below any folder', async () => {
   await App.during({ base: '/un/dossier/profond/' }, async (app) => {
     await app.visit(PAGES.nominee('schiltigheim-restos-chez-vous'));
-    assert.equal(await app.title().innerText(), 'Ville de\nSchiltigheim');
+    await app.page.getByRole('heading', { level: 1, name: 'Ville de Schiltigheim' }).waitFor();
     await app.visit(PAGES.vote('sourire'));
     await app.page.getByRole('heading', { level: 1, name: 'Sourire' }).waitFor();
     await app.visit(`${PAGES.about}#sources`);

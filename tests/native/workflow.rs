@@ -65,13 +65,23 @@ fn check_opens(
     assert_eq!(block_on(open_draft(store, mirror, edition())), Ok(expected));
 }
 
+/// Which promise a store breaks.
+#[derive(Default, Clone, Copy, PartialEq)]
+enum Lie {
+    #[default]
+    None,
+    ForgetsDrafts,
+    ForgetsExports,
+    Alters,
+    /// Another tab writes between a write and the read after it.
+    Overtaken,
+}
+
 /// A memory store that breaks one of its promises.
 #[derive(Default)]
 struct LyingStore {
     honest: MemoryStore,
-    forgets_drafts: bool,
-    forgets_exports: bool,
-    alters: bool,
+    lie: Lie,
     refuses: Cell<bool>,
 }
 
@@ -84,20 +94,24 @@ impl LyingStore {
 impl BallotStore for LyingStore {
     async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
         let row = self.honest.read_draft(edition).await?;
-        Ok(row.map(|row| {
-            if self.alters { DraftRow { text: row.text.to_uppercase(), ..row } } else { row }
+        let text = |text: String| if self.lie == Lie::Alters { text.to_uppercase() } else { text };
+        let sequence = |sequence| if self.lie == Lie::Overtaken { sequence + 1 } else { sequence };
+        Ok(row.map(|row| DraftRow {
+            text: text(row.text),
+            sequence: sequence(row.sequence),
+            edition: row.edition,
         }))
     }
 
     async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
         self.answer()?;
-        if self.forgets_drafts { Ok(()) } else { self.honest.write_draft(row).await }
+        if self.lie == Lie::ForgetsDrafts { Ok(()) } else { self.honest.write_draft(row).await }
     }
 
     async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
         let rows = self.honest.read_exports(edition).await?;
         let alter = |row: ExportRow| {
-            if self.alters {
+            if self.lie == Lie::Alters {
                 ExportRow { text: row.text.replace("Zoé", "Léo"), ..row }
             } else {
                 row
@@ -108,7 +122,7 @@ impl BallotStore for LyingStore {
 
     async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError> {
         self.answer()?;
-        if self.forgets_exports { Ok(()) } else { self.honest.append_export(row).await }
+        if self.lie == Lie::ForgetsExports { Ok(()) } else { self.honest.append_export(row).await }
     }
 }
 
@@ -145,7 +159,7 @@ fn a_second_tab_cannot_overwrite_the_first() {
 
 #[test]
 fn a_store_that_forgets_is_not_believed() {
-    let store = LyingStore { forgets_drafts: true, ..LyingStore::default() };
+    let store = LyingStore { lie: Lie::ForgetsDrafts, ..LyingStore::default() };
     let mirror = MemoryMirror::default();
     let kept = block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0));
     assert_eq!(kept, Err(StorageError::NotKept));
@@ -154,9 +168,17 @@ fn a_store_that_forgets_is_not_believed() {
 
 #[test]
 fn a_store_that_alters_is_not_believed() {
-    let store = LyingStore { alters: true, ..LyingStore::default() };
+    let store = LyingStore { lie: Lie::Alters, ..LyingStore::default() };
     let kept = block_on(keep_draft(&store, &MemoryMirror::default(), edition(), &named("Zoé"), 0));
     assert_eq!(kept, Err(StorageError::NotKept));
+}
+
+#[test]
+fn a_draft_that_another_tab_went_on_from_was_kept() {
+    let store = LyingStore { lie: Lie::Overtaken, ..LyingStore::default() };
+    let mirror = MemoryMirror::default();
+    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(mirror.read(edition()), None);
 }
 
 #[test]
@@ -211,6 +233,15 @@ fn an_older_state_is_noticed_and_made_good() {
 fn two_drafts_of_one_number_are_both_kept() {
     let other = Loss::Diverged(row(3, "mirrored").text);
     check_opens(&store_with(3, "stored"), &mirror_with(3, "mirrored"), "stored", 3, Some(other));
+}
+
+#[test]
+fn a_damaged_mirror_does_not_hide_what_is_stored() {
+    let mirror = MemoryMirror::default();
+    let damaged = DraftRow { text: "{".to_owned(), ..row(4, "") };
+    assert!(mirror.write(&damaged));
+    let other = Loss::Diverged(damaged.text);
+    check_opens(&store_with(3, "stored"), &mirror, "stored", 3, Some(other));
 }
 
 #[test]
@@ -302,7 +333,7 @@ fn a_chain_goes_on_under_a_new_key() {
 
 #[test]
 fn an_altered_history_is_not_continued() {
-    let store = LyingStore { alters: true, ..LyingStore::default() };
+    let store = LyingStore { lie: Lie::Alters, ..LyingStore::default() };
     hand_over_first(&store.honest).unwrap();
     let broken = HandOverError::BrokenHistory(Rejection::Signature(SignatureFault::Mismatch));
     assert_eq!(hand_over_first(&store), Err(broken));
@@ -311,13 +342,13 @@ fn an_altered_history_is_not_continued() {
 
 #[test]
 fn an_export_that_was_not_kept_is_not_handed_over() {
-    let store = LyingStore { forgets_exports: true, ..LyingStore::default() };
+    let store = LyingStore { lie: Lie::ForgetsExports, ..LyingStore::default() };
     assert_eq!(hand_over_first(&store), Err(HandOverError::Storage(StorageError::NotKept)));
 }
 
 #[test]
 fn an_export_that_comes_back_altered_is_not_handed_over() {
-    let store = LyingStore { alters: true, ..LyingStore::default() };
+    let store = LyingStore { lie: Lie::Alters, ..LyingStore::default() };
     assert_eq!(hand_over_first(&store), Err(HandOverError::Storage(StorageError::NotKept)));
 }
 

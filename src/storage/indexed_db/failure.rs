@@ -35,7 +35,8 @@ pub(super) fn may_pass(error: &OpenDbError) -> bool {
 fn named(exception: web_sys::DomException) -> StorageError {
     let name = exception.name();
     match name.as_str() {
-        "QuotaExceededError" | "AbortError" => StorageError::Refused,
+        "QuotaExceededError" => StorageError::Full,
+        "AbortError" => StorageError::Refused,
         "ConstraintError" => StorageError::Conflict,
         "VersionError" => StorageError::NewerVersion,
         "SecurityError" | "NotAllowedError" => StorageError::Unavailable,

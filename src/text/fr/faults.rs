@@ -11,7 +11,9 @@ pub(super) fn fault(kind: &FaultKind) -> String {
         }
         FaultKind::Syntax(fault) => syntax(fault),
         FaultKind::WrongFormat { expected, found } => {
-            format!("format « {found} », alors que « {expected} » est attendu. Ce n’est pas ce genre de document, ou pas une version que ce programme sait lire.")
+            format!(
+                "format « {found} », alors que « {expected} » est attendu. Ce n’est pas ce genre de document, ou pas une version que ce programme sait lire."
+            )
         }
         FaultKind::MissingMember(name) => format!("il manque le membre « {name} »."),
         FaultKind::UnknownMember(name) => {
@@ -30,21 +32,27 @@ pub(super) fn fault(kind: &FaultKind) -> String {
             format!("nombre hors limites : entre {least} et {most}.")
         }
         FaultKind::BadId(found) => {
-            format!("« {found} » n’est pas un identifiant : lettres a–z, chiffres et tirets, 80 caractères au plus.")
+            format!(
+                "« {found} » n’est pas un identifiant : lettres a–z, chiffres et tirets, 80 caractères au plus."
+            )
         }
         FaultKind::BadDate(found) => format!("« {found} » n’est pas une date AAAA-MM-JJ."),
         FaultKind::BadInstant(found) => {
             format!("« {found} » n’est pas un instant AAAA-MM-JJThh:mm:ssZ.")
         }
         FaultKind::UnsafeLink(found) => {
-            format!("lien refusé « {found} » : seules les adresses https:// complètes sont admises.")
+            format!(
+                "lien refusé « {found} » : seules les adresses https:// complètes sont admises."
+            )
         }
         FaultKind::BadCode(found) => format!("« {found} » n’est pas un code officiel."),
         FaultKind::UnknownWord { found, allowed } => {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("« {word} »")).collect();
             format!("« {found} » n’est pas admis ici ; sont admis : {}.", allowed.join(", "))
         }
-        FaultKind::Duplicate(name) => format!("« {name} » existe déjà : chaque nom une seule fois."),
+        FaultKind::Duplicate(name) => {
+            format!("« {name} » existe déjà : chaque nom une seule fois.")
+        }
         FaultKind::UnknownReference { to, name } => {
             format!("« {name} » n’existe pas dans {}.", collection(*to))
         }
@@ -56,7 +64,9 @@ pub(super) fn fault(kind: &FaultKind) -> String {
             "la révision 1 n’a pas de précédente, toutes les suivantes en ont une.".to_owned()
         }
         FaultKind::ChoiceCount(count) => {
-            format!("{count} nominé(s) cité(s) : un choix en cite un seul, les autres réponses aucun.")
+            format!(
+                "{count} nominé(s) cité(s) : un choix en cite un seul, les autres réponses aucun."
+            )
         }
     }
 }

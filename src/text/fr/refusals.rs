@@ -34,15 +34,22 @@ fn content(fault: &ContentFault) -> String {
     match fault {
         ContentFault::WrongEdition(id) => format!("il vote dans une autre édition, « {id} »."),
         ContentFault::WrongEditionState => {
-            "il a été rempli sur un autre état de l’édition : comparez la liste des nominés.".to_owned()
+            "il a été rempli sur un autre état de l’édition : comparez la liste des nominés."
+                .to_owned()
         }
         ContentFault::UnknownCategory(id) => format!("l’édition n’a pas de catégorie « {id} »."),
         ContentFault::CategoryTwice(id) => format!("il vote deux fois dans la catégorie « {id} »."),
         ContentFault::CategoryMissing(id) => format!("il ne dit rien de la catégorie « {id} »."),
-        ContentFault::UnknownNominee(id) => format!("personne du nom de « {id} » n’est nominé dans cette catégorie."),
-        ContentFault::UnknownTerritory => "le territoire du juré n’existe pas dans l’édition.".to_owned(),
+        ContentFault::UnknownNominee(id) => {
+            format!("personne du nom de « {id} » n’est nominé dans cette catégorie.")
+        }
+        ContentFault::UnknownTerritory => {
+            "le territoire du juré n’existe pas dans l’édition.".to_owned()
+        }
         ContentFault::OwnTerritory(id) => format!("il vote pour son propre territoire, « {id} »."),
-        ContentFault::WrongRecusals => "ses récusations ne sont pas celles de son territoire.".to_owned(),
+        ContentFault::WrongRecusals => {
+            "ses récusations ne sont pas celles de son territoire.".to_owned()
+        }
     }
 }
 
@@ -52,6 +59,10 @@ pub(super) fn storage(error: &StorageError) -> Notice {
         StorageError::Unavailable => notice(
             "Ce navigateur ne laisse rien enregistrer par cette page.",
             "Autorisez les données de site pour cette adresse, ou sortez de la navigation privée. En attendant, téléchargez une copie avant de fermer.",
+        ),
+        StorageError::Full => notice(
+            "Il n’y a plus de place pour cette page sur l’appareil.",
+            "Téléchargez une copie, libérez de la place, puis réessayez. Ce que vous voyez ici n’est pas perdu tant que la page reste ouverte.",
         ),
         StorageError::Refused => notice(
             "Le navigateur a refusé d’enregistrer, le plus souvent faute de place.",

@@ -74,7 +74,7 @@ fn SaveStatus() -> impl IntoView {
     let words = &text.desk;
     let state = move || match desk.saving() {
         Saving::Nothing | Saving::Saved(_) => "saved",
-        Saving::Saving => "saving",
+        Saving::Underway => "saving",
         Saving::Failed(_) => "failed",
     };
     let sentence = move || match desk.saving() {
@@ -82,7 +82,7 @@ fn SaveStatus() -> impl IntoView {
             words.nothing_yet.to_owned()
         }
         Saving::Nothing => words.found_again.to_owned(),
-        Saving::Saving => words.saving.to_owned(),
+        Saving::Underway => words.saving.to_owned(),
         Saving::Saved(_) if desk.keeps_nothing() => words.session_only.to_owned(),
         Saving::Saved(time) => (words.saved)(&time),
         Saving::Failed(_) => words.not_saved.to_owned(),

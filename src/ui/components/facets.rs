@@ -20,8 +20,8 @@ pub(in crate::ui) fn FacetGroup(
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
     let label = (text.explore.facet)(facet);
-    let open = matches!(facet, Facet::Category | Facet::Kind)
-        || values.iter().any(|value| value.chosen);
+    let open =
+        matches!(facet, Facet::Category | Facet::Kind) || values.iter().any(|value| value.chosen);
     let options = values
         .into_iter()
         .enumerate()

@@ -16,7 +16,9 @@ pub(in crate::ui) fn AwardMedal(
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
     match award.distinction {
-        Some(distinction) => view! { <Medal distinction=(*distinction).clone() large /> }.into_any(),
+        Some(distinction) => {
+            view! { <Medal distinction=(*distinction).clone() large /> }.into_any()
+        }
         None => view! {
             <p class=class(large) data-metal="unknown">{text.explore.laureate}</p>
         }

@@ -191,8 +191,7 @@ fn AnswerRow(
     });
     let comment = move || {
         let (_, comment) = said.get();
-        (!comment.is_empty())
-            .then(|| view! { <br /> <small>{(words.comment)(&comment)}</small> })
+        (!comment.is_empty()).then(|| view! { <br /> <small>{(words.comment)(&comment)}</small> })
     };
     view! {
         <tr>
@@ -312,7 +311,8 @@ fn Receipt() -> impl IntoView {
                 (words.made, made),
                 (words.file, handed_over.file_name()),
             ];
-            let facts = facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
+            let facts =
+                facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
             view! {
                 <section class="stack" aria-labelledby="recu">
                     <div class="receipt" role="status">

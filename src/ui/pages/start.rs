@@ -132,10 +132,7 @@ fn TerritoryFound(
             view! { <Notice tone=Tone::Good sentences /> }.into_any()
         }
         Recognised::Several(territories) => {
-            let sentences = text::Notice {
-                what: words.several.to_owned(),
-                remedy: String::new(),
-            };
+            let sentences = text::Notice { what: words.several.to_owned(), remedy: String::new() };
             view! {
                 <Notice tone=Tone::Warn sentences>
                     <Suggestions territories choose />
@@ -197,8 +194,10 @@ fn Categories(
         let edition = Arc::clone(&edition);
         move |_| {
             desk.draft().with(|draft| {
-                let place =
-                    edition.categories.iter().position(|it| draft.gap_in(&edition, &it.id).is_some());
+                let place = edition
+                    .categories
+                    .iter()
+                    .position(|it| draft.gap_in(&edition, &it.id).is_some());
                 place.map(|place| (place, draft.answer_count()))
             })
         }
@@ -213,7 +212,11 @@ fn Categories(
         })
     };
     let review_class = move || {
-        if next.get().is_none() { "button button--primary button--large" } else { "button button--large" }
+        if next.get().is_none() {
+            "button button--primary button--large"
+        } else {
+            "button button--large"
+        }
     };
     view! {
         <section class="stack" aria-labelledby="categories">

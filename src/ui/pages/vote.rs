@@ -131,7 +131,8 @@ fn NomineeChoice(
         if locked.get() {
             view! { <span class="choice__reason">{text.desk.own_territory}</span> }.into_any()
         } else {
-            view! { <span class="choice__mark" aria-hidden="true">{text.desk.chosen}</span> }.into_any()
+            view! { <span class="choice__mark" aria-hidden="true">{text.desk.chosen}</span> }
+                .into_any()
         }
     };
     view! {

@@ -10,7 +10,7 @@ export const PAGES = {
   edition: '',
   nominee: (id) => `nomines/${id}/`,
   desk: 'vote/',
-  vote: (category) => `vote/${category}/`,
+  vote: (category) => `vote/categorie/${category}/`,
   review: 'vote/relire/',
   about: 'a-propos/',
 };

@@ -23,6 +23,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     ("byte-order-mark", &["1:1 Syntax(ByteOrderMark)"]),
     ("category-without-nominee", &["15:5 categories[1] NoNominee"]),
     ("comment", &["4:3 Syntax(UnexpectedCharacter('/'))"]),
+    ("department-twice", &[r#"29:192 territories[1].departments[1] Duplicate("38")"#]),
     ("duplicate-category", &[r#"15:13 categories[1].id Duplicate("affiche")"#]),
     ("duplicate-department", &[r#"25:15 departments[1].code Duplicate("01")"#]),
     ("duplicate-member", &[r#"36:105 Syntax(DuplicateMember("title"))"#]),
@@ -212,4 +213,5 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("zero-width-title", &[r"34:97 nominees[1].title InvisibleCharacter('\u{200b}')"]),
+    ("territories-said-alike", &[r#"29:89 territories[1].label Duplicate("Ville de Bourg-Neuf")"#]),
 ];
