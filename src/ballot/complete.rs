@@ -101,10 +101,14 @@ impl Draft {
         }
     }
 
-    /// The gap of one category, if it has one.
-    pub fn gap_in(&self, edition: &Edition, category: &Id<Category>) -> Option<Gap> {
-        let home = recognise(edition, self.territory()).home();
-        self.vote(edition, home.as_ref(), category).err()
+    /// The gap of one category, if it has one, for a juror from `home`.
+    pub fn gap_in(
+        &self,
+        edition: &Edition,
+        home: Option<&Home>,
+        category: &Id<Category>,
+    ) -> Option<Gap> {
+        self.vote(edition, home, category).err()
     }
 
     fn vote(

@@ -1,5 +1,7 @@
 //! From the address to the page that belongs to it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -38,8 +40,8 @@ pub fn App(
         EditionProgress::Waiting => view! { <loading::Waiting /> }.into_any(),
         EditionProgress::Failed(error) => view! { <loading::Failed error /> }.into_any(),
         EditionProgress::Ready(open) => {
+            provide_context(Desk::new(Arc::clone(&open)));
             provide_context(open);
-            provide_context(Desk::new());
             view! { <Page /> }.into_any()
         }
     };

@@ -11,10 +11,11 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::ballot::Draft;
+use crate::ballot::{Draft, Gap, Home, recognise};
 use crate::browser::device_key::{DeviceKey, KeyLevel};
 use crate::browser::juror_store::JurorStore;
 use crate::browser::{clock, download, site};
+use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::format::draft_v1;
 use crate::storage::local_mirror::LocalMirror;
@@ -81,6 +82,7 @@ struct Services {
 pub(super) struct Desk {
     phase: RwSignal<Phase>,
     draft: RwSignal<Draft>,
+    home: Memo<Option<Home>>,
     saving: RwSignal<Saving>,
     signing: RwSignal<Signing>,
     loss: RwSignal<Option<Loss>>,
@@ -96,10 +98,15 @@ pub(super) struct Desk {
 
 impl Desk {
     /// A desk nobody sat down at yet.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(open: Arc<OpenEdition>) -> Self {
+        let draft = RwSignal::new(Draft::default());
+        // Recognised once for all pages, and only when another territory was typed.
+        let territory = Memo::new(move |_| draft.with(|draft| draft.territory().to_owned()));
+        let recognised = move || territory.with(|typed| recognise(&open.edition, typed));
         Self {
             phase: RwSignal::new(Phase::Closed),
-            draft: RwSignal::new(Draft::default()),
+            draft,
+            home: Memo::new(move |_| recognised().home()),
             saving: RwSignal::new(Saving::Nothing),
             signing: RwSignal::new(Signing::Idle),
             loss: RwSignal::new(None),
@@ -177,6 +184,19 @@ impl Desk {
 
     pub(super) fn draft(self) -> RwSignal<Draft> {
         self.draft
+    }
+
+    /// Where the juror comes from, once that is clear.
+    pub(super) fn home(self) -> Memo<Option<Home>> {
+        self.home
+    }
+
+    /// What a category still lacks.
+    pub(super) fn gap_in(self, edition: &Edition, category: &Id<Category>) -> Option<Gap> {
+        let gap = |home: &Option<Home>| {
+            self.draft.with(|draft| draft.gap_in(edition, home.as_ref(), category))
+        };
+        self.home.with(gap)
     }
 
     pub(super) fn saving(self) -> Saving {

@@ -45,9 +45,7 @@ fn DeskBar() -> impl IntoView {
     let all = open.edition.categories.len();
     let done = Memo::new(move |_| {
         let categories = open.edition.categories.iter();
-        desk.draft().with(|draft| {
-            categories.filter(|it| draft.gap_in(&open.edition, &it.id).is_none()).count()
-        })
+        categories.filter(|it| desk.gap_in(&open.edition, &it.id).is_none()).count()
     });
     view! {
         <section class="desk-bar" aria-label=text.desk.bar>

@@ -22,8 +22,6 @@ pub(in crate::ui) fn About() -> impl IntoView {
     let paragraphs = |sentences: &'static [&'static str]| {
         sentences.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()
     };
-    let presentation = edition.presentation.iter().cloned();
-    let presentation = presentation.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view();
     let given = edition.distinctions.iter().map(|it| {
         view! { <li>{(words.given)(&it.name, it.awarded)}</li> }
     });
@@ -41,7 +39,6 @@ pub(in crate::ui) fn About() -> impl IntoView {
                 </div>
                 <div class="prose">
                     <h2>{words.edition}</h2>
-                    {presentation}
                     <h3>{words.known}</h3>
                     <ul>{given.collect_view()}</ul>
                     <h3>{words.dates}</h3>

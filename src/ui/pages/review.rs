@@ -181,8 +181,8 @@ fn AnswerRow(
     let said = Memo::new({
         let category = Arc::clone(&category);
         move |_| {
+            let (state, answer) = answer_in(text, &edition, desk, &category);
             desk.draft().with(|draft| {
-                let (state, answer) = answer_in(text, &edition, draft, &category);
                 let missing = state == "none" && draft.answer(&category.id).is_none();
                 let answer = if missing { words.no_answer.to_owned() } else { answer };
                 (answer, draft.comment(&category.id).to_owned())

@@ -192,19 +192,11 @@ fn Categories(
     let rows = rows.collect_view();
     let next = Memo::new({
         let edition = Arc::clone(&edition);
-        move |_| {
-            desk.draft().with(|draft| {
-                let place = edition
-                    .categories
-                    .iter()
-                    .position(|it| draft.gap_in(&edition, &it.id).is_some());
-                place.map(|place| (place, draft.answer_count()))
-            })
-        }
+        move |_| edition.categories.iter().position(|it| desk.gap_in(&edition, &it.id).is_some())
     });
     let go_on = move || {
-        let (place, answers) = next.get()?;
-        let category = edition.categories.get(place)?;
+        let category = edition.categories.get(next.get()?)?;
+        let answers = desk.draft().with(Draft::answer_count);
         let label = if answers == 0 { words.start } else { words.go_on };
         let href = Address::Vote(category.id.clone()).to_href();
         Some(view! {
@@ -241,7 +233,7 @@ fn CategoryRow(
     let desk: Desk = expect_context();
     let state = Memo::new({
         let category = Arc::clone(&category);
-        move |_| desk.draft().with(|draft| answer_in(text, &edition, draft, &category))
+        move |_| answer_in(text, &edition, desk, &category)
     });
     view! {
         <li>
@@ -264,19 +256,19 @@ fn CategoryRow(
 pub(super) fn answer_in(
     text: &'static Text,
     edition: &Edition,
-    draft: &Draft,
+    desk: Desk,
     category: &Category,
 ) -> (&'static str, String) {
     let words = &text.desk;
-    match draft.gap_in(edition, &category.id) {
+    match desk.gap_in(edition, &category.id) {
         Some(Gap::OwnTerritory(_)) => return ("none", words.own_choice.to_owned()),
         Some(Gap::UnknownNominee(_)) => return ("none", words.unknown_choice.to_owned()),
         Some(_) => return ("none", words.to_do.to_owned()),
         None => {}
     }
-    match draft.answer(&category.id) {
+    match desk.draft().with(|draft| draft.answer(&category.id).cloned()) {
         Some(Answer::Choice(id)) => {
-            let label = edition.find_nominee(id).map(|nominee| nominee.territory.label.clone());
+            let label = edition.find_nominee(&id).map(|nominee| nominee.territory.label.clone());
             ("chosen", label.unwrap_or_default())
         }
         Some(Answer::Blank) => ("blank", words.blank.to_owned()),

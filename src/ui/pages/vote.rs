@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::name_page;
 use super::not_found::NotFound;
 use crate::address::Address;
-use crate::ballot::{Answer, Home, MAX_COMMENT, recognise};
+use crate::ballot::{Answer, Home, MAX_COMMENT};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::Text;
 use crate::ui::components::desk_bar::DeskPage;
@@ -69,10 +69,7 @@ fn Choices(
         let id = category.id.clone();
         move |answer: Option<Answer>| desk.act(|draft| draft.set_answer(&id, answer))
     });
-    let home = Memo::new({
-        let edition = Arc::clone(&edition);
-        move |_| desk.draft().with(|draft| recognise(&edition, draft.territory()).home())
-    });
+    let home = desk.home();
     let group = category.id.to_string();
     let nominees: Vec<_> = edition.nominees_in(&category.id).cloned().collect();
     let nominees = nominees.into_iter().map(|nominee| {
