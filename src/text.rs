@@ -243,6 +243,7 @@ pub struct Review {
     pub download_revision: fn(u32) -> String,
     pub failed: &'static str,
     pub hand_over: fn(&HandOverError) -> Notice,
+    pub unprotected: &'static str,
     pub key_webcrypto: &'static str,
     pub key_software: &'static str,
     pub key_session: &'static str,

@@ -324,6 +324,7 @@ const REVIEW: Review = Review {
     download_revision: |revision| format!(" la révision {revision}"),
     failed: "Le bulletin n’a pas été signé",
     hand_over: refusals::hand_over,
+    unprotected: "Ce navigateur ne promet pas de garder vos réponses : s’il manque de place, ou après une longue absence, il peut les effacer. Le fichier signé, lui, est à vous.",
     key_webcrypto: "La clé de signature est gardée par ce navigateur, qui ne la montre à personne.",
     key_software: "Ce navigateur ne sait pas garder de clé de signature à l’abri ; Palmarès en garde une dans ses données.",
     key_session: "Ce navigateur n’a pas pu garder la clé de signature : elle disparaîtra avec cette page. Une révision signée plus tard portera une autre clé.",

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::ballot::{Draft, Gap, Home, recognise};
-use crate::browser::device_key::{DeviceKey, KeyLevel};
+use crate::browser::device_key::{DeviceKey, KeyFault, KeyLevel};
 use crate::browser::juror_store::JurorStore;
-use crate::browser::{clock, download, site};
+use crate::browser::{clock, download, persistence, site};
 use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::format::draft_v1;
@@ -89,6 +89,7 @@ pub(super) struct Desk {
     exports: RwSignal<Vec<Exported>>,
     key_level: RwSignal<Option<KeyLevel>>,
     keeps_nothing: RwSignal<bool>,
+    protected: RwSignal<Option<bool>>,
     services: StoredValue<Option<Rc<Services>>, LocalStorage>,
     sequence: StoredValue<u32>,
     unsaved: StoredValue<bool>,
@@ -113,6 +114,7 @@ impl Desk {
             exports: RwSignal::new(Vec::new()),
             key_level: RwSignal::new(None),
             keeps_nothing: RwSignal::new(false),
+            protected: RwSignal::new(None),
             services: StoredValue::new_local(None),
             sequence: StoredValue::new(0),
             unsaved: StoredValue::new(false),
@@ -224,6 +226,11 @@ impl Desk {
         self.keeps_nothing.get()
     }
 
+    /// Whether the browser promised to keep the data when it needs room; nothing before it was asked.
+    pub(super) fn protected(self) -> Option<bool> {
+        self.protected.get()
+    }
+
     /// Changes the draft and saves it at once.
     pub(super) fn act(self, change: impl FnOnce(&mut Draft)) {
         self.draft.update(change);
@@ -252,6 +259,9 @@ impl Desk {
         spawn_local(async move {
             let outcome = self.save_until_nothing_is_left(&services).await;
             self.at_work.set_value(false);
+            if outcome.is_ok() && self.protected.get_untracked().is_none() {
+                spawn_local(async move { self.protected.set(persistence::ask_to_keep().await) });
+            }
             self.saving.set(match outcome {
                 Ok(()) => Saving::Saved(clock::time_of_day(&services.open.edition.language)),
                 Err(error) => {
@@ -292,10 +302,7 @@ impl Desk {
         spawn_local(async move {
             let key = match DeviceKey::load_or_make(services.store.database()).await {
                 Ok(key) => key,
-                Err(fault) => {
-                    self.signing.set(Signing::Failed((text.key_fault)(&format!("{fault:?}"))));
-                    return;
-                }
+                Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),
             };
             self.key_level.set(Some(key.level()));
             let moment = Moment { now: clock::now(), app };
@@ -309,5 +316,13 @@ impl Desk {
                 Err(error) => self.signing.set(Signing::Failed((text.review.hand_over)(&error))),
             }
         });
+    }
+}
+
+fn key_notice(text: &Text, fault: &KeyFault) -> Notice {
+    match fault {
+        KeyFault::Storage(error) => (text.storage)(error),
+        // What is left has no sentence of its own: nothing but a reload or another browser helps.
+        other => (text.key_fault)(&format!("{other:?}")),
     }
 }

@@ -243,6 +243,8 @@ fn Sign(
         Some(last) => (words.sign_again)(last.ballot.revision + 1),
         None => words.sign_button.to_owned(),
     };
+    let unprotected =
+        move || (desk.protected() == Some(false)).then(|| view! { <p>{words.unprotected}</p> });
     let failed = move || match desk.signing() {
         Signing::Failed(sentences) => Some(view! {
             <Notice tone=Tone::Bad sentences=text::Notice {
@@ -262,6 +264,7 @@ fn Sign(
             <h2 id="signer">{words.sign}</h2>
             {signer}
             <p>{words.file_says}</p>
+            {unprotected}
             {since}
             <p class="row">
                 <button
