@@ -138,7 +138,7 @@ fn language(node: &Node<'_>) -> Option<String> {
     let text = node.string()?;
     let good = (2..=12).contains(&text.len())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if good { Some(text.to_owned()) } else { node.refuse(FaultKind::BadCode(text.to_owned())) }
+    if good { Some(text.to_owned()) } else { node.refuse(FaultKind::BadLanguage(text.to_owned())) }
 }
 
 fn organiser(node: Node<'_>) -> Option<Organiser> {

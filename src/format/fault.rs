@@ -66,6 +66,8 @@ pub enum FaultKind {
     BadInstant(String),
     /// Not an address that a page may link to.
     UnsafeLink(String),
+    /// Not a language tag (BCP 47).
+    BadLanguage(String),
     /// Not a code of the official register.
     BadCode(String),
     /// Not one of the words that may stand here.

@@ -411,7 +411,12 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     valid: "valide",
     refused: "refusé",
     revision_of: |revision, juror| format!("révision {revision}, {juror}"),
-    verified: |valid, refused| format!("{valid} valide(s), {refused} refusé(s)"),
+    verified: |valid, refused| {
+        let valid = if valid < 2 { format!("{valid} valide") } else { format!("{valid} valides") };
+        let refused =
+            if refused < 2 { format!("{refused} refusé") } else { format!("{refused} refusés") };
+        format!("{valid}, {refused}")
+    },
     published: |pages, folder| format!("{pages} pages écrites dans {folder}"),
     not_a_site: |file| {
         format!("{file} : il manque la balise <base href=\"./\"> d’un site construit par Trunk")

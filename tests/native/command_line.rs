@@ -128,7 +128,7 @@ fn golden_ballots_are_valid() {
     let out = "\
 tests/data/v1/ballot-r1.json: valide (révision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31)
 tests/data/v1/ballot-r2.json: valide (révision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db)
-2 valide(s), 0 refusé(s)
+2 valides, 0 refusé
 ";
     let files = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
     check(&["verify", files[0], files[1]], 0, out);
@@ -151,11 +151,7 @@ fn every_refused_ballot_is_refused_in_one_line_each() {
     arguments.extend(files.iter().map(String::as_str));
     let run = run(&arguments);
     assert_eq!((run.code, run.out.lines().count()), (1, files.len() + 1));
-    assert!(
-        run.out.ends_with(&format!("\n0 valide(s), {} refusé(s)\n", files.len())),
-        "{}",
-        run.out
-    );
+    assert!(run.out.ends_with(&format!("\n0 valide, {} refusés\n", files.len())), "{}", run.out);
 }
 
 #[test]

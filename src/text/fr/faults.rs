@@ -28,6 +28,9 @@ pub(super) fn fault(kind: &FaultKind) -> String {
         FaultKind::ElementCount { least, most } => {
             format!("cette liste doit avoir entre {least} et {most} éléments.")
         }
+        FaultKind::OutOfRange { least, most } if least == most => {
+            format!("nombre hors limites : seul {least} est admis.")
+        }
         FaultKind::OutOfRange { least, most } => {
             format!("nombre hors limites : entre {least} et {most}.")
         }
@@ -44,6 +47,9 @@ pub(super) fn fault(kind: &FaultKind) -> String {
             format!(
                 "lien refusé « {found} » : seules les adresses https:// complètes sont admises."
             )
+        }
+        FaultKind::BadLanguage(found) => {
+            format!("« {found} » n’est pas une langue : fr, en, fr-CA…")
         }
         FaultKind::BadCode(found) => format!("« {found} » n’est pas un code officiel."),
         FaultKind::UnknownWord { found, allowed } => {
@@ -65,7 +71,7 @@ pub(super) fn fault(kind: &FaultKind) -> String {
         }
         FaultKind::ChoiceCount(count) => {
             format!(
-                "{count} nominé(s) cité(s) : un choix en cite un seul, les autres réponses aucun."
+                "nombre de nominés cités : {count}. Un choix en cite un seul, les autres réponses aucun."
             )
         }
     }

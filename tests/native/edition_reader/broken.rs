@@ -17,7 +17,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
             r#"3:9 id BadId("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")"#,
         ],
     ),
-    ("bad-language", &[r#"4:15 language BadCode("français")"#]),
+    ("bad-language", &[r#"4:15 language BadLanguage("français")"#]),
     ("bidi-title", &[r"34:97 nominees[1].title InvisibleCharacter('\u{202e}')"]),
     ("blank-title", &["34:97 nominees[1].title Empty"]),
     ("byte-order-mark", &["1:1 Syntax(ByteOrderMark)"]),
@@ -34,7 +34,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     (
         "everything",
         &[
-            r#"4:15 language BadCode("f")"#,
+            r#"4:15 language BadLanguage("f")"#,
             "5:12 title Empty",
             r#"9:23 dates[0].date BadDate("2031-13-14")"#,
             r#"15:97 categories[1].rule.method UnknownWord { found: "score", allowed: ["choose"] }"#,
