@@ -123,15 +123,15 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     members.required("format")?.format(FORMAT)?;
     let edition = members.required("edition").and_then(edition);
     let juror = members.required("juror").and_then(juror);
-    let revision = members.required("revision").and_then(|node| node.integer(1..=MAX_REVISION));
+    let revision = members.integer("revision", 1..=MAX_REVISION);
     let previous = previous(&mut members, revision);
-    let created = members.required("created").and_then(|node| node.instant());
+    let created = members.instant("created");
     let app = members.required("app").and_then(app);
     let votes = members.required("votes").and_then(|node| node.list(0..=100, vote));
     let recusals = members.required("recusals").and_then(|node| node.list(0..=1_000, recusal));
     let device_key = members.required("device_key").and_then(key);
     // Its form is a matter of `signing`; here it only must be there.
-    let signature = members.required("signature").and_then(|node| node.line(1_000));
+    let signature = members.line("signature", 1_000);
     members.finish();
     signature?;
     Some(Ballot {
@@ -147,7 +147,7 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
 
 fn edition(node: Node<'_>) -> Option<EditionReference> {
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
+    let id = members.id("id");
     let digest = members.required("digest").and_then(|node| digest(&node));
     members.finish();
     Some(EditionReference { id: id?, digest: digest? })
@@ -171,7 +171,7 @@ fn previous(members: &mut Members<'_>, revision: Option<u32>) -> Option<Option<D
 
 fn juror(node: Node<'_>) -> Option<Juror> {
     let mut members = node.object()?;
-    let name = members.required("name").and_then(|node| node.line(MAX_NAME));
+    let name = members.line("name", MAX_NAME);
     let home = members.required("territory").and_then(home);
     members.finish();
     Some(Juror { name: name?, home: home? })
@@ -182,7 +182,7 @@ fn home(node: Node<'_>) -> Option<Home> {
     let mut members = node.object()?;
     let home = match members.optional("elsewhere") {
         Some(node) => node.line(MAX_NAME).map(Home::Elsewhere),
-        None => members.required("nominated").and_then(|node| node.id()).map(Home::Nominated),
+        None => members.id("nominated").map(Home::Nominated),
     };
     members.finish();
     home
@@ -190,8 +190,8 @@ fn home(node: Node<'_>) -> Option<Home> {
 
 fn app(node: Node<'_>) -> Option<App> {
     let mut members = node.object()?;
-    let version = members.required("version").and_then(|node| node.line(40));
-    let build = members.required("build").and_then(|node| node.line(80));
+    let version = members.line("version", 40);
+    let build = members.line("build", 80);
     members.finish();
     Some(App { version: version?, build: build? })
 }
@@ -207,7 +207,7 @@ fn vote(node: Node<'_>) -> Option<Vote> {
 
 fn recusal(node: Node<'_>) -> Option<Recusal> {
     let mut members = node.object()?;
-    let nominee = members.required("nominee").and_then(|node| node.id());
+    let nominee = members.id("nominee");
     let reason = members
         .required("reason")
         .and_then(|node| node.word(REASONS, &[RecusalReason::OwnTerritory]));

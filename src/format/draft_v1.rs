@@ -31,8 +31,8 @@ pub fn read(text: &str) -> Result<Draft, Vec<Fault>> {
 fn draft(root: Node<'_>) -> Option<Draft> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
-    let name = members.required("name").and_then(|node| node.free_text(MAX_NAME));
-    let territory = members.required("territory").and_then(|node| node.free_text(MAX_NAME));
+    let name = members.free_text("name", MAX_NAME);
+    let territory = members.free_text("territory", MAX_NAME);
     let answers = members
         .required("answers")
         .and_then(|node| node.list(0..=200, |node| votes::read(node, votes::ANSWERS_SO_FAR)));

@@ -63,10 +63,10 @@ impl Registers {
 fn edition(root: Node<'_>) -> Option<Edition> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
-    let id = members.required("id").and_then(|node| node.id());
+    let id = members.id("id");
     let language = members.required("language").and_then(|node| language(&node));
-    let title = members.required("title").and_then(|node| node.line(LINE));
-    let theme = members.required("theme").and_then(|node| node.line(LINE));
+    let title = members.line("title", LINE);
+    let theme = members.line("theme", LINE);
     let presentation = members
         .required("presentation")
         .and_then(|node| node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH)));
@@ -143,7 +143,7 @@ fn language(node: &Node<'_>) -> Option<String> {
 
 fn organiser(node: Node<'_>) -> Option<Organiser> {
     let mut members = node.object()?;
-    let name = members.required("name").and_then(|node| node.line(LINE));
+    let name = members.line("name", LINE);
     let url = optional(members.optional("url"), Node::url);
     members.finish();
     Some(Organiser { name: name?, url: url? })
@@ -151,17 +151,17 @@ fn organiser(node: Node<'_>) -> Option<Organiser> {
 
 fn milestone(node: Node<'_>) -> Option<Milestone> {
     let mut members = node.object()?;
-    let date = members.required("date").and_then(|node| node.date());
-    let label = members.required("label").and_then(|node| node.line(LINE));
+    let date = members.date("date");
+    let label = members.line("label", LINE);
     members.finish();
     Some(Milestone { date: date?, label: label? })
 }
 
 fn source(node: Node<'_>) -> Option<Source> {
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
-    let title = members.required("title").and_then(|node| node.line(LINE));
-    let publisher = members.required("publisher").and_then(|node| node.line(LINE));
+    let id = members.id("id");
+    let title = members.line("title", LINE);
+    let publisher = members.line("publisher", LINE);
     let date = optional(members.optional("published"), Node::date);
     let url = optional(members.optional("url"), Node::url);
     members.finish();
@@ -170,9 +170,9 @@ fn source(node: Node<'_>) -> Option<Source> {
 
 fn category(place: usize, node: Node<'_>) -> Option<Category> {
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
-    let name = members.required("name").and_then(|node| node.line(LINE));
-    let description = members.required("description").and_then(|node| node.line(PARAGRAPH));
+    let id = members.id("id");
+    let name = members.line("name", LINE);
+    let description = members.line("description", PARAGRAPH);
     let rule = members.required("rule").and_then(rule);
     members.finish();
     Some(Category { id: id?, place, name: name?, description: description?, rule: rule? })
@@ -205,51 +205,45 @@ fn rule(node: Node<'_>) -> Option<Rule> {
     let mut members = node.object()?;
     let method =
         members.required("method").and_then(|node| node.word(&["choose"], &[Rule::ChooseOne]));
-    let up_to = members.required("up_to").and_then(|node| node.integer(1..=1));
+    let up_to = members.integer("up_to", 1..=1);
     members.finish();
     up_to.and(method)
 }
 
 fn kind(node: Node<'_>) -> Option<TerritoryKind> {
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
-    let name = members.required("name").and_then(|node| node.line(LINE));
+    let id = members.id("id");
+    let name = members.line("name", LINE);
     members.finish();
     Some(TerritoryKind { id: id?, name: name? })
 }
 
 fn region(node: Node<'_>) -> Option<Region> {
     let mut members = node.object()?;
-    let code = members.required("code").and_then(|node| node.code(2..=2));
-    let name = members.required("name").and_then(|node| node.line(LINE));
+    let code = members.code("code", 2..=2);
+    let name = members.line("name", LINE);
     members.finish();
     Some(Region { code: code?, name: name? })
 }
 
 fn department(node: Node<'_>, known: &Registers) -> Option<Department> {
     let mut members = node.object()?;
-    let code = members.required("code").and_then(|node| node.code(2..=3));
-    let name = members.required("name").and_then(|node| node.line(LINE));
-    let region = members
-        .required("region")
-        .and_then(|node| known.regions.resolve(&node, Collection::Regions));
+    let code = members.code("code", 2..=3);
+    let name = members.line("name", LINE);
+    let region = members.reference("region", &known.regions, Collection::Regions);
     members.finish();
     Some(Department { code: code?, name: name?, region: region? })
 }
 
 fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
-    let kind = members
-        .required("kind")
-        .and_then(|node| known.kinds.resolve(&node, Collection::TerritoryKinds));
-    let name = members.required("name").and_then(|node| node.line(LINE));
-    let label = members.required("label").and_then(|node| node.line(LINE));
+    let id = members.id("id");
+    let kind = members.reference("kind", &known.kinds, Collection::TerritoryKinds);
+    let name = members.line("name", LINE);
+    let label = members.line("label", LINE);
     let code = members.required("code").and_then(official_code);
     let departments = members.required("departments").and_then(|node| departments_of(node, known));
-    let region = members
-        .required("region")
-        .and_then(|node| known.regions.resolve(&node, Collection::Regions));
+    let region = members.reference("region", &known.regions, Collection::Regions);
     let within = members.required("within").and_then(|node| node.list(0..=10, |node| siren(&node)));
     members.finish();
     Some(Territory {
@@ -298,15 +292,11 @@ fn siren(node: &Node<'_>) -> Option<String> {
 
 fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
-    let category = members
-        .required("category")
-        .and_then(|node| known.categories.resolve(&node, Collection::Categories));
-    let territory = members
-        .required("territory")
-        .and_then(|node| known.territories.resolve(&node, Collection::Territories));
-    let title = members.required("title").and_then(|node| node.line(LINE));
-    let source = source_of(members.required("source"), known);
+    let id = members.id("id");
+    let category = members.reference("category", &known.categories, Collection::Categories);
+    let territory = members.reference("territory", &known.territories, Collection::Territories);
+    let title = members.line("title", LINE);
+    let source = members.reference("source", &known.sources, Collection::Sources);
     let links = members.required("links").and_then(|node| node.list(0..=20, link));
     members.finish();
     Some(Nominee {
@@ -321,8 +311,8 @@ fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {
 
 fn link(node: Node<'_>) -> Option<Link> {
     let mut members = node.object()?;
-    let label = members.required("label").and_then(|node| node.line(LINE));
-    let url = members.required("url").and_then(|node| node.url());
+    let label = members.line("label", LINE);
+    let url = members.url("url");
     members.finish();
     Some(Link { label: label?, url: url? })
 }
@@ -330,27 +320,25 @@ fn link(node: Node<'_>) -> Option<Link> {
 fn distinction(node: Node<'_>, known: &Registers) -> Option<Distinction> {
     const METALS: &[&str] = &["gold", "silver", "bronze"];
     let mut members = node.object()?;
-    let id = members.required("id").and_then(|node| node.id());
-    let name = members.required("name").and_then(|node| node.line(LINE));
+    let id = members.id("id");
+    let name = members.line("name", LINE);
     let metal = members
         .required("metal")
         .and_then(|node| node.word(METALS, &[Metal::Gold, Metal::Silver, Metal::Bronze]));
-    let awarded = members.required("awarded").and_then(|node| node.integer(0..=100_000));
-    let source = source_of(members.required("source"), known);
+    let awarded = members.integer("awarded", 0..=100_000);
+    let source = members.reference("source", &known.sources, Collection::Sources);
     members.finish();
     Some(Distinction { id: id?, name: name?, metal: metal?, awarded: awarded?, source: source? })
 }
 
 fn award(node: Node<'_>, known: &Registers) -> Option<Award> {
     let mut members = node.object()?;
-    let nominee = members
-        .required("nominee")
-        .and_then(|node| known.nominees.resolve(&node, Collection::Nominees));
+    let nominee = members.reference("nominee", &known.nominees, Collection::Nominees);
     let distinction = optional(members.optional("distinction"), |node| {
         known.distinctions.resolve(node, Collection::Distinctions)
     });
-    let statement = members.required("statement").and_then(|node| node.line(PARAGRAPH));
-    let source = source_of(members.required("source"), known);
+    let statement = members.line("statement", PARAGRAPH);
+    let source = members.reference("source", &known.sources, Collection::Sources);
     members.finish();
     Some(Award {
         nominee: nominee?,
@@ -362,13 +350,12 @@ fn award(node: Node<'_>, known: &Registers) -> Option<Award> {
 
 fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
     let mut members = node.object()?;
-    let distinction = members
-        .required("distinction")
-        .and_then(|node| known.distinctions.resolve(&node, Collection::Distinctions));
+    let distinction =
+        members.reference("distinction", &known.distinctions, Collection::Distinctions);
     let recipient = members.required("recipient").and_then(|node| territory(node, known));
-    let title = members.required("title").and_then(|node| node.line(LINE));
-    let statement = members.required("statement").and_then(|node| node.line(PARAGRAPH));
-    let source = source_of(members.required("source"), known);
+    let title = members.line("title", LINE);
+    let statement = members.line("statement", PARAGRAPH);
+    let source = members.reference("source", &known.sources, Collection::Sources);
     members.finish();
     Some(SpecialAward {
         distinction: distinction?,
@@ -377,10 +364,6 @@ fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
         statement: statement?,
         source: source?,
     })
-}
-
-fn source_of(node: Option<Node<'_>>, known: &Registers) -> Option<Arc<Source>> {
-    known.sources.resolve(&node?, Collection::Sources)
 }
 
 /// A member that may be missing: `None` only where it is there and faulty.

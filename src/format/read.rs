@@ -110,19 +110,20 @@ impl<'a> Node<'a> {
         mut read: impl FnMut(usize, Node<'a>) -> Option<T>,
     ) -> Register<T> {
         let Some(elements) = self.counted(&count) else { return Register::broken() };
-        let mut register = Register { order: Vec::new(), names: BTreeMap::new(), whole: true };
+        let mut register = Register { elements: Vec::new(), places: BTreeMap::new(), whole: true };
         for (place, element) in elements.into_iter().enumerate() {
             let name = element.value.member(key).and_then(Value::as_str);
-            if let Some(name) = name.filter(|name| register.names.contains_key(*name)) {
+            if let Some(name) = name.filter(|name| register.places.contains_key(*name)) {
                 let path = element.path.member(key);
                 let at = element.value.nearest(&Path::root().member(key)).at;
                 element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
             }
-            let read = read(place, element).map(Arc::new);
+            let read = read(place, element);
             register.whole &= read.is_some();
-            register.order.extend(read.clone());
+            let place = read.is_some().then_some(register.elements.len());
+            register.elements.extend(read.map(Arc::new));
             if let Some(name) = name {
-                register.names.entry(name.to_owned()).or_insert(read);
+                register.places.entry(name.to_owned()).or_insert(place);
             }
         }
         register
@@ -242,6 +243,55 @@ impl<'a> Members<'a> {
         self.optional(name).or_else(|| self.node.refuse(FaultKind::MissingMember(name.to_owned())))
     }
 
+    pub(super) fn line(&mut self, name: &'static str, most: usize) -> Option<String> {
+        self.required(name)?.line(most)
+    }
+
+    pub(super) fn free_text(&mut self, name: &'static str, most: usize) -> Option<String> {
+        self.required(name)?.free_text(most)
+    }
+
+    pub(super) fn integer(
+        &mut self,
+        name: &'static str,
+        range: RangeInclusive<u32>,
+    ) -> Option<u32> {
+        self.required(name)?.integer(range)
+    }
+
+    pub(super) fn code(
+        &mut self,
+        name: &'static str,
+        lengths: RangeInclusive<usize>,
+    ) -> Option<String> {
+        self.required(name)?.code(lengths)
+    }
+
+    pub(super) fn id<Thing>(&mut self, name: &'static str) -> Option<Id<Thing>> {
+        self.required(name)?.id()
+    }
+
+    pub(super) fn date(&mut self, name: &'static str) -> Option<Date> {
+        self.required(name)?.date()
+    }
+
+    pub(super) fn instant(&mut self, name: &'static str) -> Option<String> {
+        self.required(name)?.instant()
+    }
+
+    pub(super) fn url(&mut self, name: &'static str) -> Option<SafeUrl> {
+        self.required(name)?.url()
+    }
+
+    pub(super) fn reference<T>(
+        &mut self,
+        name: &'static str,
+        register: &Register<T>,
+        to: Collection,
+    ) -> Option<Arc<T>> {
+        register.resolve(&self.required(name)?, to)
+    }
+
     /// Names the members that nobody asked for.
     pub(super) fn finish(self) {
         let Shape::Object(members) = &self.node.value.shape else { return };
@@ -256,29 +306,30 @@ impl<'a> Members<'a> {
 
 /// Named elements of a document that others refer to.
 pub(super) struct Register<T> {
-    order: Vec<Arc<T>>,
-    /// `None` for an element that is there and faulty: references to it are no second fault.
-    names: BTreeMap<String, Option<Arc<T>>>,
+    elements: Vec<Arc<T>>,
+    /// Where a name stands in `elements`; `None` for an element that is there and faulty: references to it are
+    /// no second fault.
+    places: BTreeMap<String, Option<usize>>,
     whole: bool,
 }
 
 impl<T> Register<T> {
     /// A list that could not be read: references into it are not reported again.
     pub(super) fn broken() -> Self {
-        Self { order: Vec::new(), names: BTreeMap::new(), whole: false }
+        Self { elements: Vec::new(), places: BTreeMap::new(), whole: false }
     }
 
     pub(super) fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<Arc<T>> {
         let name = node.string()?;
-        match self.names.get(name) {
-            Some(element) => element.clone(),
-            None if !self.whole && self.names.is_empty() => None,
+        match self.places.get(name) {
+            Some(place) => place.and_then(|place| self.elements.get(place)).cloned(),
+            None if !self.whole && self.places.is_empty() => None,
             None => node.refuse(FaultKind::UnknownReference { to, name: name.to_owned() }),
         }
     }
 
     pub(super) fn elements(&self) -> &[Arc<T>] {
-        &self.order
+        &self.elements
     }
 
     pub(super) fn is_whole(&self) -> bool {
@@ -287,6 +338,6 @@ impl<T> Register<T> {
 
     /// All elements, unless one of them was faulty.
     pub(super) fn into_all(self) -> Option<Vec<Arc<T>>> {
-        self.whole.then_some(self.order)
+        self.whole.then_some(self.elements)
     }
 }

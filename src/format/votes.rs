@@ -42,10 +42,10 @@ pub(super) fn write(category: &Id<Category>, answer: Option<&Answer>, comment: &
 pub(super) fn read(node: Node<'_>, answers: &'static [&'static str]) -> Option<Row> {
     let words = [Word::Choice, Word::Blank, Word::Abstention, Word::Nothing];
     let mut members = node.object()?;
-    let category = members.required("category").and_then(|node| node.id());
+    let category = members.id("category");
     let word = members.required("answer").and_then(|node| node.word(answers, &words));
     let nominees = members.required("nominees");
-    let comment = members.required("comment").and_then(|node| node.free_text(MAX_COMMENT));
+    let comment = members.free_text("comment", MAX_COMMENT);
     members.finish();
     let answer = nominees.zip(word).and_then(|(nominees, word)| answer(word, nominees));
     Some((category?, answer?, comment?))
