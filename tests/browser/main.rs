@@ -19,5 +19,6 @@ mod patch;
 
 #[path = "../contract/ballot_store.rs"]
 mod contract;
+mod vectors;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
