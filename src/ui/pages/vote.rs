@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::name_page;
 use super::not_found::NotFound;
 use crate::address::Address;
-use crate::ballot::{Answer, Home, MAX_COMMENT};
-use crate::edition::{Category, Edition, Id, Nominee};
+use crate::ballot::{Answer, MAX_COMMENT};
+use crate::edition::{Category, Edition, Id};
 use crate::text::Text;
 use crate::ui::components::desk_bar::DeskPage;
 use crate::ui::components::nominee_card::HUES;
@@ -73,14 +73,22 @@ fn Choices(
     let group = category.id.to_string();
     let nominees: Vec<_> = edition.nominees_in(&category.id).cloned().collect();
     let nominees = nominees.into_iter().map(|nominee| {
-        view! { <NomineeChoice nominee group=group.clone() answer home on_answer /> }
+        let means = Answer::Choice(nominee.id.clone());
+        let territory = Arc::clone(&nominee.territory);
+        let name = view! { <Designation block="choice" territory /> }.into_any();
+        let action = view! { <Action title=nominee.title.clone() /> }.into_any();
+        let locked = Signal::derive(move || {
+            home.with(|home| home.as_ref().is_some_and(|home| home.locks(&nominee)))
+        });
+        view! { <Choice means name action group=group.clone() locked answer on_answer /> }
     });
     let other = [
         (Answer::Blank, words.blank, words.blank_hint),
         (Answer::Abstention, words.abstention, words.abstention_hint),
     ];
-    let other = other.map(|(means, label, hint)| {
-        view! { <OtherChoice means label hint group=group.clone() answer on_answer /> }
+    let other = other.map(|(means, name, action)| {
+        let (name, action) = (name.into_any(), action.into_any());
+        view! { <Choice means name action group=group.clone() locked=false answer on_answer /> }
     });
     view! {
         <fieldset class="ballot" aria-describedby="regle">
@@ -102,24 +110,25 @@ fn Choices(
 }
 
 #[component]
-fn NomineeChoice(
-    /// Who can be chosen.
-    nominee: Arc<Nominee>,
+fn Choice(
+    /// What choosing it means.
+    means: Answer,
+    /// How it is called.
+    name: AnyView,
+    /// What that says.
+    action: AnyView,
     /// The name that the boxes of a category share.
     group: String,
+    /// Whether it is of the juror's own territory.
+    #[prop(into)]
+    locked: Signal<bool>,
     /// The present answer.
     answer: Memo<Option<Answer>>,
-    /// Where the juror comes from.
-    home: Memo<Option<Home>>,
     /// Called with the answer of the juror.
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
-    let means = Answer::Choice(nominee.id.clone());
-    let locked = Memo::new({
-        let nominee = Arc::clone(&nominee);
-        move |_| home.with(|home| home.as_ref().is_some_and(|home| home.locks(&nominee)))
-    });
+    let value = value_of(&means);
     let chosen = {
         let means = means.clone();
         move || answer.with(|answer| answer.as_ref() == Some(&means))
@@ -139,60 +148,26 @@ fn NomineeChoice(
                     class="tick"
                     type="radio"
                     name=group
-                    value=nominee.id.to_string()
+                    value=value
                     prop:checked=chosen
                     disabled=move || locked.get()
                     on:change=move |_| on_answer.run(Some(means.clone()))
                 />
-                <span class="choice__name">
-                    <Designation block="choice" territory=Arc::clone(&nominee.territory) />
-                </span>
+                <span class="choice__name">{name}</span>
                 " "
-                <span class="choice__action"><Action title=nominee.title.clone() /></span>
+                <span class="choice__action">{action}</span>
                 {mark}
             </label>
         </li>
     }
 }
 
-#[component]
-fn OtherChoice(
-    /// What it means.
-    means: Answer,
-    /// How it is called.
-    label: &'static str,
-    /// What that says.
-    hint: &'static str,
-    /// The name that the boxes of a category share.
-    group: String,
-    /// The present answer.
-    answer: Memo<Option<Answer>>,
-    /// Called with the answer of the juror.
-    on_answer: Callback<Option<Answer>>,
-) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let value = if means == Answer::Blank { "-blank" } else { "-abstention" };
-    let chosen = {
-        let means = means.clone();
-        move || answer.with(|answer| answer.as_ref() == Some(&means))
-    };
-    view! {
-        <li>
-            <label class="choice">
-                <input
-                    class="tick"
-                    type="radio"
-                    name=group
-                    value=value
-                    prop:checked=chosen
-                    on:change=move |_| on_answer.run(Some(means.clone()))
-                />
-                <span class="choice__name">{label}</span>
-                " "
-                <span class="choice__action">{hint}</span>
-                <span class="choice__mark" aria-hidden="true">{text.desk.chosen}</span>
-            </label>
-        </li>
+/// As it stands in the box; no identifier begins with a hyphen.
+fn value_of(answer: &Answer) -> String {
+    match answer {
+        Answer::Choice(nominee) => nominee.to_string(),
+        Answer::Blank => "-blank".to_owned(),
+        Answer::Abstention => "-abstention".to_owned(),
     }
 }
 
