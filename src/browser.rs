@@ -7,6 +7,7 @@ pub mod device_key;
 pub mod download;
 pub mod fetch;
 pub mod juror_store;
+pub mod offline;
 pub mod random;
 pub mod site;
 pub mod theme;

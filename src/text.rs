@@ -29,6 +29,8 @@ pub struct Text {
     pub language: &'static str,
     pub frame: Frame,
     pub loading: Loading,
+    pub boot: Boot,
+    pub offline: Offline,
     pub explore: Explore,
     pub nominee: NomineePage,
     pub desk: Desk,
@@ -76,6 +78,34 @@ pub struct Loading {
     pub fault: fn(&Fault, &str) -> String,
     pub ballot_is_safe: &'static str,
     pub retry: &'static str,
+}
+
+/// When the app does not start; stands in every page before anything runs.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Boot {
+    pub failed: &'static str,
+    pub altered: &'static str,
+    pub too_old: &'static str,
+    pub remedy: &'static str,
+}
+
+/// Starting without a network, and new versions.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Offline {
+    pub preparing: &'static str,
+    pub ready: &'static str,
+    pub unavailable: &'static str,
+    pub failed: &'static str,
+    pub update: &'static str,
+    pub new_version: &'static str,
+    pub new_version_remedy: &'static str,
+    pub replaced: &'static str,
+    pub replaced_remedy: &'static str,
+    pub activate: &'static str,
+    pub activating: &'static str,
+    pub not_saved: &'static str,
 }
 
 /// The page of the edition.
@@ -300,5 +330,22 @@ pub struct Command {
     pub revision_of: fn(revision: u32, juror: &str) -> String,
     pub verified: fn(valid: usize, refused: usize) -> String,
     pub published: fn(pages: usize, folder: &str) -> String,
+    pub first_visit: fn(&str) -> String,
+    pub parts: FirstVisit,
     pub not_a_site: fn(file: &str) -> String,
+    pub missing_file: fn(file: &str) -> String,
+    pub not_an_address: fn(&str) -> String,
+}
+
+/// What a first visit downloads.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct FirstVisit {
+    pub page: &'static str,
+    pub styles: &'static str,
+    pub boot: &'static str,
+    pub glue: &'static str,
+    pub wasm: &'static str,
+    pub data: &'static str,
+    pub part: fn(part: &str, bytes: usize) -> String,
 }

@@ -7,6 +7,7 @@ use super::edition_state::{EditionProgress, EditionState};
 use super::frame::Frame;
 use super::navigation::{Navigation, Place};
 use super::pages::{about, explore, loading, nominee, not_found, review, start, vote};
+use super::version::Version;
 use crate::address::Address;
 use crate::format::ballot_v1;
 use crate::text::Text;
@@ -33,13 +34,17 @@ pub fn App(
     provide_context(start.app);
     provide_context(navigation);
     provide_context(edition);
+    let version = Version::new();
+    provide_context(version);
+    // One desk for as long as the page lives: a new version asks it to save.
+    provide_context(Desk::new());
 
     let body = move || match edition.progress() {
         EditionProgress::Waiting => view! { <loading::Waiting /> }.into_any(),
         EditionProgress::Failed(error) => view! { <loading::Failed error /> }.into_any(),
         EditionProgress::Ready(open) => {
             provide_context(open);
-            provide_context(Desk::new());
+            version.keep();
             view! { <Page /> }.into_any()
         }
     };

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -27,6 +28,8 @@ use crate::workflow::{
 
 /// Typing that pauses this long is saved, in milliseconds.
 const PAUSE_MS: u32 = 300;
+/// Whoever waits for a save looks again after this long, in milliseconds.
+const GLANCE_MS: u32 = 20;
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]
@@ -65,6 +68,15 @@ pub(super) enum Signing {
     Failed(Notice),
     /// The file was handed out just now.
     Done(Box<HandedOver>),
+}
+
+/// Whether anything would be lost if the page were left now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Nothing would.
+    Yes,
+    /// Something would.
+    No,
 }
 
 /// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
@@ -253,6 +265,24 @@ impl Desk {
             self.sequence.set_value(sequence);
         }
         Ok(())
+    }
+
+    /// Saves what is not saved yet, and says whether the page can be left.
+    pub(super) async fn keep_before_leaving(self) -> Kept {
+        // Nobody sat down here, or the draft could not be read: there is nothing of this page's to lose.
+        if self.services.with_value(Option::is_none) {
+            return Kept::Yes;
+        }
+        if self.keeps_nothing.get_untracked() && !self.draft.with_untracked(Draft::is_empty) {
+            return Kept::No;
+        }
+        if self.unsaved.get_value() {
+            self.save();
+        }
+        while self.at_work.get_value() || self.signing.get_untracked() == Signing::Busy {
+            TimeoutFuture::new(GLANCE_MS).await;
+        }
+        if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
     }
 
     /// Hands the draft out as a file, from memory, whatever the store does.

@@ -18,5 +18,7 @@ mod workflow;
 
 #[cfg(feature = "cli")]
 mod command_line;
+#[cfg(feature = "cli")]
+mod publish;
 
 mod architecture;
