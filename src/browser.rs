@@ -8,6 +8,7 @@ pub mod download;
 pub mod fetch;
 pub mod juror_store;
 pub mod offline;
+pub mod prerendered;
 pub mod random;
 pub mod site;
 pub mod theme;

@@ -15,13 +15,16 @@ use crate::text::Text;
 /// Header, content, footer.
 #[component]
 pub(super) fn Frame(
+    /// While the reader still has the page that was written before.
+    #[prop(into)]
+    hidden: Signal<bool>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
     let frame = &text.frame;
     view! {
-        <div class="page">
+        <div class="page" hidden=hidden>
             <a class="skip-link" href="#contenu" on:click=skip_to_content>{frame.skip}</a>
             <header class="site-header">
                 <div class="wrap site-header__row">
