@@ -6,7 +6,7 @@
 pub mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition};
+use crate::edition::{Date, Edition, Nominee};
 use crate::format::{Fault, FaultKind};
 use crate::search::Facet;
 use crate::storage::StorageError;
@@ -35,6 +35,7 @@ pub struct Text {
     pub review: Review,
     pub about: About,
     pub not_found: NotFound,
+    pub published: Published,
     pub command: Command,
     pub fault: fn(&FaultKind) -> String,
     pub rejection: fn(&Rejection) -> String,
@@ -282,6 +283,27 @@ pub struct NotFound {
     pub title: &'static str,
     pub text: fn(usize) -> String,
     pub action: &'static str,
+}
+
+/// What only the published pages say: to readers without JavaScript, to search engines, to feeds.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Published {
+    pub explore_description: fn(&Edition) -> String,
+    pub nominee_description: fn(&Nominee, awards: &[&str], award: &str) -> String,
+    pub vote_description: fn(category: &str, award: &str) -> String,
+    pub review_description: fn(award: &str) -> String,
+    pub about_description: fn(award: &str) -> String,
+    pub search_needs_script: &'static str,
+    pub vote_needs_script: &'static str,
+    pub all_nominees: &'static str,
+    pub see_all: fn(usize) -> String,
+    pub headline: fn(territory: &str, title: &str) -> String,
+    pub award_line: fn(distinction: &str, category: &str, award: &str) -> String,
+    pub feed_title: fn(award: &str) -> String,
+    pub feed_link: &'static str,
+    pub nominated: fn(award: &str) -> String,
+    pub figures: fn(&Edition) -> String,
 }
 
 /// The command line.

@@ -1,6 +1,7 @@
 //! French.
 
 mod faults;
+mod published;
 mod refusals;
 
 use std::fmt::Write as _;
@@ -21,6 +22,7 @@ pub static FRENCH: Text = Text {
     review: REVIEW,
     about: ABOUT,
     not_found: NOT_FOUND,
+    published: published::PUBLISHED,
     command: COMMAND,
     fault: faults::fault,
     rejection: refusals::rejection,

@@ -19,6 +19,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("workflow", &["ballot", "edition", "format", "json", "search", "signing", "storage"]),
     ("address", &["edition", "search"]),
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
+    ("publish", &["address", "edition", "json", "search", "text", "visible", "workflow"]),
     ("command", &["address", "text", "workflow"]),
     ("browser", &["edition", "signing", "storage"]),
     (
@@ -36,6 +37,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sha2", &["src/signing"]),
     ("base64ct", &["src/signing"]),
     ("lexopt", &["src/command"]),
+    ("harfrust", &["src/publish/picture"]),
+    ("tiny_skia", &["src/publish/picture"]),
+    ("wuff", &["src/publish/picture"]),
     ("leptos", &["src/ui", "src/bin/app.rs"]),
     ("console_error_panic_hook", &["src/ui", "src/bin/app.rs"]),
     ("wasm_bindgen", BROWSER),
@@ -377,7 +381,9 @@ fn is_in_the_core(name: &str) -> bool {
 #[test]
 fn the_core_is_built_without_a_browser_a_framework_or_a_source_of_randomness() {
     assert!(is_in_the_core("sha2"));
-    for name in ["leptos", "web-sys", "js-sys", "wasm-bindgen", "serde", "getrandom", "lexopt"] {
+    for name in
+        ["leptos", "web-sys", "js-sys", "wasm-bindgen", "serde", "getrandom", "lexopt", "tiny-skia"]
+    {
         assert!(!is_in_the_core(name), "{name}");
     }
 }
