@@ -96,7 +96,7 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
                 let word =
                     parser.value().map_err(|error| console.wrong_usage(&error.to_string()))?;
                 let word = word.to_string_lossy();
-                let address = SafeUrl::parse(&word).filter(|it| it.as_str().ends_with('/'));
+                let address = SafeUrl::parse(&word);
                 if address.is_none() {
                     let line = (console.text.command.not_an_address)(&word);
                     return Err(console.wrong_usage(&line));

@@ -3,7 +3,9 @@
 //! Functions from files in memory to files in memory: the same files give the same bytes, also when the folder was
 //! published before. Knows no disk and no network.
 //!
-//! - a page for every address, with a base that leads to the root: no host needs a rewrite rule
+//! - a page for every address, with a base that leads to the root and its content already written (`page`): no host
+//!   needs a rewrite rule, and no reader waits for a program
+//! - where the site's address is known, a picture for whoever shares a page (`picture`)
 //! - the chain of hashes that lets nothing run that was changed (`boot`), and the policy of the pages (`policy`)
 //! - the service worker with its list (`worker`), headers for hosts (`hosting`), compressed copies (`compress`)
 //! - `SHA256SUMS` over all of it
@@ -12,6 +14,8 @@ mod boot;
 mod compress;
 mod hosting;
 mod html;
+pub mod page;
+pub mod picture;
 mod policy;
 mod template;
 mod worker;
@@ -24,7 +28,7 @@ use crate::edition::SafeUrl;
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
 use crate::text::Text;
-use crate::workflow::open_edition;
+use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
 use template::{Parts, Template};
@@ -40,6 +44,8 @@ const EDITION: &str = "data/edition.json";
 const TEMPLATE: &str = "build/page.template";
 /// What publishing wrote, so that the next time can take it away. Not linked; need not be uploaded.
 const WRITTEN: &str = "build/written.txt";
+/// What is read before the app is there; the app takes it away.
+const WRITTEN_PAGE: &str = "static";
 /// What `sha256sum --check` reads.
 const SUMS: &str = "SHA256SUMS";
 /// Where the names of a build go in the scripts.
@@ -56,6 +62,8 @@ pub enum PublishError {
     Missing(String),
     /// The edition has faults.
     Edition(String),
+    /// A picture cannot be drawn, in the words of whoever tried.
+    Picture(String),
 }
 
 /// What publishing makes of a folder.
@@ -111,12 +119,21 @@ pub fn publish(
     for page in pages.iter().chain([&Address::home()]) {
         let address = page.to_relative();
         let root = "../".repeat(address.matches('/').count());
-        let parts = parts(&boot, &root, "", "");
-        write(format!("{address}{START}"), template.page(&parts));
+        let head = page::head(page, &open, text, site);
+        let body = format!("<div id=\"{WRITTEN_PAGE}\">{}</div>", page::body(page, &open, text));
+        write(format!("{address}{START}"), template.page(&parts(&boot, &root, &head, &body)));
+    }
+    for (path, content) in page::extra_files(&open, text, site) {
+        let links = template.links();
+        let policy = policy::without_scripts();
+        write(path, content.replacen(page::STYLES, &format!("{policy}\n{links}"), 1));
     }
     write(worker::APPLICATION.to_owned(), template.page(&parts(&boot, "", "", "")));
     write(boot.name.clone(), boot.script.clone());
-    let _ = site;
+    if site.is_some() {
+        // Only a page that knows its whole address can name its picture.
+        written.extend(pictures(&open, text)?);
+    }
 
     let kept = worker::kept(&built, &written, |path| path == boot.name || template.names(path));
     let worker = worker::write(&kept, &pages);
@@ -140,6 +157,20 @@ pub fn publish(
 
     let obsolete = before.into_iter().filter(|path| !written.contains_key(path)).collect();
     Ok(Published { files: written, obsolete, pages: pages.len() + 1, first_visit })
+}
+
+/// The picture of the edition and of each nominee.
+fn pictures(open: &OpenEdition, text: &Text) -> Result<Files, PublishError> {
+    let failed = |error: picture::PictureError| PublishError::Picture(error.to_string());
+    let edition = &open.edition;
+    let cover = picture::cover(edition, text).map_err(failed)?;
+    let mut pictures = Files::from([(picture::COVER.to_owned(), cover)]);
+    for nominee in &edition.nominees {
+        let awards: Vec<_> = edition.awards_of(&nominee.id).collect();
+        let drawn = picture::picture(nominee, &awards, edition, text).map_err(failed)?;
+        pictures.insert(picture::path(&nominee.id), drawn);
+    }
+    Ok(pictures)
 }
 
 /// Trunk's page, wherever it is: as it was built, or as the last publication kept it.

@@ -6,7 +6,7 @@
 pub mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition};
+use crate::edition::{Date, Edition, Nominee};
 use crate::format::{Fault, FaultKind};
 use crate::search::Facet;
 use crate::storage::StorageError;
@@ -37,6 +37,7 @@ pub struct Text {
     pub review: Review,
     pub about: About,
     pub not_found: NotFound,
+    pub published: Published,
     pub command: Command,
     pub fault: fn(&FaultKind) -> String,
     pub rejection: fn(&Rejection) -> String,
@@ -314,6 +315,27 @@ pub struct NotFound {
     pub action: &'static str,
 }
 
+/// What only the published pages say: to readers without JavaScript, to search engines, to feeds.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Published {
+    pub explore_description: fn(&Edition) -> String,
+    pub nominee_description: fn(&Nominee, awards: &[&str], award: &str) -> String,
+    pub vote_description: fn(category: &str, award: &str) -> String,
+    pub review_description: fn(award: &str) -> String,
+    pub about_description: fn(award: &str) -> String,
+    pub search_needs_script: &'static str,
+    pub vote_needs_script: &'static str,
+    pub all_nominees: &'static str,
+    pub see_all: fn(usize) -> String,
+    pub headline: fn(territory: &str, title: &str) -> String,
+    pub award_line: fn(distinction: &str, category: &str, award: &str) -> String,
+    pub feed_title: fn(award: &str) -> String,
+    pub feed_link: &'static str,
+    pub nominated: fn(award: &str) -> String,
+    pub figures: fn(&Edition) -> String,
+}
+
 /// The command line.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -335,6 +357,7 @@ pub struct Command {
     pub not_a_site: fn(file: &str) -> String,
     pub missing_file: fn(file: &str) -> String,
     pub not_an_address: fn(&str) -> String,
+    pub no_picture: fn(why: &str) -> String,
 }
 
 /// What a first visit downloads.

@@ -41,6 +41,7 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
     let line = match error {
         PublishError::NotASite(path) => (words.not_a_site)(&name(path)),
         PublishError::Missing(path) => (words.missing_file)(&name(path)),
+        PublishError::Picture(why) => (words.no_picture)(why),
         PublishError::Edition(path) => (words.edition_unusable)(&name(path)),
     };
     console.complain(&line);

@@ -20,6 +20,13 @@ pub(super) fn content_security_policy(import_map: &str) -> String {
     .join("; ")
 }
 
+/// The policy of a page that stands for itself, as an element: no script, nothing from elsewhere.
+pub(super) fn without_scripts() -> String {
+    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                  base-uri 'self'; form-action 'none'";
+    format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
+}
+
 /// What only a header can say of a page: it is shown in no other site's frame.
 pub(super) const PAGE_HEADERS: &[(&str, &str)] = &[
     ("Content-Security-Policy", "frame-ancestors 'none'"),

@@ -83,6 +83,16 @@ impl Template {
             || self.before_title.contains(&here)
     }
 
+    /// The links to what every page looks like: styles, typefaces, icons.
+    pub(super) fn links(&self) -> String {
+        let lines = self.before_title.lines().chain(self.before_head_end.lines());
+        lines
+            .map(str::trim)
+            .filter(|line| line.starts_with("<link "))
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
     /// One page of the site.
     pub(super) fn page(&self, parts: &Parts<'_>) -> String {
         let head = if parts.head.is_empty() { &self.title } else { parts.head };

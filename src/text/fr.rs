@@ -1,6 +1,7 @@
 //! French.
 
 mod faults;
+mod published;
 mod refusals;
 
 use std::fmt::Write as _;
@@ -26,6 +27,7 @@ pub static FRENCH: Text = Text {
     review: REVIEW,
     about: ABOUT,
     not_found: NOT_FOUND,
+    published: published::PUBLISHED,
     command: COMMAND,
     fault: faults::fault,
     rejection: refusals::rejection,
@@ -458,9 +460,8 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
         )
     },
     missing_file: |file| format!("il manque un fichier du site construit : {file}"),
-    not_an_address: |word| {
-        format!("« {word} » n’est pas l’adresse d’un site : https://…, avec une barre à la fin")
-    },
+    no_picture: |why| format!("une image de partage ne peut pas être dessinée : {why}"),
+    not_an_address: |word| format!("« {word} » n’est pas l’adresse d’un site : https://…"),
 };
 
 fn nominees(count: usize) -> String {

@@ -8,7 +8,9 @@ import { fileOf, withOneByteChanged } from './support/release.mjs';
 const failed = (app) => app.page.getByText('Palmarès n’a pas pu démarrer');
 
 async function assertNothingRan(app) {
-  assert.equal(await app.page.locator('.page').count(), 0);
+  assert.equal(await app.page.locator('body > .page').count(), 0);
+  // What was written before is still there to be read.
+  assert.ok(await app.page.locator('#static h1').isVisible());
   assert.equal(await app.page.evaluate(() => window.ran), undefined);
   assert.match(await app.page.locator('#panne').innerText(), /Rechargez la page/);
   assert.match(await app.page.locator('#panne').innerText(), /n’a pas bougé/);
@@ -22,7 +24,7 @@ for (const [what, begin, end] of [['boot', 'boot-', '.js'], ['glue', 'app-', '.j
       app.witness.expect(/integrity|Failed to (fetch|load)|dynamically imported module/i);
       app.server.alter(name, { body });
       for (const path of [PAGES.edition, PAGES.nominee('schiltigheim-restos-chez-vous')]) {
-        await app.visit(path);
+        await app.visit(path, app.page, { started: false });
         await failed(app).waitFor();
         await assertNothingRan(app);
       }
@@ -40,7 +42,7 @@ test('a boot, a glue or a program that is not there is said so', async () => {
     await App.during({}, async (app) => {
       app.witness.expect(/status of 404|integrity|Failed to (fetch|load)|dynamically imported module/i);
       app.server.alter(name, { status: 404, body: '' });
-      await app.visit();
+      await app.visit(PAGES.edition, app.page, { started: false });
       await failed(app).waitFor();
       await assertNothingRan(app);
     });
@@ -51,7 +53,7 @@ test('a browser without WebAssembly is told what it lacks', async () => {
   await App.during({}, async (app) => {
     app.witness.expect(/WebAssembly is missing/);
     await app.context.addInitScript(() => { delete globalThis.WebAssembly; });
-    await app.visit();
+    await app.visit(PAGES.edition, app.page, { started: false });
     await failed(app).waitFor();
     await app.page.getByText('ne sait pas lancer WebAssembly').waitFor();
     assert.equal(await app.page.getByText('n’est pas celui qui a été publié').isVisible(), false);
@@ -121,7 +123,7 @@ test('what is injected into a page does nothing', async () => {
 test('every page carries the policy, and nothing stands inside it that the policy would stop', async () => {
   await App.during({ javaScriptEnabled: false }, async (app) => {
     for (const path of [PAGES.edition, PAGES.nominee('schiltigheim-restos-chez-vous'), PAGES.desk, PAGES.vote('sourire'), PAGES.about, 'application.html']) {
-      const html = await (await app.visit(path)).text();
+      const html = await (await app.visit(path, app.page, { started: false })).text();
       assert.match(html, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-[^']+'; style-src 'self';/, path);
       assert.match(html, /<meta name="referrer" content="no-referrer">/, path);
       assert.doesNotMatch(html, / style="|<style| on[a-z]+="/, path);

@@ -267,8 +267,8 @@ fn a_site_with_a_broken_edition_is_not_published() {
 }
 
 #[test]
-fn a_site_is_read_at_an_address_with_a_slash_at_its_end() {
-    for address in ["http://example.org/", "https://example.org/prix", "example.org"] {
+fn a_site_is_read_at_a_whole_and_safe_address() {
+    for address in ["http://example.org/", "https://somebody@example.org/", "example.org"] {
         let run = run(&["publish", "--site", address, "target"]);
         assert_eq!(run.code, 2, "{address}");
         assert!(run.err.contains("https://…"), "{}", run.err);

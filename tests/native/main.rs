@@ -20,5 +20,7 @@ mod workflow;
 mod command_line;
 #[cfg(feature = "cli")]
 mod publish;
+#[cfg(feature = "cli")]
+mod published_pages;
 
 mod architecture;

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::io::Read as _;
 
 use palmares::address::Address;
-use palmares::publish::{Files, Part, PublishError, Published, publish};
+use palmares::edition::SafeUrl;
+use palmares::publish::{Files, Part, PublishError, Published, page, picture, publish};
 use palmares::signing::Digest;
 use palmares::text::fr::FRENCH;
 
-use crate::support::{read, shipped};
+use crate::support::{read, shipped, small};
 
 /// A page as Trunk 0.21 writes it.
 const BUILT: &str = r#"<!doctype html>
@@ -96,19 +97,60 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
     let mut folder = built();
     folder.insert("data/edition.json".into(), read("public/data/edition.json"));
     let files = after(&folder);
-    let home = text(&files, "index.html");
     let pages = Address::pages(&shipped().edition);
     assert!(pages.len() > 70);
-    for page in pages {
+    for page in pages.iter().chain([&Address::home()]) {
         let address = page.to_relative();
-        let base = format!("<base href=\"{}\">", "../".repeat(address.matches('/').count()));
-        assert_eq!(
-            text(&files, &format!("{address}index.html")),
-            home.replace("<base href=\"./\">", &base),
-            "{address}"
-        );
+        let html = text(&files, &format!("{address}index.html"));
+        let root = "../".repeat(address.matches('/').count());
+        let base = format!("<base href=\"{}\">", if root.is_empty() { "./" } else { &root });
+        assert!(html.contains(&base), "{address}");
+        assert_eq!(html.matches("<title>").count(), 1, "{address}");
+        assert!(html.contains(&page::head(page, shipped(), &FRENCH, None)), "{address}");
+        let body = page::body(page, shipped(), &FRENCH);
+        assert!(html.contains(&format!("<body><div id=\"static\">{body}</div>")), "{address}");
     }
-    assert_eq!(text(&files, "application.html"), home);
+    // What the worker answers with at all other addresses stands for no page of them.
+    let application = text(&files, "application.html");
+    assert!(application.contains("<title>Palmarès</title>"));
+    assert!(!application.contains("id=\"static\""));
+}
+
+#[test]
+fn pages_that_stand_for_themselves_have_styles_and_no_scripts() {
+    let files = after(&built());
+    let alone: Vec<_> = files
+        .keys()
+        .filter(|path| path.starts_with("embed/") && path.ends_with("/index.html"))
+        .collect();
+    assert!(!alone.is_empty());
+    for path in alone.into_iter().map(String::as_str).chain(["404.html"]) {
+        let html = text(&files, path);
+        assert!(html.contains("./base-1.css"), "{path}");
+        assert!(html.contains("content=\"default-src 'none'; style-src 'self'"), "{path}");
+        assert!(
+            !html.contains("script-src") && !html.contains("<script type=\"module\""),
+            "{path}"
+        );
+        assert!(!html.contains(page::STYLES), "{path}");
+    }
+}
+
+#[test]
+fn a_site_that_knows_its_address_has_pictures_a_sitemap_and_a_feed() {
+    let site = SafeUrl::parse("https://prix.example.org/2020/");
+    let published = publish(&built(), &FRENCH, site.as_ref()).unwrap();
+    let files = &published.files;
+    assert!(files[picture::COVER].starts_with(b"\x89PNG"));
+    for nominee in &small().edition.nominees {
+        assert!(files[&picture::path(&nominee.id)].starts_with(b"\x89PNG"), "{}", nominee.id);
+    }
+    assert!(text(files, "sitemap.xml").contains("https://prix.example.org/2020/nomines/"));
+    assert!(text(files, "index.html").contains("https://prix.example.org/2020/carte.png"));
+    assert!(!files.contains_key("carte.png.br"));
+    // Without it nothing absolute is claimed.
+    let without = self::published(&built()).files;
+    assert!(!without.contains_key("sitemap.xml") && !without.contains_key(picture::COVER));
 }
 
 #[test]
@@ -145,7 +187,9 @@ fn no_script_and_no_style_stands_inside_a_page_but_the_import_map() {
     );
     for part in page.split("<script").skip(1) {
         let (attributes, rest) = part.split_once('>').unwrap();
-        assert!(attributes.contains("importmap") || rest.starts_with("</script>"), "{part}");
+        // What a search engine reads is data, which no browser runs.
+        let data = attributes.contains("importmap") || attributes.contains("application/ld+json");
+        assert!(data || rest.starts_with("</script>"), "{part}");
     }
     for word in
         ["<style", " style=", "onerror", "onclick", "wasmBindings", "crossorigin=\"anonymous\""]
