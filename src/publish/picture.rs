@@ -144,20 +144,27 @@ fn write_words(sheet: &mut Sheet, letters: &Letters, words: &Words, accent: Colo
         let sentence = Block::wrap(letters, &words.sentence, Face::Sentence, size, 1000.0, 4)?;
         (measure(words, &name, &sentence) <= room).then_some((name, sentence))
     });
-    let (name, sentence) = blocks.unwrap_or_else(|| {
-        (
-            Block::force(letters, &name, Face::Headline, 52.0, MEASURE, 2),
-            Block::force(letters, &words.sentence, Face::Sentence, 32.0, 1000.0, 4),
-        )
-    });
+    let (name, sentence) = blocks.unwrap_or_else(|| cut(letters, words, &name));
     let mut y = TOP + (room - measure(words, &name, &sentence)).max(0.0) / 2.0;
     if !words.kind.is_empty() {
         let kind = fit(letters, &[(words.kind.clone(), false)], Face::Small, KIND, MEASURE);
-        sheet.line(letters, &kind, MARGIN, y + KIND * 0.8, Colour::ink_soft(), accent);
+        sheet.line(letters, &kind, MARGIN, y + KIND * 0.8, Colour::ink(), accent);
         y += KIND * 1.35;
     }
     y = sheet.block(letters, &name, MARGIN, y, Colour::ink(), accent);
     sheet.block(letters, &sentence, MARGIN, y + GAP, Colour::ink(), accent);
+}
+
+/// What is too long at any size that can be read, as far as there is room.
+fn cut(letters: &Letters, words: &Words, name: &[(String, bool)]) -> (Block, Block) {
+    let name = Block::wrap(letters, name, Face::Headline, 72.0, MEASURE, 2)
+        .unwrap_or_else(|| Block::cut(letters, name, Face::Headline, 52.0, MEASURE, 2));
+    let sentence =
+        |lines| Block::cut(letters, &words.sentence, Face::Sentence, 34.0, 1000.0, lines);
+    let mut fewer = [5, 4, 3].into_iter().map(sentence);
+    let fits = |sentence: &Block| measure(words, &name, sentence) <= BOTTOM - TOP;
+    let sentence = fewer.find(fits).unwrap_or_else(|| sentence(2));
+    (name, sentence)
 }
 
 /// The size of what kind of authority it is.
@@ -170,11 +177,11 @@ fn measure(words: &Words, name: &Block, sentence: &Block) -> f32 {
     kind + name.height() + GAP + sentence.height()
 }
 
-/// Struck from the right edge leftwards, as many as fit; says where they begin.
+/// Struck from the right edge leftwards, the first before the others, as many as fit; says where they end.
 fn medals(sheet: &mut Sheet, letters: &Letters, awards: &[&Award], text: &Text) -> f32 {
     const DISC: f32 = 46.0;
     let mut right = MARGIN + MEASURE;
-    for award in awards.iter().rev() {
+    for award in awards {
         let name = award.distinction.as_ref().map_or(text.explore.laureate, |it| &it.name);
         let line: Line = fit(letters, &[(name.to_owned(), false)], Face::Sentence, 40.0, 440.0);
         let left = right - line.width - 20.0 - 2.0 * DISC;

@@ -495,6 +495,8 @@ fn an_edition_without_any_day_has_no_feed() {
         edition.sources.clear();
     });
     assert!(!files(&open, Some(&site())).contains_key(page::FEED));
+    assert!(!head_of(&Address::home(), &open, Some(&site())).contains(page::FEED));
+    assert!(head_of(&Address::home(), small(), Some(&site())).contains(page::FEED));
 }
 
 #[test]

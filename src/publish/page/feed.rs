@@ -24,9 +24,7 @@ struct Entry {
 
 /// The feed, if any day is known; a feed without one would not be valid.
 pub(super) fn feed(edition: &Edition, text: &Text, site: &SafeUrl) -> Option<String> {
-    let days = edition.dates.iter().map(|milestone| milestone.date);
-    let published = edition.sources.iter().filter_map(|source| source.published);
-    let day = days.max().or_else(|| published.max())?;
+    let day = last_day(edition)?;
     let entries = entries(edition, text, day);
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(day);
     let organiser = |name: &String| element("author", &[], element("name", &[], name));
@@ -45,6 +43,13 @@ pub(super) fn feed(edition: &Edition, text: &Text, site: &SafeUrl) -> Option<Str
     let content = [Markup::lines([Markup::default()]), Markup::lines(head), Markup::lines(entries)];
     let attributes = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", &*edition.language)];
     Some(format!("{DECLARATION}{}\n", element("feed", &attributes, content).into_string()))
+}
+
+/// The day of whatever has no day of its own; without one there is no feed.
+pub(super) fn last_day(edition: &Edition) -> Option<Date> {
+    let days = edition.dates.iter().map(|milestone| milestone.date);
+    let published = edition.sources.iter().filter_map(|source| source.published);
+    days.max().or_else(|| published.max())
 }
 
 fn entries(edition: &Edition, text: &Text, day: Date) -> Vec<Entry> {

@@ -24,7 +24,8 @@ pub(super) fn frame(page: &Address, edition: &Edition, text: &Text, content: Mar
     let row = [
         link("mark", &Address::home(), mark),
         element("nav", &navigation, list),
-        theme_switch(text),
+        // No program will wake on the page for wrong addresses, so nothing there is asleep.
+        (*page != Address::Unknown).then(|| theme_switch(text)).into(),
     ];
     let row = element("div", &[("class", "wrap site-header__row")], row);
     let header = element("header", &[("class", "site-header")], row);

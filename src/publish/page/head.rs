@@ -1,5 +1,6 @@
 //! What a page says of itself to search engines, to those who share it, and to whoever reads tabs.
 
+use super::feed::last_day;
 use super::linked_data::linked_data;
 use super::markup::{Markup, element, void};
 use super::pieces::award_name;
@@ -46,11 +47,13 @@ pub(super) fn head(
 fn placed(page: &Address, edition: &Edition, text: &Text, site: &SafeUrl) -> [Markup; 9] {
     let url = absolute(site, &canonical(page).to_relative());
     let (image, alt) = image(page, edition, text);
-    let feed = [("rel", "alternate"), ("type", "application/atom+xml")];
-    let [rel, kind] = feed;
+    let feed = last_day(edition).map(|_| {
+        let [rel, kind] = [("rel", "alternate"), ("type", "application/atom+xml")];
+        void("link", &[rel, kind, ("title", text.published.feed_link), ("href", super::FEED)])
+    });
     [
         void("link", &[("rel", "canonical"), ("href", &url)]),
-        void("link", &[rel, kind, ("title", text.published.feed_link), ("href", super::FEED)]),
+        feed.into(),
         property("og:url", &url),
         property("og:image", &absolute(site, &image)),
         property("og:image:type", "image/png"),

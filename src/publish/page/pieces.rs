@@ -170,7 +170,7 @@ pub(super) fn out_link(url: &SafeUrl, label: &str, text: &Text) -> Markup {
     let host = format!(" {}", (text.frame.leaves_site)(url.host()));
     let host = element("span", &[("class", "visually-hidden")], host);
     let attributes = [("href", url.as_str()), ("rel", "noopener noreferrer external")];
-    element("a", &attributes, [label.into(), " ".into(), host])
+    element("a", &attributes, [label.into(), host])
 }
 
 /// The head of a page that is mostly text.

@@ -40,10 +40,6 @@ impl Colour {
         Self::oklch(0.21, 0.04, 280.0)
     }
 
-    pub(super) fn ink_soft() -> Self {
-        Self::oklch(0.42, 0.03, 280.0)
-    }
-
     pub(super) fn hue_ink(hue: f32) -> Self {
         Self::oklch(0.47, 0.105, hue)
     }

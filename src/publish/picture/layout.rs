@@ -2,6 +2,9 @@
 
 use super::letters::{Face, Letters};
 
+/// Stands where words were left out.
+const MISSING: &str = "…";
+
 /// A line, ready to be drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
@@ -57,8 +60,9 @@ impl Block {
         Some(Self::of(lines, face, size))
     }
 
-    /// The text in `most` lines, whatever it takes: words are broken, and what is left over is left out.
-    pub(super) fn force(
+    /// The text in `most` lines, whatever it takes: what is left over is left out, and a word that is wider than a
+    /// line is broken.
+    pub(super) fn cut(
         letters: &Letters,
         text: &[(String, bool)],
         face: Face,
@@ -66,21 +70,16 @@ impl Block {
         width: f32,
         most: usize,
     ) -> Self {
-        let letter = |(piece, stands_out): &(String, bool)| {
-            let stands_out = *stands_out;
-            let letters: Vec<_> =
-                piece.chars().map(|letter| (letter.to_string(), stands_out)).collect();
-            letters
-        };
-        let single =
-            text.iter().flat_map(letter).map(|piece| Word { pieces: vec![piece], spaced: false });
-        let mut lines = break_lines(letters, &single.collect::<Vec<_>>(), face, size, width * 0.96)
+        // Room for the sign that something is missing.
+        let width = width - letters.width(MISSING, face, size);
+        let mut lines = break_lines(letters, &words(text), face, size, width)
+            .or_else(|| break_lines(letters, &characters(text), face, size, width))
             .unwrap_or_default();
         if lines.len() > most {
             lines.truncate(most);
             if let Some(last) = lines.last_mut() {
-                last.pieces.push((last.width, "…".to_owned(), false));
-                last.width += letters.width("…", face, size);
+                last.pieces.push((last.width, MISSING.to_owned(), false));
+                last.width += letters.width(MISSING, face, size);
             }
         }
         Self::of(lines, face, size)
@@ -119,8 +118,8 @@ pub(super) fn fit(
     if line.width <= width {
         return line;
     }
-    let forced = Block::force(letters, text, face, smaller, width * 0.96, 1);
-    forced.lines.into_iter().next().unwrap_or(line)
+    let cut = Block::cut(letters, text, face, smaller, width, 1);
+    cut.lines.into_iter().next().unwrap_or(line)
 }
 
 /// Where a line may break: at spaces, but not at those that forbid it, and after hyphens.
@@ -141,6 +140,22 @@ fn words(text: &[(String, bool)]) -> Vec<Word> {
     }
     words.retain(|word| !word.pieces.is_empty());
     words
+}
+
+/// Every character by itself, with the space before it.
+fn characters(text: &[(String, bool)]) -> Vec<Word> {
+    let mut characters = Vec::new();
+    let mut spaced = false;
+    for (piece, stands_out) in text {
+        for character in piece.chars() {
+            if character != ' ' {
+                let pieces = vec![(character.to_string(), *stands_out)];
+                characters.push(Word { pieces, spaced });
+            }
+            spaced = character == ' ';
+        }
+    }
+    characters
 }
 
 fn add(words: &mut [Word], begun: &mut String, stands_out: bool) {
