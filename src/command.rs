@@ -14,6 +14,7 @@ use lexopt::prelude::*;
 
 pub use exit::Exit;
 
+use crate::edition::SafeUrl;
 use crate::text::Text;
 
 /// What a command needs of the world.
@@ -65,7 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
         }
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
-        Ok(Request::Publish(folder)) => publish::run(&folder, console),
+        Ok(Request::Publish { site, folder }) => publish::run(&folder, site.as_ref(), console),
         Err(exit) => exit,
     }
 }
@@ -74,12 +75,13 @@ enum Request {
     Help,
     CheckEditions(Vec<PathBuf>),
     Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
-    Publish(PathBuf),
+    Publish { site: Option<SafeUrl>, folder: PathBuf },
 }
 
 fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
     let mut words: Vec<PathBuf> = Vec::new();
     let mut edition = None;
+    let mut site = None;
     while let Some(argument) =
         parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
     {
@@ -89,6 +91,17 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
                 let file =
                     parser.value().map_err(|error| console.wrong_usage(&error.to_string()))?;
                 edition = Some(PathBuf::from(file));
+            }
+            Long("site") => {
+                let word =
+                    parser.value().map_err(|error| console.wrong_usage(&error.to_string()))?;
+                let word = word.to_string_lossy();
+                let address = SafeUrl::parse(&word);
+                if address.is_none() {
+                    let line = (console.text.command.not_an_address)(&word);
+                    return Err(console.wrong_usage(&line));
+                }
+                site = address;
             }
             Value(word) => words.push(word.into()),
             other => {
@@ -107,7 +120,9 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         ([] | ["help"], None) => Ok(Request::Help),
         (["edition", "check", _, ..], None) => Ok(Request::CheckEditions(files(2))),
         (["verify", _, ..], edition) => Ok(Request::Verify { edition, files: files(1) }),
-        (["publish", _], None) => Ok(Request::Publish(files(1).into_iter().collect())),
+        (["publish", _], None) => {
+            Ok(Request::Publish { site, folder: files(1).into_iter().collect() })
+        }
         (["edition", "check"] | ["verify"], _) => missing(console, "FICHIER"),
         (["edition"], _) => missing(console, "check"),
         (["publish"], _) => missing(console, "DOSSIER"),

@@ -20,6 +20,8 @@ pub mod address;
 pub mod text;
 
 #[cfg(feature = "cli")]
+pub mod publish;
+#[cfg(feature = "cli")]
 pub mod command;
 
 #[cfg(feature = "web")]

@@ -6,7 +6,7 @@
 pub mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition};
+use crate::edition::{Date, Edition, Nominee};
 use crate::format::{Fault, FaultKind};
 use crate::search::Facet;
 use crate::storage::StorageError;
@@ -29,12 +29,15 @@ pub struct Text {
     pub language: &'static str,
     pub frame: Frame,
     pub loading: Loading,
+    pub boot: Boot,
+    pub offline: Offline,
     pub explore: Explore,
     pub nominee: NomineePage,
     pub desk: Desk,
     pub review: Review,
     pub about: About,
     pub not_found: NotFound,
+    pub published: Published,
     pub command: Command,
     pub fault: fn(&FaultKind) -> String,
     pub rejection: fn(&Rejection) -> String,
@@ -76,6 +79,34 @@ pub struct Loading {
     pub fault: fn(&Fault, &str) -> String,
     pub ballot_is_safe: &'static str,
     pub retry: &'static str,
+}
+
+/// When the app does not start; stands in every page before anything runs.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Boot {
+    pub failed: &'static str,
+    pub altered: &'static str,
+    pub too_old: &'static str,
+    pub remedy: &'static str,
+}
+
+/// Starting without a network, and new versions.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Offline {
+    pub preparing: &'static str,
+    pub ready: &'static str,
+    pub unavailable: &'static str,
+    pub failed: &'static str,
+    pub update: &'static str,
+    pub new_version: &'static str,
+    pub new_version_remedy: &'static str,
+    pub replaced: &'static str,
+    pub replaced_remedy: &'static str,
+    pub activate: &'static str,
+    pub activating: &'static str,
+    pub not_saved: &'static str,
 }
 
 /// The page of the edition.
@@ -285,6 +316,27 @@ pub struct NotFound {
     pub action: &'static str,
 }
 
+/// What only the published pages say: to readers without JavaScript, to search engines, to feeds.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Published {
+    pub explore_description: fn(&Edition) -> String,
+    pub nominee_description: fn(&Nominee, awards: &[&str], award: &str) -> String,
+    pub vote_description: fn(category: &str, award: &str) -> String,
+    pub review_description: fn(award: &str) -> String,
+    pub about_description: fn(award: &str) -> String,
+    pub search_needs_script: &'static str,
+    pub vote_needs_script: &'static str,
+    pub all_nominees: &'static str,
+    pub see_all: fn(usize) -> String,
+    pub headline: fn(territory: &str, title: &str) -> String,
+    pub award_line: fn(distinction: &str, category: &str, award: &str) -> String,
+    pub feed_title: fn(award: &str) -> String,
+    pub feed_link: &'static str,
+    pub nominated: fn(award: &str) -> String,
+    pub figures: fn(&Edition) -> String,
+}
+
 /// The command line.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -301,5 +353,23 @@ pub struct Command {
     pub revision_of: fn(revision: u32, juror: &str) -> String,
     pub verified: fn(valid: usize, refused: usize) -> String,
     pub published: fn(pages: usize, folder: &str) -> String,
+    pub first_visit: fn(&str) -> String,
+    pub parts: FirstVisit,
     pub not_a_site: fn(file: &str) -> String,
+    pub missing_file: fn(file: &str) -> String,
+    pub not_an_address: fn(&str) -> String,
+    pub no_picture: fn(why: &str) -> String,
+}
+
+/// What a first visit downloads.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct FirstVisit {
+    pub page: &'static str,
+    pub styles: &'static str,
+    pub boot: &'static str,
+    pub glue: &'static str,
+    pub wasm: &'static str,
+    pub data: &'static str,
+    pub part: fn(part: &str, bytes: usize) -> String,
 }

@@ -12,5 +12,6 @@ mod edition_state;
 mod frame;
 mod navigation;
 mod pages;
+mod version;
 
 pub use app::{App, Start};

@@ -1,10 +1,15 @@
-//! base64url without padding (RFC 4648 §5, RFC 7515 §2).
+//! base64url without padding (RFC 4648 §5, RFC 7515 §2), and the padded base64 of the web (RFC 4648 §4).
 
-use base64ct::{Base64UrlUnpadded, Encoding};
+use base64ct::{Base64, Base64UrlUnpadded, Encoding};
 
 /// The text of some bytes.
 pub fn to_base64url(bytes: &[u8]) -> String {
     Base64UrlUnpadded::encode_string(bytes)
+}
+
+/// The padded text of some bytes.
+pub(super) fn to_base64(bytes: &[u8]) -> String {
+    Base64::encode_string(bytes)
 }
 
 /// The bytes of a text; `None` for padding, white space, other alphabets or stray bits at the end.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use sha2::{Digest as _, Sha256};
 
+use super::base64::to_base64;
 use super::{from_base64url, to_base64url};
 use crate::json::{Value, canonical};
 
@@ -32,6 +33,16 @@ impl Digest {
     /// The bytes in base64url, without the prefix.
     pub fn to_base64url(self) -> String {
         to_base64url(&self.0)
+    }
+
+    /// The bytes in hexadecimal, as `sha256sum` writes them.
+    pub fn to_hex(self) -> String {
+        self.0.iter().flat_map(|byte| hex(*byte)).collect()
+    }
+
+    /// The bytes in padded base64, as browsers compare the files of a page with it.
+    pub fn to_base64(self) -> String {
+        to_base64(&self.0)
     }
 
     /// A code that can be read out on the telephone: the first 80 bits in hexadecimal, in five groups.

@@ -1,11 +1,15 @@
 //! French.
 
 mod faults;
+mod published;
 mod refusals;
 
 use std::fmt::Write as _;
 
-use super::{About, Command, Desk, Explore, Frame, Loading, NomineePage, NotFound, Review, Text};
+use super::{
+    About, Boot, Command, Desk, Explore, FirstVisit, Frame, Loading, NomineePage, NotFound,
+    Offline, Review, Text,
+};
 use crate::ballot::Gap;
 use crate::edition::Date;
 use crate::search::Facet;
@@ -15,12 +19,15 @@ pub static FRENCH: Text = Text {
     language: "fr",
     frame: FRAME,
     loading: LOADING,
+    boot: BOOT,
+    offline: OFFLINE,
     explore: EXPLORE,
     nominee: NOMINEE,
     desk: DESK,
     review: REVIEW,
     about: ABOUT,
     not_found: NOT_FOUND,
+    published: published::PUBLISHED,
     command: COMMAND,
     fault: faults::fault,
     rejection: refusals::rejection,
@@ -82,6 +89,28 @@ const LOADING: Loading = Loading {
     },
     ballot_is_safe: "Votre bulletin, s’il est commencé, n’a pas bougé.",
     retry: "Réessayer",
+};
+
+const BOOT: Boot = Boot {
+    failed: "Palmarès n’a pas pu démarrer",
+    altered: "Un fichier du site n’est pas arrivé, ou n’est pas celui qui a été publié ; rien n’a donc été lancé.",
+    too_old: "Ce navigateur ne sait pas lancer WebAssembly, ou ses réglages l’interdisent.",
+    remedy: "Rechargez la page. Si cela recommence, essayez un autre navigateur ou un autre réseau, puis prévenez l’organisateur.",
+};
+
+const OFFLINE: Offline = Offline {
+    preparing: "Préparation du démarrage hors ligne…",
+    ready: "Prêt à fonctionner hors ligne",
+    unavailable: "Ce navigateur ne permet pas de démarrer ce site hors ligne ; gardez la page ouverte pour voter sans réseau.",
+    failed: "Le démarrage hors ligne n’a pas pu être préparé ; il le sera à la prochaine visite.",
+    update: "Mise à jour",
+    new_version: "Une nouvelle version est prête",
+    new_version_remedy: "Rien ne change tant que vous ne le demandez pas.",
+    replaced: "Une nouvelle version a été lancée dans un autre onglet",
+    replaced_remedy: "Cette page continue avec l’ancienne jusqu’à ce que vous la rechargiez.",
+    activate: "Enregistrer et recharger",
+    activating: "Enregistrement, puis rechargement…",
+    not_saved: "Votre bulletin n’est pas enregistré, et recharger le perdrait. Signez-le ou téléchargez-en une copie d’abord.",
 };
 
 const EXPLORE: Explore = Explore {
@@ -384,8 +413,11 @@ palmares : le côté ligne de commande de Palmarès
   palmares verify [--edition FICHIER] FICHIER…
       dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
       avec --edition, vérifie aussi que ses votes conviennent à cette édition
-  palmares publish DOSSIER
-      écrit dans un site construit une page par adresse de son édition
+  palmares publish [--site ADRESSE] DOSSIER
+      fait d’un site construit le dossier à mettre en ligne : une page par
+      adresse de son édition, démarrage hors ligne, empreintes, en-têtes ;
+      à relancer après chaque changement de l’édition. --site dit où le
+      site sera lu (https://…/), pour les moteurs et les aperçus
 
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.
@@ -418,9 +450,24 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
         format!("{valid}, {refused}")
     },
     published: |pages, folder| format!("{pages} pages écrites dans {folder}"),
-    not_a_site: |file| {
-        format!("{file} : il manque la balise <base href=\"./\"> d’un site construit par Trunk")
+    first_visit: |sum| format!("première visite, sans images : {sum} (brotli)"),
+    parts: FirstVisit {
+        page: "page",
+        styles: "styles",
+        boot: "amorce",
+        glue: "liaison",
+        wasm: "programme",
+        data: "édition",
+        part: |part, bytes| format!("{part} {},{} ko", bytes / 1000, bytes % 1000 / 100),
     },
+    not_a_site: |file| {
+        format!(
+            "{file} : ce n’est pas la page d’un site construit par Trunk (balise <base href=\"./\"> et script de démarrage)"
+        )
+    },
+    missing_file: |file| format!("il manque un fichier du site construit : {file}"),
+    no_picture: |why| format!("une image de partage ne peut pas être dessinée : {why}"),
+    not_an_address: |word| format!("« {word} » n’est pas l’adresse d’un site : https://…"),
 };
 
 fn nominees(count: usize) -> String {

@@ -1,7 +1,5 @@
 //! From the address to the page that belongs to it.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::desk::Desk;
@@ -9,7 +7,9 @@ use super::edition_state::{EditionProgress, EditionState};
 use super::frame::Frame;
 use super::navigation::{Navigation, Place};
 use super::pages::{about, explore, loading, nominee, not_found, review, start, vote};
+use super::version::Version;
 use crate::address::Address;
+use crate::browser::prerendered;
 use crate::format::ballot_v1;
 use crate::text::Text;
 
@@ -35,17 +35,30 @@ pub fn App(
     provide_context(start.app);
     provide_context(navigation);
     provide_context(edition);
+    let version = Version::new();
+    provide_context(version);
+    // One desk for as long as the page lives: a new version asks it to save.
+    provide_context(Desk::new());
+
+    let written = RwSignal::new(prerendered::is_there());
+    Effect::new(move |_| {
+        if written.get_untracked() && !matches!(edition.progress(), EditionProgress::Waiting) {
+            // Both before the browser paints again: one page takes the place of the other.
+            written.set(false);
+            prerendered::take_away();
+        }
+    });
 
     let body = move || match edition.progress() {
         EditionProgress::Waiting => view! { <loading::Waiting /> }.into_any(),
         EditionProgress::Failed(error) => view! { <loading::Failed error /> }.into_any(),
         EditionProgress::Ready(open) => {
-            provide_context(Desk::new(Arc::clone(&open)));
             provide_context(open);
+            version.keep();
             view! { <Page /> }.into_any()
         }
     };
-    view! { <Frame>{body}</Frame> }
+    view! { <Frame hidden=written>{body}</Frame> }
 }
 
 /// The page of the present address. Only another page is built anew: a query changes inside its page.

@@ -8,3 +8,4 @@ pub(super) mod nominee_card;
 pub(super) mod notice;
 pub(super) mod source;
 pub(super) mod title;
+pub(super) mod version_bar;

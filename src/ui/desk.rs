@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -28,6 +29,8 @@ use crate::workflow::{
 
 /// Typing that pauses this long is saved, in milliseconds.
 const PAUSE_MS: u32 = 300;
+/// Whoever waits for a save looks again after this long, in milliseconds.
+const GLANCE_MS: u32 = 20;
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]
@@ -68,6 +71,15 @@ pub(super) enum Signing {
     Done(Box<HandedOver>),
 }
 
+/// Whether anything would be lost if the page were left now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Nothing would.
+    Yes,
+    /// Something would.
+    No,
+}
+
 /// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
 pub(super) type Exported = Result<HandedOver, ExportRow>;
 
@@ -81,6 +93,7 @@ struct Services {
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     phase: RwSignal<Phase>,
+    edition: RwSignal<Option<Arc<OpenEdition>>>,
     draft: RwSignal<Draft>,
     home: Memo<Option<Home>>,
     saving: RwSignal<Saving>,
@@ -99,15 +112,19 @@ pub(super) struct Desk {
 
 impl Desk {
     /// A desk nobody sat down at yet.
-    pub(super) fn new(open: Arc<OpenEdition>) -> Self {
+    pub(super) fn new() -> Self {
+        let edition = RwSignal::new(None);
         let draft = RwSignal::new(Draft::default());
         // Recognised once for all pages, and only when another territory was typed.
         let territory = Memo::new(move |_| draft.with(|draft| draft.territory().to_owned()));
-        let recognised = move || territory.with(|typed| recognise(&open.edition, typed));
+        let home = move |open: &Arc<OpenEdition>| {
+            territory.with(|typed| recognise(&open.edition, typed).home())
+        };
         Self {
+            edition,
             phase: RwSignal::new(Phase::Closed),
             draft,
-            home: Memo::new(move |_| recognised().home()),
+            home: Memo::new(move |_| edition.with(|open| open.as_ref().and_then(home))),
             saving: RwSignal::new(Saving::Nothing),
             signing: RwSignal::new(Signing::Idle),
             loss: RwSignal::new(None),
@@ -129,6 +146,7 @@ impl Desk {
             return;
         }
         self.phase.set(Phase::Opening);
+        self.edition.set(Some(Arc::clone(&open)));
         spawn_local(async move {
             let phase = match self.read(open).await {
                 Ok(()) => Phase::Open,
@@ -283,6 +301,24 @@ impl Desk {
             self.sequence.set_value(sequence);
         }
         Ok(())
+    }
+
+    /// Saves what is not saved yet, and says whether the page can be left.
+    pub(super) async fn keep_before_leaving(self) -> Kept {
+        // Nobody sat down here, or the draft could not be read: there is nothing of this page's to lose.
+        if self.services.with_value(Option::is_none) {
+            return Kept::Yes;
+        }
+        if self.keeps_nothing.get_untracked() && !self.draft.with_untracked(Draft::is_empty) {
+            return Kept::No;
+        }
+        if self.unsaved.get_value() {
+            self.save();
+        }
+        while self.at_work.get_value() || self.signing.get_untracked() == Signing::Busy {
+            TimeoutFuture::new(GLANCE_MS).await;
+        }
+        if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
     }
 
     /// Hands the draft out as a file, from memory, whatever the store does.

@@ -3,22 +3,28 @@
 use leptos::prelude::*;
 
 use super::components::hash::{Hash, MARK_HUES};
+use super::components::version_bar::VersionBar;
 use super::edition_state::EditionState;
 use super::navigation::Navigation;
+use super::version::Version;
 use crate::address::Address;
+use crate::browser::offline::Offline;
 use crate::browser::theme;
 use crate::text::Text;
 
 /// Header, content, footer.
 #[component]
 pub(super) fn Frame(
+    /// While the reader still has the page that was written before.
+    #[prop(into)]
+    hidden: Signal<bool>,
     /// The page.
     children: Children,
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
     let frame = &text.frame;
     view! {
-        <div class="page">
+        <div class="page" hidden=hidden>
             <a class="skip-link" href="#contenu" on:click=skip_to_content>{frame.skip}</a>
             <header class="site-header">
                 <div class="wrap site-header__row">
@@ -38,6 +44,7 @@ pub(super) fn Frame(
             </header>
             {children()}
             <Footer />
+            <VersionBar />
         </div>
     }
 }
@@ -105,14 +112,25 @@ fn ThemeSwitch() -> impl IntoView {
 fn Footer() -> impl IntoView {
     let text: &'static Text = expect_context();
     let edition: EditionState = expect_context();
+    let version: Version = expect_context();
     let frame = &text.frame;
+    let words = &text.offline;
     let given_by =
         move || edition.ready().map(|open| format!("{}. ", (frame.given_by)(&open.edition)));
+    let offline = move || match version.offline() {
+        None | Some(Offline::Preparing) => ("preparing", words.preparing),
+        Some(Offline::Ready | Offline::NewVersion | Offline::Replaced) => ("ready", words.ready),
+        Some(Offline::Failed) => ("failed", words.failed),
+        Some(Offline::Unavailable) => ("unavailable", words.unavailable),
+    };
     let section = |id: &str| format!("{}#{id}", Address::About.to_href());
     view! {
         <footer class="site-footer">
             <div class="wrap">
                 <p>{given_by} {frame.promise}</p>
+                <p class="site-footer__offline" data-offline=move || offline().0>
+                    {move || offline().1}
+                </p>
                 <ul class="site-footer__list">
                     <li><a href=section("sources")>{frame.sources}</a></li>
                     <li><a href=section("accessibilite")>{frame.accessibility}</a></li>

@@ -76,7 +76,8 @@ test('an edition that is missing, broken or foreign is said so, and can be tried
     [{ body: '{"format":"other/7"}' }, /d’un autre format \(«\sother\/7\s»\)/],
     [{ body: '{"format":"palmares-edition/1"}' }, /il manque le membre «\scategories\s»/],
   ];
-  await App.during({}, async (app) => {
+  // Without a service worker, which would go on with the edition that it keeps.
+  await App.during({ serviceWorkers: 'block' }, async (app) => {
     app.witness.expect(/status of (404|503)/);
     for (const [answer, sentence] of faults) {
       app.server.alter('data/edition.json', answer);

@@ -19,7 +19,11 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("workflow", &["ballot", "edition", "format", "json", "search", "signing", "storage"]),
     ("address", &["edition", "search"]),
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
-    ("command", &["address", "text", "workflow"]),
+    (
+        "publish",
+        &["address", "edition", "json", "search", "signing", "text", "visible", "workflow"],
+    ),
+    ("command", &["edition", "publish", "text", "workflow"]),
     ("browser", &["edition", "signing", "storage"]),
     (
         "ui",
@@ -36,6 +40,11 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sha2", &["src/signing"]),
     ("base64ct", &["src/signing"]),
     ("lexopt", &["src/command"]),
+    ("brotli", &["src/publish/compress.rs"]),
+    ("flate2", &["src/publish/compress.rs"]),
+    ("harfrust", &["src/publish/picture"]),
+    ("tiny_skia", &["src/publish/picture"]),
+    ("wuff", &["src/publish/picture"]),
     ("leptos", &["src/ui", "src/bin/app.rs"]),
     ("console_error_panic_hook", &["src/ui", "src/bin/app.rs"]),
     ("wasm_bindgen", BROWSER),
@@ -377,7 +386,17 @@ fn is_in_the_core(name: &str) -> bool {
 #[test]
 fn the_core_is_built_without_a_browser_a_framework_or_a_source_of_randomness() {
     assert!(is_in_the_core("sha2"));
-    for name in ["leptos", "web-sys", "js-sys", "wasm-bindgen", "serde", "getrandom", "lexopt"] {
+    for name in [
+        "leptos",
+        "web-sys",
+        "js-sys",
+        "wasm-bindgen",
+        "serde",
+        "getrandom",
+        "lexopt",
+        "tiny-skia",
+        "brotli",
+    ] {
         assert!(!is_in_the_core(name), "{name}");
     }
 }

@@ -18,5 +18,9 @@ mod workflow;
 
 #[cfg(feature = "cli")]
 mod command_line;
+#[cfg(feature = "cli")]
+mod publish;
+#[cfg(feature = "cli")]
+mod published_pages;
 
 mod architecture;

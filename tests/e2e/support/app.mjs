@@ -15,6 +15,12 @@ export const PAGES = {
   about: 'a-propos/',
 };
 
+// A page that starts the app has started when the app's own page is there, and not the one that was written before.
+function hasStarted() {
+  const starts = document.querySelector('script[type=module][src*="boot-"]');
+  return !starts || (!document.getElementById('static') && document.querySelector('body > .page > main:not(:has(.loader))') !== null);
+}
+
 export class App {
   #browserOptions;
   #profile;
@@ -71,8 +77,11 @@ export class App {
     await this.startBrowser();
   }
 
-  async visit(path = PAGES.edition, page = this.page) {
-    return page.goto(new URL(path, this.server.url).href, { waitUntil: 'load' });
+  // Resolves when the app has taken the place of the page that was written before, unless that is not expected.
+  async visit(path = PAGES.edition, page = this.page, { started = true } = {}) {
+    const response = await page.goto(new URL(path, this.server.url).href, { waitUntil: 'load' });
+    if (started) await page.waitForFunction(hasStarted);
+    return response;
   }
 
   // Chromium reports each file it could not load; with the network off that is the situation, not a fault.

@@ -16,5 +16,7 @@ function run(program, words) {
 
 export const verify = (...files) => run(PROGRAM, ['verify', '--edition', `${DIST}data/edition.json`, ...files]);
 
+export const publish = (folder) => run(PROGRAM, ['publish', folder]);
+
 // Two public tool chains that share no code with ours.
 export const verifyWithOtherTools = (...files) => run(process.execPath, [FOREIGN, ...files]);

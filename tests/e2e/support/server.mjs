@@ -50,6 +50,7 @@ async function find(folder, path) {
 //   close()    drops all connections; open() comes back on the same port
 //   publish()  another folder from now on: a new release
 //   alter()    one file answers differently: { status, body, headers, after } (`after` in milliseconds); undefined ends it
+//              with `unless: 'name'` not where it is asked for with that name in its query
 export async function serve({ folder = DIST, base = '/', headers = { 'cache-control': 'no-cache' } } = {}) {
   if (!base.startsWith('/') || !base.endsWith('/')) throw new Error(`a base begins and ends with a slash: ${base}`);
   let current = folder;
@@ -68,7 +69,8 @@ export async function serve({ folder = DIST, base = '/', headers = { 'cache-cont
     if (!['GET', 'HEAD'].includes(request.method)) return send(405, {}, '');
     if (!pathname.startsWith(base)) return send(404, { 'content-type': 'text/plain' }, 'outside the site');
     const path = pathname.slice(base.length);
-    const change = altered.get(path);
+    const alteration = altered.get(path);
+    const change = alteration?.unless && new URLSearchParams(search).has(alteration.unless) ? undefined : alteration;
     if (change?.after) await delay(change.after);
     const found = await find(current, path || './');
     if (found.status === 301) return send(301, { location: `${pathname}/${search}` }, '');

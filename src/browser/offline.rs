@@ -1,0 +1,160 @@
+//! Whether the site starts without a network, and whether a newer version of it waits.
+//!
+//! The service worker keeps the files; here the page learns how far it is. Knows nothing of what is shown.
+
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{
+    MessageEvent, RegistrationOptions, ServiceWorker, ServiceWorkerContainer,
+    ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
+};
+
+/// Relative to the root of the site.
+const WORKER: &str = "sw.js";
+/// What the worker understands; see its source.
+const ACTIVATE: &str = "activate";
+const IS_READY: &str = "ready?";
+
+/// How far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Offline {
+    /// This browser does not do it, here or at all.
+    Unavailable,
+    /// On its way.
+    Preparing,
+    /// The files did not come, or are not those that were published.
+    Failed,
+    /// Every file is on this device: the worker looked.
+    Ready,
+    /// Ready, and a newer version waits to be let in.
+    NewVersion,
+    /// Another tab let a newer version in; this page still runs the old one.
+    Replaced,
+}
+
+type Report = Rc<dyn Fn(Offline)>;
+
+/// Asks the browser to keep the site, and reports every change from now on.
+pub fn prepare(report: impl Fn(Offline) + 'static) {
+    let report: Report = Rc::new(report);
+    let Some(container) = container() else { return report(Offline::Unavailable) };
+    report(Offline::Preparing);
+    // A page that no worker answered for yet has nothing that could be replaced.
+    let began_controlled = container.controller().is_some();
+    listen(&container, "controllerchange", {
+        let report = Rc::clone(&report);
+        move || {
+            if began_controlled {
+                report(Offline::Replaced);
+            }
+        }
+    });
+    let told = Rc::clone(&report);
+    EventListener::new(&container, "message", move |event| {
+        let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
+        let ready = data.and_then(|data| Reflect::get(&data, &JsValue::from_str("ready")).ok());
+        match ready.and_then(|ready| ready.as_bool()) {
+            Some(true) => told(Offline::Ready),
+            Some(false) => told(Offline::Failed),
+            None => {}
+        }
+    })
+    .forget();
+    spawn_local(async move {
+        match register(&container).await {
+            Some(registration) => follow(&registration, &report),
+            None => report(Offline::Unavailable),
+        }
+    });
+}
+
+/// Lets the waiting version in, and calls `then` once it answers; says whether there was one.
+pub async fn activate(then: impl FnOnce() + 'static) -> bool {
+    let Some(worker) = waiting().await else { return false };
+    let mut then = Some(then);
+    let active = worker.clone();
+    EventListener::new(&worker, "statechange", move |_| {
+        if active.state() == ServiceWorkerState::Activated
+            && let Some(then) = then.take()
+        {
+            then();
+        }
+    })
+    .forget();
+    worker.post_message(&JsValue::from_str(ACTIVATE)).is_ok()
+}
+
+async fn waiting() -> Option<ServiceWorker> {
+    let found = JsFuture::from(container()?.get_registration()).await.ok()?;
+    found.dyn_into::<ServiceWorkerRegistration>().ok()?.waiting()
+}
+
+/// Missing outside a secure context and in some private windows, whatever the binding says.
+fn container() -> Option<ServiceWorkerContainer> {
+    let container = web_sys::window()?.navigator().service_worker();
+    (!container.is_undefined()).then_some(container)
+}
+
+async fn register(container: &ServiceWorkerContainer) -> Option<ServiceWorkerRegistration> {
+    let options = RegistrationOptions::new();
+    options.set_scope(&super::site::root());
+    // A host may keep files for long; the worker itself is always asked for.
+    options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
+    let address = super::site::absolute(WORKER);
+    let registered = JsFuture::from(container.register_with_options(&address, &options)).await;
+    registered.ok()?.dyn_into().ok()
+}
+
+fn follow(registration: &ServiceWorkerRegistration, report: &Report) {
+    if let Some(worker) = registration.installing() {
+        follow_worker(&worker, registration, report);
+    } else {
+        look(registration, report);
+    }
+    listen(registration, "updatefound", {
+        let (registration, report) = (registration.clone(), Rc::clone(report));
+        move || {
+            if let Some(worker) = registration.installing() {
+                follow_worker(&worker, &registration, &report);
+            }
+        }
+    });
+}
+
+fn follow_worker(
+    worker: &ServiceWorker,
+    registration: &ServiceWorkerRegistration,
+    report: &Report,
+) {
+    let (found, registration, report) = (worker.clone(), registration.clone(), Rc::clone(report));
+    listen(worker, "statechange", move || match found.state() {
+        // Its files did not come. What was there before goes on.
+        ServiceWorkerState::Redundant if registration.active().is_none() => {
+            report(Offline::Failed);
+        }
+        ServiceWorkerState::Installed | ServiceWorkerState::Activated => {
+            look(&registration, &report);
+        }
+        _ => {}
+    });
+}
+
+/// Reports what a registration says of itself.
+fn look(registration: &ServiceWorkerRegistration, report: &Report) {
+    match (registration.active(), registration.waiting()) {
+        (Some(_), Some(_)) => report(Offline::NewVersion),
+        (Some(active), None) => {
+            // Answered by a message; a worker that cannot be asked promises nothing.
+            let _ = active.post_message(&JsValue::from_str(IS_READY));
+        }
+        (None, _) => {}
+    }
+}
+
+fn listen(target: &web_sys::EventTarget, name: &'static str, heard: impl Fn() + 'static) {
+    EventListener::new(target, name, move |_| heard()).forget();
+}

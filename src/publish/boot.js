@@ -1,0 +1,36 @@
+// Starts the page. `palmares publish` writes this file as boot-<hash>.js, with the names of this build on the first
+// line of code; every page names it with its hash, it names the wasm with its hash, and the import map of the page
+// names the glue with its hash. Whichever of the three was changed on its way, nothing runs.
+//
+// Says no sentence itself: they stand in the page, hidden, where they are seen even when this file never runs.
+
+const RELEASE = null;
+
+// The style sheet shows it after a while. From here on only a failure does.
+const failure = document.getElementById('panne');
+failure?.remove();
+
+function giveUp(why, error) {
+  console.error(error);
+  // Other scripts on the page can see it too; there are none, but tests and helpful neighbours like to know.
+  document.documentElement.dataset.boot = why;
+  if (!failure) return;
+  for (const sentence of failure.querySelectorAll('[data-why]')) sentence.hidden = sentence.dataset.why !== why;
+  failure.dataset.now = '';
+  document.body.append(failure);
+}
+
+async function start() {
+  // Both downloads begin at once. The browser compares the hash before it hands out the first byte.
+  const wasm = fetch(new URL(RELEASE.wasm, import.meta.url), { integrity: RELEASE.integrity });
+  // Waited for below; without this, a failure meanwhile would be reported as nobody's.
+  wasm.catch(() => undefined);
+  const glue = await import(RELEASE.glue);
+  await glue.default({ module_or_path: wasm });
+}
+
+if (typeof WebAssembly !== 'object') {
+  giveUp('too-old', new Error('WebAssembly is missing'));
+} else {
+  start().catch((error) => giveUp('altered', error));
+}

@@ -1,0 +1,38 @@
+//! Files as hosts may send them to browsers that say so: compressed once, here, as far as it goes.
+
+use std::io::Write;
+
+use brotli::enc::BrotliEncoderParams;
+use flate2::{Compression, GzBuilder};
+
+/// Below this a packet is a packet.
+const WORTHWHILE: usize = 1_000;
+/// Already compressed, or for nobody's browser.
+const NOT: &[&str] = &["br", "gz", "jpg", "png", "template", "webp", "woff2"];
+
+/// Whether a compressed copy is worth its place.
+pub(super) fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
+    let extension = super::extension(path);
+    bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
+}
+
+/// Brotli (RFC 7932), slowest and smallest.
+pub(super) fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let parameters = BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut compressed = Vec::new();
+    // Reading and writing memory does not fail; an empty copy would be dropped by the caller.
+    let done = brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters);
+    if done.is_ok() { compressed } else { Vec::new() }
+}
+
+/// gzip (RFC 1952) without name or time, so that the same bytes give the same bytes.
+pub(super) fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut writer = GzBuilder::new().mtime(0).write(Vec::new(), Compression::best());
+    let done = writer.write_all(bytes).and_then(|()| writer.finish());
+    done.unwrap_or_default()
+}

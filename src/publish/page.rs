@@ -1,0 +1,81 @@
+//! What a published page says before any program runs, and what stands beside the pages.
+//!
+//! Functions from an address and an edition to text. What they write is what the app would show at that address,
+//! with the same classes, so that nothing moves when the app takes over; controls that need the app are asleep.
+//! Every text goes through one escaping ([`markup`]); every link is relative to the root that the page's base names.
+
+mod about;
+mod desk;
+mod explore;
+mod feed;
+mod files;
+mod frame;
+mod head;
+mod linked_data;
+mod markup;
+mod nominee;
+mod not_found;
+mod pieces;
+mod site;
+
+pub use markup::escape;
+
+use crate::address::Address;
+use crate::edition::SafeUrl;
+use crate::text::Text;
+use crate::workflow::OpenEdition;
+
+/// Stands in each of the [`extra_files`] that are pages where the site's style sheets belong, whose names only the
+/// built site knows.
+pub const STYLES: &str = "<!--styles-->";
+
+/// The feed of the palmarès, below the root.
+pub const FEED: &str = "palmares.atom";
+
+/// The folder of the cards that other sites may frame, below the root.
+pub const EMBED: &str = "embed";
+
+/// What belongs into the `head` of a page, beside what all pages share. With the address of the site it also says
+/// where the page is, and shows a picture where it is shared.
+pub fn head(
+    page: &Address,
+    open: &OpenEdition,
+    text: &'static Text,
+    site: Option<&SafeUrl>,
+) -> String {
+    head::head(page, open, text, site).into_string()
+}
+
+/// The content of a page: one element, with everything from the header to the footer.
+pub fn body(page: &Address, open: &OpenEdition, text: &'static Text) -> String {
+    let edition = &open.edition;
+    let content = match page {
+        Address::Explore(_) => Some(explore::explore(open, text)),
+        Address::Nominee(id) => {
+            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, edition, text))
+        }
+        Address::Desk => Some(desk::desk(edition, text)),
+        Address::Vote(id) => {
+            edition.find_category(id).map(|category| desk::vote(category, edition, text))
+        }
+        Address::Review => Some(desk::review(text)),
+        Address::About => Some(about::about(open, text)),
+        Address::Unknown => None,
+    };
+    let content = content.unwrap_or_else(|| not_found::not_found(open, text));
+    frame::frame(page, edition, text, content).into_string()
+}
+
+/// What a folder needs beside its pages, each with its path below the root: the page for wrong addresses, a card to
+/// frame for each nominee, `robots.txt`; with the address of the site also a sitemap and, if the edition knows any
+/// day, the feed of the palmarès.
+///
+/// `404.html` cannot know at which address it will be shown. Its links begin at the path of the site; where no
+/// address of the site is given they begin at the root of the host, which is wrong for a site in a folder.
+pub fn extra_files(
+    open: &OpenEdition,
+    text: &'static Text,
+    site: Option<&SafeUrl>,
+) -> Vec<(String, String)> {
+    files::extra_files(open, text, site)
+}

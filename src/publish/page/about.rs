@@ -1,0 +1,57 @@
+//! What the site is: the edition and its sources, licences, privacy, accessibility, the build.
+
+use super::markup::{Markup, element};
+use super::pieces::{citation, main, page_head};
+use crate::text::Text;
+use crate::workflow::OpenEdition;
+
+/// What the program was built from, as the build says it; the app is built by the same build.
+const BUILD: &str = match option_env!("PALMARES_BUILD") {
+    Some(build) => build,
+    None => "locale",
+};
+
+pub(super) fn about(open: &OpenEdition, text: &Text) -> Markup {
+    let words = &text.about;
+    let edition = &open.edition;
+    let title = |title: &str| element("h2", &[], title);
+    let title_at = |id: &str, title: &str| element("h2", &[("id", id)], title);
+    let paragraph = |sentence: &str| element("p", &[], sentence);
+    let paragraphs =
+        |sentences: &[&str]| Markup::lines(sentences.iter().map(|sentence| paragraph(sentence)));
+    let presentation = edition.presentation.iter().map(|sentence| paragraph(sentence));
+    let given = edition.distinctions.iter();
+    let given = given.map(|it| element("li", &[], (words.given)(&it.name, it.awarded)));
+    let dates = edition
+        .dates
+        .iter()
+        .map(|it| element("li", &[], (words.dated)(&(text.date)(it.date), &it.label)));
+    let sources = edition.sources.iter();
+    let sources = sources.map(|source| element("li", &[], citation(source, text)));
+    let division = element("li", &[], words.division);
+    let digest = element("code", &[], open.digest.to_string());
+    let prose = Markup::lines([
+        title(words.edition),
+        Markup::lines(presentation),
+        element("h3", &[], words.known),
+        element("ul", &[], Markup::lines(given)),
+        element("h3", &[], words.dates),
+        element("ul", &[], Markup::lines(dates)),
+        title_at("sources", words.sources),
+        paragraph(words.sources_text),
+        element("ul", &[], [Markup::lines(sources), division]),
+        title(words.licences),
+        paragraphs(words.licences_text),
+        title(words.verify),
+        paragraphs(words.verify_text),
+        title_at("vie-privee", words.privacy),
+        paragraphs(words.privacy_text),
+        title_at("accessibilite", words.accessibility),
+        paragraphs(words.accessibility_text),
+        title(words.build),
+        paragraph(&(words.version)(env!("CARGO_PKG_VERSION"), BUILD)),
+        element("p", &[], [words.digest.into(), " ".into(), digest]),
+    ]);
+    let prose = element("div", &[("class", "prose")], prose);
+    main(element("div", &[("class", "wrap")], [page_head(words.title, words.lead), prose]))
+}

@@ -1,0 +1,58 @@
+//! The juror's desk before any program runs: what there is to vote on, and that voting needs the app.
+
+use std::sync::Arc;
+
+use super::markup::{Markup, element};
+use super::pieces::{headlines, hue, link, main, page_head, without_script};
+use crate::address::Address;
+use crate::edition::{Category, Edition};
+use crate::text::Text;
+
+pub(super) fn desk(edition: &Edition, text: &Text) -> Markup {
+    let words = &text.desk;
+    let category = |category: &Arc<Category>| {
+        let to = Address::Vote(category.id.clone());
+        element("li", &[], link("", &to, &category.name))
+    };
+    let list = Markup::lines(edition.categories.iter().map(category));
+    let content = [
+        page_head(words.title, &(words.lead)(edition.categories.len())),
+        without_script(text.published.vote_needs_script),
+        element("h2", &[], words.categories),
+        element("ul", &[("class", "prose")], list),
+    ];
+    narrow(content.into())
+}
+
+pub(super) fn vote(category: &Category, edition: &Edition, text: &Text) -> Markup {
+    let words = &text.desk;
+    let count = (words.category_count)(category.place + 1, edition.categories.len());
+    let head = [
+        element("p", &[("class", "ballot__count")], count),
+        element("h1", &[("class", "ballot__title")], &category.name),
+        element("p", &[("class", "ballot__rule")], &category.description),
+    ];
+    let content = [
+        element("div", &[("class", "ballot__head")], head),
+        without_script(text.published.vote_needs_script),
+        element("h2", &[("class", "visually-hidden")], text.explore.results),
+        headlines(edition.nominees_in(&category.id)),
+    ];
+    let hue = hue(category);
+    let wrap = [("class", "wrap wrap--narrow stack"), ("data-hue", hue.as_str())];
+    main(element("div", &wrap, content))
+}
+
+pub(super) fn review(text: &Text) -> Markup {
+    let words = &text.review;
+    let content = [
+        page_head(words.title, words.lead),
+        without_script(text.published.vote_needs_script),
+        element("p", &[], link("", &Address::Desk, text.desk.title)),
+    ];
+    narrow(content.into())
+}
+
+fn narrow(content: Markup) -> Markup {
+    main(element("div", &[("class", "wrap wrap--narrow stack")], content))
+}

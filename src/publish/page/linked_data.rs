@@ -1,0 +1,99 @@
+//! The same facts for machines, in the words of schema.org (JSON-LD 1.1).
+
+use super::markup::Markup;
+use super::pieces::{award_name, page_of};
+use super::site::absolute;
+use crate::address::Address;
+use crate::edition::{Edition, Nominee, SafeUrl};
+use crate::json::Value;
+use crate::publish::picture;
+use crate::text::Text;
+
+const KIND: &str = "application/ld+json";
+const CONTEXT: &str = "https://schema.org";
+
+pub(super) fn linked_data(
+    page: &Address,
+    edition: &Edition,
+    text: &Text,
+    site: Option<&SafeUrl>,
+) -> Option<Markup> {
+    let value = match page {
+        Address::Explore(_) => list(edition, text, site),
+        Address::Nominee(id) => work(edition.find_nominee(id)?, edition, text, site),
+        _ => return None,
+    };
+    Some(Markup::data(KIND, &value))
+}
+
+/// Relative addresses are read against the base of the page, as in its links.
+fn url(relative: &str, site: Option<&SafeUrl>) -> Value {
+    Value::string(site.map_or_else(|| relative.to_owned(), |site| absolute(site, relative)))
+}
+
+fn typed<'name>(
+    kind: &str,
+    members: impl IntoIterator<Item = (&'name str, Value)>,
+) -> Vec<(&'name str, Value)> {
+    let kind = [("@type", Value::string(kind))];
+    kind.into_iter().chain(members).collect()
+}
+
+fn document(members: Vec<(&str, Value)>) -> Value {
+    Value::object([("@context", Value::string(CONTEXT))].into_iter().chain(members))
+}
+
+fn list(edition: &Edition, text: &Text, site: Option<&SafeUrl>) -> Value {
+    let item = |(place, nominee): (u32, &std::sync::Arc<Nominee>)| {
+        let name = (text.published.headline)(&nominee.territory.label, &nominee.title);
+        Value::object(typed(
+            "ListItem",
+            [
+                ("position", Value::integer(place)),
+                ("name", Value::string(name)),
+                ("url", url(&page_of(nominee).to_relative(), site)),
+            ],
+        ))
+    };
+    let items = (1..).zip(edition.nominees.iter()).map(item);
+    let count = u32::try_from(edition.nominees.len()).unwrap_or(u32::MAX);
+    document(typed(
+        "ItemList",
+        [
+            ("name", Value::string(&edition.title)),
+            ("description", Value::string(&edition.theme)),
+            ("numberOfItems", Value::integer(count)),
+            ("itemListElement", Value::array(items)),
+        ],
+    ))
+}
+
+fn work(nominee: &Nominee, edition: &Edition, text: &Text, site: Option<&SafeUrl>) -> Value {
+    let category = &nominee.category;
+    let author = typed("Organization", [("name", Value::string(&nominee.territory.label))]);
+    let awards = edition.awards_of(&nominee.id).map(|award| {
+        let name = award_name(award, text);
+        Value::string((text.published.award_line)(name, &category.name, &edition.title))
+    });
+    let awards: Vec<_> = awards.collect();
+    let elsewhere = nominee.links.iter().map(|link| Value::string(link.url.as_str()));
+    let elsewhere: Vec<_> = elsewhere.collect();
+    let mut members = typed(
+        "CreativeWork",
+        [
+            ("name", Value::string(&nominee.title)),
+            ("author", Value::object(author)),
+            ("genre", Value::string(&category.name)),
+            ("inLanguage", Value::string(&edition.language)),
+            ("url", url(&page_of(nominee).to_relative(), site)),
+            ("image", url(&picture::path(&nominee.id), site)),
+        ],
+    );
+    if !awards.is_empty() {
+        members.push(("award", Value::array(awards)));
+    }
+    if !elsewhere.is_empty() {
+        members.push(("subjectOf", Value::array(elsewhere)));
+    }
+    document(members)
+}

@@ -1,0 +1,44 @@
+//! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
+
+/// The policy of every page. `import_map` is the hash of the one script that stands inside the page.
+///
+/// No script and no style inside the page, no other origin. `base-uri` is needed for the base of each page.
+pub(super) fn content_security_policy(import_map: &str) -> String {
+    [
+        "default-src 'none'",
+        &format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{import_map}'"),
+        "style-src 'self'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'self'",
+        "form-action 'none'",
+        "object-src 'none'",
+    ]
+    .join("; ")
+}
+
+/// The policy of a page that stands for itself, as an element: no script, nothing from elsewhere.
+pub(super) fn without_scripts() -> String {
+    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                  base-uri 'self'; form-action 'none'";
+    format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
+}
+
+/// What only a header can say of a page: it is shown in no other site's frame.
+pub(super) const PAGE_HEADERS: &[(&str, &str)] = &[
+    ("Content-Security-Policy", "frame-ancestors 'none'"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+];
+
+/// What holds for every file.
+pub(super) const HEADERS: &[(&str, &str)] = &[
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    (
+        "Permissions-Policy",
+        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    ),
+];

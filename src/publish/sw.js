@@ -1,0 +1,123 @@
+// Keeps one whole version of the site on the device, so that it starts without a network.
+//
+// - One build, one cache. Its files are all there and all as published, or the cache does not exist; versions never mix.
+// - Nothing is replaced without consent: a new version waits until the person says so.
+// - Nothing is cached on the way: what is not in the list is the network's.
+// - Storage belongs to an origin, not to a folder: other sites live here too, and are left alone.
+//
+// `palmares publish` writes this file with the names of the build on the first line of code:
+//   build      hash of everything below
+//   files      path below the site's root → SHA-256, base64
+//   page       the file that answers at every address of the site but the start page
+//   sections   the first folders of those addresses; '' is the start page
+//   headers    what every page is sent with, as a good host would
+//   types      extension → content type
+
+const RELEASE = null;
+
+const SCOPE = new URL(registration.scope);
+const PREFIX = `palmares:${SCOPE.pathname}:`;
+const NAME = PREFIX + RELEASE.build;
+const ATTEMPTS = 2;
+
+addEventListener('install', (event) => event.waitUntil(keep()));
+addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+
+addEventListener('message', (event) => {
+  if (event.data === 'activate') event.waitUntil(skipWaiting());
+  // "Ready" is a promise to a person, so somebody looks before it is made.
+  if (event.data === 'ready?') event.waitUntil(isReady().then((ready) => event.source?.postMessage({ ready })));
+});
+
+addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== SCOPE.origin || !url.pathname.startsWith(SCOPE.pathname)) return;
+  const path = url.pathname.slice(SCOPE.pathname.length);
+  if (request.mode === 'navigate' && isPage(path)) {
+    event.respondWith(answerPage(path).catch(() => fetch(request)));
+  } else if (Object.hasOwn(RELEASE.files, path) && path !== '' && path !== RELEASE.page) {
+    event.respondWith(find(path).then((found) => found ?? fetch(request)));
+  }
+});
+
+// All or nothing: any failure ends the installation, and the version that was there goes on.
+async function keep() {
+  try {
+    await fill(await caches.open(NAME), Object.keys(RELEASE.files));
+  } catch (error) {
+    await caches.delete(NAME);
+    throw error;
+  }
+}
+
+async function fill(cache, paths) {
+  await Promise.all(paths.map(async (path) => {
+    const headers = { 'content-type': RELEASE.types[extension(path)] ?? 'application/octet-stream' };
+    await cache.put(address(path), new Response(await download(path, RELEASE.files[path]), { headers }));
+  }));
+}
+
+// The bytes of a file, if they are the ones that were published. A network between may hold an older file, or answer
+// with a page of its own: then once more under another address, which it cannot know yet.
+async function download(path, hash) {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const url = address(path);
+    if (attempt > 1) url.searchParams.set('build', RELEASE.build);
+    const response = await fetch(url, { cache: attempt > 1 ? 'reload' : 'no-cache', credentials: 'same-origin' });
+    const bytes = await response.arrayBuffer();
+    if (response.ok && (await sha256(bytes)) === hash) return bytes;
+  }
+  throw new Error(`not the file that was published: ${path}`);
+}
+
+async function isReady() {
+  const cache = await caches.open(NAME);
+  const paths = Object.keys(RELEASE.files);
+  const kept = await Promise.all(paths.map((path) => cache.match(address(path))));
+  // Whatever somebody cleared is fetched again; what is still there stays, whether that works or not.
+  return fill(cache, paths.filter((_, at) => !kept[at])).then(() => true, () => false);
+}
+
+// Only names this site could have given: somebody else's may begin alike.
+async function forgetOthers() {
+  const ours = (name) => name.startsWith(PREFIX) && /^[0-9a-f]{16}$/.test(name.slice(PREFIX.length));
+  const names = (await caches.keys()).filter((name) => ours(name) && name !== NAME);
+  await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+// Another site may live in a folder below this one; only what `palmares publish` gave a page is ours.
+function isPage(path) {
+  const [section] = path.split('/');
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  if (file !== '' && file !== 'index.html' && file.includes('.')) return false;
+  return RELEASE.sections.includes(section === 'index.html' ? '' : section);
+}
+
+async function answerPage(path) {
+  const home = path === '' || path === 'index.html';
+  const kept = await find(home ? '' : RELEASE.page);
+  const text = await kept.text();
+  // The whole path of the root, so that it is right at any depth, with or without a slash at the end.
+  const base = SCOPE.pathname.replaceAll('&', '&amp;');
+  const page = text.replace('<base href="./">', () => `<base href="${base}">`);
+  return new Response(page, { headers: RELEASE.headers });
+}
+
+async function find(path) {
+  const cache = await caches.open(NAME);
+  return cache.match(address(path));
+}
+
+function address(path) {
+  return new URL(path, SCOPE);
+}
+
+function extension(path) {
+  return path === '' ? 'html' : path.slice(path.lastIndexOf('.') + 1);
+}
+
+async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return btoa(String.fromCharCode(...digest));
+}

@@ -1,0 +1,47 @@
+//! What only the published pages say, in French.
+
+use super::nominees;
+use crate::edition::Edition;
+use crate::text::Published;
+
+pub(super) const PUBLISHED: Published = Published {
+    explore_description: |edition| format!("{} : {}.", stop(&edition.theme), figures(edition)),
+    nominee_description: |nominee, awards, award| {
+        let (territory, category) = (&nominee.territory.label, &nominee.category.name);
+        let known = if awards.is_empty() { "Nominé".to_owned() } else { awards.join(", ") };
+        format!("{territory} : {}. {known} en « {category} », {award}.", stop(&nominee.title))
+    },
+    vote_description: |category, award| {
+        format!("Les nominés de {award} en « {category} », et le bulletin du jury.")
+    },
+    review_description: |award| {
+        format!("Relire, signer et remettre son bulletin du jury de {award}.")
+    },
+    about_description: |award| {
+        format!("{award} : l’édition et ses sources, licences, vie privée, accessibilité.")
+    },
+    search_needs_script: "La recherche et les filtres ont besoin de JavaScript. Sans lui, tous les nominés sont au bas de cette page.",
+    vote_needs_script: "Le vote a besoin de JavaScript : activez-le dans votre navigateur pour remplir votre bulletin.",
+    all_nominees: "Tous les nominés",
+    see_all: |count| format!("Voir les {count} nominés"),
+    headline: |territory, title| format!("{territory} : {title}"),
+    award_line: |distinction, category, award| format!("{distinction} en « {category} », {award}"),
+    feed_title: |award| format!("Le palmarès de {award}"),
+    feed_link: "Le palmarès, à suivre (Atom)",
+    nominated: |award| format!("Nominé de {award}"),
+    figures,
+};
+
+fn figures(edition: &Edition) -> String {
+    format!(
+        "{}, {} catégories, {} territoires",
+        nominees(edition.nominees.len()),
+        edition.categories.len(),
+        edition.territories.len()
+    )
+}
+
+/// A title without the full stop that the sentence around it will write.
+fn stop(title: &str) -> &str {
+    title.trim_end_matches('.')
+}

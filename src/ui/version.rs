@@ -1,0 +1,82 @@
+//! The version of the site that runs here: whether it starts offline, and the way to a newer one.
+//!
+//! A newer version is let in only when the person says so, and only after the draft is saved.
+
+use gloo::timers::callback::Timeout;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::desk::{Desk, Kept};
+use crate::browser::offline::{self, Offline};
+use crate::browser::site;
+
+/// The first visit belongs to the page: what is kept for later waits this long.
+const AFTER_MS: u32 = 500;
+
+/// What is known of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Version {
+    offline: RwSignal<Option<Offline>>,
+    step: RwSignal<Step>,
+}
+
+/// How far the person's consent has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Step {
+    /// Not asked for.
+    Idle,
+    /// Asked for: the draft is being saved.
+    Saving,
+    /// The draft could not be saved, so nothing was done.
+    NotSaved,
+}
+
+impl Version {
+    /// Nothing is known yet.
+    pub(super) fn new() -> Self {
+        Self { offline: RwSignal::new(None), step: RwSignal::new(Step::Idle) }
+    }
+
+    /// Begins to keep the site on this device.
+    pub(super) fn keep(self) {
+        if self.offline.get_untracked().is_some() {
+            return;
+        }
+        self.offline.set(Some(Offline::Preparing));
+        Timeout::new(AFTER_MS, move || offline::prepare(move |state| self.learn(state))).forget();
+    }
+
+    fn learn(self, state: Offline) {
+        // The tab that lets a version in reloads by itself.
+        if state != Offline::Replaced || self.step.get_untracked() != Step::Saving {
+            self.offline.set(Some(state));
+        }
+    }
+
+    /// Whether the site starts offline, as far as it is known.
+    pub(super) fn offline(self) -> Option<Offline> {
+        self.offline.get()
+    }
+
+    pub(super) fn step(self) -> Step {
+        self.step.get()
+    }
+
+    /// Saves the draft, lets the newer version in, and loads the page again: once.
+    pub(super) fn let_in(self, desk: Desk) {
+        if self.step.get_untracked() == Step::Saving {
+            return;
+        }
+        self.step.set(Step::Saving);
+        spawn_local(async move {
+            if desk.keep_before_leaving().await == Kept::No {
+                self.step.set(Step::NotSaved);
+                return;
+            }
+            // Where nothing waits any more, another tab let it in: a reload is all that is missing.
+            if !offline::activate(site::reload).await {
+                site::reload();
+            }
+        });
+    }
+}

@@ -1,0 +1,43 @@
+// Releases of the site: copies of the built folder, changed and published again as an organiser would.
+
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publish } from './palmares.mjs';
+import { DIST } from './server.mjs';
+
+// Runs `work` with a folder that holds the built site with another sentence in the edition.
+export async function withRelease(sentence, work) {
+  const parent = await mkdtemp(join(tmpdir(), 'palmares-release-'));
+  const folder = join(parent, 'site');
+  try {
+    await cp(DIST, folder, { recursive: true });
+    const file = join(folder, 'data', 'edition.json');
+    const edition = await readFile(file, 'utf8');
+    const renamed = edition.replace('"title": "#Hashtags2020"', `"title": "${sentence}"`);
+    if (renamed === edition) throw new Error('the edition has no title to replace');
+    await writeFile(file, renamed);
+    const { code, err } = await publish(folder);
+    if (code !== 0) throw new Error(err);
+    await work(folder);
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
+}
+
+// The one file of the site's root whose name begins and ends so.
+export async function fileOf(begin, end, folder = DIST) {
+  const names = (await readdir(folder)).filter((name) => name.startsWith(begin) && name.endsWith(end));
+  if (names.length !== 1) throw new Error(`${begin}*${end}: ${names.length} files`);
+  return names[0];
+}
+
+// The file with one byte changed, in a place where it stays a good script.
+export async function withOneByteChanged(name, folder = DIST) {
+  const bytes = await readFile(join(folder, name));
+  const script = name.endsWith('.js');
+  const at = script ? bytes.indexOf('// ') + 3 : bytes.length - 10;
+  if (script && at < 3) return Buffer.concat([bytes, Buffer.from('\n')]);
+  bytes[at] ^= 1;
+  return bytes;
+}
