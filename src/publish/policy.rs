@@ -37,8 +37,5 @@ pub(super) const PAGE_HEADERS: &[(&str, &str)] = &[
 pub(super) const HEADERS: &[(&str, &str)] = &[
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
-    (
-        "Permissions-Policy",
-        "camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()",
-    ),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
 ];

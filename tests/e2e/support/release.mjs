@@ -1,28 +1,33 @@
 // Releases of the site: copies of the built folder, changed and published again as an organiser would.
 
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { publish } from './palmares.mjs';
 import { DIST } from './server.mjs';
 
-// Runs `work` with a folder that holds the built site with another sentence in the edition.
-export async function withRelease(sentence, work) {
+const releases = new Map();
+
+async function make(title) {
   const parent = await mkdtemp(join(tmpdir(), 'palmares-release-'));
+  process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, 'site');
-  try {
-    await cp(DIST, folder, { recursive: true });
-    const file = join(folder, 'data', 'edition.json');
-    const edition = await readFile(file, 'utf8');
-    const renamed = edition.replace('"title": "#Hashtags2020"', `"title": "${sentence}"`);
-    if (renamed === edition) throw new Error('the edition has no title to replace');
-    await writeFile(file, renamed);
-    const { code, err } = await publish(folder);
-    if (code !== 0) throw new Error(err);
-    await work(folder);
-  } finally {
-    await rm(parent, { recursive: true, force: true });
-  }
+  await cp(DIST, folder, { recursive: true });
+  const file = join(folder, 'data', 'edition.json');
+  const edition = await readFile(file, 'utf8');
+  const renamed = edition.replace('"title": "#Hashtags2020"', `"title": "${title}"`);
+  if (renamed === edition) throw new Error('the edition has no title to replace');
+  await writeFile(file, renamed);
+  const { code, err } = await publish(folder);
+  if (code !== 0) throw new Error(err);
+  return folder;
+}
+
+// Runs `work` with a folder that holds the built site with another title in the edition. Made once; nobody writes to it.
+export async function withRelease(title, work) {
+  if (!releases.has(title)) releases.set(title, make(title));
+  await work(await releases.get(title));
 }
 
 // The one file of the site's root whose name begins and ends so.
