@@ -13,7 +13,6 @@
 mod boot;
 mod compress;
 mod hosting;
-mod html;
 pub mod page;
 pub mod picture;
 mod policy;

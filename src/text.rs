@@ -6,7 +6,7 @@
 pub mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition, Nominee};
+use crate::edition::{Date, Edition, Nominee, OfficialCode, Territory};
 use crate::format::{Fault, FaultKind};
 use crate::search::Facet;
 use crate::storage::StorageError;
@@ -167,6 +167,32 @@ pub struct NomineePage {
     pub copy_link: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,
+}
+
+/// Départements of a territory that are named one by one; a région has more.
+const DEPARTMENTS_NAMED: usize = 3;
+
+impl NomineePage {
+    /// What is said of a territory, in the order of the page: each term with its value.
+    pub fn facts_of(&self, territory: &Territory) -> [(&'static str, String); 4] {
+        let departments = &territory.departments;
+        let named = if departments.len() > DEPARTMENTS_NAMED {
+            (self.department_count)(departments.len())
+        } else {
+            let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
+            names.join(", ")
+        };
+        let scheme = match territory.code {
+            OfficialCode::Insee(_) => self.insee,
+            OfficialCode::Siren(_) => self.siren,
+        };
+        [
+            (self.kind, territory.kind.name.clone()),
+            ((self.departments)(departments.len()), named),
+            (self.region, territory.region.name.clone()),
+            (scheme, territory.code.value().to_owned()),
+        ]
+    }
 }
 
 /// The juror's desk.

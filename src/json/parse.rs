@@ -104,7 +104,7 @@ impl<'text> Parser<'text> {
         self.fault(self.peek().map_or(SyntaxFault::UnexpectedEnd, SyntaxFault::UnexpectedCharacter))
     }
 
-    fn expect(&mut self, expected: char) -> Result<(), SyntaxError> {
+    fn demand(&mut self, expected: char) -> Result<(), SyntaxError> {
         if self.take(expected) { Ok(()) } else { Err(self.unexpected()) }
     }
 
@@ -126,7 +126,7 @@ impl<'text> Parser<'text> {
 
     fn word(&mut self, word: &str, shape: Shape) -> Result<Shape, SyntaxError> {
         for character in word.chars() {
-            self.expect(character)?;
+            self.demand(character)?;
         }
         Ok(shape)
     }
@@ -137,7 +137,7 @@ impl<'text> Parser<'text> {
 
     fn array(&mut self, depth: usize) -> Result<Shape, SyntaxError> {
         let depth = self.deeper(depth)?;
-        self.expect('[')?;
+        self.demand('[')?;
         let mut values = Vec::new();
         self.skip_space();
         if !self.take(']') {
@@ -147,7 +147,7 @@ impl<'text> Parser<'text> {
                 if self.take(']') {
                     break;
                 }
-                self.expect(',')?;
+                self.demand(',')?;
             }
         }
         Ok(Shape::Array(values))
@@ -155,7 +155,7 @@ impl<'text> Parser<'text> {
 
     fn object(&mut self, depth: usize) -> Result<Shape, SyntaxError> {
         let depth = self.deeper(depth)?;
-        self.expect('{')?;
+        self.demand('{')?;
         let mut members: Vec<(String, Value)> = Vec::new();
         self.skip_space();
         if !self.take('}') {
@@ -168,13 +168,13 @@ impl<'text> Parser<'text> {
                     return Err(SyntaxError { at, fault: SyntaxFault::DuplicateMember(name) });
                 }
                 self.skip_space();
-                self.expect(':')?;
+                self.demand(':')?;
                 members.push((name, self.value(depth)?));
                 self.skip_space();
                 if self.take('}') {
                     break;
                 }
-                self.expect(',')?;
+                self.demand(',')?;
             }
         }
         Ok(Shape::Object(members))
@@ -199,7 +199,7 @@ impl<'text> Parser<'text> {
     }
 
     fn string(&mut self) -> Result<String, SyntaxError> {
-        self.expect('"')?;
+        self.demand('"')?;
         let mut string = String::new();
         loop {
             match self.peek() {

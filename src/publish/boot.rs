@@ -1,6 +1,6 @@
 //! What starts the app, so that one changed byte of it starts nothing; and what is said then.
 
-use super::html::escape;
+use super::page::escape;
 use super::policy;
 use super::{Files, PublishError};
 use crate::json::{Value, canonical};

@@ -8,11 +8,8 @@ use super::pieces::{
     out_link, page_of, sleeping_button, source_line,
 };
 use crate::address::Address;
-use crate::edition::{Edition, Link, Nominee, OfficialCode, Territory};
+use crate::edition::{Edition, Link, Nominee, Territory};
 use crate::text::Text;
-
-/// Départements named one by one; a région has more.
-const DEPARTMENTS_NAMED: usize = 3;
 
 /// Others of the same category.
 const NEIGHBOURS: usize = 4;
@@ -77,25 +74,9 @@ fn distinctions(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
 
 fn facts(territory: &Territory, text: &Text) -> Markup {
     let words = &text.nominee;
-    let departments = &territory.departments;
-    let named = if departments.len() > DEPARTMENTS_NAMED {
-        (words.department_count)(departments.len())
-    } else {
-        let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
-        names.join(", ")
-    };
-    let scheme = match territory.code {
-        OfficialCode::Insee(_) => words.insee,
-        OfficialCode::Siren(_) => words.siren,
-    };
-    let facts = [
-        (words.kind, territory.kind.name.as_str()),
-        ((words.departments)(departments.len()), &named),
-        (words.region, &territory.region.name),
-        (scheme, territory.code.value()),
-    ];
+    let facts = words.facts_of(territory);
     let facts = facts.map(|(term, value)| {
-        element("div", &[], [element("dt", &[], term), element("dd", &[], value)])
+        element("div", &[], [element("dt", &[], term), element("dd", &[], &value)])
     });
     titled("territoire", words.territory, element("dl", &[("class", "facts")], facts))
 }

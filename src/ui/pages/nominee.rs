@@ -9,7 +9,7 @@ use super::name_page;
 use super::not_found::NotFound;
 use crate::address::Address;
 use crate::browser::{clipboard, site};
-use crate::edition::{self, Edition, Id, OfficialCode, Territory};
+use crate::edition::{self, Edition, Id, Territory};
 use crate::search::{Facet, Query};
 use crate::text::Text;
 use crate::ui::components::hash::Hash;
@@ -18,9 +18,6 @@ use crate::ui::components::nominee_card::HUES;
 use crate::ui::components::source::{OutLink, SourceLine};
 use crate::ui::components::title::{Action, Designation};
 use crate::workflow::OpenEdition;
-
-/// Départements named one by one; a région has more.
-const DEPARTMENTS_NAMED: usize = 3;
 
 /// The page of a nominee.
 #[component]
@@ -121,23 +118,7 @@ fn Facts(
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
     let words = &text.nominee;
-    let departments = &territory.departments;
-    let named = if departments.len() > DEPARTMENTS_NAMED {
-        (words.department_count)(departments.len())
-    } else {
-        let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
-        names.join(", ")
-    };
-    let scheme = match territory.code {
-        OfficialCode::Insee(_) => words.insee,
-        OfficialCode::Siren(_) => words.siren,
-    };
-    let facts = [
-        (words.kind, territory.kind.name.clone()),
-        ((words.departments)(departments.len()), named),
-        (words.region, territory.region.name.clone()),
-        (scheme, territory.code.value().to_owned()),
-    ];
+    let facts = words.facts_of(&territory);
     let facts = facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
     view! {
         <section class="stack" aria-labelledby="territoire">
