@@ -38,21 +38,20 @@ pub enum Offline {
 
 type Report = Rc<dyn Fn(Offline)>;
 
+/// Reports when another tab lets a newer version in under this page: to be called before anything else takes time.
+pub fn when_replaced(report: impl Fn() + 'static) {
+    let Some(container) = container() else { return };
+    // A page that no worker answered for yet has nothing that could be replaced.
+    if container.controller().is_some() {
+        listen(&container, "controllerchange", report);
+    }
+}
+
 /// Asks the browser to keep the site, and reports every change from now on.
 pub fn prepare(report: impl Fn(Offline) + 'static) {
     let report: Report = Rc::new(report);
     let Some(container) = container() else { return report(Offline::Unavailable) };
     report(Offline::Preparing);
-    // A page that no worker answered for yet has nothing that could be replaced.
-    let began_controlled = container.controller().is_some();
-    listen(&container, "controllerchange", {
-        let report = Rc::clone(&report);
-        move || {
-            if began_controlled {
-                report(Offline::Replaced);
-            }
-        }
-    });
     let told = Rc::clone(&report);
     EventListener::new(&container, "message", move |event| {
         let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);

@@ -32,9 +32,11 @@ pub(super) enum Step {
 }
 
 impl Version {
-    /// Nothing is known yet.
+    /// Nothing is known yet, but nothing will be missed.
     pub(super) fn new() -> Self {
-        Self { offline: RwSignal::new(None), step: RwSignal::new(Step::Idle) }
+        let version = Self { offline: RwSignal::new(None), step: RwSignal::new(Step::Idle) };
+        offline::when_replaced(move || version.learn(Offline::Replaced));
+        version
     }
 
     /// Begins to keep the site on this device.
@@ -47,8 +49,10 @@ impl Version {
     }
 
     fn learn(self, state: Offline) {
-        // The tab that lets a version in reloads by itself.
-        if state != Offline::Replaced || self.step.get_untracked() != Step::Saving {
+        // The tab that lets a version in reloads by itself; any other is the old one until somebody reloads it.
+        let by_us = state == Offline::Replaced && self.step.get_untracked() == Step::Saving;
+        let replaced = self.offline.get_untracked() == Some(Offline::Replaced);
+        if !by_us && !replaced {
             self.offline.set(Some(state));
         }
     }
