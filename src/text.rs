@@ -140,6 +140,17 @@ pub struct Explore {
     pub story: &'static str,
 }
 
+impl Explore {
+    /// The numbers of an edition, in the order of the poster: each with what it counts.
+    pub fn figures_of(&self, edition: &Edition) -> [(&'static str, usize); 3] {
+        [
+            (self.nominees, edition.nominees.len()),
+            (self.categories, edition.categories.len()),
+            (self.territories, edition.territories.len()),
+        ]
+    }
+}
+
 /// The page of a nominee.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]

@@ -32,13 +32,7 @@ pub(super) fn explore(open: &OpenEdition, text: &Text) -> Markup {
 }
 
 fn poster(edition: &Edition, text: &Text) -> Markup {
-    let explore = &text.explore;
-    let figures = [
-        (explore.nominees, edition.nominees.len()),
-        (explore.categories, edition.categories.len()),
-        (explore.territories, edition.territories.len()),
-    ];
-    let figures = figures.map(|(label, value)| {
+    let figures = text.explore.figures_of(edition).map(|(label, value)| {
         let label = element("dt", &[("class", "key-figures__label")], label);
         let value = element("dd", &[("class", "key-figures__value")], value.to_string());
         element("div", &[("class", "key-figures__item")], [label, value])

@@ -42,13 +42,7 @@ fn Poster(
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let text: &'static Text = expect_context();
-    let explore = &text.explore;
-    let figures = [
-        (explore.nominees, edition.nominees.len()),
-        (explore.categories, edition.categories.len()),
-        (explore.territories, edition.territories.len()),
-    ];
-    let figures = figures.map(|(label, value)| {
+    let figures = text.explore.figures_of(&edition).map(|(label, value)| {
         view! {
             <div class="key-figures__item">
                 <dt class="key-figures__label">{label}</dt>
