@@ -15,7 +15,7 @@ use lexopt::prelude::*;
 pub use exit::Exit;
 
 use crate::edition::SafeUrl;
-use crate::text::Text;
+use crate::text::Language;
 
 /// What a command needs of the world.
 pub struct Console<'a> {
@@ -24,7 +24,7 @@ pub struct Console<'a> {
     /// Complaints.
     pub err: &'a mut dyn Write,
     /// In which language.
-    pub text: &'static Text,
+    pub text: Language,
 }
 
 impl Console<'_> {
@@ -42,14 +42,14 @@ impl Console<'_> {
     }
 
     fn unreadable(&mut self, file: &Path, why: &dyn std::fmt::Display) -> Exit {
-        let line = (self.text.command.unreadable)(&file.display().to_string(), &why.to_string());
+        let line = (self.text.command().unreadable)(&file.display().to_string(), &why.to_string());
         self.complain(&line);
         Exit::Unreadable
     }
 
     fn wrong_usage(&mut self, line: &str) -> Exit {
         self.complain(line);
-        let usage = self.text.command.usage;
+        let usage = self.text.command().usage;
         self.complain(usage);
         Exit::Usage
     }
@@ -60,7 +60,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
     let mut parser = lexopt::Parser::from_args(arguments);
     match parse(&mut parser, console) {
         Ok(Request::Help) => {
-            let usage = console.text.command.usage;
+            let usage = console.text.command().usage;
             console.say(usage);
             Exit::Good
         }
@@ -98,14 +98,14 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
                 let word = word.to_string_lossy();
                 let address = SafeUrl::parse(&word);
                 if address.is_none() {
-                    let line = (console.text.command.not_an_address)(&word);
+                    let line = (console.text.command().not_an_address)(&word);
                     return Err(console.wrong_usage(&line));
                 }
                 site = address;
             }
             Value(word) => words.push(word.into()),
             other => {
-                let line = (console.text.command.unknown)(&lexopt_name(&other));
+                let line = (console.text.command().unknown)(&lexopt_name(&other));
                 return Err(console.wrong_usage(&line));
             }
         }
@@ -113,7 +113,7 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
     let command: Vec<_> = words.iter().map(|word| word.to_str().unwrap_or_default()).collect();
     let files = |from: usize| words.iter().skip(from).cloned().collect::<Vec<_>>();
     let missing = |console: &mut Console, what: &str| {
-        let line = (console.text.command.missing)(what);
+        let line = (console.text.command().missing)(what);
         Err(console.wrong_usage(&line))
     };
     match (command.as_slice(), edition) {
@@ -127,7 +127,7 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         (["edition"], _) => missing(console, "check"),
         (["publish"], _) => missing(console, "DOSSIER"),
         ([first, ..], _) => {
-            let line = (console.text.command.unknown)(first);
+            let line = (console.text.command().unknown)(first);
             Err(console.wrong_usage(&line))
         }
         ([], Some(_)) => missing(console, "verify"),

@@ -26,7 +26,7 @@ use crate::address::Address;
 use crate::edition::SafeUrl;
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
@@ -101,7 +101,7 @@ pub enum Part {
 /// When it is no built folder, or its edition has faults.
 pub fn publish(
     folder: &Files,
-    text: &'static Text,
+    text: Language,
     site: Option<&SafeUrl>,
 ) -> Result<Published, PublishError> {
     let (template, source) = template(folder)?;
@@ -159,7 +159,7 @@ pub fn publish(
 }
 
 /// The picture of the edition and of each nominee.
-fn pictures(open: &OpenEdition, text: &Text) -> Result<Files, PublishError> {
+fn pictures(open: &OpenEdition, text: Language) -> Result<Files, PublishError> {
     let failed = |error: picture::PictureError| PublishError::Picture(error.to_string());
     let edition = &open.edition;
     let cover = picture::cover(edition, text).map_err(failed)?;

@@ -3,7 +3,7 @@
 //! The core names what happened with values; the functions here say it, and what to do about it.
 //! Knows nothing of pages.
 
-pub mod fr;
+mod fr;
 
 use crate::ballot::Gap;
 use crate::edition::{Date, Edition, Nominee, OfficialCode, Territory};
@@ -21,29 +21,99 @@ pub struct Notice {
     pub remedy: String,
 }
 
-/// All sentences of one language.
-#[derive(Debug)]
-#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
-pub struct Text {
+/// A language that people read here.
+///
+/// Each page, and each of the programs, has its own group of sentences, so that a program carries only what it can
+/// say. A group or a sentence that a language lacks does not compile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    /// French.
+    French,
+}
+
+/// The groups of sentences: a name, what it holds, and the same name in each language.
+macro_rules! groups {
+    ($($(#[$doc:meta])* $group:ident: $type:ty = $constant:ident;)*) => {
+        impl Language {$(
+            $(#[$doc])*
+            pub const fn $group(self) -> &'static $type {
+                match self {
+                    Self::French => &fr::$constant,
+                }
+            }
+        )*}
+    };
+}
+
+groups! {
+    /// What surrounds every page.
+    frame: Frame = FRAME;
+    /// Before the edition is there, and when it does not come.
+    loading: Loading = LOADING;
+    /// When the app does not start.
+    boot: Boot = BOOT;
+    /// Starting without a network, and new versions.
+    offline: Offline = OFFLINE;
+    /// The page of the edition.
+    explore: Explore = EXPLORE;
+    /// The page of a nominee.
+    nominee: NomineePage = NOMINEE;
+    /// The juror's desk.
+    desk: Desk = DESK;
+    /// Reading over, signing, handing in.
+    review: Review = REVIEW;
+    /// What the site is, and what it promises.
+    about: About = ABOUT;
+    /// An address that leads nowhere.
+    not_found: NotFound = NOT_FOUND;
+    /// What only the published pages say.
+    published: Published = PUBLISHED;
+    /// The command line.
+    command: Command = COMMAND;
+}
+
+impl Language {
     /// BCP 47.
-    pub language: &'static str,
-    pub frame: Frame,
-    pub loading: Loading,
-    pub boot: Boot,
-    pub offline: Offline,
-    pub explore: Explore,
-    pub nominee: NomineePage,
-    pub desk: Desk,
-    pub review: Review,
-    pub about: About,
-    pub not_found: NotFound,
-    pub published: Published,
-    pub command: Command,
-    pub fault: fn(&FaultKind) -> String,
-    pub rejection: fn(&Rejection) -> String,
-    pub storage: fn(&StorageError) -> Notice,
-    pub key_fault: fn(&str) -> Notice,
-    pub date: fn(Date) -> String,
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::French => "fr",
+        }
+    }
+
+    /// A fault, without its place.
+    pub fn fault(self, kind: &FaultKind) -> String {
+        match self {
+            Self::French => fr::fault(kind),
+        }
+    }
+
+    /// Why a ballot file is not believed.
+    pub fn rejection(self, rejection: &Rejection) -> String {
+        match self {
+            Self::French => fr::rejection(rejection),
+        }
+    }
+
+    /// Why something was not kept in the browser.
+    pub fn storage(self, error: &StorageError) -> Notice {
+        match self {
+            Self::French => fr::storage(error),
+        }
+    }
+
+    /// Why there is no key to sign with.
+    pub fn key_fault(self, why: &str) -> Notice {
+        match self {
+            Self::French => fr::key_fault(why),
+        }
+    }
+
+    /// A day.
+    pub fn date(self, date: Date) -> String {
+        match self {
+            Self::French => fr::date(date),
+        }
+    }
 }
 
 /// What surrounds every page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use palmares::format::ballot_v1;
-use palmares::text::fr::FRENCH;
+use palmares::text::Language;
 use palmares::ui::{App, Start};
 
 /// What the program was built from, as the build says it.
@@ -14,5 +14,5 @@ const BUILD: &str = match option_env!("PALMARES_BUILD") {
 fn main() {
     console_error_panic_hook::set_once();
     let app = ballot_v1::App { version: env!("CARGO_PKG_VERSION").into(), build: BUILD.into() };
-    mount_to_body(move || view! { <App start=Start { text: &FRENCH, app } /> });
+    mount_to_body(move || view! { <App start=Start { text: Language::French, app } /> });
 }

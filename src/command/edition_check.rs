@@ -22,14 +22,14 @@ fn check(name: &str, bytes: &[u8], console: &mut Console) -> Exit {
     match open_edition(bytes) {
         Ok(open) => {
             let digest = open.digest.to_string();
-            console.say(&(text.command.edition_good)(name, &open.edition, &digest));
+            console.say(&(text.command().edition_good)(name, &open.edition, &digest));
             Exit::Good
         }
         Err(faults) => {
-            console.say(&(text.command.edition_faults)(name, faults.len()));
+            console.say(&(text.command().edition_faults)(name, faults.len()));
             for fault in &faults {
                 // file:line:column, which editors and CI logs turn into a link.
-                let sentence = (text.fault)(&fault.kind);
+                let sentence = text.fault(&fault.kind);
                 let path = fault.path.to_string();
                 let path = if path.is_empty() { path } else { format!(" {path}:") };
                 console.say(&format!("{name}:{}:{path} {sentence}", fault.position));

@@ -29,14 +29,14 @@ fn publish_folder(
         }
     };
     write(folder, &files, &published).map_err(|error| console.unreadable(folder, &error))?;
-    let line = (console.text.command.published)(published.pages, &folder.display().to_string());
+    let line = (console.text.command().published)(published.pages, &folder.display().to_string());
     console.say(&line);
     say_first_visit(&published.first_visit, console);
     Ok(Exit::Good)
 }
 
 fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
-    let words = &console.text.command;
+    let words = console.text.command();
     let name = |path: &str| folder.join(path).display().to_string();
     let line = match error {
         PublishError::NotASite(path) => (words.not_a_site)(&name(path)),
@@ -48,7 +48,7 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
 }
 
 fn say_first_visit(parts: &[(Part, usize)], console: &mut Console) {
-    let words = &console.text.command;
+    let words = console.text.command();
     let names = &words.parts;
     let name = |part: Part| match part {
         Part::Page => names.page,

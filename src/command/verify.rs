@@ -23,7 +23,7 @@ pub(super) fn run(edition: Option<&Path>, files: &[PathBuf], console: &mut Conso
         exit = exit.max(verified);
     }
     if files.len() > 1 {
-        let line = (console.text.command.verified)(valid, files.len() - valid);
+        let line = (console.text.command().verified)(valid, files.len() - valid);
         console.say(&line);
     }
     exit
@@ -32,7 +32,7 @@ pub(super) fn run(edition: Option<&Path>, files: &[PathBuf], console: &mut Conso
 fn read_edition(file: &Path, console: &mut Console) -> Result<OpenEdition, Exit> {
     let bytes = console.read(file)?;
     open_edition(&bytes).map_err(|_| {
-        let line = (console.text.command.edition_unusable)(&file.display().to_string());
+        let line = (console.text.command().edition_unusable)(&file.display().to_string());
         console.complain(&line);
         Exit::Refused
     })
@@ -43,14 +43,14 @@ fn verify(name: &str, bytes: &[u8], edition: Option<&OpenEdition>, console: &mut
     match verify_ballot(bytes, edition) {
         Ok((ballot, digest)) => {
             let juror = &ballot.content.juror.name;
-            let revision = (text.command.revision_of)(ballot.revision, juror);
+            let revision = (text.command().revision_of)(ballot.revision, juror);
             let receipt = digest.receipt();
-            console.say(&format!("{name}: {} ({revision}, {receipt})", text.command.valid));
+            console.say(&format!("{name}: {} ({revision}, {receipt})", text.command().valid));
             Exit::Good
         }
         Err(rejection) => {
-            let reason = (text.rejection)(&rejection);
-            let refused = text.command.refused;
+            let reason = text.rejection(&rejection);
+            let refused = text.command().refused;
             console.say(&format!("{name}: {refused} [{}] {reason}", rejection.code()));
             Exit::Refused
         }

@@ -5,7 +5,7 @@ use super::policy;
 use super::{Files, PublishError};
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
-use crate::text::Text;
+use crate::text::Language;
 
 use super::template::Template;
 
@@ -31,7 +31,7 @@ impl Boot {
     pub(super) fn new(
         template: &Template,
         files: &Files,
-        text: &Text,
+        text: Language,
     ) -> Result<Self, PublishError> {
         let digest = |path: &str| match files.get(path) {
             Some(bytes) => Ok(integrity(bytes)),
@@ -81,8 +81,8 @@ fn integrity(bytes: &[u8]) -> String {
     format!("sha256-{}", Digest::of_bytes(bytes).to_base64())
 }
 
-fn failure(text: &Text) -> String {
-    let words = &text.boot;
+fn failure(text: Language) -> String {
+    let words = text.boot();
     let paragraph =
         |attributes: &str, sentence: &str| format!("<p{attributes}>{}</p>", escape(sentence));
     [
@@ -91,7 +91,7 @@ fn failure(text: &Text) -> String {
         &paragraph(r#" data-why="altered""#, words.altered),
         &paragraph(r#" data-why="too-old" hidden"#, words.too_old),
         &paragraph("", words.remedy),
-        &paragraph("", text.loading.ballot_is_safe),
+        &paragraph("", text.loading().ballot_is_safe),
         "</div></div>",
     ]
     .concat()

@@ -22,7 +22,7 @@ pub use markup::escape;
 
 use crate::address::Address;
 use crate::edition::SafeUrl;
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 /// Stands in each of the [`extra_files`] that are pages where the site's style sheets belong, whose names only the
@@ -37,17 +37,12 @@ pub const EMBED: &str = "embed";
 
 /// What belongs into the `head` of a page, beside what all pages share. With the address of the site it also says
 /// where the page is, and shows a picture where it is shared.
-pub fn head(
-    page: &Address,
-    open: &OpenEdition,
-    text: &'static Text,
-    site: Option<&SafeUrl>,
-) -> String {
+pub fn head(page: &Address, open: &OpenEdition, text: Language, site: Option<&SafeUrl>) -> String {
     head::head(page, open, text, site).into_string()
 }
 
 /// The content of a page: one element, with everything from the header to the footer.
-pub fn body(page: &Address, open: &OpenEdition, text: &'static Text) -> String {
+pub fn body(page: &Address, open: &OpenEdition, text: Language) -> String {
     let edition = &open.edition;
     let content = match page {
         Address::Explore(_) => Some(explore::explore(open, text)),
@@ -74,7 +69,7 @@ pub fn body(page: &Address, open: &OpenEdition, text: &'static Text) -> String {
 /// address of the site is given they begin at the root of the host, which is wrong for a site in a folder.
 pub fn extra_files(
     open: &OpenEdition,
-    text: &'static Text,
+    text: Language,
     site: Option<&SafeUrl>,
 ) -> Vec<(String, String)> {
     files::extra_files(open, text, site)

@@ -17,7 +17,7 @@ use letters::{Face, Letters};
 use paint::Sheet;
 
 use crate::edition::{Award, Edition, Id, Nominee, Run, runs};
-use crate::text::Text;
+use crate::text::Language;
 
 /// Pixels across.
 pub const WIDTH: u32 = 1200;
@@ -80,7 +80,7 @@ pub fn picture(
     nominee: &Nominee,
     awards: &[&Award],
     edition: &Edition,
-    text: &Text,
+    text: Language,
 ) -> Result<Vec<u8>, PictureError> {
     let letters = Letters::of_the_site()?;
     let hue = colour::hue(nominee.category.place);
@@ -110,17 +110,17 @@ pub fn picture(
 ///
 /// # Errors
 /// As [`picture`].
-pub fn cover(edition: &Edition, text: &Text) -> Result<Vec<u8>, PictureError> {
+pub fn cover(edition: &Edition, text: Language) -> Result<Vec<u8>, PictureError> {
     let letters = Letters::of_the_site()?;
     let mut sheet = Sheet::new(Colour::paper())?;
     sheet.hash(colour::strokes(colour::MARK.map(colour::hue)), 700.0, -150.0, 8.6, 0.8);
     let words = Words {
-        kind: (text.frame.given_by)(edition),
+        kind: (text.frame().given_by)(edition),
         name: edition.title.clone(),
         sentence: vec![(edition.theme.clone(), false)],
     };
     write_words(&mut sheet, letters, &words, Colour::ink());
-    let figures = (text.published.figures)(edition);
+    let figures = (text.published().figures)(edition);
     let line = fit(letters, &[(figures, false)], Face::Small, 36.0, MEASURE);
     sheet.line(letters, &line, MARGIN, FOOT, Colour::ink(), Colour::ink());
     sheet.png()
@@ -178,11 +178,11 @@ fn measure(words: &Words, name: &Block, sentence: &Block) -> f32 {
 }
 
 /// Struck from the right edge leftwards, the first before the others, as many as fit; says where they end.
-fn medals(sheet: &mut Sheet, letters: &Letters, awards: &[&Award], text: &Text) -> f32 {
+fn medals(sheet: &mut Sheet, letters: &Letters, awards: &[&Award], text: Language) -> f32 {
     const DISC: f32 = 46.0;
     let mut right = MARGIN + MEASURE;
     for award in awards {
-        let name = award.distinction.as_ref().map_or(text.explore.laureate, |it| &it.name);
+        let name = award.distinction.as_ref().map_or(text.explore().laureate, |it| &it.name);
         let line: Line = fit(letters, &[(name.to_owned(), false)], Face::Sentence, 40.0, 440.0);
         let left = right - line.width - 20.0 - 2.0 * DISC;
         if left < WIDTH_HALF {

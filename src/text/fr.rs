@@ -4,39 +4,21 @@ mod faults;
 mod published;
 mod refusals;
 
+pub(super) use faults::fault;
+pub(super) use published::PUBLISHED;
+pub(super) use refusals::{key_fault, rejection, storage};
+
 use std::fmt::Write as _;
 
 use super::{
     About, Boot, Command, Desk, Explore, FirstVisit, Frame, Loading, NomineePage, NotFound,
-    Offline, Review, Text,
+    Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
 use crate::search::Facet;
 
-/// The French sentences.
-pub static FRENCH: Text = Text {
-    language: "fr",
-    frame: FRAME,
-    loading: LOADING,
-    boot: BOOT,
-    offline: OFFLINE,
-    explore: EXPLORE,
-    nominee: NOMINEE,
-    desk: DESK,
-    review: REVIEW,
-    about: ABOUT,
-    not_found: NOT_FOUND,
-    published: published::PUBLISHED,
-    command: COMMAND,
-    fault: faults::fault,
-    rejection: refusals::rejection,
-    storage: refusals::storage,
-    key_fault: refusals::key_fault,
-    date,
-};
-
-const FRAME: Frame = Frame {
+pub(super) static FRAME: Frame = Frame {
     product: "Palmarès",
     title: |page, award| {
         if page.is_empty() { format!("{award} · Palmarès") } else { format!("{page} · {award}") }
@@ -58,7 +40,7 @@ const FRAME: Frame = Frame {
     leaves_site: |host| format!("(vers {host})"),
 };
 
-const LOADING: Loading = Loading {
+pub(super) static LOADING: Loading = Loading {
     wait: "Les nominés arrivent…",
     failed: "L’édition n’a pas pu être chargée",
     unreachable: "Le fichier data/edition.json n’est pas arrivé jusqu’ici. Vérifiez votre connexion, puis réessayez.",
@@ -91,14 +73,14 @@ const LOADING: Loading = Loading {
     retry: "Réessayer",
 };
 
-const BOOT: Boot = Boot {
+pub(super) static BOOT: Boot = Boot {
     failed: "Palmarès n’a pas pu démarrer",
     altered: "Un fichier du site n’est pas arrivé, ou n’est pas celui qui a été publié ; rien n’a donc été lancé.",
     too_old: "Ce navigateur ne sait pas lancer WebAssembly, ou ses réglages l’interdisent.",
     remedy: "Rechargez la page. Si cela recommence, essayez un autre navigateur ou un autre réseau, puis prévenez l’organisateur.",
 };
 
-const OFFLINE: Offline = Offline {
+pub(super) static OFFLINE: Offline = Offline {
     preparing: "Préparation du démarrage hors ligne…",
     ready: "Prêt à fonctionner hors ligne",
     unavailable: "Ce navigateur ne permet pas de démarrer ce site hors ligne ; gardez la page ouverte pour voter sans réseau.",
@@ -113,7 +95,7 @@ const OFFLINE: Offline = Offline {
     not_saved: "Votre bulletin n’est pas enregistré, et recharger le perdrait. Signez-le ou téléchargez-en une copie d’abord.",
 };
 
-const EXPLORE: Explore = Explore {
+pub(super) static EXPLORE: Explore = Explore {
     nominees: "nominés",
     categories: "catégories",
     territories: "territoires",
@@ -166,7 +148,7 @@ const EXPLORE: Explore = Explore {
     story: "Le prix",
 };
 
-const NOMINEE: NomineePage = NomineePage {
+pub(super) static NOMINEE: NomineePage = NomineePage {
     breadcrumb: "Fil d’Ariane",
     distinction: "La distinction",
     source: "Source :",
@@ -192,7 +174,7 @@ const NOMINEE: NomineePage = NomineePage {
     copy_failed: "Le navigateur refuse l’accès au presse-papiers : copiez l’adresse de la page.",
 };
 
-const DESK: Desk = Desk {
+pub(super) static DESK: Desk = Desk {
     title: "Votre bulletin",
     lead: |count| {
         format!(
@@ -273,7 +255,7 @@ const DESK: Desk = Desk {
     reload: "Recharger la page",
 };
 
-const REVIEW: Review = Review {
+pub(super) static REVIEW: Review = Review {
     title: "Relire et signer",
     lead: "Une fois signé, le bulletin devient un fichier à remettre à l’organisateur. Vous pourrez encore le corriger : chaque nouvelle signature fait une révision de plus.",
     gaps: |count| match count {
@@ -359,7 +341,7 @@ const REVIEW: Review = Review {
     key_session: "Ce navigateur n’a pas pu garder la clé de signature : elle disparaîtra avec cette page. Une révision signée plus tard portera une autre clé.",
 };
 
-const ABOUT: About = About {
+pub(super) static ABOUT: About = About {
     title: "À propos",
     lead: "Un palmarès que chacun peut explorer, un vote que chacun peut vérifier.",
     edition: "L’édition",
@@ -396,7 +378,7 @@ const ABOUT: About = About {
     digest: "Empreinte de l’édition :",
 };
 
-const NOT_FOUND: NotFound = NotFound {
+pub(super) static NOT_FOUND: NotFound = NotFound {
     title: "Cette page n’existe pas",
     text: |count| {
         format!("L’adresse a peut-être changé. Les {count} nominés, eux, sont toujours là.")
@@ -404,7 +386,7 @@ const NOT_FOUND: NotFound = NotFound {
     action: "Explorer les nominés",
 };
 
-const COMMAND: Command = Command {
+pub(super) static COMMAND: Command = Command {
     usage: "\
 palmares : le côté ligne de commande de Palmarès
 
@@ -474,7 +456,7 @@ fn nominees(count: usize) -> String {
     if count < 2 { format!("{count} nominé") } else { format!("{count} nominés") }
 }
 
-fn date(date: Date) -> String {
+pub(super) fn date(date: Date) -> String {
     const MONTHS: [&str; 12] = [
         "janvier",
         "février",

@@ -11,13 +11,13 @@ use super::version::Version;
 use crate::address::Address;
 use crate::browser::prerendered;
 use crate::format::ballot_v1;
-use crate::text::Text;
+use crate::text::Language;
 
 /// What the program hands to the page.
 #[derive(Debug, Clone)]
 pub struct Start {
     /// Its sentences.
-    pub text: &'static Text,
+    pub text: Language,
     /// Itself.
     pub app: ballot_v1::App,
 }

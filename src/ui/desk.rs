@@ -21,7 +21,7 @@ use crate::format::ballot_v1::App;
 use crate::format::draft_v1;
 use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{BallotStore, ExportRow, StorageError};
-use crate::text::{Notice, Text};
+use crate::text::{Language, Notice};
 use crate::workflow::{
     HandedOver, Loss, Moment, OpenEdition, OpenError, hand_over, keep_draft, mirror_draft,
     open_draft,
@@ -322,13 +322,13 @@ impl Desk {
     }
 
     /// Hands the draft out as a file, from memory, whatever the store does.
-    pub(super) fn rescue(self, text: &Text) {
-        let name = format!("{}.json", text.desk.rescue_file);
+    pub(super) fn rescue(self, text: Language) {
+        let name = format!("{}.json", text.desk().rescue_file);
         download::download(&name, &draft_v1::write(&self.draft.get_untracked()));
     }
 
     /// Signs the draft and hands it out. A draft with gaps cannot be signed.
-    pub(super) fn sign(self, text: &'static Text, app: App) {
+    pub(super) fn sign(self, text: Language, app: App) {
         let Some(services) = self.services.get_value() else { return };
         let complete = self.draft.get_untracked().complete(&services.open.edition);
         let (Ok(content), false) = (complete, self.signing.get_untracked() == Signing::Busy) else {
@@ -349,16 +349,16 @@ impl Desk {
                     self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
                     self.signing.set(Signing::Done(Box::new(handed_over)));
                 }
-                Err(error) => self.signing.set(Signing::Failed((text.review.hand_over)(&error))),
+                Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
             }
         });
     }
 }
 
-fn key_notice(text: &Text, fault: &KeyFault) -> Notice {
+fn key_notice(text: Language, fault: &KeyFault) -> Notice {
     match fault {
-        KeyFault::Storage(error) => (text.storage)(error),
+        KeyFault::Storage(error) => text.storage(error),
         // What is left has no sentence of its own: nothing but a reload or another browser helps.
-        other => (text.key_fault)(&format!("{other:?}")),
+        other => text.key_fault(&format!("{other:?}")),
     }
 }

@@ -10,7 +10,7 @@ use super::version::Version;
 use crate::address::Address;
 use crate::browser::offline::Offline;
 use crate::browser::theme;
-use crate::text::Text;
+use crate::text::Language;
 
 /// Header, content, footer.
 #[component]
@@ -21,8 +21,8 @@ pub(super) fn Frame(
     /// The page.
     children: Children,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let frame = &text.frame;
+    let text: Language = expect_context();
+    let frame = text.frame();
     view! {
         <div class="page" hidden=hidden>
             <a class="skip-link" href="#contenu" on:click=skip_to_content>{frame.skip}</a>
@@ -84,7 +84,7 @@ fn NavigationLink(
 
 #[component]
 fn ThemeSwitch() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let dark = RwSignal::new(theme::restore());
     let switch = move |_| {
         dark.update(|dark| *dark = !*dark);
@@ -95,7 +95,7 @@ fn ThemeSwitch() -> impl IntoView {
             class="theme-switch"
             type="button"
             aria-pressed=move || dark.get().to_string()
-            aria-label=text.frame.dark_theme
+            aria-label=text.frame().dark_theme
             on:click=switch
         >
             <svg class="theme-switch__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
@@ -110,11 +110,11 @@ fn ThemeSwitch() -> impl IntoView {
 
 #[component]
 fn Footer() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let edition: EditionState = expect_context();
     let version: Version = expect_context();
-    let frame = &text.frame;
-    let words = &text.offline;
+    let frame = text.frame();
+    let words = text.offline();
     let given_by =
         move || edition.ready().map(|open| format!("{}. ", (frame.given_by)(&open.edition)));
     let offline = move || match version.offline() {

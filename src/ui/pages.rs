@@ -13,13 +13,13 @@ use leptos::prelude::*;
 
 use super::edition_state::EditionState;
 use crate::browser::site;
-use crate::text::Text;
+use crate::text::Language;
 
 /// Gives the browser's window the name of a page; empty for the start page.
 fn name_page(page: &str) {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let edition: EditionState = expect_context();
     let award = edition.ready().map(|open| open.edition.title.clone());
-    let award = award.unwrap_or_else(|| text.frame.product.to_owned());
-    site::set_title(&(text.frame.title)(page, &award));
+    let award = award.unwrap_or_else(|| text.frame().product.to_owned());
+    site::set_title(&(text.frame().title)(page, &award));
 }

@@ -7,7 +7,7 @@ use palmares::address::Address;
 use palmares::edition::SafeUrl;
 use palmares::publish::{Files, Part, PublishError, Published, page, picture, publish};
 use palmares::signing::Digest;
-use palmares::text::fr::FRENCH;
+use palmares::text::Language;
 
 use crate::support::{read, shipped, small};
 
@@ -56,7 +56,7 @@ fn built() -> Files {
 }
 
 fn published(folder: &Files) -> Published {
-    publish(folder, &FRENCH, None).unwrap()
+    publish(folder, Language::French, None).unwrap()
 }
 
 /// The folder after what publishing says was done to it.
@@ -106,8 +106,8 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
         let base = format!("<base href=\"{}\">", if root.is_empty() { "./" } else { &root });
         assert!(html.contains(&base), "{address}");
         assert_eq!(html.matches("<title>").count(), 1, "{address}");
-        assert!(html.contains(&page::head(page, shipped(), &FRENCH, None)), "{address}");
-        let body = page::body(page, shipped(), &FRENCH);
+        assert!(html.contains(&page::head(page, shipped(), Language::French, None)), "{address}");
+        let body = page::body(page, shipped(), Language::French);
         assert!(html.contains(&format!("<body><div id=\"static\">{body}</div>")), "{address}");
     }
     // What the worker answers with at all other addresses stands for no page of them.
@@ -139,7 +139,7 @@ fn pages_that_stand_for_themselves_have_styles_and_no_scripts() {
 #[test]
 fn a_site_that_knows_its_address_has_pictures_a_sitemap_and_a_feed() {
     let site = SafeUrl::parse("https://prix.example.org/2020/");
-    let published = publish(&built(), &FRENCH, site.as_ref()).unwrap();
+    let published = publish(&built(), Language::French, site.as_ref()).unwrap();
     let files = &published.files;
     assert!(files[picture::COVER].starts_with(b"\x89PNG"));
     for nominee in &small().edition.nominees {
@@ -350,7 +350,7 @@ fn what_cannot_be_published_is_told_why() {
     let without = |path: &str| {
         let mut folder = built();
         folder.remove(path);
-        publish(&folder, &FRENCH, None).unwrap_err()
+        publish(&folder, Language::French, None).unwrap_err()
     };
     assert_eq!(without("index.html"), PublishError::NotASite("index.html".into()));
     for path in ["app-1.js", "app-1_bg.wasm", "data/edition.json"] {
@@ -358,9 +358,9 @@ fn what_cannot_be_published_is_told_why() {
     }
     let mut folder = built();
     folder.insert("data/edition.json".into(), b"{}".to_vec());
-    let error = publish(&folder, &FRENCH, None).unwrap_err();
+    let error = publish(&folder, Language::French, None).unwrap_err();
     assert_eq!(error, PublishError::Edition("data/edition.json".into()));
     folder.insert("index.html".into(), BUILT.replace("<title>", "<titre>").into_bytes());
-    let error = publish(&folder, &FRENCH, None).unwrap_err();
+    let error = publish(&folder, Language::French, None).unwrap_err();
     assert_eq!(error, PublishError::NotASite("index.html".into()));
 }

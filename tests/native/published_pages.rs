@@ -6,7 +6,7 @@ use std::sync::Arc;
 use palmares::address::Address;
 use palmares::edition::{Award, Edition, Nominee, SafeUrl};
 use palmares::publish::{page, picture};
-use palmares::text::fr::FRENCH;
+use palmares::text::Language;
 use palmares::workflow::OpenEdition;
 use roxmltree::{Document, Node};
 
@@ -21,11 +21,11 @@ fn all_pages(edition: &Edition) -> Vec<Address> {
 }
 
 fn head_of(page: &Address, open: &OpenEdition, site: Option<&SafeUrl>) -> String {
-    format!("<head>{}</head>", page::head(page, open, &FRENCH, site))
+    format!("<head>{}</head>", page::head(page, open, Language::French, site))
 }
 
 fn body_of(page: &Address, open: &OpenEdition) -> String {
-    page::body(page, open, &FRENCH)
+    page::body(page, open, Language::French)
 }
 
 #[track_caller]
@@ -51,7 +51,7 @@ fn meta(document: &Document<'_>, name: &str) -> Option<String> {
 }
 
 fn files(open: &OpenEdition, site: Option<&SafeUrl>) -> BTreeMap<String, String> {
-    page::extra_files(open, &FRENCH, site).into_iter().collect()
+    page::extra_files(open, Language::French, site).into_iter().collect()
 }
 
 /// The small edition, with one change.
@@ -568,7 +568,7 @@ fn no_page_is_heavy() {
 
 fn draw(nominee: &Nominee, open: &OpenEdition) -> Vec<u8> {
     let awards: Vec<_> = open.edition.awards_of(&nominee.id).collect();
-    picture::picture(nominee, &awards, &open.edition, &FRENCH).unwrap()
+    picture::picture(nominee, &awards, &open.edition, Language::French).unwrap()
 }
 
 /// Width and height, as the header of a PNG says them.
@@ -587,7 +587,7 @@ fn a_picture_has_the_size_that_its_page_announces_and_is_drawn_the_same_twice() 
         assert!(png.len() < 100_000, "{}: {}", nominee.id, png.len());
         assert_eq!(png, draw(nominee, shipped()));
     }
-    let cover = picture::cover(edition, &FRENCH).unwrap();
+    let cover = picture::cover(edition, Language::French).unwrap();
     assert_eq!(png_size(&cover), (picture::WIDTH, picture::HEIGHT));
 }
 
@@ -613,7 +613,7 @@ fn a_picture_has_the_colours_that_browsers_give_its_category() {
 fn pictures_of_different_nominees_differ_and_a_distinction_can_be_seen() {
     let edition = &shipped().edition;
     let nominee = &edition.awards[0].nominee;
-    let plain = picture::picture(nominee, &[], edition, &FRENCH).unwrap();
+    let plain = picture::picture(nominee, &[], edition, Language::French).unwrap();
     assert_ne!(plain, draw(nominee, shipped()));
     assert_ne!(draw(&edition.nominees[0], shipped()), draw(&edition.nominees[1], shipped()));
 }
@@ -631,6 +631,6 @@ fn no_word_is_too_long_for_a_picture() {
     ] {
         let open = hostile(text);
         assert_eq!(png_size(&draw(&open.edition.nominees[0], &open)), (1200, 630), "{text}");
-        picture::cover(&open.edition, &FRENCH).unwrap();
+        picture::cover(&open.edition, Language::French).unwrap();
     }
 }

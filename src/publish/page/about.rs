@@ -2,7 +2,7 @@
 
 use super::markup::{Markup, element};
 use super::pieces::{citation, main, page_head};
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 /// What the program was built from, as the build says it; the app is built by the same build.
@@ -11,8 +11,8 @@ const BUILD: &str = match option_env!("PALMARES_BUILD") {
     None => "locale",
 };
 
-pub(super) fn about(open: &OpenEdition, text: &Text) -> Markup {
-    let words = &text.about;
+pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
+    let words = text.about();
     let edition = &open.edition;
     let title = |title: &str| element("h2", &[], title);
     let title_at = |id: &str, title: &str| element("h2", &[("id", id)], title);
@@ -25,7 +25,7 @@ pub(super) fn about(open: &OpenEdition, text: &Text) -> Markup {
     let dates = edition
         .dates
         .iter()
-        .map(|it| element("li", &[], (words.dated)(&(text.date)(it.date), &it.label)));
+        .map(|it| element("li", &[], (words.dated)(&text.date(it.date), &it.label)));
     let sources = edition.sources.iter();
     let sources = sources.map(|source| element("li", &[], citation(source, text)));
     let division = element("li", &[], words.division);

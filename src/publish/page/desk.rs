@@ -6,10 +6,10 @@ use super::markup::{Markup, element};
 use super::pieces::{headlines, hue, link, main, page_head, without_script};
 use crate::address::Address;
 use crate::edition::{Category, Edition};
-use crate::text::Text;
+use crate::text::Language;
 
-pub(super) fn desk(edition: &Edition, text: &Text) -> Markup {
-    let words = &text.desk;
+pub(super) fn desk(edition: &Edition, text: Language) -> Markup {
+    let words = text.desk();
     let category = |category: &Arc<Category>| {
         let to = Address::Vote(category.id.clone());
         element("li", &[], link("", &to, &category.name))
@@ -17,15 +17,15 @@ pub(super) fn desk(edition: &Edition, text: &Text) -> Markup {
     let list = Markup::lines(edition.categories.iter().map(category));
     let content = [
         page_head(words.title, &(words.lead)(edition.categories.len())),
-        without_script(text.published.vote_needs_script),
+        without_script(text.published().vote_needs_script),
         element("h2", &[], words.categories),
         element("ul", &[("class", "prose")], list),
     ];
     narrow(content.into())
 }
 
-pub(super) fn vote(category: &Category, edition: &Edition, text: &Text) -> Markup {
-    let words = &text.desk;
+pub(super) fn vote(category: &Category, edition: &Edition, text: Language) -> Markup {
+    let words = text.desk();
     let count = (words.category_count)(category.place + 1, edition.categories.len());
     let head = [
         element("p", &[("class", "ballot__count")], count),
@@ -34,8 +34,8 @@ pub(super) fn vote(category: &Category, edition: &Edition, text: &Text) -> Marku
     ];
     let content = [
         element("div", &[("class", "ballot__head")], head),
-        without_script(text.published.vote_needs_script),
-        element("h2", &[("class", "visually-hidden")], text.explore.results),
+        without_script(text.published().vote_needs_script),
+        element("h2", &[("class", "visually-hidden")], text.explore().results),
         headlines(edition.nominees_in(&category.id)),
     ];
     let hue = hue(category);
@@ -43,12 +43,12 @@ pub(super) fn vote(category: &Category, edition: &Edition, text: &Text) -> Marku
     main(element("div", &wrap, content))
 }
 
-pub(super) fn review(text: &Text) -> Markup {
-    let words = &text.review;
+pub(super) fn review(text: Language) -> Markup {
+    let words = text.review();
     let content = [
         page_head(words.title, words.lead),
-        without_script(text.published.vote_needs_script),
-        element("p", &[], link("", &Address::Desk, text.desk.title)),
+        without_script(text.published().vote_needs_script),
+        element("p", &[], link("", &Address::Desk, text.desk().title)),
     ];
     narrow(content.into())
 }

@@ -10,7 +10,7 @@ use super::pieces::{
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee, SpecialAward};
 use crate::search::{Facet, FacetCount, Query};
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 /// Cards shown at first: as many as the app shows.
@@ -19,7 +19,7 @@ const FIRST_CARDS: usize = 24;
 /// Where the list of all nominees begins.
 const ALL: &str = "tous";
 
-pub(super) fn explore(open: &OpenEdition, text: &Text) -> Markup {
+pub(super) fn explore(open: &OpenEdition, text: Language) -> Markup {
     let edition = &open.edition;
     main([
         poster(edition, text),
@@ -31,15 +31,15 @@ pub(super) fn explore(open: &OpenEdition, text: &Text) -> Markup {
     ])
 }
 
-fn poster(edition: &Edition, text: &Text) -> Markup {
-    let figures = text.explore.figures_of(edition).map(|(label, value)| {
+fn poster(edition: &Edition, text: Language) -> Markup {
+    let figures = text.explore().figures_of(edition).map(|(label, value)| {
         let label = element("dt", &[("class", "key-figures__label")], label);
         let value = element("dd", &[("class", "key-figures__value")], value.to_string());
         element("div", &[("class", "key-figures__item")], [label, value])
     });
     let content = [
         hash("poster", MARK_HUES),
-        element("p", &[("class", "poster__award")], (text.frame.given_by)(edition)),
+        element("p", &[("class", "poster__award")], (text.frame().given_by)(edition)),
         element("h1", &[("class", "poster__title")], &edition.title),
         element("p", &[("class", "poster__theme")], &edition.theme),
         element("dl", &[("class", "key-figures")], figures),
@@ -48,7 +48,7 @@ fn poster(edition: &Edition, text: &Text) -> Markup {
     element("section", &[("class", "poster")], wrap)
 }
 
-fn category_strip(edition: &Edition, text: &Text) -> Markup {
+fn category_strip(edition: &Edition, text: Language) -> Markup {
     let tile = |category: &Arc<Category>| {
         let count = edition.nominees_in(&category.id).count().to_string();
         let content = Markup::all([
@@ -62,19 +62,19 @@ fn category_strip(edition: &Edition, text: &Text) -> Markup {
     };
     let tiles = Markup::lines(edition.categories.iter().map(tile));
     let list = element("ul", &[("class", "category-strip__list")], tiles);
-    let label = ("aria-label", text.explore.categories);
+    let label = ("aria-label", text.explore().categories);
     element("nav", &[("class", "category-strip"), label], list)
 }
 
-fn results(open: &OpenEdition, text: &Text) -> Markup {
-    let explore = &text.explore;
+fn results(open: &OpenEdition, text: Language) -> Markup {
+    let explore = text.explore();
     let all = open.index.len();
     let title = [("class", "visually-hidden"), ("id", "resultats")];
     let line = [("class", "results__line"), ("role", "status")];
     let line = element("p", &line, (explore.found)(all, all));
     let content = [
         element("h2", &title, explore.results),
-        without_script(text.published.search_needs_script),
+        without_script(text.published().search_needs_script),
         search_field(text),
         element("div", &[("class", "results__head")], line),
         cards(&open.edition, text),
@@ -86,8 +86,8 @@ fn results(open: &OpenEdition, text: &Text) -> Markup {
 }
 
 /// As the app shows them, asleep: their place is kept, and their numbers can be read.
-fn filters(open: &OpenEdition, text: &Text) -> Markup {
-    let explore = &text.explore;
+fn filters(open: &OpenEdition, text: Language) -> Markup {
+    let explore = text.explore();
     let facets = open.index.find(&Query::default()).facets;
     let groups = facets.iter().map(|(facet, values)| facet_group(*facet, values, text));
     let form = element("form", &[], Markup::lines(groups));
@@ -97,10 +97,10 @@ fn filters(open: &OpenEdition, text: &Text) -> Markup {
     element("search", &[("class", "filters-region"), label], details)
 }
 
-fn facet_group(facet: Facet, values: &[FacetCount], text: &Text) -> Markup {
-    let label = (text.explore.facet)(facet);
+fn facet_group(facet: Facet, values: &[FacetCount], text: Language) -> Markup {
+    let label = (text.explore().facet)(facet);
     let option = |(place, value): (usize, &FacetCount)| {
-        let unit = (text.explore.count_unit)(value.count);
+        let unit = (text.explore().count_unit)(value.count);
         let unit = element("span", &[("class", "visually-hidden")], unit);
         let count = [value.count.to_string().into(), unit];
         let content = Markup::all([
@@ -132,8 +132,8 @@ fn facet_group(facet: Facet, values: &[FacetCount], text: &Text) -> Markup {
 }
 
 /// Sent before the app has woken, it leads to the address under which the app finds the same words.
-fn search_field(text: &Text) -> Markup {
-    let explore = &text.explore;
+fn search_field(text: Language) -> Markup {
+    let explore = text.explore();
     let label = element("label", &[("class", "field__label"), ("for", "q")], explore.search_label);
     let [class, kind] = [("class", "field__input"), ("type", "search")];
     let [id, name] = [("id", "q"), ("name", "q")];
@@ -147,7 +147,7 @@ fn search_field(text: &Text) -> Markup {
     element("search", &[("aria-label", explore.search_region)], form)
 }
 
-fn cards(edition: &Edition, text: &Text) -> Markup {
+fn cards(edition: &Edition, text: Language) -> Markup {
     let card = |nominee: &Arc<Nominee>| {
         let name = designation("nominee-card", &nominee.territory);
         let link = link("nominee-card__link", &page_of(nominee), name);
@@ -157,23 +157,23 @@ fn cards(edition: &Edition, text: &Text) -> Markup {
     element("ul", &[("class", "card-grid")], Markup::lines(cards))
 }
 
-fn more(edition: &Edition, text: &Text) -> Markup {
+fn more(edition: &Edition, text: Language) -> Markup {
     let all = edition.nominees.len();
     let more = (all > FIRST_CARDS).then(|| {
         let href = format!("{}#{ALL}", Address::home().to_href());
         let class = ("class", "button button--large");
         let content = [
-            element("p", &[], (text.explore.shown)(FIRST_CARDS, all)),
-            element("a", &[class, ("href", &href)], (text.published.see_all)(all)),
+            element("p", &[], (text.explore().shown)(FIRST_CARDS, all)),
+            element("a", &[class, ("href", &href)], (text.published().see_all)(all)),
         ];
         element("div", &[("class", "results__more")], content)
     });
     more.into()
 }
 
-fn special_awards(edition: &Edition, text: &Text) -> Markup {
+fn special_awards(edition: &Edition, text: Language) -> Markup {
     let award = |award: &SpecialAward| {
-        let recipient = (text.explore.recipient)(&award.recipient.label);
+        let recipient = (text.explore().recipient)(&award.recipient.label);
         let line = [recipient.into(), element("strong", &[], &award.title)];
         let content = [
             medal(&award.distinction, true),
@@ -185,25 +185,25 @@ fn special_awards(edition: &Edition, text: &Text) -> Markup {
     };
     let awards = edition.special_awards.iter().map(award).collect::<Vec<_>>();
     let section = (!awards.is_empty())
-        .then(|| section("hors-selection", text.explore.gold_title, Markup::all(awards)));
+        .then(|| section("hors-selection", text.explore().gold_title, Markup::all(awards)));
     section.into()
 }
 
-fn story(edition: &Edition, text: &Text) -> Markup {
+fn story(edition: &Edition, text: Language) -> Markup {
     let paragraphs = edition.presentation.iter().map(|paragraph| element("p", &[], paragraph));
     let prose = element("div", &[("class", "prose")], Markup::lines(paragraphs));
-    section("prix", text.explore.story, prose)
+    section("prix", text.explore().story, prose)
 }
 
 /// What the app shows card by card, for readers and machines that run no program.
-fn all_nominees(edition: &Edition, text: &Text) -> Markup {
+fn all_nominees(edition: &Edition, text: Language) -> Markup {
     let category = |category: &Arc<Category>| {
         let title = element("h3", &[], &category.name);
         let list = headlines(edition.nominees_in(&category.id));
         element("div", &[("class", "stack"), ("data-hue", &hue(category))], [title, list])
     };
     let categories = Markup::lines(edition.categories.iter().map(category));
-    section(ALL, text.published.all_nominees, categories)
+    section(ALL, text.published().all_nominees, categories)
 }
 
 fn section(id: &str, title: &str, content: Markup) -> Markup {

@@ -9,7 +9,7 @@ use super::pieces::{award_name, page_of};
 use super::site::absolute;
 use crate::address::Address;
 use crate::edition::{Date, Edition, SafeUrl, Source};
-use crate::text::Text;
+use crate::text::Language;
 
 struct Entry {
     /// Below the root; becomes part of what names the entry for ever.
@@ -23,7 +23,7 @@ struct Entry {
 }
 
 /// The feed, if any day is known; a feed without one would not be valid.
-pub(super) fn feed(edition: &Edition, text: &Text, site: &SafeUrl) -> Option<String> {
+pub(super) fn feed(edition: &Edition, text: Language, site: &SafeUrl) -> Option<String> {
     let day = last_day(edition)?;
     let entries = entries(edition, text, day);
     let updated = entries.iter().map(|entry| entry.updated).max().unwrap_or(day);
@@ -33,7 +33,7 @@ pub(super) fn feed(edition: &Edition, text: &Text, site: &SafeUrl) -> Option<Str
     let self_link = absolute(site, FEED);
     let head = [
         element("id", &[], &root),
-        element("title", &[], (text.published.feed_title)(&edition.title)),
+        element("title", &[], (text.published().feed_title)(&edition.title)),
         element("updated", &[], moment(updated)),
         Markup::lines(authors),
         link("self", "application/atom+xml", &self_link),
@@ -52,12 +52,12 @@ pub(super) fn last_day(edition: &Edition) -> Option<Date> {
     days.max().or_else(|| published.max())
 }
 
-fn entries(edition: &Edition, text: &Text, day: Date) -> Vec<Entry> {
+fn entries(edition: &Edition, text: Language, day: Date) -> Vec<Entry> {
     let updated = |source: &Source| source.published.unwrap_or(day);
     let special = edition.special_awards.iter().map(|award| Entry {
         page: Address::home().to_relative(),
         fragment: format!("hors-selection-{}-{}", award.distinction.id, award.recipient.id),
-        title: (text.published.headline)(&award.recipient.label, &award.distinction.name),
+        title: (text.published().headline)(&award.recipient.label, &award.distinction.name),
         statement: award.statement.clone(),
         category: None,
         updated: updated(&award.source),
@@ -68,7 +68,7 @@ fn entries(edition: &Edition, text: &Text, day: Date) -> Vec<Entry> {
         Entry {
             page: page_of(nominee).to_relative(),
             fragment: format!("distinction-{distinction}"),
-            title: (text.published.headline)(&nominee.territory.label, award_name(award, text)),
+            title: (text.published().headline)(&nominee.territory.label, award_name(award, text)),
             statement: award.statement.clone(),
             category: Some(nominee.category.name.clone()),
             updated: updated(&award.source),

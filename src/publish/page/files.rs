@@ -12,7 +12,7 @@ use super::site::{absolute, path};
 use super::{EMBED, FEED, STYLES};
 use crate::address::Address;
 use crate::edition::{Edition, Nominee, SafeUrl};
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 /// The most addresses that one sitemap may hold (sitemaps.org).
@@ -22,7 +22,7 @@ pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>
 
 pub(super) fn extra_files(
     open: &OpenEdition,
-    text: &Text,
+    text: Language,
     site: Option<&SafeUrl>,
 ) -> Vec<(String, String)> {
     let edition = &open.edition;
@@ -42,7 +42,7 @@ pub(super) fn extra_files(
 }
 
 /// A whole document that is not one of the app's pages.
-fn document(base: &str, text: &Text, head: Markup, body: Markup) -> String {
+fn document(base: &str, text: Language, head: Markup, body: Markup) -> String {
     let meta = |name: &str, content: &str| void("meta", &[("name", name), ("content", content)]);
     let head = Markup::lines([
         Markup::default(),
@@ -55,13 +55,13 @@ fn document(base: &str, text: &Text, head: Markup, body: Markup) -> String {
         Markup::mark(STYLES),
     ]);
     let document = [element("head", &[], head), element("body", &[], body)];
-    let document = element("html", &[("lang", text.language)], document);
+    let document = element("html", &[("lang", text.tag())], document);
     format!("<!doctype html>\n{}\n", document.into_string())
 }
 
 /// A host shows it at whatever address was asked for, so that no relative base could lead to the root. The path of
 /// the site does, where it is known; otherwise the root of the host, which is wrong for a site in a folder.
-fn wrong_address(open: &OpenEdition, text: &Text, site: Option<&SafeUrl>) -> String {
+fn wrong_address(open: &OpenEdition, text: Language, site: Option<&SafeUrl>) -> String {
     let base = site.map_or_else(|| "/".to_owned(), path);
     let page = Address::Unknown;
     let body = frame(&page, &open.edition, text, not_found(open, text));
@@ -74,25 +74,25 @@ fn robots(site: Option<&SafeUrl>) -> String {
 }
 
 /// A nominee's card for other sites to frame. It leads to the nominee's page outside the frame.
-fn embed(nominee: &Nominee, edition: &Edition, text: &Text, site: Option<&SafeUrl>) -> String {
+fn embed(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&SafeUrl>) -> String {
     let href = page_of(nominee).to_href();
     let name = designation("nominee-card", &nominee.territory);
     let outside = ("target", "_top");
     let link = [("class", "nominee-card__link"), ("href", href.as_str()), outside];
     let link = element("a", &link, name);
     let home = Address::home().to_href();
-    let award = (text.published.nominated)(&edition.title);
+    let award = (text.published().nominated)(&edition.title);
     let award = element("a", &[("href", &home), outside], award);
     let content = [
         nominee_card("h1", link, nominee, edition, text),
         element("p", &[("class", "source")], award),
     ];
     let body = element("main", &[("class", "wrap stack page-head")], content);
-    let title = (text.published.headline)(&nominee.territory.label, &nominee.title);
+    let title = (text.published().headline)(&nominee.territory.label, &nominee.title);
     let page = site.map(|site| absolute(site, &page_of(nominee).to_relative()));
     let canonical = page.map(|page| void("link", &[("rel", "canonical"), ("href", &page)]));
     let head = Markup::lines([
-        element("title", &[], (text.frame.title)(&title, &edition.title)),
+        element("title", &[], (text.frame().title)(&title, &edition.title)),
         void("meta", &[("name", "robots"), ("content", "noindex")]),
         canonical.into(),
     ]);

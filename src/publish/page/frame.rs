@@ -4,11 +4,11 @@ use super::markup::{Markup, element};
 use super::pieces::{MARK_HUES, hash, link};
 use crate::address::Address;
 use crate::edition::Edition;
-use crate::text::Text;
+use crate::text::Language;
 
 /// Header, content, footer.
-pub(super) fn frame(page: &Address, edition: &Edition, text: &Text, content: Markup) -> Markup {
-    let frame = &text.frame;
+pub(super) fn frame(page: &Address, edition: &Edition, text: Language, content: Markup) -> Markup {
+    let frame = text.frame();
     // The fragment alone would be resolved against the base, which is the start page.
     let skip = format!("{}#contenu", page.to_href());
     let skip = element("a", &[("class", "skip-link"), ("href", &skip)], frame.skip);
@@ -49,19 +49,19 @@ fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
     element("li", &[], anchor)
 }
 
-fn theme_switch(text: &Text) -> Markup {
+fn theme_switch(text: Language) -> Markup {
     let path = "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5a7.5 7.5 0 0 1 0 15z";
     let path = element("path", &[("fill-rule", "evenodd"), ("d", path)], "");
     let [class, view] = [("class", "theme-switch__icon"), ("viewBox", "0 0 24 24")];
     let icon =
         element("svg", &[class, view, ("aria-hidden", "true"), ("focusable", "false")], path);
     let [class, kind] = [("class", "theme-switch"), ("type", "button")];
-    let label = ("aria-label", text.frame.dark_theme);
+    let label = ("aria-label", text.frame().dark_theme);
     element("button", &[class, kind, ("aria-pressed", "false"), label, ("disabled", "")], icon)
 }
 
-fn footer(edition: &Edition, text: &Text) -> Markup {
-    let frame = &text.frame;
+fn footer(edition: &Edition, text: Language) -> Markup {
+    let frame = text.frame();
     let section = |id: &str, label: &str| {
         let href = format!("{}#{id}", Address::About.to_href());
         element("li", &[], element("a", &[("href", &href)], label))

@@ -8,13 +8,13 @@ use super::site::absolute;
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
 use crate::publish::picture;
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 pub(super) fn head(
     page: &Address,
     open: &OpenEdition,
-    text: &Text,
+    text: Language,
     site: Option<&SafeUrl>,
 ) -> Markup {
     let edition = &open.edition;
@@ -27,7 +27,7 @@ pub(super) fn head(
         property("og:title", &title),
         property("og:description", &description),
         property("og:type", kind),
-        property("og:locale", locale(text.language)),
+        property("og:locale", locale(text.tag())),
         property("og:site_name", &edition.title),
     ];
     let known = *page != Address::Unknown;
@@ -44,12 +44,12 @@ pub(super) fn head(
 }
 
 /// What can only be said of a page whose absolute address is known.
-fn placed(page: &Address, edition: &Edition, text: &Text, site: &SafeUrl) -> [Markup; 9] {
+fn placed(page: &Address, edition: &Edition, text: Language, site: &SafeUrl) -> [Markup; 9] {
     let url = absolute(site, &canonical(page).to_relative());
     let (image, alt) = image(page, edition, text);
     let feed = last_day(edition).map(|_| {
         let [rel, kind] = [("rel", "alternate"), ("type", "application/atom+xml")];
-        void("link", &[rel, kind, ("title", text.published.feed_link), ("href", super::FEED)])
+        void("link", &[rel, kind, ("title", text.published().feed_link), ("href", super::FEED)])
     });
     [
         void("link", &[("rel", "canonical"), ("href", &url)]),
@@ -90,28 +90,28 @@ fn locale(language: &str) -> &str {
 }
 
 /// The name that the app gives the window on this page.
-fn title(page: &Address, edition: &Edition, text: &Text) -> String {
+fn title(page: &Address, edition: &Edition, text: Language) -> String {
     let page = match page {
         Address::Explore(_) => String::new(),
         Address::Nominee(id) => edition.find_nominee(id).map_or_else(
-            || text.not_found.title.to_owned(),
+            || text.not_found().title.to_owned(),
             |nominee| format!("{}, {}", nominee.territory.label, nominee.title),
         ),
-        Address::Desk => text.desk.title.to_owned(),
+        Address::Desk => text.desk().title.to_owned(),
         Address::Vote(id) => edition
             .find_category(id)
-            .map_or_else(|| text.not_found.title.to_owned(), |category| category.name.clone()),
-        Address::Review => text.review.title.to_owned(),
-        Address::About => text.about.title.to_owned(),
-        Address::Unknown => text.not_found.title.to_owned(),
+            .map_or_else(|| text.not_found().title.to_owned(), |category| category.name.clone()),
+        Address::Review => text.review().title.to_owned(),
+        Address::About => text.about().title.to_owned(),
+        Address::Unknown => text.not_found().title.to_owned(),
     };
-    (text.frame.title)(&page, &edition.title)
+    (text.frame().title)(&page, &edition.title)
 }
 
-fn description(page: &Address, open: &OpenEdition, text: &Text) -> String {
-    let (words, edition) = (&text.published, &open.edition);
+fn description(page: &Address, open: &OpenEdition, text: Language) -> String {
+    let (words, edition) = (text.published(), &open.edition);
     let award = edition.title.as_str();
-    let nothing = || (text.not_found.text)(edition.nominees.len());
+    let nothing = || (text.not_found().text)(edition.nominees.len());
     match page {
         Address::Explore(_) => (words.explore_description)(edition),
         Address::Nominee(id) => edition.find_nominee(id).map_or_else(nothing, |nominee| {
@@ -119,7 +119,7 @@ fn description(page: &Address, open: &OpenEdition, text: &Text) -> String {
                 edition.awards_of(id).map(|award| award_name(award, text)).collect();
             (words.nominee_description)(nominee, &awards, award)
         }),
-        Address::Desk => (text.desk.lead)(edition.categories.len()),
+        Address::Desk => (text.desk().lead)(edition.categories.len()),
         Address::Vote(id) => edition
             .find_category(id)
             .map_or_else(nothing, |category| (words.vote_description)(&category.name, award)),
@@ -130,15 +130,15 @@ fn description(page: &Address, open: &OpenEdition, text: &Text) -> String {
 }
 
 /// The picture of a page, and what can be read on it.
-fn image(page: &Address, edition: &Edition, text: &Text) -> (String, String) {
+fn image(page: &Address, edition: &Edition, text: Language) -> (String, String) {
     let nominee = match page {
         Address::Nominee(id) => edition.find_nominee(id),
         _ => None,
     };
     nominee.map_or_else(
-        || (picture::COVER.to_owned(), (text.published.headline)(&edition.title, &edition.theme)),
+        || (picture::COVER.to_owned(), (text.published().headline)(&edition.title, &edition.theme)),
         |nominee| {
-            let line = (text.published.headline)(&nominee.territory.label, &nominee.title);
+            let line = (text.published().headline)(&nominee.territory.label, &nominee.title);
             (picture::path(&nominee.id), line)
         },
     )

@@ -7,7 +7,7 @@ use crate::address::Address;
 use crate::edition::{Edition, Nominee, SafeUrl};
 use crate::json::Value;
 use crate::publish::picture;
-use crate::text::Text;
+use crate::text::Language;
 
 const KIND: &str = "application/ld+json";
 const CONTEXT: &str = "https://schema.org";
@@ -15,7 +15,7 @@ const CONTEXT: &str = "https://schema.org";
 pub(super) fn linked_data(
     page: &Address,
     edition: &Edition,
-    text: &Text,
+    text: Language,
     site: Option<&SafeUrl>,
 ) -> Option<Markup> {
     let value = match page {
@@ -43,9 +43,9 @@ fn document(members: Vec<(&str, Value)>) -> Value {
     Value::object([("@context", Value::string(CONTEXT))].into_iter().chain(members))
 }
 
-fn list(edition: &Edition, text: &Text, site: Option<&SafeUrl>) -> Value {
+fn list(edition: &Edition, text: Language, site: Option<&SafeUrl>) -> Value {
     let item = |(place, nominee): (u32, &std::sync::Arc<Nominee>)| {
-        let name = (text.published.headline)(&nominee.territory.label, &nominee.title);
+        let name = (text.published().headline)(&nominee.territory.label, &nominee.title);
         Value::object(typed(
             "ListItem",
             [
@@ -68,12 +68,12 @@ fn list(edition: &Edition, text: &Text, site: Option<&SafeUrl>) -> Value {
     ))
 }
 
-fn work(nominee: &Nominee, edition: &Edition, text: &Text, site: Option<&SafeUrl>) -> Value {
+fn work(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&SafeUrl>) -> Value {
     let category = &nominee.category;
     let author = typed("Organization", [("name", Value::string(&nominee.territory.label))]);
     let awards = edition.awards_of(&nominee.id).map(|award| {
         let name = award_name(award, text);
-        Value::string((text.published.award_line)(name, &category.name, &edition.title))
+        Value::string((text.published().award_line)(name, &category.name, &edition.title))
     });
     let awards: Vec<_> = awards.collect();
     let elsewhere = nominee.links.iter().map(|link| Value::string(link.url.as_str()));

@@ -9,12 +9,12 @@ use super::pieces::{
 };
 use crate::address::Address;
 use crate::edition::{Edition, Link, Nominee, Territory};
-use crate::text::Text;
+use crate::text::Language;
 
 /// Others of the same category.
 const NEIGHBOURS: usize = 4;
 
-pub(super) fn nominee(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
+pub(super) fn nominee(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let known = Markup::all([
         distinctions(nominee, edition, text),
         facts(&nominee.territory, text),
@@ -33,7 +33,7 @@ pub(super) fn nominee(nominee: &Nominee, edition: &Edition, text: &Text) -> Mark
     main(element("article", &[("data-hue", &hue(&nominee.category))], content))
 }
 
-fn head(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
+fn head(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let category = &nominee.category;
     let here = element("span", &[("aria-current", "page")], &nominee.territory.label);
     let trail = [
@@ -42,7 +42,7 @@ fn head(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
         element("li", &[], here),
     ];
     let trail = element("ol", &[("class", "breadcrumb__list")], trail);
-    let breadcrumb = [("class", "breadcrumb"), ("aria-label", text.nominee.breadcrumb)];
+    let breadcrumb = [("class", "breadcrumb"), ("aria-label", text.nominee().breadcrumb)];
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, true, text));
     let name = designation("nominee-head", &nominee.territory);
     let content = [
@@ -62,18 +62,18 @@ fn titled(id: &str, title: &str, content: Markup) -> Markup {
     element("section", &attributes, [title, content])
 }
 
-fn distinctions(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
+fn distinctions(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let awards = edition.awards_of(&nominee.id).map(|award| {
         Markup::all([element("p", &[], &award.statement), source_line(&award.source, text)])
     });
     let awards = awards.collect::<Vec<_>>();
     let section = (!awards.is_empty())
-        .then(|| titled("distinction", text.nominee.distinction, Markup::all(awards)));
+        .then(|| titled("distinction", text.nominee().distinction, Markup::all(awards)));
     section.into()
 }
 
-fn facts(territory: &Territory, text: &Text) -> Markup {
-    let words = &text.nominee;
+fn facts(territory: &Territory, text: Language) -> Markup {
+    let words = text.nominee();
     let facts = words.facts_of(territory);
     let facts = facts.map(|(term, value)| {
         element("div", &[], [element("dt", &[], term), element("dd", &[], &value)])
@@ -81,17 +81,17 @@ fn facts(territory: &Territory, text: &Text) -> Markup {
     titled("territoire", words.territory, element("dl", &[("class", "facts")], facts))
 }
 
-fn links(nominee: &Nominee, text: &Text) -> Markup {
+fn links(nominee: &Nominee, text: Language) -> Markup {
     let line = |link: &Link| element("li", &[], out_link(&link.url, &link.label, text));
     let lines: Vec<_> = nominee.links.iter().map(line).collect();
     let lines = (!lines.is_empty()).then(|| element("ul", &[("class", "prose")], lines));
     let content = Markup::all([lines.into(), source_line(&nominee.source, text)]);
-    titled("liens", text.nominee.links, content)
+    titled("liens", text.nominee().links, content)
 }
 
 /// Copying needs the app; its place is kept.
-fn share(text: &Text) -> Markup {
-    let words = &text.nominee;
+fn share(text: Language) -> Markup {
+    let words = text.nominee();
     let [class, id] = [("class", "visually-hidden"), ("id", "partage")];
     let title = element("h2", &[class, id], words.share);
     let status = element("p", &[("role", "status")], "");
@@ -100,8 +100,8 @@ fn share(text: &Text) -> Markup {
     element("section", &[("class", "stack"), ("aria-labelledby", "partage")], [title, row])
 }
 
-fn see_also(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
-    let words = &text.nominee;
+fn see_also(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
+    let words = text.nominee();
     let (category, territory) = (&nominee.category, &nominee.territory);
     let other = |other: &&Arc<Nominee>| other.id != nominee.id;
     let same_category = edition.nominees_in(&category.id).filter(other).take(NEIGHBOURS);
@@ -127,8 +127,8 @@ fn see_also(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
     element("aside", &[("class", "stack stack--wide"), ("aria-label", words.see_also)], content)
 }
 
-fn pager(nominee: &Nominee, edition: &Edition, text: &Text) -> Markup {
-    let words = &text.nominee;
+fn pager(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
+    let words = text.nominee();
     let place = edition.nominees.iter().position(|other| other.id == nominee.id);
     let at = |place: Option<usize>| place.and_then(|place| edition.nominees.get(place));
     let previous = at(place.and_then(|place| place.checked_sub(1)));

@@ -3,11 +3,11 @@
 use super::markup::{Markup, element};
 use super::pieces::{hash, link, main};
 use crate::address::Address;
-use crate::text::Text;
+use crate::text::Language;
 use crate::workflow::OpenEdition;
 
-pub(super) fn not_found(open: &OpenEdition, text: &Text) -> Markup {
-    let words = &text.not_found;
+pub(super) fn not_found(open: &OpenEdition, text: Language) -> Markup {
+    let words = text.not_found();
     let way = link("button button--primary button--large", &Address::home(), words.action);
     let content = [
         element("h1", &[("class", "message__title")], words.title),

@@ -7,7 +7,7 @@ use crate::address::Address;
 use crate::edition::{Award, Category, Distinction, Edition, Metal, Nominee, Run, SafeUrl, Source};
 use crate::edition::{Territory, runs};
 use crate::search::{Facet, Query};
-use crate::text::Text;
+use crate::text::Language;
 
 /// Hues that categories share out among themselves.
 pub(super) const HUES: usize = 10;
@@ -84,10 +84,10 @@ pub(super) fn action(title: &str) -> Markup {
 }
 
 /// What a nominee is known to have won.
-pub(super) fn award_medal(award: &Award, large: bool, text: &Text) -> Markup {
+pub(super) fn award_medal(award: &Award, large: bool, text: Language) -> Markup {
     match &award.distinction {
         Some(distinction) => medal(distinction, large),
-        None => struck("unknown", large, text.explore.laureate),
+        None => struck("unknown", large, text.explore().laureate),
     }
 }
 
@@ -107,8 +107,8 @@ fn struck(metal: &str, large: bool, name: &str) -> Markup {
 }
 
 /// What an award is called.
-pub(super) fn award_name<'a>(award: &'a Award, text: &Text) -> &'a str {
-    award.distinction.as_ref().map_or(text.explore.laureate, |distinction| &distinction.name)
+pub(super) fn award_name(award: &Award, text: Language) -> &str {
+    award.distinction.as_ref().map_or(text.explore().laureate, |distinction| &distinction.name)
 }
 
 /// One card of the grid; `heading` is its level on the page.
@@ -117,7 +117,7 @@ pub(super) fn nominee_card(
     link: Markup,
     nominee: &Nominee,
     edition: &Edition,
-    text: &Text,
+    text: Language,
 ) -> Markup {
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, false, text));
     let category = element("p", &[("class", "category-name")], &nominee.category.name);
@@ -149,25 +149,25 @@ pub(super) fn headlines<'a>(nominees: impl IntoIterator<Item = &'a Arc<Nominee>>
 }
 
 /// One source, with its link where it has one.
-pub(super) fn source_line(source: &Source, text: &Text) -> Markup {
-    let content = [text.nominee.source.into(), " ".into(), citation(source, text)];
+pub(super) fn source_line(source: &Source, text: Language) -> Markup {
+    let content = [text.nominee().source.into(), " ".into(), citation(source, text)];
     element("p", &[("class", "source")], content)
 }
 
 /// The title of a source, its publisher, its date.
-pub(super) fn citation(source: &Source, text: &Text) -> Markup {
+pub(super) fn citation(source: &Source, text: Language) -> Markup {
     let cited = match &source.url {
         Some(url) => element("cite", &[], out_link(url, &source.title, text)),
         None => element("cite", &[], &source.title),
     };
-    let published = source.published.map(|date| format!(", {}", (text.date)(date)));
+    let published = source.published.map(|date| format!(", {}", text.date(date)));
     let rest = format!(", {}{}.", source.publisher, published.unwrap_or_default());
     Markup::all([cited, rest.into()])
 }
 
 /// A link that leaves the site, and says so.
-pub(super) fn out_link(url: &SafeUrl, label: &str, text: &Text) -> Markup {
-    let host = format!(" {}", (text.frame.leaves_site)(url.host()));
+pub(super) fn out_link(url: &SafeUrl, label: &str, text: Language) -> Markup {
+    let host = format!(" {}", (text.frame().leaves_site)(url.host()));
     let host = element("span", &[("class", "visually-hidden")], host);
     let attributes = [("href", url.as_str()), ("rel", "noopener noreferrer external")];
     element("a", &attributes, [label.into(), host])

@@ -4,7 +4,7 @@ use crate::format::{Collection, Expected, FaultKind};
 use crate::json::{MAX_DEPTH, SyntaxFault};
 
 /// The sentence for a fault, without its place.
-pub(super) fn fault(kind: &FaultKind) -> String {
+pub(in crate::text) fn fault(kind: &FaultKind) -> String {
     match kind {
         FaultKind::TooLarge(limit) => {
             format!("fichier trop gros : {} ko au plus.", limit / 1024)

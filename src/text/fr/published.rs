@@ -4,7 +4,7 @@ use super::nominees;
 use crate::edition::Edition;
 use crate::text::Published;
 
-pub(super) const PUBLISHED: Published = Published {
+pub(in crate::text) static PUBLISHED: Published = Published {
     explore_description: |edition| format!("{} : {}.", stop(&edition.theme), figures(edition)),
     nominee_description: |nominee, awards, award| {
         let (territory, category) = (&nominee.territory.label, &nominee.category.name);

@@ -11,7 +11,7 @@ fn notice(what: &str, remedy: &str) -> Notice {
 }
 
 /// Why a ballot file is not believed.
-pub(super) fn rejection(rejection: &Rejection) -> String {
+pub(in crate::text) fn rejection(rejection: &Rejection) -> String {
     match rejection {
         Rejection::Format(faults) => faults.first().map_or_else(String::new, |first| {
             let path = first.path.to_string();
@@ -54,7 +54,7 @@ fn content(fault: &ContentFault) -> String {
 }
 
 /// Why something was not kept in the browser.
-pub(super) fn storage(error: &StorageError) -> Notice {
+pub(in crate::text) fn storage(error: &StorageError) -> Notice {
     match error {
         StorageError::Unavailable => notice(
             "Ce navigateur ne laisse rien enregistrer par cette page.",
@@ -92,7 +92,7 @@ pub(super) fn storage(error: &StorageError) -> Notice {
 }
 
 /// Why there is no key to sign with.
-pub(super) fn key_fault(why: &str) -> Notice {
+pub(in crate::text) fn key_fault(why: &str) -> Notice {
     Notice {
         what: format!("La clé de signature de ce navigateur ne peut pas servir ({why})."),
         remedy: "Rechargez la page et réessayez. Si cela persiste, utilisez un autre navigateur : vos réponses restent enregistrées ici.".to_owned(),

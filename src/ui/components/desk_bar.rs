@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::notice::{Notice, Tone};
 use crate::browser::{download, site};
 use crate::storage::StorageError;
-use crate::text::{self, Text};
+use crate::text::{self, Language};
 use crate::ui::desk::{Desk, Phase, Saving};
 use crate::workflow::{Loss, OpenEdition, OpenError};
 
@@ -17,14 +17,14 @@ pub(in crate::ui) fn DeskPage(
     /// What the page shows.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let desk: Desk = expect_context();
     desk.sit_down(open);
     let body = move || match desk.phase() {
         Phase::Closed | Phase::Opening => view! {
             <div class="wrap wrap--narrow" aria-busy="true">
-                <p role="status">{text.desk.opening}</p>
+                <p role="status">{text.desk().opening}</p>
             </div>
         }
         .into_any(),
@@ -39,7 +39,7 @@ pub(in crate::ui) fn DeskPage(
 
 #[component]
 fn DeskBar() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let desk: Desk = expect_context();
     let all = open.edition.categories.len();
@@ -48,10 +48,10 @@ fn DeskBar() -> impl IntoView {
         categories.filter(|it| desk.gap_in(&open.edition, &it.id).is_none()).count()
     });
     view! {
-        <section class="desk-bar" aria-label=text.desk.bar>
+        <section class="desk-bar" aria-label=text.desk().bar>
             <div class="wrap wrap--narrow desk-bar__row">
                 <p class="desk-progress">
-                    <label for="avancement">{move || (text.desk.progress)(done.get(), all)}</label>
+                    <label for="avancement">{move || (text.desk().progress)(done.get(), all)}</label>
                     <progress
                         class="desk-progress__meter"
                         id="avancement"
@@ -67,9 +67,9 @@ fn DeskBar() -> impl IntoView {
 
 #[component]
 fn SaveStatus() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let state = move || match desk.saving() {
         Saving::Nothing | Saving::Saved(_) => "saved",
         Saving::Underway => "saving",
@@ -108,13 +108,13 @@ fn SaveStatus() -> impl IntoView {
 /// Whatever a juror must know before going on.
 #[component]
 fn Notices() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let not_saved = move || match desk.saving() {
         Saving::Failed(error) => {
             let reload = (error == StorageError::Conflict).then(|| view! { <Reload /> });
-            let sentences = (text.storage)(&error);
+            let sentences = text.storage(&error);
             Some(view! { <Notice tone=Tone::Bad sentences>{reload}</Notice> })
         }
         _ => None,
@@ -144,10 +144,10 @@ fn OpeningFailed(
     /// Why.
     error: OpenError,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.desk;
+    let text: Language = expect_context();
+    let words = text.desk();
     let (sentences, stored) = match error {
-        OpenError::Storage(error) => ((text.storage)(&error), None),
+        OpenError::Storage(error) => (text.storage(&error), None),
         OpenError::Unreadable { text: stored, .. } => {
             let what = words.unreadable.to_owned();
             let remedy = words.unreadable_remedy.to_owned();
@@ -169,9 +169,9 @@ fn OpeningFailed(
 
 #[component]
 fn Reload() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     view! {
-        <button class="button" type="button" on:click=|_| site::reload()>{text.desk.reload}</button>
+        <button class="button" type="button" on:click=|_| site::reload()>{text.desk().reload}</button>
     }
 }
 
@@ -183,9 +183,9 @@ fn Take(
     /// What the file will hold.
     text: String,
 ) -> impl IntoView {
-    let words: &'static Text = expect_context();
+    let words: Language = expect_context();
     let take = move |_| {
-        download::download(&format!("{}.json", words.desk.rescue_file), &text);
+        download::download(&format!("{}.json", words.desk().rescue_file), &text);
     };
     view! { <button class="button" type="button" on:click=take>{label}</button> }
 }

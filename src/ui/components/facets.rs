@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::nominee_card::HUES;
 use crate::search::{Facet, FacetCount, Found, Query};
-use crate::text::Text;
+use crate::text::Language;
 
 /// One facet, folded away or open.
 #[component]
@@ -18,8 +18,8 @@ pub(in crate::ui) fn FacetGroup(
     /// Called with the value that was ticked or cleared.
     on_toggle: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let label = (text.explore.facet)(facet);
+    let text: Language = expect_context();
+    let label = (text.explore().facet)(facet);
     let open =
         matches!(facet, Facet::Category | Facet::Kind) || values.iter().any(|value| value.chosen);
     let options = values
@@ -54,7 +54,7 @@ fn FacetOption(
     /// Called when it is ticked or cleared.
     on_toggle: Callback<(Facet, String)>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let label = value.label;
     let value = value.value;
     let state = Memo::new({
@@ -85,7 +85,7 @@ fn FacetOption(
                 " "
                 <span class="facet__count">
                     {move || state.get().0}
-                    <span class="visually-hidden">{move || (text.explore.count_unit)(state.get().0)}</span>
+                    <span class="visually-hidden">{move || (text.explore().count_unit)(state.get().0)}</span>
                 </span>
             </label>
         </li>
@@ -102,8 +102,8 @@ pub(in crate::ui) fn Chips(
     /// Called with the query that a reader wants instead.
     on_change: Callback<Query>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let explore = &text.explore;
+    let text: Language = expect_context();
+    let explore = text.explore();
     let chips = move || {
         let query = query.get();
         let chosen: Vec<_> = found.with(|found| {

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::edition::{Award, Distinction, Metal};
-use crate::text::Text;
+use crate::text::Language;
 
 /// What a nominee is known to have won.
 #[component]
@@ -14,13 +14,13 @@ pub(in crate::ui) fn AwardMedal(
     #[prop(optional)]
     large: bool,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     match award.distinction {
         Some(distinction) => {
             view! { <Medal distinction=(*distinction).clone() large /> }.into_any()
         }
         None => view! {
-            <p class=class(large) data-metal="unknown">{text.explore.laureate}</p>
+            <p class=class(large) data-metal="unknown">{text.explore().laureate}</p>
         }
         .into_any(),
     }

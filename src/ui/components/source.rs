@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::edition::{SafeUrl, Source};
-use crate::text::Text;
+use crate::text::Language;
 
 /// One source, with its link where it has one.
 #[component]
@@ -13,8 +13,8 @@ pub(in crate::ui) fn SourceLine(
     /// Which one.
     source: Arc<Source>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    view! { <p class="source">{text.nominee.source} " " <Citation source /></p> }
+    let text: Language = expect_context();
+    view! { <p class="source">{text.nominee().source} " " <Citation source /></p> }
 }
 
 /// The title of a source, its publisher, its date.
@@ -23,13 +23,13 @@ pub(in crate::ui) fn Citation(
     /// Which one.
     source: Arc<Source>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let title = source.title.clone();
     let cited = match source.url.clone() {
         Some(url) => view! { <cite><OutLink url label=title /></cite> }.into_any(),
         None => view! { <cite>{title}</cite> }.into_any(),
     };
-    let published = source.published.map(|date| format!(", {}", (text.date)(date)));
+    let published = source.published.map(|date| format!(", {}", text.date(date)));
     view! { {cited} {format!(", {}", source.publisher)} {published} "." }
 }
 
@@ -41,8 +41,8 @@ pub(in crate::ui) fn OutLink(
     /// What it leads to.
     label: String,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let host = (text.frame.leaves_site)(url.host());
+    let text: Language = expect_context();
+    let host = (text.frame().leaves_site)(url.host());
     view! {
         <a href=url.as_str().to_owned() rel="noopener noreferrer external">
             {label} <span class="visually-hidden">" " {host}</span>

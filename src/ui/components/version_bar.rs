@@ -3,16 +3,16 @@
 use leptos::prelude::*;
 
 use crate::browser::offline::Offline;
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::desk::Desk;
 use crate::ui::version::{Step, Version};
 
 /// Nothing, unless there is something to decide.
 #[component]
 pub(in crate::ui) fn VersionBar() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let version: Version = expect_context();
-    let words = &text.offline;
+    let words = text.offline();
     let sentences = move || match version.offline() {
         Some(Offline::NewVersion) => Some((words.new_version, words.new_version_remedy)),
         Some(Offline::Replaced) => Some((words.replaced, words.replaced_remedy)),
@@ -28,10 +28,10 @@ fn Decision(
     /// What it means for this page.
     remedy: &'static str,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let version: Version = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.offline;
+    let words = text.offline();
     let busy = move || version.step() == Step::Saving;
     let label = move || if busy() { words.activating } else { words.activate };
     let sentence = move || match version.step() {

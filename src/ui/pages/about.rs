@@ -6,17 +6,17 @@ use leptos::prelude::*;
 
 use super::name_page;
 use crate::format::ballot_v1::App;
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::components::source::Citation;
 use crate::workflow::OpenEdition;
 
 /// The page about the site.
 #[component]
 pub(in crate::ui) fn About() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let app: App = expect_context();
-    let words = &text.about;
+    let words = text.about();
     let edition = &open.edition;
     name_page(words.title);
     let paragraphs = |sentences: &'static [&'static str]| {
@@ -26,7 +26,7 @@ pub(in crate::ui) fn About() -> impl IntoView {
         view! { <li>{(words.given)(&it.name, it.awarded)}</li> }
     });
     let dates = edition.dates.iter().map(|it| {
-        view! { <li>{(words.dated)(&(text.date)(it.date), &it.label)}</li> }
+        view! { <li>{(words.dated)(&text.date(it.date), &it.label)}</li> }
     });
     let sources = edition.sources.iter().cloned();
     let sources = sources.map(|source| view! { <li><Citation source /></li> }).collect_view();

@@ -8,7 +8,7 @@ use super::name_page;
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee};
 use crate::search::{Facet, Found, Query};
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::components::facets::{Chips, FacetGroup};
 use crate::ui::components::hash::{Hash, MARK_HUES};
 use crate::ui::components::medal::Medal;
@@ -41,8 +41,8 @@ fn Poster(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let figures = text.explore.figures_of(&edition).map(|(label, value)| {
+    let text: Language = expect_context();
+    let figures = text.explore().figures_of(&edition).map(|(label, value)| {
         view! {
             <div class="key-figures__item">
                 <dt class="key-figures__label">{label}</dt>
@@ -54,7 +54,7 @@ fn Poster(
         <section class="poster">
             <div class="wrap">
                 <Hash block="poster" hues=MARK_HUES />
-                <p class="poster__award">{(text.frame.given_by)(&edition)}</p>
+                <p class="poster__award">{(text.frame().given_by)(&edition)}</p>
                 <h1 class="poster__title">{edition.title.clone()}</h1>
                 <p class="poster__theme">{edition.theme.clone()}</p>
                 <dl class="key-figures">{figures.into_iter().collect_view()}</dl>
@@ -68,7 +68,7 @@ fn CategoryStrip(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let navigation: Navigation = expect_context();
     let link = |category: &Arc<Category>| {
         let id = category.id.to_string();
@@ -93,7 +93,7 @@ fn CategoryStrip(
         }
     };
     view! {
-        <nav class="category-strip" aria-label=text.explore.categories>
+        <nav class="category-strip" aria-label=text.explore().categories>
             <ul class="category-strip__list">{edition.categories.iter().map(link).collect_view()}</ul>
         </nav>
     }
@@ -104,9 +104,9 @@ fn Results(
     /// Which edition.
     open: Arc<OpenEdition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let navigation: Navigation = expect_context();
-    let explore = &text.explore;
+    let explore = text.explore();
     let query = Memo::new(move |_| navigation.query());
     let found = Memo::new({
         let open = Arc::clone(&open);
@@ -165,9 +165,9 @@ fn SearchField(
     /// What is asked for.
     query: Memo<Query>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let navigation: Navigation = expect_context();
-    let explore = &text.explore;
+    let explore = text.explore();
     // Typing replaces the address; a step in the history for each letter would bury the way back.
     let typed = move |event| {
         let query = query.get_untracked().with_text(&event_target_value(&event));
@@ -205,8 +205,8 @@ fn Cards(
     /// Asks for something else.
     ask: Callback<Query>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let explore = &text.explore;
+    let text: Language = expect_context();
+    let explore = text.explore();
     let limit = RwSignal::new(PAGE);
     // Another question begins with its first cards again.
     Effect::watch(move || query.get(), move |_, _, _| limit.set(PAGE), false);
@@ -275,13 +275,13 @@ fn SpecialAwards(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let awards = edition.special_awards.iter().cloned().map(|award| {
         view! {
             <div class="stack">
                 <Medal distinction=(*award.distinction).clone() large=true />
                 <p class="message__text">
-                    {(text.explore.recipient)(&award.recipient.label)} <strong>{award.title.clone()}</strong>
+                    {(text.explore().recipient)(&award.recipient.label)} <strong>{award.title.clone()}</strong>
                 </p>
                 <p>{award.statement.clone()}</p>
                 <SourceLine source=award.source />
@@ -292,7 +292,7 @@ fn SpecialAwards(
     (!awards.is_empty()).then(|| {
         view! {
             <section class="wrap stack section" aria-labelledby="hors-selection">
-                <h2 class="section-title" id="hors-selection">{text.explore.gold_title}</h2>
+                <h2 class="section-title" id="hors-selection">{text.explore().gold_title}</h2>
                 {awards}
             </section>
         }
@@ -304,11 +304,11 @@ fn Story(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let paragraphs = edition.presentation.iter().cloned();
     view! {
         <section class="wrap stack section" aria-labelledby="prix">
-            <h2 class="section-title" id="prix">{text.explore.story}</h2>
+            <h2 class="section-title" id="prix">{text.explore().story}</h2>
             <div class="prose">
                 {paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
             </div>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::name_page;
 use crate::browser::fetch::FetchError;
 use crate::format::FaultKind;
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::components::hash::{Hash, MARK_HUES};
 use crate::ui::edition_state::{EditionState, LoadError};
 
@@ -15,13 +15,13 @@ const FAULTS_SHOWN: usize = 10;
 /// The edition is on its way.
 #[component]
 pub(in crate::ui) fn Waiting() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap loader" aria-busy="true">
                 <Hash block="loader" hues=MARK_HUES />
                 <div role="status">
-                    <h1 class="loader__text">{text.loading.wait}</h1>
+                    <h1 class="loader__text">{text.loading().wait}</h1>
                 </div>
             </div>
         </main>
@@ -34,9 +34,9 @@ pub(in crate::ui) fn Failed(
     /// Why.
     error: LoadError,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let edition: EditionState = expect_context();
-    let loading = &text.loading;
+    let loading = text.loading();
     name_page(loading.failed);
     let (reason, faults) = match error {
         LoadError::Fetch(FetchError::Unreachable) => (loading.unreachable.to_owned(), vec![]),
@@ -47,7 +47,7 @@ pub(in crate::ui) fn Failed(
         },
     };
     let faults = faults.iter().take(FAULTS_SHOWN).map(|fault| {
-        let sentence = (loading.fault)(fault, &(text.fault)(&fault.kind));
+        let sentence = (loading.fault)(fault, &text.fault(&fault.kind));
         view! { <li>{sentence}</li> }
     });
     let faults = faults.collect::<Vec<_>>();

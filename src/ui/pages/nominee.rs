@@ -11,7 +11,7 @@ use crate::address::Address;
 use crate::browser::{clipboard, site};
 use crate::edition::{self, Edition, Id, Territory};
 use crate::search::{Facet, Query};
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::components::hash::Hash;
 use crate::ui::components::medal::AwardMedal;
 use crate::ui::components::nominee_card::HUES;
@@ -63,7 +63,7 @@ fn Head(
     /// Whose.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let category = &nominee.category;
     let hue = category.place % HUES;
     let medals = edition.awards_of(&nominee.id).cloned();
@@ -71,7 +71,7 @@ fn Head(
     view! {
         <header class="nominee-head">
             <div class="wrap">
-                <nav class="breadcrumb" aria-label=text.nominee.breadcrumb>
+                <nav class="breadcrumb" aria-label=text.nominee().breadcrumb>
                     <ol class="breadcrumb__list">
                         <li><a href=Address::home().to_href()>{edition.title.clone()}</a></li>
                         <li><a href=in_category(category).to_href()>{category.name.clone()}</a></li>
@@ -96,7 +96,7 @@ fn Distinctions(
     /// Whose.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let awards: Vec<_> = edition.awards_of(&nominee.id).cloned().collect();
     (!awards.is_empty()).then(|| {
         let awards = awards.into_iter().map(|award| {
@@ -104,7 +104,7 @@ fn Distinctions(
         });
         view! {
             <section class="stack" aria-labelledby="distinction">
-                <h2 id="distinction">{text.nominee.distinction}</h2>
+                <h2 id="distinction">{text.nominee().distinction}</h2>
                 {awards.collect_view()}
             </section>
         }
@@ -116,8 +116,8 @@ fn Facts(
     /// Of which territory.
     territory: Arc<Territory>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.nominee;
+    let text: Language = expect_context();
+    let words = text.nominee();
     let facts = words.facts_of(&territory);
     let facts = facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
     view! {
@@ -133,7 +133,7 @@ fn Links(
     /// Whose.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let links = nominee.links.iter().cloned().map(|link| {
         view! { <li><OutLink url=link.url label=link.label /></li> }
     });
@@ -141,7 +141,7 @@ fn Links(
     let links = (!links.is_empty()).then(|| view! { <ul class="prose">{links}</ul> });
     view! {
         <section class="stack" aria-labelledby="liens">
-            <h2 id="liens">{text.nominee.links}</h2>
+            <h2 id="liens">{text.nominee().links}</h2>
             {links}
             <SourceLine source=Arc::clone(&nominee.source) />
         </section>
@@ -153,8 +153,8 @@ fn Share(
     /// Whose.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.nominee;
+    let text: Language = expect_context();
+    let words = text.nominee();
     let outcome = RwSignal::new(None);
     let copy = move |_| {
         let link = site::absolute(&Address::Nominee(nominee.id.clone()).to_relative());
@@ -181,8 +181,8 @@ fn SeeAlso(
     /// Whose.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.nominee;
+    let text: Language = expect_context();
+    let words = text.nominee();
     let other = |other: &&Arc<edition::Nominee>| other.id != nominee.id;
     let category = &nominee.category;
     let territory = &nominee.territory;
@@ -237,8 +237,8 @@ fn Pager(
     /// Whose.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.nominee;
+    let text: Language = expect_context();
+    let words = text.nominee();
     let place = edition.nominees.iter().position(|other| other.id == nominee.id);
     let at = |place: Option<usize>| place.and_then(|place| edition.nominees.get(place)).cloned();
     let previous = at(place.and_then(|place| place.checked_sub(1)));

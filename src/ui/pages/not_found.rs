@@ -6,26 +6,26 @@ use leptos::prelude::*;
 
 use super::name_page;
 use crate::address::Address;
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::components::hash::Hash;
 use crate::workflow::OpenEdition;
 
 /// What to do instead.
 #[component]
 pub(in crate::ui) fn NotFound() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
-    name_page(text.not_found.title);
+    name_page(text.not_found().title);
     view! {
         <main id="contenu" tabindex="-1">
             <section class="message">
                 <Hash block="message" hues=[1, 7, 6, 3] />
                 <div class="wrap stack">
-                    <h1 class="message__title">{text.not_found.title}</h1>
-                    <p class="message__text">{(text.not_found.text)(open.index.len())}</p>
+                    <h1 class="message__title">{text.not_found().title}</h1>
+                    <p class="message__text">{(text.not_found().text)(open.index.len())}</p>
                     <p class="row">
                         <a class="button button--primary button--large" href=Address::home().to_href()>
-                            {text.not_found.action}
+                            {text.not_found().action}
                         </a>
                     </p>
                 </div>

@@ -12,7 +12,7 @@ use crate::browser::device_key::KeyLevel;
 use crate::browser::{clock, download};
 use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
-use crate::text::{self, Text};
+use crate::text::{self, Language};
 use crate::ui::components::desk_bar::DeskPage;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::{Desk, Exported, Signing};
@@ -23,9 +23,9 @@ type Completed = Memo<Result<CompleteBallot, Vec<Gap>>>;
 /// The last page of the desk.
 #[component]
 pub(in crate::ui) fn Review() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
-    let words = &text.review;
+    let words = text.review();
     name_page(words.title);
     let edition = Arc::clone(&open.edition);
     view! {
@@ -69,9 +69,9 @@ fn Gaps(
     /// The ballot, or what is missing from it.
     completed: Completed,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.review;
+    let words = text.review();
     // The categories abstained in at one stroke, as long as that can be taken back.
     let abstained: RwSignal<Vec<Id<Category>>> = RwSignal::new(Vec::new());
     let answer_all = move |categories: &[Id<Category>], answer: Option<Answer>| {
@@ -145,8 +145,8 @@ fn Answers(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.review;
+    let text: Language = expect_context();
+    let words = text.review();
     let rows = edition.categories.iter().map(|category| {
         view! { <AnswerRow edition=Arc::clone(&edition) category=Arc::clone(category) /> }
     });
@@ -175,9 +175,9 @@ fn AnswerRow(
     /// Which category.
     category: Arc<Category>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.review;
+    let words = text.review();
     let said = Memo::new({
         let category = Arc::clone(&category);
         move |_| {
@@ -214,10 +214,10 @@ fn Sign(
     /// The ballot, or what is missing from it.
     completed: Completed,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
     let app: App = expect_context();
-    let words = &text.review;
+    let words = text.review();
     let busy = move || desk.signing() == Signing::Busy;
     let not_ready = move || completed.with(Result::is_err) || busy();
     let last = move || desk.exports().into_iter().filter_map(Result::ok).next_back();
@@ -283,9 +283,9 @@ fn Sign(
 
 #[component]
 fn Receipt() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.review;
+    let words = text.review();
     let receipt = move || match desk.signing() {
         Signing::Done(handed_over) => Some(handed_over),
         _ => None,
@@ -308,7 +308,7 @@ fn Receipt() -> impl IntoView {
     };
     move || {
         receipt().map(|handed_over| {
-            let made = clock::instant(&handed_over.ballot.created, text.language);
+            let made = clock::instant(&handed_over.ballot.created, text.tag());
             let facts = [
                 (words.revision, handed_over.ballot.revision.to_string()),
                 (words.made, made),
@@ -334,9 +334,9 @@ fn Receipt() -> impl IntoView {
 
 #[component]
 fn Exports() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.review;
+    let words = text.review();
     move || {
         let exports = desk.exports();
         (!exports.is_empty()).then(|| {
@@ -367,15 +367,15 @@ fn ExportRow(
     /// What was signed earlier.
     export: Exported,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.review;
+    let text: Language = expect_context();
+    let words = text.review();
     let (revision, made, code, file, content) = match export {
         Ok(it) => {
-            let made = clock::instant(&it.ballot.created, text.language);
+            let made = clock::instant(&it.ballot.created, text.tag());
             (it.ballot.revision, made, it.digest.receipt(), it.file_name(), it.text)
         }
         Err(row) => {
-            let file = format!("{}-r{}.json", text.desk.rescue_file, row.revision);
+            let file = format!("{}-r{}.json", text.desk().rescue_file, row.revision);
             (row.revision, words.damaged.to_owned(), String::new(), file, row.text)
         }
     };

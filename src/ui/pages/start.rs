@@ -8,7 +8,7 @@ use super::name_page;
 use crate::address::Address;
 use crate::ballot::{Answer, Draft, Gap, MAX_NAME, Recognised, recognise};
 use crate::edition::{Category, Edition, Territory};
-use crate::text::{self, Text};
+use crate::text::{self, Language};
 use crate::ui::components::desk_bar::DeskPage;
 use crate::ui::components::nominee_card::HUES;
 use crate::ui::components::notice::{Notice, Tone};
@@ -18,9 +18,9 @@ use crate::workflow::OpenEdition;
 /// The first page of the desk.
 #[component]
 pub(in crate::ui) fn Start() -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     name_page(words.title);
     let edition = Arc::clone(&open.edition);
     let count = edition.categories.len();
@@ -45,9 +45,9 @@ fn Identity(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let (name, territory) =
         desk.draft().with_untracked(|it| (it.name().to_owned(), it.territory().to_owned()));
     let name = RwSignal::new(name);
@@ -114,9 +114,9 @@ fn TerritoryFound(
     /// Called with the territory a juror picks.
     choose: Callback<String>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let recognised = Memo::new({
         let edition = Arc::clone(&edition);
         move |_| desk.draft().with(|draft| recognise(&edition, draft.territory()))
@@ -160,10 +160,10 @@ fn Suggestions(
     /// Called with the one a juror picks.
     choose: Callback<String>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let button = |territory: Arc<Territory>| {
         let label = territory.label.clone();
-        let name = (text.desk.choose_territory)(&label);
+        let name = (text.desk().choose_territory)(&label);
         view! {
             <button
                 class="button"
@@ -183,9 +183,9 @@ fn Categories(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let rows = edition.categories.iter().map(|category| {
         view! { <CategoryRow edition=Arc::clone(&edition) category=Arc::clone(category) /> }
     });
@@ -229,7 +229,7 @@ fn CategoryRow(
     /// Which category.
     category: Arc<Category>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
     let state = Memo::new({
         let category = Arc::clone(&category);
@@ -254,12 +254,12 @@ fn CategoryRow(
 
 /// How a category looks in the list, and what it says.
 pub(super) fn answer_in(
-    text: &'static Text,
+    text: Language,
     edition: &Edition,
     desk: Desk,
     category: &Category,
 ) -> (&'static str, String) {
-    let words = &text.desk;
+    let words = text.desk();
     match desk.gap_in(edition, &category.id) {
         Some(Gap::OwnTerritory(_)) => return ("none", words.own_choice.to_owned()),
         Some(Gap::UnknownNominee(_)) => return ("none", words.unknown_choice.to_owned()),

@@ -9,7 +9,7 @@ use super::not_found::NotFound;
 use crate::address::Address;
 use crate::ballot::{Answer, MAX_COMMENT};
 use crate::edition::{Category, Edition, Id};
-use crate::text::Text;
+use crate::text::Language;
 use crate::ui::components::desk_bar::DeskPage;
 use crate::ui::components::nominee_card::HUES;
 use crate::ui::components::title::{Action, Designation};
@@ -22,13 +22,13 @@ pub(in crate::ui) fn Vote(
     /// Which category.
     id: Id<Category>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let edition = Arc::clone(&open.edition);
     let Some(category) = edition.find_category(&id).cloned() else {
         return view! { <NotFound /> }.into_any();
     };
-    let words = &text.desk;
+    let words = text.desk();
     let all = edition.categories.len();
     name_page(&category.name);
     view! {
@@ -58,9 +58,9 @@ fn Choices(
     /// In which category.
     category: Arc<Category>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let answer = Memo::new({
         let id = category.id.clone();
         move |_| desk.draft().with(|draft| draft.answer(&id).cloned())
@@ -127,7 +127,7 @@ fn Choice(
     /// Called with the answer of the juror.
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let value = value_of(&means);
     let chosen = {
         let means = means.clone();
@@ -135,9 +135,9 @@ fn Choice(
     };
     let mark = move || {
         if locked.get() {
-            view! { <span class="choice__reason">{text.desk.own_territory}</span> }.into_any()
+            view! { <span class="choice__reason">{text.desk().own_territory}</span> }.into_any()
         } else {
-            view! { <span class="choice__mark" aria-hidden="true">{text.desk.chosen}</span> }
+            view! { <span class="choice__mark" aria-hidden="true">{text.desk().chosen}</span> }
                 .into_any()
         }
     };
@@ -176,9 +176,9 @@ fn Comment(
     /// On which category.
     category: Arc<Category>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
+    let text: Language = expect_context();
     let desk: Desk = expect_context();
-    let words = &text.desk;
+    let words = text.desk();
     let id = category.id.clone();
     let comment = RwSignal::new(desk.draft().with_untracked(|draft| draft.comment(&id).to_owned()));
     let left = move || {
@@ -214,8 +214,8 @@ fn Steps(
     /// The present category.
     category: Arc<Category>,
 ) -> impl IntoView {
-    let text: &'static Text = expect_context();
-    let words = &text.desk;
+    let text: Language = expect_context();
+    let words = text.desk();
     let at = |place: Option<usize>| place.and_then(|place| edition.categories.get(place));
     let (back, back_label) = match at(category.place.checked_sub(1)) {
         Some(previous) => (Address::Vote(previous.id.clone()), format!("← {}", previous.name)),
