@@ -53,7 +53,7 @@ lint-core: tools-rust
 
 lint-web: tools-rust
 	$(call say,lint-web (first time: 1 to 2 minutes))
-	@cargo clippy $(LOCKED) $(WASM) --lib --bin app --test browser $(DENY)
+	@cargo clippy $(LOCKED) $(WASM) --lib --bins --test browser $(DENY)
 
 test-native: tools-rust ## rules, formats, signatures, count, command line
 	$(call say,test-native: the core alone (first time: 1 to 2 minutes))

@@ -25,7 +25,30 @@ pub enum Address {
     Unknown,
 }
 
+/// What runs in a page. Whoever only looks does not download what jurors need.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Program {
+    /// For everybody.
+    Gallery,
+    /// For jurors.
+    Desk,
+}
+
+impl Program {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Gallery, Self::Desk];
+}
+
 impl Address {
+    /// The program that shows this page; none for an address that leads nowhere.
+    pub fn program(&self) -> Option<Program> {
+        match self {
+            Self::Explore(_) | Self::Nominee(_) | Self::About => Some(Program::Gallery),
+            Self::Desk | Self::Vote(_) | Self::Review => Some(Program::Desk),
+            Self::Unknown => None,
+        }
+    }
+
     /// The start page.
     pub fn home() -> Self {
         Self::Explore(Query::default())

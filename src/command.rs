@@ -66,7 +66,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
         }
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
-        Ok(Request::Publish { site, folder }) => publish::run(&folder, site.as_ref(), console),
+        Ok(Request::Publish(request)) => publish::run(&request, console),
         Err(exit) => exit,
     }
 }
@@ -75,26 +75,33 @@ enum Request {
     Help,
     CheckEditions(Vec<PathBuf>),
     Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
-    Publish { site: Option<SafeUrl>, folder: PathBuf },
+    Publish(publish::Request),
 }
 
 fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
     let mut words: Vec<PathBuf> = Vec::new();
-    let mut edition = None;
+    let mut editions: Vec<PathBuf> = Vec::new();
     let mut site = None;
+    let mut budget = None;
     while let Some(argument) =
         parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
     {
         match argument {
             Short('h') | Long("help") => return Ok(Request::Help),
             Long("edition") => {
-                let file =
-                    parser.value().map_err(|error| console.wrong_usage(&error.to_string()))?;
-                edition = Some(PathBuf::from(file));
+                let file = value(parser, console)?;
+                editions.push(PathBuf::from(file));
+            }
+            Long("budget") => {
+                let word = value(parser, console)?;
+                let bytes = word.to_string_lossy().parse();
+                budget = Some(bytes.map_err(|_| {
+                    let line = (console.text.command().not_a_number)(&word.to_string_lossy());
+                    console.wrong_usage(&line)
+                })?);
             }
             Long("site") => {
-                let word =
-                    parser.value().map_err(|error| console.wrong_usage(&error.to_string()))?;
+                let word = value(parser, console)?;
                 let word = word.to_string_lossy();
                 let address = SafeUrl::parse(&word);
                 if address.is_none() {
@@ -116,12 +123,14 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         let line = (console.text.command().missing)(what);
         Err(console.wrong_usage(&line))
     };
-    match (command.as_slice(), edition) {
-        ([] | ["help"], None) => Ok(Request::Help),
-        (["edition", "check", _, ..], None) => Ok(Request::CheckEditions(files(2))),
-        (["verify", _, ..], edition) => Ok(Request::Verify { edition, files: files(1) }),
-        (["publish", _], None) => {
-            Ok(Request::Publish { site, folder: files(1).into_iter().collect() })
+    match (command.as_slice(), editions.as_slice()) {
+        ([] | ["help"], []) => Ok(Request::Help),
+        (["edition", "check", _, ..], []) => Ok(Request::CheckEditions(files(2))),
+        (["verify", _, ..], [] | [_]) => {
+            Ok(Request::Verify { edition: editions.pop(), files: files(1) })
+        }
+        (["publish", folder], _) => {
+            Ok(Request::Publish(publish::Request { folder: folder.into(), site, editions, budget }))
         }
         (["edition", "check"] | ["verify"], _) => missing(console, "FICHIER"),
         (["edition"], _) => missing(console, "check"),
@@ -130,8 +139,12 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
             let line = (console.text.command().unknown)(first);
             Err(console.wrong_usage(&line))
         }
-        ([], Some(_)) => missing(console, "verify"),
+        ([], _) => missing(console, "verify"),
     }
+}
+
+fn value(parser: &mut lexopt::Parser, console: &mut Console) -> Result<std::ffi::OsString, Exit> {
+    parser.value().map_err(|error| console.wrong_usage(&error.to_string()))
 }
 
 fn lexopt_name(argument: &lexopt::Arg<'_>) -> String {

@@ -3,20 +3,24 @@
 //! Functions from files in memory to files in memory: the same files give the same bytes, also when the folder was
 //! published before. Knows no disk and no network.
 //!
-//! - a page for every address, with a base that leads to the root and its content already written (`page`): no host
-//!   needs a rewrite rule, and no reader waits for a program
+//! - a root for each edition and language (`root`), and in it a page for every address, with a base that leads to the
+//!   root and its content already written (`page`): no host needs a rewrite rule, and no reader waits for a program
 //! - where the site's address is known, a picture for whoever shares a page (`picture`)
-//! - the chain of hashes that lets nothing run that was changed (`boot`), and the policy of the pages (`policy`)
+//! - the programs (`module`), the chain of hashes that lets nothing run that was changed (`boot`), and the policy of
+//!   the pages (`policy`)
 //! - the service worker with its list (`worker`), headers for hosts (`hosting`), compressed copies (`compress`)
 //! - `SHA256SUMS` over all of it
 
 mod boot;
 mod compress;
 mod hosting;
+mod module;
 pub mod page;
 pub mod picture;
 mod policy;
+pub mod root;
 mod template;
+mod visit;
 mod worker;
 
 use std::collections::BTreeMap;
@@ -30,15 +34,18 @@ use crate::text::Language;
 use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
+use module::Module;
+use root::{EDITION, EDITIONS, Root};
 use template::{Parts, Template};
+
+pub use crate::address::Program;
+pub use visit::{Part, Visit};
 
 /// The files of a folder: path with slashes → content.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// The start page, which is Trunk's page in a folder that was just built.
 const START: &str = "index.html";
-/// The edition that a site shows.
-const EDITION: &str = "data/edition.json";
 /// Trunk's page, kept so that the folder can be published again. Not linked; need not be uploaded.
 const TEMPLATE: &str = "build/page.template";
 /// What publishing wrote, so that the next time can take it away. Not linked; need not be uploaded.
@@ -59,8 +66,10 @@ pub enum PublishError {
     NotASite(String),
     /// This file is not there.
     Missing(String),
-    /// The edition has faults.
+    /// This edition has faults.
     Edition(String),
+    /// This edition says it is another one of the same site.
+    SameEdition(String),
     /// A picture cannot be drawn, in the words of whoever tried.
     Picture(String),
 }
@@ -74,79 +83,65 @@ pub struct Published {
     pub obsolete: Vec<String>,
     /// How many addresses have a page.
     pub pages: usize,
-    /// What a first visit downloads, part by part.
-    pub first_visit: Vec<(Part, usize)>,
+    /// What the first visit to each program downloads.
+    pub visits: Vec<Visit>,
 }
 
-/// A part of what a first visit downloads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// The page itself.
-    Page,
-    /// The style sheets.
-    Styles,
-    /// What starts the app.
-    Boot,
-    /// The program's way to the browser.
-    Glue,
-    /// The program.
-    Wasm,
-    /// The edition.
-    Data,
-}
-
-/// Publishes a built folder, or one that was published before.
+/// Publishes a built folder, or one that was published before, with every edition in it.
 ///
 /// # Errors
-/// When it is no built folder, or its edition has faults.
-pub fn publish(
-    folder: &Files,
-    text: Language,
-    site: Option<&SafeUrl>,
-) -> Result<Published, PublishError> {
+/// When it is no built folder, or an edition has faults.
+pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, PublishError> {
     let (template, source) = template(folder)?;
     let before = written_before(folder);
     let mut built = folder.clone();
-    built.retain(|path, _| path != START && !before.iter().any(|written| written == path));
-    let edition = built.get(EDITION).ok_or_else(|| PublishError::Missing(EDITION.to_owned()))?;
-    let open = open_edition(edition).map_err(|_| PublishError::Edition(EDITION.to_owned()))?;
-    let boot = Boot::new(&template, &built, text)?;
-    let pages = Address::pages(&open.edition);
+    let sources = module::UNNAMED.into_iter().chain([START]);
+    let sources: Vec<_> = sources.filter(|path| folder.contains_key(*path)).collect();
+    built.retain(|path, _| {
+        !sources.contains(&path.as_str()) && !before.iter().any(|written| written == path)
+    });
+    let editions = editions(&built)?;
+    let roots = Root::all(&editions, site);
 
     let mut written = Files::new();
-    let mut write = |path: String, html: String| _ = written.insert(path, html.into_bytes());
-    for page in pages.iter().chain([&Address::home()]) {
-        let address = page.to_relative();
-        let root = "../".repeat(address.matches('/').count());
-        let head = page::head(page, &open, text, site);
-        let body = format!("<div id=\"{WRITTEN_PAGE}\">{}</div>", page::body(page, &open, text));
-        write(format!("{address}{START}"), template.page(&parts(&boot, &root, &head, &body)));
+    let mut boots = Vec::new();
+    for program in Program::ALL {
+        let module = Module::find(program, &template, folder, &mut written)?;
+        boots.push((program, Boot::new(module)));
     }
-    for (path, content) in page::extra_files(&open, text, site) {
-        let links = template.links();
-        let policy = policy::without_scripts();
-        write(path, content.replacen(page::STYLES, &format!("{policy}\n{links}"), 1));
+    for root in &roots {
+        written.extend(pages(root, &template, &boots));
     }
-    write(worker::APPLICATION.to_owned(), template.page(&parts(&boot, "", "", "")));
-    write(boot.name.clone(), boot.script.clone());
+    for (path, content) in page::site_files(&roots) {
+        written.insert(path, alone(&content, &template, "").into_bytes());
+    }
+    for (_, boot) in &boots {
+        written.insert(boot.name.clone(), boot.script.clone().into_bytes());
+    }
     if site.is_some() {
         // Only a page that knows its whole address can name its picture.
-        written.extend(pictures(&open, text)?);
+        for (folder, open) in &editions {
+            let pictures = pictures(open, Language::first_of(&open.edition))?;
+            written
+                .extend(pictures.into_iter().map(|(path, png)| (format!("{folder}{path}"), png)));
+        }
     }
 
-    let kept = worker::kept(&built, &written, |path| path == boot.name || template.names(path));
-    let worker = worker::write(&kept, &pages);
+    let has_own_name =
+        |path: &str| template.names(path) || boots.iter().any(|(_, it)| it.has(path));
+    let kept = worker::kept(&built, &written, &roots, has_own_name);
+    let worker = worker::write(&kept, &roots);
     let hashed: Vec<_> = built
         .keys()
+        .chain(written.keys())
         .map(String::as_str)
-        .filter(|path| template.names(path))
-        .chain([boot.name.as_str()])
+        .filter(|path| has_own_name(path))
         .collect();
-    let headers = hosting::headers(&hashed, &pages);
+    let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
+    let visits = compress(&built, &mut written, &template, &boots);
 
-    let first_visit = add_compressed(&built, &mut written, &template, &boot);
     written.insert(TEMPLATE.to_owned(), source.into_bytes());
     let names: Vec<_> = written.keys().map(String::as_str).chain([SUMS, WRITTEN]).collect();
     let names = sorted_lines(names);
@@ -154,8 +149,76 @@ pub fn publish(
     let sums = sums(&built, &written);
     written.insert(SUMS.to_owned(), sums.into_bytes());
 
-    let obsolete = before.into_iter().filter(|path| !written.contains_key(path)).collect();
-    Ok(Published { files: written, obsolete, pages: pages.len() + 1, first_visit })
+    let sources = sources.into_iter().map(ToOwned::to_owned);
+    let obsolete = before.into_iter().chain(sources).filter(|path| !written.contains_key(path));
+    let pages = roots.iter().map(|root| Address::pages(&root.open.edition).len() + 1).sum();
+    Ok(Published { obsolete: obsolete.collect(), files: written, pages, visits })
+}
+
+/// Every edition of a folder with the folder it lies in, the one of the site first.
+fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
+    let own = files.get(EDITION).ok_or_else(|| PublishError::Missing(EDITION.to_owned()))?;
+    let others = files.iter().filter_map(|(path, bytes)| {
+        let folder = path.strip_suffix(EDITION)?;
+        let name = folder.strip_prefix(EDITIONS)?.strip_suffix('/')?;
+        (!name.is_empty() && !name.contains('/')).then_some((folder, bytes))
+    });
+    let mut editions: Vec<(String, OpenEdition)> = Vec::new();
+    for (folder, bytes) in [("", own)].into_iter().chain(others) {
+        let path = format!("{folder}{EDITION}");
+        let Ok(open) = open_edition(bytes) else { return Err(PublishError::Edition(path)) };
+        if editions.iter().any(|(_, other)| other.edition.id == open.edition.id) {
+            return Err(PublishError::SameEdition(path));
+        }
+        editions.push((folder.to_owned(), open));
+    }
+    Ok(editions)
+}
+
+/// The pages of a root, and what stands beside them.
+fn pages(root: &Root<'_>, template: &Template, boots: &[(Program, Boot)]) -> Files {
+    let above = root.to_top();
+    let failure = boot::failure(root.text);
+    let links = page::root_links(root);
+    let mut pages = Files::new();
+    for (program, boot) in boots {
+        let start = boot.start(&above);
+        let head = [template.title.as_str(), &links].concat();
+        let application = Parts {
+            language: root.text.tag(),
+            root: "",
+            above: &above,
+            head: &head,
+            start: &start,
+            body: "",
+            failure: &failure,
+        };
+        let html = template.page(&application);
+        pages.insert(format!("{}{}", root.folder, worker::page_of(*program)), html.into_bytes());
+        let addresses = Address::pages(&root.open.edition).into_iter().chain([Address::home()]);
+        for page in addresses.filter(|page| page.program() == Some(*program)) {
+            let address = page.to_relative();
+            let base = "../".repeat(address.matches('/').count());
+            let head = [page::head(&page, root), links.clone()].concat();
+            let body = format!("<div id=\"{WRITTEN_PAGE}\">{}</div>", page::body(&page, root));
+            let html =
+                template.page(&Parts { root: &base, head: &head, body: &body, ..application });
+            pages.insert(format!("{}{address}{START}", root.folder), html.into_bytes());
+        }
+    }
+    for (path, content) in page::root_files(root) {
+        pages.insert(
+            format!("{}{path}", root.folder),
+            alone(&content, template, &above).into_bytes(),
+        );
+    }
+    pages
+}
+
+/// A page that starts no program, with the looks of the site.
+fn alone(content: &str, template: &Template, above: &str) -> String {
+    let links = template.links(above);
+    content.replacen(page::STYLES, &format!("{}\n{links}", policy::without_scripts()), 1)
 }
 
 /// The picture of the edition and of each nominee.
@@ -188,46 +251,27 @@ fn written_before(folder: &Files) -> Vec<String> {
     text.unwrap_or_default().lines().map(ToOwned::to_owned).collect()
 }
 
-fn parts<'a>(boot: &'a Boot, root: &'a str, head: &'a str, body: &'a str) -> Parts<'a> {
-    Parts { root, policy: &boot.policy, head, start: &boot.start, body, failure: &boot.failure }
-}
-
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
-fn add_compressed(
+fn compress(
     built: &Files,
     written: &mut Files,
     template: &Template,
-    boot: &Boot,
-) -> Vec<(Part, usize)> {
+    boots: &[(Program, Boot)],
+) -> Vec<Visit> {
     let mut copies = Files::new();
-    let mut sizes = [Part::Page, Part::Styles, Part::Boot, Part::Glue, Part::Wasm, Part::Data]
-        .map(|part| (part, 0));
+    let mut visits: Vec<_> = boots.iter().map(|(program, _)| Visit::new(*program)).collect();
     for (path, bytes) in built.iter().chain(&*written) {
         let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
-        if let Some(part) = part_of(path, template, boot) {
-            for (_, sum) in sizes.iter_mut().filter(|(it, _)| *it == part) {
-                *sum += size;
-            }
+        for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
+            visit.add(path, size, template, boot);
         }
         let Some(brotli) = brotli else { continue };
         copies.insert(format!("{path}.br"), brotli);
         copies.insert(format!("{path}.gz"), compress::gzip(bytes));
     }
     written.append(&mut copies);
-    sizes.into()
-}
-
-fn part_of(path: &str, template: &Template, boot: &Boot) -> Option<Part> {
-    match path {
-        START => Some(Part::Page),
-        EDITION => Some(Part::Data),
-        _ if path == boot.name => Some(Part::Boot),
-        _ if path == template.glue => Some(Part::Glue),
-        _ if path == template.wasm => Some(Part::Wasm),
-        _ if template.names(path) && extension(path) == "css" => Some(Part::Styles),
-        _ => None,
-    }
+    visits
 }
 
 fn sorted_lines(mut names: Vec<&str>) -> String {
@@ -248,6 +292,11 @@ fn sums(built: &Files, written: &Files) -> String {
 /// A script with the names of a build in the place it keeps for them.
 fn with_release(script: &str, release: &Value) -> String {
     script.replacen(RELEASE, &format!("const RELEASE = {};", canonical(release)), 1)
+}
+
+/// A hash as pages name it (Subresource Integrity).
+fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", Digest::of_bytes(bytes).to_base64())
 }
 
 /// What follows the last dot of a path, where there is one.

@@ -73,6 +73,35 @@ groups! {
 }
 
 impl Language {
+    /// Every language, the one of the first users first.
+    pub const ALL: [Self; 1] = [Self::French];
+
+    /// The language of a BCP 47 tag, whatever its region.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// The language in which the site says most of an edition first: its own, as far as the site speaks it.
+    pub fn first_of(edition: &Edition) -> Self {
+        Self::of_tag(&edition.language).unwrap_or(Self::French)
+    }
+
+    /// The folder of the pages in this language below the root of an edition: empty for the first one.
+    pub fn folder_in(self, edition: &Edition) -> &'static str {
+        match self {
+            _ if self == Self::first_of(edition) => "",
+            Self::French => "fr/",
+        }
+    }
+
+    /// Its own name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::French => "Français",
+        }
+    }
+
     /// BCP 47.
     pub const fn tag(self) -> &'static str {
         match self {
@@ -134,6 +163,7 @@ pub struct Frame {
     pub accessibility: &'static str,
     pub privacy: &'static str,
     pub leaves_site: fn(host: &str) -> String,
+    pub other_editions: &'static str,
 }
 
 /// Before the edition is there, and when it does not come.
@@ -455,16 +485,20 @@ pub struct Command {
     pub edition_good: fn(file: &str, edition: &Edition, digest: &str) -> String,
     pub edition_faults: fn(file: &str, count: usize) -> String,
     pub edition_unusable: fn(file: &str) -> String,
+    pub same_edition: fn(file: &str) -> String,
     pub valid: &'static str,
     pub refused: &'static str,
     pub revision_of: fn(revision: u32, juror: &str) -> String,
     pub verified: fn(valid: usize, refused: usize) -> String,
     pub published: fn(pages: usize, folder: &str) -> String,
     pub first_visit: fn(&str) -> String,
+    pub first_vote: fn(&str) -> String,
+    pub over_budget: fn(bytes: usize, budget: usize) -> String,
     pub parts: FirstVisit,
     pub not_a_site: fn(file: &str) -> String,
     pub missing_file: fn(file: &str) -> String,
     pub not_an_address: fn(&str) -> String,
+    pub not_a_number: fn(&str) -> String,
     pub no_picture: fn(why: &str) -> String,
 }
 

@@ -1,17 +1,22 @@
-//! The page: shows what the core says and reports what people do. Decides nothing.
+//! What people see and touch: shows what the core says and reports what people do. Decides nothing.
+//!
+//! Two programs, so that whoever only looks does not download what jurors need: the [`gallery`] and the
+//! [`desk`]. Each runs the pages of its own addresses inside the same `shell`; a link from one to the other loads a
+//! page.
 
 #![expect(
     unreachable_pub,
     reason = "#[component] writes public items around a function, whatever its own visibility"
 )]
 
-mod app;
 mod components;
-mod desk;
+pub mod desk;
 mod edition_state;
 mod frame;
+pub mod gallery;
+mod loading;
 mod navigation;
-mod pages;
+mod not_found;
+mod shell;
 mod version;
-
-pub use app::{App, Start};
+mod window;

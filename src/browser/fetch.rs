@@ -11,13 +11,12 @@ pub enum FetchError {
     Status(u16),
 }
 
-/// The bytes of a file of this site, by its address relative to the root.
+/// The bytes of a file of this site, by its absolute address.
 ///
 /// # Errors
 /// When there is no answer, or not a good one.
-pub async fn fetch(relative: &str) -> Result<Vec<u8>, FetchError> {
-    let address = super::site::absolute(relative);
-    let response = Request::get(&address).send().await.map_err(|_| FetchError::Unreachable)?;
+pub async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
+    let response = Request::get(address).send().await.map_err(|_| FetchError::Unreachable)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }

@@ -13,7 +13,7 @@ use web_sys::{
     ServiceWorkerRegistration, ServiceWorkerState, ServiceWorkerUpdateViaCache,
 };
 
-/// Relative to the root of the site.
+/// At the top of the site.
 const WORKER: &str = "sw.js";
 /// What the worker understands; see its source.
 const ACTIVATE: &str = "activate";
@@ -100,10 +100,10 @@ fn container() -> Option<ServiceWorkerContainer> {
 
 async fn register(container: &ServiceWorkerContainer) -> Option<ServiceWorkerRegistration> {
     let options = RegistrationOptions::new();
-    options.set_scope(&super::site::root());
+    options.set_scope(&super::site::top());
     // A host may keep files for long; the worker itself is always asked for.
     options.set_update_via_cache(ServiceWorkerUpdateViaCache::None);
-    let address = super::site::absolute(WORKER);
+    let address = format!("{}{WORKER}", super::site::top());
     let registered = JsFuture::from(container.register_with_options(&address, &options)).await;
     registered.ok()?.dyn_into().ok()
 }

@@ -1,6 +1,10 @@
-//! Where the site is published: unknown when it is built, read from the page's base.
+//! Where the site is published: unknown when it is built, read from the page.
+//!
+//! The top of the site is where the programs lie. Below it, each edition has a root for each language, which is the
+//! base of its pages.
 
-use web_sys::{Document, Window};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Window};
 
 fn window() -> Option<Window> {
     web_sys::window()
@@ -10,19 +14,60 @@ fn document() -> Option<Document> {
     window()?.document()
 }
 
-/// The root of the site, absolute, with a slash at its end.
+/// The root of the pages, absolute, with a slash at its end.
 pub fn root() -> String {
     let base = document().and_then(|document| document.base_uri().ok().flatten());
-    let base = base.unwrap_or_default();
-    let folder = base.split(['?', '#']).next().unwrap_or_default();
-    folder.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"))
+    folder(&base.unwrap_or_default())
 }
 
-/// The path of the root, which tells this site from others on the same host: part of every stored name.
+/// The top of the site, absolute, with a slash at its end: where this program was started from.
+pub fn top() -> String {
+    let boot = select("script[type=module][src]").first().cloned();
+    let boot = boot.and_then(|it| it.dyn_into::<web_sys::HtmlScriptElement>().ok());
+    boot.map_or_else(root, |boot| folder(&boot.src()))
+}
+
+fn folder(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit_once('/').map_or_else(String::new, |(folder, _)| format!("{folder}/"))
+}
+
+/// The path of the top, which tells this site from others on the same host: part of every stored name.
 pub fn scope() -> String {
-    let root = root();
-    let path = root.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+    let top = top();
+    let path = top.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
     path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}"))
+}
+
+/// The language of the page (BCP 47).
+pub fn language() -> String {
+    let html = document().and_then(|document| document.document_element());
+    html.and_then(|html| html.get_attribute("lang")).unwrap_or_default()
+}
+
+/// The address of the edition, absolute.
+pub fn edition() -> String {
+    let link = attribute(select("link#edition").first(), "href");
+    absolute(&link.unwrap_or_else(|| "data/edition.json".to_owned()))
+}
+
+/// The other editions of the site: the title of each, and where it is.
+pub fn other_editions() -> Vec<(String, String)> {
+    let links = select("link[rel=related]");
+    let edition =
+        |link: &Element| Some((attribute(Some(link), "title")?, attribute(Some(link), "href")?));
+    links.iter().filter_map(edition).collect()
+}
+
+fn attribute(element: Option<&Element>, name: &str) -> Option<String> {
+    element?.get_attribute(name)
+}
+
+fn select(selector: &str) -> Vec<Element> {
+    let Some(found) = document().and_then(|it| it.query_selector_all(selector).ok()) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|at| found.item(at)?.dyn_into().ok()).collect()
 }
 
 /// The absolute address of something below the root.

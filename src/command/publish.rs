@@ -4,35 +4,80 @@
 //! and by hand after every change of the edition.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Console, Exit};
 use crate::edition::SafeUrl;
-use crate::publish::{Files, Part, PublishError, Published, extension, publish};
+use crate::publish::root::{EDITION, EDITIONS};
+use crate::publish::{Files, Part, Program, PublishError, Published, Visit, extension, publish};
+use crate::workflow::open_edition;
 
-pub(super) fn run(folder: &Path, site: Option<&SafeUrl>, console: &mut Console) -> Exit {
-    publish_folder(folder, site, console).unwrap_or_else(|exit| exit)
+/// What was asked for.
+pub(super) struct Request {
+    /// The built site.
+    pub(super) folder: PathBuf,
+    /// The address it will have.
+    pub(super) site: Option<SafeUrl>,
+    /// Editions to put into it: the first one is the site's, the others stand beside it.
+    pub(super) editions: Vec<PathBuf>,
+    /// The most that a first visit of the public may download, in bytes.
+    pub(super) budget: Option<usize>,
 }
 
-fn publish_folder(
-    folder: &Path,
-    site: Option<&SafeUrl>,
-    console: &mut Console,
-) -> Result<Exit, Exit> {
-    let mut files = Files::new();
-    read(folder, "", &mut files).map_err(|error| console.unreadable(folder, &error))?;
-    let published = match publish(&files, console.text, site) {
+pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
+    publish_folder(request, console).unwrap_or_else(|exit| exit)
+}
+
+fn publish_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
+    let folder = request.folder.as_path();
+    let mut before = Files::new();
+    read(folder, "", &mut before).map_err(|error| console.unreadable(folder, &error))?;
+    let mut files = before.clone();
+    let added = read_editions(&request.editions, console)?;
+    files.extend(added.clone());
+    let mut published = match publish(&files, request.site.as_ref()) {
         Ok(published) => published,
         Err(error) => {
             complain(folder, &error, console);
             return Err(Exit::Refused);
         }
     };
-    write(folder, &files, &published).map_err(|error| console.unreadable(folder, &error))?;
+    published.files.extend(added);
+    write(folder, &before, &published).map_err(|error| console.unreadable(folder, &error))?;
     let line = (console.text.command().published)(published.pages, &folder.display().to_string());
     console.say(&line);
-    say_first_visit(&published.first_visit, console);
-    Ok(Exit::Good)
+    for visit in &published.visits {
+        say_visit(visit, console);
+    }
+    let public = published.visits.first().map_or(0, Visit::total);
+    match request.budget {
+        Some(budget) if public > budget => {
+            let line = (console.text.command().over_budget)(public, budget);
+            console.complain(&line);
+            Err(Exit::Refused)
+        }
+        _ => Ok(Exit::Good),
+    }
+}
+
+/// The editions that were handed in, each where publishing looks for it.
+fn read_editions(paths: &[PathBuf], console: &mut Console) -> Result<Files, Exit> {
+    let mut files = Files::new();
+    for path in paths {
+        let bytes = console.read(path)?;
+        let Ok(open) = open_edition(&bytes) else {
+            let line = (console.text.command().edition_unusable)(&path.display().to_string());
+            console.complain(&line);
+            return Err(Exit::Refused);
+        };
+        let folder = if files.is_empty() {
+            String::new()
+        } else {
+            format!("{EDITIONS}{}/", open.edition.id)
+        };
+        files.insert(format!("{folder}{EDITION}"), bytes);
+    }
+    Ok(files)
 }
 
 fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
@@ -43,11 +88,12 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
         PublishError::Missing(path) => (words.missing_file)(&name(path)),
         PublishError::Picture(why) => (words.no_picture)(why),
         PublishError::Edition(path) => (words.edition_unusable)(&name(path)),
+        PublishError::SameEdition(path) => (words.same_edition)(&name(path)),
     };
     console.complain(&line);
 }
 
-fn say_first_visit(parts: &[(Part, usize)], console: &mut Console) {
+fn say_visit(visit: &Visit, console: &mut Console) {
     let words = console.text.command();
     let names = &words.parts;
     let name = |part: Part| match part {
@@ -58,10 +104,14 @@ fn say_first_visit(parts: &[(Part, usize)], console: &mut Console) {
         Part::Wasm => names.wasm,
         Part::Data => names.data,
     };
-    let each = parts.iter().map(|(part, bytes)| (names.part)(name(*part), *bytes));
+    let each = visit.parts.iter().map(|(part, bytes)| (names.part)(name(*part), *bytes));
     let each = each.collect::<Vec<_>>().join(" + ");
-    let sum = (names.part)(&format!("{each} ="), parts.iter().map(|(_, bytes)| bytes).sum());
-    console.say(&(words.first_visit)(&sum));
+    let sum = (names.part)(&format!("{each} ="), visit.total());
+    let line = match visit.program {
+        Program::Gallery => (words.first_visit)(&sum),
+        Program::Desk => (words.first_vote)(&sum),
+    };
+    console.say(&line);
 }
 
 /// Every file below a folder; `inside` is its path in the site.

@@ -1,87 +1,84 @@
-//! What starts the app, so that one changed byte of it starts nothing; and what is said then.
+//! What starts a program, so that one changed byte of it starts nothing; and what is said then.
 
+use super::integrity;
+use super::module::Module;
 use super::page::escape;
 use super::policy;
-use super::{Files, PublishError};
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
 use crate::text::Language;
 
-use super::template::Template;
-
 /// The source with an empty place for the names of a build.
 const SOURCE: &str = include_str!("boot.js");
 
-/// What starts the app of one build.
+/// What starts one program of a build.
 pub(super) struct Boot {
+    /// The program.
+    pub(super) module: Module,
     /// Its file.
     pub(super) name: String,
     /// What the file says.
     pub(super) script: String,
-    /// What stands first in the head of a page: its policy.
+}
+
+/// What stands in the head of a page that starts a program.
+pub(super) struct Start {
+    /// First: its policy.
     pub(super) policy: String,
-    /// What stands last in the head of a page.
-    pub(super) start: String,
-    /// What is said when the app does not start; the style sheet shows it after a while.
-    pub(super) failure: String,
+    /// Last: the program.
+    pub(super) links: String,
 }
 
 impl Boot {
     /// Ties boot, glue and wasm together by their hashes.
-    pub(super) fn new(
-        template: &Template,
-        files: &Files,
-        text: Language,
-    ) -> Result<Self, PublishError> {
-        let digest = |path: &str| match files.get(path) {
-            Some(bytes) => Ok(integrity(bytes)),
-            None => Err(PublishError::Missing(path.to_owned())),
-        };
-        let (glue, wasm) = (format!("./{}", template.glue), format!("./{}", template.wasm));
-        let (glue_hash, wasm_hash) = (digest(&template.glue)?, digest(&template.wasm)?);
+    pub(super) fn new(module: Module) -> Self {
         let release = Value::object([
-            ("glue", Value::string(&glue)),
-            ("integrity", Value::string(&wasm_hash)),
-            ("wasm", Value::string(&wasm)),
+            ("glue", Value::string(format!("./{}", module.glue.path))),
+            ("integrity", Value::string(&module.wasm.integrity)),
+            ("wasm", Value::string(format!("./{}", module.wasm.path))),
         ]);
         let script = super::with_release(SOURCE, &release);
         let digest = Digest::of_bytes(script.as_bytes());
         let name = format!("boot-{}.js", super::short(&digest));
-        let script_hash = integrity(script.as_bytes());
+        Self { module, name, script }
+    }
 
-        // Relative to the base, like every address of the page, so it is the same text in all of them.
-        let map = Value::object([(
-            "integrity",
-            Value::object([(glue.as_str(), Value::string(&glue_hash))]),
-        )]);
-        let map = canonical(&map);
-        let allowed =
-            policy::content_security_policy(&Digest::of_bytes(map.as_bytes()).to_base64());
-        let start = [
+    /// What a page says to start the program; `above` leads from the page's base to the top of the site.
+    pub(super) fn start(&self, above: &str) -> Start {
+        let Module { glue, wasm } = &self.module;
+        // An import map takes a name without a dot in front of it for no address at all.
+        let above = if above.is_empty() { "./" } else { above };
+        let (glue_path, wasm_path) = (format!("{above}{}", glue.path), &wasm.path);
+        let [glue_hash, wasm_hash] = [&glue.integrity, &wasm.integrity];
+        // Relative to the base, like every address of the page.
+        let map = Value::object([(glue_path.as_str(), Value::string(glue_hash))]);
+        let map = canonical(&Value::object([("integrity", map)]));
+        let policy = policy::content_security_policy(&Digest::of_bytes(map.as_bytes()).to_base64());
+        let (name, script_hash) = (&self.name, integrity(self.script.as_bytes()));
+        let links = [
             format!(r#"<script type="importmap">{map}</script>"#),
-            format!(r#"<link rel="modulepreload" href="{glue}" integrity="{glue_hash}">"#),
+            format!(r#"<link rel="modulepreload" href="{glue_path}" integrity="{glue_hash}">"#),
             format!(
-                r#"<link rel="preload" as="fetch" type="application/wasm" href="{wasm}" integrity="{wasm_hash}" crossorigin>"#
+                r#"<link rel="preload" as="fetch" type="application/wasm" href="{above}{wasm_path}" integrity="{wasm_hash}" crossorigin>"#
             ),
-            format!(r#"<script type="module" src="./{name}" integrity="{script_hash}"></script>"#),
+            format!(
+                r#"<script type="module" src="{above}{name}" integrity="{script_hash}"></script>"#
+            ),
         ];
-        Ok(Self {
-            name,
-            script,
-            policy: format!(
-                "<meta http-equiv=\"Content-Security-Policy\" content=\"{allowed}\">\n    "
-            ),
-            start: start.join("\n    "),
-            failure: failure(text),
-        })
+        Start {
+            policy: format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
+            links: links.join("\n    "),
+        }
+    }
+
+    /// Whether this file starts the program or belongs to it.
+    pub(super) fn has(&self, path: &str) -> bool {
+        path == self.name || self.module.has(path)
     }
 }
 
-fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", Digest::of_bytes(bytes).to_base64())
-}
-
-fn failure(text: Language) -> String {
+/// What is said when a program does not start; the style sheet shows it after a while.
+pub(super) fn failure(text: Language) -> String {
     let words = text.boot();
     let paragraph =
         |attributes: &str, sentence: &str| format!("<p{attributes}>{}</p>", escape(sentence));

@@ -8,12 +8,13 @@ use flate2::{Compression, GzBuilder};
 /// Below this a packet is a packet.
 const WORTHWHILE: usize = 1_000;
 /// Already compressed, or for nobody's browser.
-const NOT: &[&str] = &["br", "gz", "jpg", "png", "template", "webp", "woff2"];
+const NOT: &[&str] = &["br", "gz", "jpg", "png", "webp", "woff2"];
 
 /// Whether a compressed copy is worth its place.
 pub(super) fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
     let extension = super::extension(path);
-    bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
+    let travels = !path.starts_with(super::module::BUILD);
+    travels && bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
 }
 
 /// Brotli (RFC 7932), slowest and smallest.

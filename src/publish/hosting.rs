@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::policy;
-use super::worker::WORKER;
-use crate::address::Address;
+use super::root::Root;
+use super::worker::{WORKER, page_of, section};
+use crate::address::{Address, Program};
 
 /// Its name, as Netlify, Cloudflare Pages and others know it. It counts from the root of the host.
 pub(super) const HEADERS: &str = "_headers";
@@ -18,17 +19,10 @@ const ASK: &str = "no-cache";
 ///
 /// Rules that match together are joined by these hosts, so no file is given the same header twice: what embeds may
 /// do is left out of the rule for everything.
-pub(super) fn headers(hashed: &[&str], pages: &[Address]) -> String {
+pub(super) fn headers(hashed: &[&str], roots: &[Root<'_>]) -> String {
     let mut text = String::new();
     rule(&mut text, "/*", policy::HEADERS);
-    let mut places: Vec<_> = pages
-        .iter()
-        .filter_map(|page| {
-            let address = page.to_relative();
-            address.split_once('/').map(|(section, _)| format!("/{section}/*"))
-        })
-        .collect();
-    places.extend(["/".to_owned(), "/index.html".to_owned(), "/application.html".to_owned()]);
+    let mut places: Vec<_> = roots.iter().flat_map(places).collect();
     places.sort();
     places.dedup();
     for place in places {
@@ -40,6 +34,15 @@ pub(super) fn headers(hashed: &[&str], pages: &[Address]) -> String {
         rule(&mut text, &format!("/{path}"), &[("Cache-Control", FOR_EVER)]);
     }
     text
+}
+
+/// The addresses of a root at which its pages are.
+fn places(root: &Root<'_>) -> Vec<String> {
+    let folder = &root.folder;
+    let pages = Address::pages(&root.open.edition);
+    let sections = pages.iter().map(|page| format!("/{folder}{}/*", section(page)));
+    let files = ["", "index.html", page_of(Program::Gallery), page_of(Program::Desk)];
+    sections.chain(files.map(|file| format!("/{folder}{file}"))).collect()
 }
 
 fn rule(text: &mut String, place: &str, headers: &[(&str, &str)]) {

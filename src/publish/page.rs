@@ -16,14 +16,11 @@ mod markup;
 mod nominee;
 mod not_found;
 mod pieces;
-mod site;
 
 pub use markup::escape;
 
+use super::root::Root;
 use crate::address::Address;
-use crate::edition::SafeUrl;
-use crate::text::Language;
-use crate::workflow::OpenEdition;
 
 /// Stands in each of the [`extra_files`] that are pages where the site's style sheets belong, whose names only the
 /// built site knows.
@@ -37,12 +34,18 @@ pub const EMBED: &str = "embed";
 
 /// What belongs into the `head` of a page, beside what all pages share. With the address of the site it also says
 /// where the page is, and shows a picture where it is shared.
-pub fn head(page: &Address, open: &OpenEdition, text: Language, site: Option<&SafeUrl>) -> String {
-    head::head(page, open, text, site).into_string()
+pub fn head(page: &Address, root: &Root<'_>) -> String {
+    head::head(page, root).into_string()
+}
+
+/// What the programs must know of the root they start in: where its data is, and which other editions there are.
+pub fn root_links(root: &Root<'_>) -> String {
+    head::root_links(root).into_string()
 }
 
 /// The content of a page: one element, with everything from the header to the footer.
-pub fn body(page: &Address, open: &OpenEdition, text: Language) -> String {
+pub fn body(page: &Address, root: &Root<'_>) -> String {
+    let Root { open, text, .. } = *root;
     let edition = &open.edition;
     let content = match page {
         Address::Explore(_) => Some(explore::explore(open, text)),
@@ -58,19 +61,20 @@ pub fn body(page: &Address, open: &OpenEdition, text: Language) -> String {
         Address::Unknown => None,
     };
     let content = content.unwrap_or_else(|| not_found::not_found(open, text));
-    frame::frame(page, edition, text, content).into_string()
+    frame::frame(page, root, content).into_string()
 }
 
-/// What a folder needs beside its pages, each with its path below the root: the page for wrong addresses, a card to
-/// frame for each nominee, `robots.txt`; with the address of the site also a sitemap and, if the edition knows any
-/// day, the feed of the palmarès.
+/// What a root needs beside its pages, each with its path below it: a card to frame for each nominee, and with the
+/// address of the site, if the edition knows any day, the feed of the palmarès.
+pub fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
+    files::root_files(root)
+}
+
+/// What the top of a site needs: the page for wrong addresses, `robots.txt`, and with the address of the site a
+/// sitemap of all its roots.
 ///
 /// `404.html` cannot know at which address it will be shown. Its links begin at the path of the site; where no
 /// address of the site is given they begin at the root of the host, which is wrong for a site in a folder.
-pub fn extra_files(
-    open: &OpenEdition,
-    text: Language,
-    site: Option<&SafeUrl>,
-) -> Vec<(String, String)> {
-    files::extra_files(open, text, site)
+pub fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
+    files::site_files(roots)
 }

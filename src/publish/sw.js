@@ -7,9 +7,9 @@
 //
 // `palmares publish` writes this file with the names of the build on the first line of code:
 //   build      hash of everything below
-//   files      path below the site's root → SHA-256, base64
-//   page       the file that answers at every address of the site but the start page
-//   sections   the first folders of those addresses; '' is the start page
+//   files      path below the top of the site → SHA-256, base64; a start page is named by its folder
+//   roots      the folders in which an edition stands in a language, the longest first; the last is '', the top
+//   sections   the first folder of an address below its root → the page of the program that shows it
 //   headers    what every page is sent with, as a good host would
 //   types      extension → content type
 
@@ -34,9 +34,10 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== SCOPE.origin || !url.pathname.startsWith(SCOPE.pathname)) return;
   const path = url.pathname.slice(SCOPE.pathname.length);
-  if (request.mode === 'navigate' && isPage(path)) {
-    event.respondWith(answerPage(path).catch(() => fetch(request)));
-  } else if (Object.hasOwn(RELEASE.files, path) && path !== '' && path !== RELEASE.page) {
+  const page = request.mode === 'navigate' ? pageAt(path) : null;
+  if (page) {
+    event.respondWith(answerPage(page).catch(() => fetch(request)));
+  } else if (Object.hasOwn(RELEASE.files, path) && extension(path) !== 'html') {
     event.respondWith(find(path).then((found) => found ?? fetch(request)));
   }
 });
@@ -87,19 +88,22 @@ async function forgetOthers() {
 }
 
 // Another site may live in a folder below this one; only what `palmares publish` gave a page is ours.
-function isPage(path) {
-  const [section] = path.split('/');
-  const file = path.slice(path.lastIndexOf('/') + 1);
-  if (file !== '' && file !== 'index.html' && file.includes('.')) return false;
-  return RELEASE.sections.includes(section === 'index.html' ? '' : section);
+function pageAt(path) {
+  const whole = RELEASE.roots.includes(`${path}/`) ? `${path}/` : path;
+  const root = RELEASE.roots.find((folder) => whole.startsWith(folder));
+  const below = whole.slice(root.length);
+  if (below === '' || below === 'index.html') return { root, file: root };
+  const name = below.slice(below.lastIndexOf('/') + 1);
+  if (name !== '' && name !== 'index.html' && name.includes('.')) return null;
+  const [section] = below.split('/');
+  return Object.hasOwn(RELEASE.sections, section) ? { root, file: root + RELEASE.sections[section] } : null;
 }
 
-async function answerPage(path) {
-  const home = path === '' || path === 'index.html';
-  const kept = await find(home ? '' : RELEASE.page);
+async function answerPage({ root, file }) {
+  const kept = await find(file);
   const text = await kept.text();
   // The whole path of the root, so that it is right at any depth, with or without a slash at the end.
-  const base = SCOPE.pathname.replaceAll('&', '&amp;');
+  const base = `${SCOPE.pathname}${root}`.replaceAll('&', '&amp;');
   const page = text.replace('<base href="./">', () => `<base href="${base}">`);
   return new Response(page, { headers: RELEASE.headers });
 }
@@ -114,7 +118,7 @@ function address(path) {
 }
 
 function extension(path) {
-  return path === '' ? 'html' : path.slice(path.lastIndexOf('.') + 1);
+  return path === '' || path.endsWith('/') ? 'html' : path.slice(path.lastIndexOf('.') + 1);
 }
 
 async function sha256(bytes) {

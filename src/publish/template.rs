@@ -3,22 +3,28 @@
 //! Trunk starts the app with a script inside the page, which a strict policy refuses, and does not protect the wasm.
 //! Both are put right here.
 
+use super::boot::Start;
+
 /// What the page says about its root; the only thing that differs from depth to depth.
 pub(super) const BASE: &str = r#"<base href="./">"#;
 const SCRIPT: &str = r#"<script type="module">"#;
 const SCRIPT_END: &str = "</script>";
+const LANGUAGE: &str = r#"<html lang="fr">"#;
 const TITLE: &str = "<title>";
 const TITLE_END: &str = "</title>";
+const HREF: &str = r#"href=""#;
+const HERE: &str = r#"href="./"#;
 const HEAD_END: &str = "</head>";
 const BODY: &str = "<body>";
 const BODY_END: &str = "</body>";
 
-/// A page of Trunk's, without what starts it.
+/// A page of Trunk's, without what starts it. Its links begin at the top of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Template {
     before_base: String,
     before_title: String,
-    title: String,
+    /// Its title.
+    pub(super) title: String,
     before_head_end: String,
     before_body: String,
     content: String,
@@ -30,15 +36,18 @@ pub(super) struct Template {
 }
 
 /// What differs from page to page, as HTML.
+#[derive(Clone, Copy)]
 pub(super) struct Parts<'a> {
-    /// The way from the page to the root: empty, or `../../`.
+    /// BCP 47.
+    pub(super) language: &'a str,
+    /// The way from the page to its root: empty, or `../../`.
     pub(super) root: &'a str,
-    /// What stands before anything is loaded.
-    pub(super) policy: &'a str,
-    /// Title, description, previews; the title of the template where this is empty.
+    /// The way from the root to the top of the site, where the files are that all pages share.
+    pub(super) above: &'a str,
+    /// Title, description, previews.
     pub(super) head: &'a str,
-    /// What starts the app.
-    pub(super) start: &'a str,
+    /// What starts the program.
+    pub(super) start: &'a Start,
     /// What is read before the app is there.
     pub(super) body: &'a str,
     /// What is said when the app does not start.
@@ -63,9 +72,9 @@ impl Template {
         let (content, after_body) = rest.split_once(BODY_END)?;
         Some(Self {
             before_base: before_base.to_owned(),
-            before_title: before_title.to_owned(),
+            before_title: before_title.replace(HERE, HREF),
             title: format!("{TITLE}{title}{TITLE_END}"),
-            before_head_end: before_head_end.trim_end().to_owned(),
+            before_head_end: before_head_end.trim_end().replace(HERE, HREF),
             before_body: before_body.to_owned(),
             content: content.to_owned(),
             after_body: after_body.to_owned(),
@@ -74,39 +83,39 @@ impl Template {
         })
     }
 
-    /// Whether the page asks for this file itself.
+    /// Whether every page asks for this file.
     pub(super) fn names(&self, path: &str) -> bool {
-        let here = format!("\"./{path}\"");
-        path == self.glue
-            || path == self.wasm
-            || self.before_head_end.contains(&here)
-            || self.before_title.contains(&here)
+        let here = format!("\"{path}\"");
+        self.before_head_end.contains(&here) || self.before_title.contains(&here)
     }
 
-    /// The links to what every page looks like: styles, typefaces, icons.
-    pub(super) fn links(&self) -> String {
+    /// The links to what every page looks like: styles, typefaces, icons. `above` leads to the top of the site.
+    pub(super) fn links(&self, above: &str) -> String {
         let lines = self.before_title.lines().chain(self.before_head_end.lines());
-        lines
-            .map(str::trim)
-            .filter(|line| line.starts_with("<link "))
-            .collect::<Vec<_>>()
-            .join("\n")
+        let is_link = |line: &&str| line.starts_with("<link ");
+        let found = lines.map(str::trim).filter(is_link).map(|line| from(line, above));
+        found.collect::<Vec<_>>().join("\n")
     }
 
     /// One page of the site.
     pub(super) fn page(&self, parts: &Parts<'_>) -> String {
-        let head = if parts.head.is_empty() { &self.title } else { parts.head };
         // What the page says without scripts, unless it has something better to say.
         let content = if parts.body.is_empty() { self.content.trim_end() } else { "" };
+        let root = if parts.root.is_empty() { "./" } else { parts.root };
         [
-            &self.before_base,
-            parts.policy,
-            &format!(r#"<base href="{}">"#, if parts.root.is_empty() { "./" } else { parts.root }),
-            &self.before_title,
-            head,
-            &self.before_head_end,
+            &self.before_base.replacen(
+                LANGUAGE,
+                &format!(r#"<html lang="{}">"#, parts.language),
+                1,
+            ),
+            &parts.start.policy,
             "\n    ",
-            parts.start,
+            &format!(r#"<base href="{root}">"#),
+            &from(&self.before_title, parts.above),
+            parts.head,
+            &from(&self.before_head_end, parts.above),
+            "\n    ",
+            &parts.start.links,
             "\n  ",
             HEAD_END,
             &self.before_body,
@@ -121,6 +130,11 @@ impl Template {
         ]
         .concat()
     }
+}
+
+/// Links that begin at the top of the site, from somewhere below it.
+fn from(links: &str, above: &str) -> String {
+    links.replace(HREF, &format!("{HREF}{above}"))
 }
 
 fn between<'text>(text: &'text str, before: &str, after: &str) -> Option<&'text str> {

@@ -2,15 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use super::root::{EDITION, Root};
 use super::{Files, policy};
-use crate::address::Address;
+use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
 
 /// Its name: at the root, because it may answer for what is below its own folder.
 pub(super) const WORKER: &str = "sw.js";
-/// The page that it answers with at every address but the start page.
-pub(super) const APPLICATION: &str = "application.html";
+/// The page of a program: what it answers with at every address of it but the start pages.
+pub(super) const fn page_of(program: Program) -> &'static str {
+    match program {
+        Program::Gallery => "gallery.html",
+        Program::Desk => "desk.html",
+    }
+}
 
 /// The source with an empty place for the list.
 const SOURCE: &str = include_str!("sw.js");
@@ -27,15 +33,20 @@ const TYPES: &[(&str, &str)] = &[
     ("woff2", "font/woff2"),
 ];
 
-/// Writes the worker for a site: `kept` are the paths it keeps, below the root; the start page is empty.
-pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, pages: &[Address]) -> String {
+/// Writes the worker for a site: `kept` are the paths it keeps, below the top; those of start pages end with a slash
+/// or are empty.
+pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, roots: &[Root<'_>]) -> String {
     let files = kept
         .iter()
         .map(|(path, bytes)| (*path, Value::string(Digest::of_bytes(bytes).to_base64())));
-    let mut sections: Vec<_> = pages.iter().map(section).collect();
-    sections.push(String::new());
-    sections.sort();
-    sections.dedup();
+    // The longest first: a root may lie in another.
+    let mut folders: Vec<_> = roots.iter().map(|root| root.folder.as_str()).collect();
+    folders.sort_by_key(|folder| (std::cmp::Reverse(folder.len()), *folder));
+    let pages = roots.iter().flat_map(|root| Address::pages(&root.open.edition));
+    let sections: BTreeMap<_, _> = pages
+        .filter_map(|page| Some((section(&page), Value::string(page_of(page.program()?)))))
+        .collect();
+    let sections = sections.iter().map(|(section, page)| (section.as_str(), page.clone()));
     let page = [("Content-Type", "text/html; charset=utf-8")];
     let mut headers = page.iter().chain(policy::HEADERS).chain(policy::PAGE_HEADERS);
     let texts = |pairs: &mut dyn Iterator<Item = &(&'static str, &'static str)>| {
@@ -44,8 +55,8 @@ pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, pages: &[Address]) -> String {
     let release = Value::object([
         ("files", Value::object(files)),
         ("headers", texts(&mut headers)),
-        ("page", Value::string(APPLICATION)),
-        ("sections", Value::array(sections.into_iter().map(Value::string))),
+        ("roots", Value::array(folders.into_iter().map(Value::string))),
+        ("sections", Value::object(sections)),
         ("types", texts(&mut TYPES.iter())),
     ]);
     // Names all that the worker will do: its files, and its own code.
@@ -55,35 +66,41 @@ pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, pages: &[Address]) -> String {
 }
 
 /// The first folder of an address.
-fn section(page: &Address) -> String {
+pub(super) fn section(page: &Address) -> String {
     page.to_relative().split('/').next().unwrap_or_default().to_owned()
 }
 
-/// Whether the app needs this file to start and to work.
-fn keeps(path: &str, named_by_page: bool) -> bool {
-    let (folder, _) = path.split_once('/').unwrap_or_default();
-    named_by_page
-        || match (folder, super::extension(path)) {
-            ("icons", _) | ("fonts", "woff2") | ("", "webmanifest") => true,
-            ("data", "json") => !path.ends_with(".schema.json"),
-            _ => false,
-        }
-}
-
-/// Pages and files of one version, as the worker lists them.
+/// Pages and files of one version, as the worker lists them: `shared` are the files that every page asks for.
 pub(super) fn kept<'a>(
     built: &'a Files,
     written: &'a Files,
-    named_by_page: impl Fn(&str) -> bool,
+    roots: &[Root<'_>],
+    shared: impl Fn(&str) -> bool,
 ) -> BTreeMap<&'a str, &'a [u8]> {
     let mut kept = BTreeMap::new();
     for (path, bytes) in built.iter().chain(written) {
-        let name = path.as_str();
-        if name == "index.html" {
-            kept.insert("", bytes.as_slice());
-        } else if name == APPLICATION || keeps(name, named_by_page(name)) {
-            kept.insert(name, bytes.as_slice());
+        let below = |root: &Root<'_>| path.strip_prefix(&root.folder);
+        let start = roots.iter().find(|root| below(root) == Some("index.html"));
+        if let Some(start) = start {
+            kept.insert(path.get(..start.folder.len()).unwrap_or_default(), bytes.as_slice());
+        } else if shared(path) || is_kept_once(path) || roots.iter().filter_map(below).any(is_kept)
+        {
+            kept.insert(path.as_str(), bytes.as_slice());
         }
     }
     kept
+}
+
+/// Whether the programs need this file, which lies at the top of the site.
+fn is_kept_once(path: &str) -> bool {
+    let (folder, _) = path.split_once('/').unwrap_or_default();
+    matches!((folder, super::extension(path)), ("icons", _) | ("fonts", "woff2"))
+}
+
+/// Whether the programs need this file, which lies in every root.
+fn is_kept(path: &str) -> bool {
+    path == EDITION
+        || path == page_of(Program::Gallery)
+        || path == page_of(Program::Desk)
+        || (!path.contains('/') && super::extension(path) == "webmanifest")
 }

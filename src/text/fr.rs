@@ -38,6 +38,7 @@ pub(super) static FRAME: Frame = Frame {
     accessibility: "Accessibilité : non encore évaluée",
     privacy: "Vie privée",
     leaves_site: |host| format!("(vers {host})"),
+    other_editions: "Les autres éditions",
 };
 
 pub(super) static LOADING: Loading = Loading {
@@ -395,11 +396,13 @@ palmares : le côté ligne de commande de Palmarès
   palmares verify [--edition FICHIER] FICHIER…
       dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
       avec --edition, vérifie aussi que ses votes conviennent à cette édition
-  palmares publish [--site ADRESSE] DOSSIER
+  palmares publish [--site ADRESSE] [--edition FICHIER]… DOSSIER
       fait d’un site construit le dossier à mettre en ligne : une page par
-      adresse de son édition, démarrage hors ligne, empreintes, en-têtes ;
-      à relancer après chaque changement de l’édition. --site dit où le
-      site sera lu (https://…/), pour les moteurs et les aperçus
+      adresse et par langue, démarrage hors ligne, empreintes, en-têtes ;
+      à relancer après chaque changement de l’édition. --edition y met une
+      édition, les suivantes à côté de la première. --site dit où le site
+      sera lu (https://…/), pour les moteurs et les aperçus. --budget OCTETS
+      refuse une première visite du public plus lourde
 
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.
@@ -422,6 +425,9 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     edition_unusable: |file| {
         format!("{file} : cette édition a des fautes ; voir « palmares edition check »")
     },
+    same_edition: |file| {
+        format!("{file} : une autre édition de ce site porte déjà cet identifiant (membre « id »)")
+    },
     valid: "valide",
     refused: "refusé",
     revision_of: |revision, juror| format!("révision {revision}, {juror}"),
@@ -432,7 +438,11 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
         format!("{valid}, {refused}")
     },
     published: |pages, folder| format!("{pages} pages écrites dans {folder}"),
-    first_visit: |sum| format!("première visite, sans images : {sum} (brotli)"),
+    first_visit: |sum| format!("première visite du public, sans images : {sum} (brotli)"),
+    first_vote: |sum| format!("première visite d’un juré, sans images : {sum} (brotli)"),
+    over_budget: |bytes, budget| {
+        format!("la première visite du public pèse {bytes} octets : plus que les {budget} admis")
+    },
     parts: FirstVisit {
         page: "page",
         styles: "styles",
@@ -450,6 +460,7 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     missing_file: |file| format!("il manque un fichier du site construit : {file}"),
     no_picture: |why| format!("une image de partage ne peut pas être dessinée : {why}"),
     not_an_address: |word| format!("« {word} » n’est pas l’adresse d’un site : https://…"),
+    not_a_number: |word| format!("« {word} » n’est pas un nombre d’octets"),
 };
 
 fn nominees(count: usize) -> String {

@@ -6,11 +6,9 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::fetch::{FetchError, fetch};
+use crate::browser::site;
 use crate::format::Fault;
 use crate::workflow::{OpenEdition, open_edition};
-
-/// Where an edition is published, relative to the root of the site.
-const EDITION: &str = "data/edition.json";
 
 /// How far it has come.
 #[derive(Debug, Clone)]
@@ -48,7 +46,7 @@ impl EditionState {
     pub(super) fn try_again(self) {
         self.0.set(EditionProgress::Waiting);
         spawn_local(async move {
-            let progress = match fetch(EDITION).await {
+            let progress = match fetch(&site::edition()).await {
                 Ok(bytes) => match open_edition(&bytes) {
                     Ok(open) => EditionProgress::Ready(Arc::new(open)),
                     Err(faults) => EditionProgress::Failed(LoadError::Faults(faults)),

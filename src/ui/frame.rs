@@ -9,7 +9,8 @@ use super::navigation::Navigation;
 use super::version::Version;
 use crate::address::Address;
 use crate::browser::offline::Offline;
-use crate::browser::theme;
+use crate::browser::{site, theme};
+use crate::edition::Edition;
 use crate::text::Language;
 
 /// Header, content, footer.
@@ -39,6 +40,7 @@ pub(super) fn Frame(
                             <NavigationLink label=frame.about to=Address::About />
                         </ul>
                     </nav>
+                    <LanguageLinks />
                     <ThemeSwitch />
                 </div>
             </header>
@@ -80,6 +82,27 @@ fn NavigationLink(
             <a class="site-nav__link" href=href aria-current=current>{label}</a>
         </li>
     }
+}
+
+/// The same page in the other languages. Each language has a folder of its own, so a link loads a page.
+#[component]
+fn LanguageLinks() -> impl IntoView {
+    let text: Language = expect_context();
+    let navigation: Navigation = expect_context();
+    let edition: EditionState = expect_context();
+    let links = move |edition: &Edition| {
+        let here = "../".repeat(text.folder_in(edition).matches('/').count());
+        let there = Language::ALL.into_iter().filter(|language| *language != text);
+        let link = |to: Language| {
+            let folder = format!("{here}{}", to.folder_in(edition));
+            let href = move || format!("{folder}{}", navigation.address().to_relative());
+            view! {
+                <a class="language-link" href=href hreflang=to.tag() lang=to.tag()>{to.name()}</a>
+            }
+        };
+        there.map(link).collect_view()
+    };
+    move || edition.ready().map(|open| links(&open.edition))
 }
 
 #[component]
@@ -131,6 +154,7 @@ fn Footer() -> impl IntoView {
                 <p class="site-footer__offline" data-offline=move || offline().0>
                     {move || offline().1}
                 </p>
+                <OtherEditions />
                 <ul class="site-footer__list">
                     <li><a href=section("sources")>{frame.sources}</a></li>
                     <li><a href=section("accessibilite")>{frame.accessibility}</a></li>
@@ -139,4 +163,18 @@ fn Footer() -> impl IntoView {
             </div>
         </footer>
     }
+}
+
+#[component]
+fn OtherEditions() -> impl IntoView {
+    let text: Language = expect_context();
+    let editions = site::other_editions();
+    let link = |(title, href): (String, String)| view! { <li><a href=href>{title}</a></li> };
+    (!editions.is_empty()).then(|| {
+        view! {
+            <ul class="site-footer__list" aria-label=text.frame().other_editions>
+                {editions.into_iter().map(link).collect_view()}
+            </ul>
+        }
+    })
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event, HtmlElement, MouseEvent, Window};
 
-use crate::address::Address;
+use crate::address::{Address, Program};
 use crate::browser::site;
 use crate::search::Query;
 
@@ -34,14 +34,14 @@ impl Place {
 }
 
 impl Navigation {
-    /// Follows the browser's history and the links of the site from now on, for as long as the page lives.
-    pub(super) fn install() -> Self {
+    /// Follows the browser's history and the links between the pages of a program, for as long as the page lives.
+    pub(super) fn install(program: Program) -> Self {
         let navigation = Self(RwSignal::new(present()));
         let Some((window, document)) = window_and_document() else { return navigation };
         EventListener::new(&window, "popstate", move |_| navigation.arrive(present())).forget();
         let options = EventListenerOptions::enable_prevent_default();
         EventListener::new_with_options(&document, "click", options, move |event| {
-            if let Some((address, fragment)) = followed_link(event) {
+            if let Some((address, fragment)) = followed_link(event, program) {
                 event.prevent_default();
                 navigation.go(&address);
                 if let Some(id) = fragment {
@@ -109,11 +109,7 @@ fn window_and_document() -> Option<(Window, Document)> {
 }
 
 fn present() -> Address {
-    at(&site::location())
-}
-
-fn at(url: &str) -> Address {
-    let (path, query) = site::below_root(url).unwrap_or_default();
+    let (path, query) = site::below_root(&site::location()).unwrap_or_default();
     Address::parse(&path, &query)
 }
 
@@ -134,8 +130,8 @@ fn show_section(id: &str) {
     }
 }
 
-/// The page that a click leads to, and the section of it, if it is a plain click on a link to a page of this site.
-fn followed_link(event: &Event) -> Option<(Address, Option<String>)> {
+/// The page that a click leads to, and the section of it, if it is a plain click on a link to a page of the program.
+fn followed_link(event: &Event, program: Program) -> Option<(Address, Option<String>)> {
     let click = event.dyn_ref::<MouseEvent>()?;
     let modified = click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key();
     if modified || click.button() != 0 || event.default_prevented() {
@@ -148,8 +144,7 @@ fn followed_link(event: &Event) -> Option<(Address, Option<String>)> {
     }
     let href = link.dyn_ref::<web_sys::HtmlAnchorElement>()?.href();
     let fragment = href.split_once('#').map(|(_, fragment)| fragment.to_owned());
-    match at(&href) {
-        Address::Unknown => None,
-        address => site::below_root(&href).map(|_| (address, fragment)),
-    }
+    let (path, query) = site::below_root(&href)?;
+    let address = Address::parse(&path, &query);
+    (address.program() == Some(program)).then_some((address, fragment))
 }

@@ -2,11 +2,13 @@
 //!
 //! A newer version is let in only when the person says so, and only after the draft is saved.
 
+use std::pin::Pin;
+use std::rc::Rc;
+
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::desk::{Desk, Kept};
 use crate::browser::offline::{self, Offline};
 use crate::browser::site;
 
@@ -18,6 +20,19 @@ const AFTER_MS: u32 = 500;
 pub(super) struct Version {
     offline: RwSignal<Option<Offline>>,
     step: RwSignal<Step>,
+    before_leaving: StoredValue<Option<BeforeLeaving>, LocalStorage>,
+}
+
+/// Saves what the page holds, and says whether it could.
+type BeforeLeaving = Rc<dyn Fn() -> Pin<Box<dyn Future<Output = Kept>>>>;
+
+/// Whether anything would be lost if the page were left now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// Nothing would.
+    Yes,
+    /// Something would.
+    No,
 }
 
 /// How far the person's consent has come.
@@ -34,7 +49,11 @@ pub(super) enum Step {
 impl Version {
     /// Nothing is known yet, but nothing will be missed.
     pub(super) fn new() -> Self {
-        let version = Self { offline: RwSignal::new(None), step: RwSignal::new(Step::Idle) };
+        let version = Self {
+            offline: RwSignal::new(None),
+            step: RwSignal::new(Step::Idle),
+            before_leaving: StoredValue::new_local(None),
+        };
         offline::when_replaced(move || version.learn(Offline::Replaced));
         version
     }
@@ -66,14 +85,24 @@ impl Version {
         self.step.get()
     }
 
-    /// Saves the draft, lets the newer version in, and loads the page again: once.
-    pub(super) fn let_in(self, desk: Desk) {
+    /// From now on a newer version waits for this.
+    pub(super) fn ask_before_leaving(
+        self,
+        ask: impl Fn() -> Pin<Box<dyn Future<Output = Kept>>> + 'static,
+    ) {
+        self.before_leaving.set_value(Some(Rc::new(ask)));
+    }
+
+    /// Saves what the page holds, lets the newer version in, and loads the page again: once.
+    pub(super) fn let_in(self) {
         if self.step.get_untracked() == Step::Saving {
             return;
         }
         self.step.set(Step::Saving);
         spawn_local(async move {
-            if desk.keep_before_leaving().await == Kept::No {
+            if let Some(ask) = self.before_leaving.get_value()
+                && ask().await == Kept::No
+            {
                 self.step.set(Step::NotSaved);
                 return;
             }

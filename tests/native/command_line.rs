@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use palmares::address::Address;
+use palmares::text::Language;
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -188,6 +189,8 @@ fn site(name: &str, html: &str) -> PathBuf {
     std::fs::write(folder.join("index.html"), html).unwrap();
     std::fs::write(folder.join("app-1.js"), "export default 1;").unwrap();
     std::fs::write(folder.join("app-1_bg.wasm"), "wasm").unwrap();
+    std::fs::write(folder.join("desk.js"), "export default 2;").unwrap();
+    std::fs::write(folder.join("desk_bg.wasm"), "wasm too").unwrap();
     std::fs::write(folder.join("data/edition.json"), read("public/data/edition.json")).unwrap();
     folder
 }
@@ -215,8 +218,13 @@ fn a_built_folder_is_published_in_place() {
     let folder = site("published", START);
     let run = run(&["publish", folder.to_str().unwrap()]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.starts_with("80 pages écrites dans "), "{}", run.out);
-    assert!(run.out.contains("première visite"), "{}", run.out);
+    assert!(
+        run.out.starts_with(&format!("{} pages écrites dans ", 80 * Language::ALL.len())),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("première visite du public"), "{}", run.out);
+    assert!(run.out.contains("première visite d’un juré"), "{}", run.out);
     let written = files(&folder);
     for page in Address::pages(&shipped().edition) {
         assert!(written.contains_key(&format!("{}index.html", page.to_relative())), "{page:?}");
@@ -251,7 +259,7 @@ fn a_folder_that_trunk_did_not_build_is_left_alone() {
     let run = run(&["publish", folder.to_str().unwrap()]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("<base href=\"./\">"), "{}", run.err);
-    assert_eq!(files(&folder).len(), 4);
+    assert_eq!(files(&folder).len(), 6);
 }
 
 #[test]
@@ -259,7 +267,7 @@ fn a_site_with_a_broken_edition_is_not_published() {
     let folder = site("broken-edition", START);
     std::fs::write(folder.join("data/edition.json"), "{}").unwrap();
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 1);
-    assert_eq!(files(&folder).len(), 4);
+    assert_eq!(files(&folder).len(), 6);
 }
 
 #[test]
@@ -269,4 +277,47 @@ fn a_site_is_read_at_a_whole_and_safe_address() {
         assert_eq!(run.code, 2, "{address}");
         assert!(run.err.contains("https://…"), "{}", run.err);
     }
+}
+
+#[test]
+fn editions_that_are_handed_in_take_their_places() {
+    let folder = site("editions", START);
+    let mut earlier = String::from_utf8(read("tests/data/v1/edition.json")).unwrap();
+    earlier = earlier.replacen("\"id\": \"", "\"id\": \"before-", 1);
+    let (first, second) = (path("tests/data/v1/edition.json"), folder.join("earlier.json"));
+    std::fs::write(&second, &earlier).unwrap();
+    let arguments = |second: &Path| {
+        let words = ["publish", "--edition", first.to_str().unwrap(), "--edition"];
+        let rest = [second.to_str().unwrap(), folder.to_str().unwrap()];
+        words.into_iter().chain(rest).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let words = arguments(&second);
+    let published = run(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(published.code, 0, "{}", published.err);
+    let written = files(&folder);
+    assert_eq!(written["data/edition.json"], read("tests/data/v1/edition.json"));
+    let place = written.keys().find(|it| it.starts_with("editions/before-")).unwrap().clone();
+    let place = place.split('/').nth(1).unwrap();
+    assert_eq!(written[&format!("editions/{place}/data/edition.json")], earlier.as_bytes());
+    assert!(written.contains_key(&format!("editions/{place}/vote/index.html")));
+    // A broken one is named, and nothing is changed.
+    let broken = folder.join("broken.json");
+    std::fs::write(&broken, "{}").unwrap();
+    let before = files(&folder);
+    let words = arguments(&broken);
+    let refused = run(&words.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(refused.code, 1);
+    assert!(refused.err.contains("broken.json"), "{}", refused.err);
+    assert_eq!(files(&folder), before);
+}
+
+#[test]
+fn a_first_visit_above_its_budget_is_refused() {
+    let folder = site("budget", START);
+    let publish = |budget: &str| run(&["publish", "--budget", budget, folder.to_str().unwrap()]);
+    assert_eq!(publish("1000000").code, 0);
+    let above = publish("1000");
+    assert_eq!(above.code, 1);
+    assert!(above.err.contains("plus que les 1000 admis"), "{}", above.err);
+    assert_eq!(publish("un peu").code, 2);
 }

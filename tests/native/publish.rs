@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::io::Read as _;
 
-use palmares::address::Address;
+use palmares::address::{Address, Program};
 use palmares::edition::SafeUrl;
+use palmares::publish::root::Root;
 use palmares::publish::{Files, Part, PublishError, Published, page, picture, publish};
 use palmares::signing::Digest;
 use palmares::text::Language;
@@ -40,10 +41,12 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 fn built() -> Files {
-    let files: [(&str, &[u8]); 10] = [
+    let files: [(&str, &[u8]); 12] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
+        ("desk.js", b"export default 3;"),
+        ("desk_bg.wasm", &[9; 5_000]),
         ("base-1.css", b"a {}"),
         ("app-0.js", b"of the build before"),
         ("data/edition.json", &read("tests/data/v1/edition.json")),
@@ -56,7 +59,7 @@ fn built() -> Files {
 }
 
 fn published(folder: &Files) -> Published {
-    publish(folder, Language::French, None).unwrap()
+    publish(folder, None).unwrap()
 }
 
 /// The folder after what publishing says was done to it.
@@ -82,21 +85,14 @@ fn short(hash: &str) -> &str {
     hash.get(..16).unwrap()
 }
 
-/// The one file whose name begins and ends so.
-#[track_caller]
-fn one<'files>(files: &'files Files, begin: &str, end: &str) -> (&'files str, &'files [u8]) {
-    let found: Vec<_> =
-        files.iter().filter(|(it, _)| it.starts_with(begin) && it.ends_with(end)).collect();
-    assert_eq!(found.len(), 1, "{found:?}");
-    let (path, bytes) = found.into_iter().next().unwrap();
-    (path, bytes)
-}
-
 #[test]
 fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
     let mut folder = built();
     folder.insert("data/edition.json".into(), read("public/data/edition.json"));
     let files = after(&folder);
+    let editions = [(String::new(), shipped().clone())];
+    let roots = Root::all(&editions, None);
+    let top = roots.first().unwrap();
     let pages = Address::pages(&shipped().edition);
     assert!(pages.len() > 70);
     for page in pages.iter().chain([&Address::home()]) {
@@ -106,14 +102,16 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
         let base = format!("<base href=\"{}\">", if root.is_empty() { "./" } else { &root });
         assert!(html.contains(&base), "{address}");
         assert_eq!(html.matches("<title>").count(), 1, "{address}");
-        assert!(html.contains(&page::head(page, shipped(), Language::French, None)), "{address}");
-        let body = page::body(page, shipped(), Language::French);
+        assert!(html.contains(&page::head(page, top)), "{address}");
+        let body = page::body(page, top);
         assert!(html.contains(&format!("<body><div id=\"static\">{body}</div>")), "{address}");
     }
     // What the worker answers with at all other addresses stands for no page of them.
-    let application = text(&files, "application.html");
-    assert!(application.contains("<title>Palmarès</title>"));
-    assert!(!application.contains("id=\"static\""));
+    for name in ["gallery.html", "desk.html"] {
+        let application = text(&files, name);
+        assert!(application.contains("<title>Palmarès</title>"), "{name}");
+        assert!(!application.contains("id=\"static\""), "{name}");
+    }
 }
 
 #[test]
@@ -126,7 +124,7 @@ fn pages_that_stand_for_themselves_have_styles_and_no_scripts() {
     assert!(!alone.is_empty());
     for path in alone.into_iter().map(String::as_str).chain(["404.html"]) {
         let html = text(&files, path);
-        assert!(html.contains("./base-1.css"), "{path}");
+        assert!(html.contains("base-1.css"), "{path}");
         assert!(html.contains("content=\"default-src 'none'; style-src 'self'"), "{path}");
         assert!(
             !html.contains("script-src") && !html.contains("<script type=\"module\""),
@@ -139,7 +137,7 @@ fn pages_that_stand_for_themselves_have_styles_and_no_scripts() {
 #[test]
 fn a_site_that_knows_its_address_has_pictures_a_sitemap_and_a_feed() {
     let site = SafeUrl::parse("https://prix.example.org/2020/");
-    let published = publish(&built(), Language::French, site.as_ref()).unwrap();
+    let published = publish(&built(), site.as_ref()).unwrap();
     let files = &published.files;
     assert!(files[picture::COVER].starts_with(b"\x89PNG"));
     for nominee in &small().edition.nominees {
@@ -160,7 +158,7 @@ fn a_published_folder_can_be_published_again_and_stays_the_same() {
     let mut moved = built();
     moved.insert("build/written.txt".into(), b"app-0.js\n".to_vec());
     // The list is believed: what an earlier publication wrote goes when it is not written again.
-    assert_eq!(published(&moved).obsolete, ["app-0.js"]);
+    assert_eq!(published(&moved).obsolete, ["app-0.js", "desk.js", "desk_bg.wasm"]);
 }
 
 #[test]
@@ -170,7 +168,7 @@ fn a_new_build_over_an_old_publication_is_the_new_build() {
     folder.insert("app-2.js".into(), b"export default 2;".to_vec());
     folder.insert("app-2_bg.wasm".into(), vec![8; 5_000]);
     let files = after(&folder);
-    assert!(text(&files, "index.html").contains("./app-2.js"));
+    assert!(text(&files, "index.html").contains("app-2.js"));
     assert!(!text(&files, "sw.js").contains("app-1"));
 }
 
@@ -201,64 +199,136 @@ fn no_script_and_no_style_stands_inside_a_page_but_the_import_map() {
     assert!(page.contains("base-uri 'self'") && page.contains("default-src 'none'"));
 }
 
+/// The file that starts the program of a page.
+#[track_caller]
+fn boot_of<'files>(files: &'files Files, page: &str) -> (&'files str, &'files [u8]) {
+    let (_, script) = text(files, page).split_once("<script type=\"module\" src=\"").unwrap();
+    let name = script.split('"').next().unwrap().trim_start_matches(['.', '/']);
+    let (name, bytes) = files.get_key_value(name).unwrap();
+    (name, bytes)
+}
+
 #[test]
 fn page_boot_glue_and_wasm_are_tied_together_by_their_hashes() {
     let files = after(&built());
-    let page = text(&files, "index.html");
-    let (name, boot) = one(&files, "boot-", ".js");
-    assert!(name.contains(short(&Digest::of_bytes(boot).to_hex())), "{name}");
-    let script = format!(
-        "<script type=\"module\" src=\"./{name}\" integrity=\"{}\"></script>",
-        integrity(boot)
-    );
-    assert!(page.contains(&script), "{page}");
-    let glue = integrity(&files["app-1.js"]);
-    assert!(page.contains(&format!("{{\"integrity\":{{\"./app-1.js\":\"{glue}\"}}}}")), "{page}");
-    let boot = std::str::from_utf8(boot).unwrap();
-    let release = format!(
-        "const RELEASE = {{\"glue\":\"./app-1.js\",\"integrity\":\"{}\",\"wasm\":\"./app-1_bg.wasm\"}};",
-        integrity(&files["app-1_bg.wasm"])
-    );
-    assert!(boot.contains(&release), "{boot}");
+    let desk = short(&Digest::of_bytes(b"export default 3;").to_hex()).to_owned();
+    let desk_wasm = short(&Digest::of_bytes(&[9; 5_000]).to_hex()).to_owned();
+    let programs = [
+        ("index.html", "./", "app-1.js".to_owned(), "app-1_bg.wasm".to_owned()),
+        ("vote/index.html", "./", format!("desk-{desk}.js"), format!("desk-{desk_wasm}_bg.wasm")),
+    ];
+    for (page, above, glue, wasm) in programs {
+        let html = text(&files, page);
+        let (name, boot) = boot_of(&files, page);
+        assert!(name.contains(short(&Digest::of_bytes(boot).to_hex())), "{name}");
+        let script = format!(
+            "<script type=\"module\" src=\"{above}{name}\" integrity=\"{}\"></script>",
+            integrity(boot)
+        );
+        assert!(html.contains(&script), "{html}");
+        let hash = integrity(&files[&glue]);
+        let map = format!("{{\"integrity\":{{\"{above}{glue}\":\"{hash}\"}}}}");
+        assert!(html.contains(&map), "{html}");
+        let boot = std::str::from_utf8(boot).unwrap();
+        let release = format!(
+            "const RELEASE = {{\"glue\":\"./{glue}\",\"integrity\":\"{}\",\"wasm\":\"./{wasm}\"}};",
+            integrity(&files[&wasm])
+        );
+        assert!(boot.contains(&release), "{boot}");
+    }
+    // Nothing is uploaded under a name that stays when the content changes.
+    assert!(!files.contains_key("desk.js") && !files.contains_key("desk_bg.wasm"));
 }
 
 #[test]
-fn one_changed_byte_of_the_program_changes_every_name_above_it() {
+fn one_changed_byte_of_a_program_changes_every_name_above_it() {
     let before = after(&built());
-    let mut folder = built();
-    folder.insert("app-1_bg.wasm".into(), vec![8; 5_000]);
-    let changed = after(&folder);
-    assert_ne!(one(&before, "boot-", ".js").0, one(&changed, "boot-", ".js").0);
-    assert_ne!(before["index.html"], changed["index.html"]);
-    assert_ne!(before["sw.js"], changed["sw.js"]);
+    for (program, page) in [("app-1_bg.wasm", "index.html"), ("desk_bg.wasm", "vote/index.html")] {
+        let mut folder = built();
+        folder.insert(program.into(), vec![8; 5_000]);
+        let changed = after(&folder);
+        assert_ne!(boot_of(&before, page).0, boot_of(&changed, page).0);
+        assert_ne!(before[page], changed[page]);
+        assert_ne!(before["sw.js"], changed["sw.js"]);
+    }
 }
 
 #[test]
-fn the_worker_keeps_what_the_app_needs_and_nothing_else() {
-    let files = after(&built());
+fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
+    let mut folder = built();
+    let (mut earlier, place) = (folder["data/edition.json"].clone(), "editions/before/");
+    let text_of = String::from_utf8(earlier).unwrap();
+    earlier = text_of.replacen("\"id\": \"", "\"id\": \"before-", 1).into_bytes();
+    folder.insert(format!("{place}data/edition.json"), earlier);
+    let files = after(&folder);
     let worker = text(&files, "sw.js");
-    let (boot, _) = one(&files, "boot-", ".js");
     let (_, list) = worker.split_once("\"files\":{").unwrap();
     let list = list.split_once('}').unwrap().0;
-    let kept: BTreeSet<_> = list.split(',').map(|it| it.split('"').nth(1).unwrap()).collect();
-    let expected = [
-        "",
-        "app-1.js",
-        "app-1_bg.wasm",
-        "application.html",
-        "base-1.css",
-        boot,
-        "data/edition.json",
-        "fonts/one.woff2",
-        "icons/hash.svg",
-    ];
-    assert_eq!(kept, BTreeSet::from(expected));
+    let kept: BTreeSet<_> =
+        list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect();
+    let mut expected: BTreeSet<String> =
+        ["app-1.js", "app-1_bg.wasm", "base-1.css", "fonts/one.woff2", "icons/hash.svg"]
+            .map(str::to_owned)
+            .into();
+    for page in ["index.html", "vote/index.html"] {
+        expected.insert(boot_of(&files, page).0.to_owned());
+    }
+    let named = files.keys().filter(|it| it.starts_with("desk-") && !it.ends_with(['r', 'z']));
+    expected.extend(named.cloned());
+    for edition in ["", place] {
+        expected.insert(format!("{edition}data/edition.json"));
+        for language in Language::ALL {
+            let folder = language.folder_in(&small().edition);
+            for page in ["", "gallery.html", "desk.html"] {
+                expected.insert(format!("{edition}{folder}{page}"));
+            }
+        }
+    }
+    assert_eq!(kept, expected);
     for path in expected {
-        let file = if path.is_empty() { "index.html" } else { path };
-        let hash = Digest::of_bytes(&files[file]).to_base64();
+        let start = path.is_empty() || path.ends_with('/');
+        let file = if start { format!("{path}index.html") } else { path.clone() };
+        let hash = Digest::of_bytes(&files[&file]).to_base64();
         assert!(worker.contains(&format!("\"{path}\":\"{hash}\"")), "{path}");
     }
-    assert!(worker.contains(r#""sections":["","a-propos","nomines","vote"]"#), "{worker}");
+    let sections = r#""a-propos":"gallery.html","nomines":"gallery.html","vote":"desk.html""#;
+    assert!(worker.contains(&format!("\"sections\":{{{sections}}}")), "{worker}");
+    // The longest first, so that an address below two roots is the inner one's.
+    let roots = worker.split_once("\"roots\":[").unwrap().1.split_once(']').unwrap().0;
+    let roots: Vec<_> = roots.split(',').map(str::len).collect();
+    assert!(roots.is_sorted_by(|a, b| a >= b), "{roots:?}");
+}
+
+#[test]
+fn every_edition_of_a_folder_has_a_root_of_the_same_shape() {
+    let mut folder = built();
+    let shipped = String::from_utf8(folder["data/edition.json"].clone()).unwrap();
+    let earlier = shipped.replacen("\"id\": \"", "\"id\": \"before-", 1);
+    folder.insert("editions/before/data/edition.json".into(), earlier.clone().into_bytes());
+    let files = after(&folder);
+    let pages = Address::pages(&small().edition);
+    for page in pages.iter().chain([&Address::home()]) {
+        let address = page.to_relative();
+        let html = text(&files, &format!("editions/before/{address}index.html"));
+        let base = "../".repeat(address.matches('/').count());
+        let base = if base.is_empty() { "./" } else { base.as_str() };
+        assert!(html.contains(&format!("<base href=\"{base}\">")), "{address}");
+        // Programs and styles are shared; the data is its own; the other edition is one link away.
+        for shared in ["../../base-1.css", "../../boot-"] {
+            assert!(html.contains(&format!("=\"{shared}")), "{address}: {shared}");
+        }
+        assert!(html.contains("href=\"data/edition.json\""), "{address}");
+        assert!(html.contains("rel=\"related\""), "{address}");
+    }
+    assert_eq!(after(&files), files);
+    // Gone with its edition.
+    let mut without = files.clone();
+    without.remove("editions/before/data/edition.json");
+    assert_eq!(after(&without), after(&built()));
+    // Drafts are kept by the name of an edition, so no two may have the same.
+    folder.insert("editions/before/data/edition.json".into(), shipped.into_bytes());
+    let same = PublishError::SameEdition("editions/before/data/edition.json".into());
+    assert_eq!(publish(&folder, None).unwrap_err(), same);
 }
 
 #[test]
@@ -291,9 +361,15 @@ fn hosts_keep_for_ever_only_what_changes_its_name() {
             for_ever.insert(place.clone());
         }
     }
-    let (boot, _) = one(&files, "boot-", ".js");
-    let expected = ["/app-1.js", "/app-1_bg.wasm", "/base-1.css", &format!("/{boot}")];
-    assert_eq!(for_ever, expected.into_iter().map(ToOwned::to_owned).collect());
+    let named = ["app-1", "base-1", "boot-", "desk-"];
+    let expected: BTreeSet<_> = files
+        .keys()
+        .filter(|path| named.iter().any(|name| path.starts_with(name)))
+        .filter(|path| !path.ends_with(".br") && !path.ends_with(".gz"))
+        .map(|path| format!("/{path}"))
+        .collect();
+    assert_eq!(expected.len(), 7);
+    assert_eq!(for_ever, expected);
     for line in ["nosniff", "no-referrer", "camera=()", "frame-ancestors 'none'", "same-origin"] {
         assert!(headers.contains(line), "{line}");
     }
@@ -337,12 +413,19 @@ fn every_file_is_in_the_sums_but_the_sums() {
 }
 
 #[test]
-fn the_first_visit_is_counted_part_by_part() {
-    let published = published(&built());
-    let parts: Vec<_> = published.first_visit.iter().map(|(part, _)| *part).collect();
-    assert_eq!(parts, [Part::Page, Part::Styles, Part::Boot, Part::Glue, Part::Wasm, Part::Data]);
-    assert!(published.first_visit.iter().all(|(_, bytes)| *bytes > 0));
-    assert_eq!(published.first_visit[1].1, 4);
+fn the_first_visit_to_each_program_is_counted_part_by_part() {
+    let visits = published(&built()).visits;
+    let programs: Vec<_> = visits.iter().map(|visit| visit.program).collect();
+    assert_eq!(programs, [Program::Gallery, Program::Desk]);
+    for visit in &visits {
+        let parts = visit.parts.map(|(part, _)| part);
+        use Part::{Boot, Data, Glue, Page, Styles, Wasm};
+        assert_eq!(parts, [Page, Styles, Boot, Glue, Wasm, Data]);
+        assert!(visit.parts.iter().all(|(_, bytes)| *bytes > 0), "{visit:?}");
+        assert_eq!(visit.total(), visit.parts.iter().map(|(_, bytes)| bytes).sum::<usize>());
+    }
+    assert_eq!(visits[0].parts[1].1, 4);
+    assert_ne!(visits[0].parts[0], visits[1].parts[0]);
 }
 
 #[test]
@@ -350,17 +433,17 @@ fn what_cannot_be_published_is_told_why() {
     let without = |path: &str| {
         let mut folder = built();
         folder.remove(path);
-        publish(&folder, Language::French, None).unwrap_err()
+        publish(&folder, None).unwrap_err()
     };
     assert_eq!(without("index.html"), PublishError::NotASite("index.html".into()));
-    for path in ["app-1.js", "app-1_bg.wasm", "data/edition.json"] {
+    for path in ["app-1.js", "app-1_bg.wasm", "desk.js", "desk_bg.wasm", "data/edition.json"] {
         assert_eq!(without(path), PublishError::Missing(path.into()));
     }
     let mut folder = built();
     folder.insert("data/edition.json".into(), b"{}".to_vec());
-    let error = publish(&folder, Language::French, None).unwrap_err();
+    let error = publish(&folder, None).unwrap_err();
     assert_eq!(error, PublishError::Edition("data/edition.json".into()));
     folder.insert("index.html".into(), BUILT.replace("<title>", "<titre>").into_bytes());
-    let error = publish(&folder, Language::French, None).unwrap_err();
+    let error = publish(&folder, None).unwrap_err();
     assert_eq!(error, PublishError::NotASite("index.html".into()));
 }

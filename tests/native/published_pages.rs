@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use palmares::address::Address;
 use palmares::edition::{Award, Edition, Nominee, SafeUrl};
+use palmares::publish::root::Root;
 use palmares::publish::{page, picture};
 use palmares::text::Language;
 use palmares::workflow::OpenEdition;
@@ -21,11 +22,11 @@ fn all_pages(edition: &Edition) -> Vec<Address> {
 }
 
 fn head_of(page: &Address, open: &OpenEdition, site: Option<&SafeUrl>) -> String {
-    format!("<head>{}</head>", page::head(page, open, Language::French, site))
+    format!("<head>{}</head>", page::head(page, &Root::alone(open, Language::French, site)))
 }
 
 fn body_of(page: &Address, open: &OpenEdition) -> String {
-    page::body(page, open, Language::French)
+    page::body(page, &Root::alone(open, Language::French, None))
 }
 
 #[track_caller]
@@ -51,7 +52,8 @@ fn meta(document: &Document<'_>, name: &str) -> Option<String> {
 }
 
 fn files(open: &OpenEdition, site: Option<&SafeUrl>) -> BTreeMap<String, String> {
-    page::extra_files(open, Language::French, site).into_iter().collect()
+    let root = Root::alone(open, Language::French, site);
+    page::root_files(&root).into_iter().chain(page::site_files(&[root])).collect()
 }
 
 /// The small edition, with one change.

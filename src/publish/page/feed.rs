@@ -6,9 +6,9 @@ use super::FEED;
 use super::files::DECLARATION;
 use super::markup::{Markup, element, void};
 use super::pieces::{award_name, page_of};
-use super::site::absolute;
 use crate::address::Address;
 use crate::edition::{Date, Edition, SafeUrl, Source};
+use crate::publish::root::absolute;
 use crate::text::Language;
 
 struct Entry {

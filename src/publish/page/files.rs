@@ -8,37 +8,33 @@ use super::head::head;
 use super::markup::{Markup, element, void};
 use super::not_found::not_found;
 use super::pieces::{designation, nominee_card, page_of};
-use super::site::{absolute, path};
 use super::{EMBED, FEED, STYLES};
 use crate::address::Address;
-use crate::edition::{Edition, Nominee, SafeUrl};
+use crate::edition::{Nominee, SafeUrl};
+use crate::publish::root::{Root, absolute, path};
 use crate::text::Language;
-use crate::workflow::OpenEdition;
 
 /// The most addresses that one sitemap may hold (sitemaps.org).
 const SITEMAP_LENGTH: usize = 50_000;
 
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-pub(super) fn extra_files(
-    open: &OpenEdition,
-    text: Language,
-    site: Option<&SafeUrl>,
-) -> Vec<(String, String)> {
-    let edition = &open.edition;
-    let mut files = vec![
-        ("404.html".to_owned(), wrong_address(open, text, site)),
-        ("robots.txt".to_owned(), robots(site)),
-    ];
+pub(super) fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
+    let edition = &root.open.edition;
     let card = |nominee: &Arc<Nominee>| {
-        (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, edition, text, site))
+        (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, root))
     };
-    files.extend(edition.nominees.iter().map(card));
-    if let Some(site) = site {
-        files.extend(sitemaps(edition, site));
-        files.extend(feed(edition, text, site).map(|feed| (FEED.to_owned(), feed)));
-    }
-    files
+    let cards = edition.nominees.iter().map(card);
+    let feed = root.site.as_ref().and_then(|site| feed(edition, root.text, site));
+    cards.chain(feed.map(|feed| (FEED.to_owned(), feed))).collect()
+}
+
+pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
+    let Some(top) = roots.first() else { return Vec::new() };
+    let files = [("404.html", wrong_address(top)), ("robots.txt", robots(top.site.as_ref()))];
+    let files = files.map(|(name, content)| (name.to_owned(), content));
+    let sitemaps = top.site.as_ref().map(|site| sitemaps(roots, site));
+    files.into_iter().chain(sitemaps.into_iter().flatten()).collect()
 }
 
 /// A whole document that is not one of the app's pages.
@@ -61,11 +57,11 @@ fn document(base: &str, text: Language, head: Markup, body: Markup) -> String {
 
 /// A host shows it at whatever address was asked for, so that no relative base could lead to the root. The path of
 /// the site does, where it is known; otherwise the root of the host, which is wrong for a site in a folder.
-fn wrong_address(open: &OpenEdition, text: Language, site: Option<&SafeUrl>) -> String {
-    let base = site.map_or_else(|| "/".to_owned(), path);
+fn wrong_address(root: &Root<'_>) -> String {
+    let base = root.site.as_ref().map_or_else(|| "/".to_owned(), path);
     let page = Address::Unknown;
-    let body = frame(&page, &open.edition, text, not_found(open, text));
-    document(&base, text, head(&page, open, text, site), body)
+    let body = frame(&page, root, not_found(root.open, root.text));
+    document(&base, root.text, head(&page, root), body)
 }
 
 fn robots(site: Option<&SafeUrl>) -> String {
@@ -74,7 +70,8 @@ fn robots(site: Option<&SafeUrl>) -> String {
 }
 
 /// A nominee's card for other sites to frame. It leads to the nominee's page outside the frame.
-fn embed(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&SafeUrl>) -> String {
+fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
+    let (text, edition) = (root.text, &root.open.edition);
     let href = page_of(nominee).to_href();
     let name = designation("nominee-card", &nominee.territory);
     let outside = ("target", "_top");
@@ -89,6 +86,7 @@ fn embed(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&Saf
     ];
     let body = element("main", &[("class", "wrap stack page-head")], content);
     let title = (text.published().headline)(&nominee.territory.label, &nominee.title);
+    let site = root.site.as_ref();
     let page = site.map(|site| absolute(site, &page_of(nominee).to_relative()));
     let canonical = page.map(|page| void("link", &[("rel", "canonical"), ("href", &page)]));
     let head = Markup::lines([
@@ -99,10 +97,14 @@ fn embed(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&Saf
     document("../../", text, head, body)
 }
 
-/// One sitemap, or several with an index where an edition is larger than one may be.
-fn sitemaps(edition: &Edition, site: &SafeUrl) -> Vec<(String, String)> {
-    let pages = [Address::home()].into_iter().chain(Address::pages(edition));
-    let urls: Vec<_> = pages.map(|page| absolute(site, &page.to_relative())).collect();
+/// One sitemap, or several with an index where the site is larger than one may be.
+fn sitemaps(roots: &[Root<'_>], site: &SafeUrl) -> Vec<(String, String)> {
+    let pages = roots.iter().flat_map(|root| {
+        let pages = Address::pages(&root.open.edition);
+        let pages = [Address::home()].into_iter().chain(pages);
+        pages.map(|page| format!("{}{}", root.folder, page.to_relative()))
+    });
+    let urls: Vec<_> = pages.map(|page| absolute(site, &page)).collect();
     let parts: Vec<_> =
         urls.chunks(SITEMAP_LENGTH).map(|urls| locations("urlset", "url", urls)).collect();
     let name = |number: usize| format!("sitemap-{number}.xml");

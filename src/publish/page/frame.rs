@@ -3,11 +3,12 @@
 use super::markup::{Markup, element};
 use super::pieces::{MARK_HUES, hash, link};
 use crate::address::Address;
-use crate::edition::Edition;
+use crate::publish::root::Root;
 use crate::text::Language;
 
 /// Header, content, footer.
-pub(super) fn frame(page: &Address, edition: &Edition, text: Language, content: Markup) -> Markup {
+pub(super) fn frame(page: &Address, root: &Root<'_>, content: Markup) -> Markup {
+    let text = root.text;
     let frame = text.frame();
     // The fragment alone would be resolved against the base, which is the start page.
     let skip = format!("{}#contenu", page.to_href());
@@ -24,12 +25,13 @@ pub(super) fn frame(page: &Address, edition: &Edition, text: Language, content: 
     let row = [
         link("mark", &Address::home(), mark),
         element("nav", &navigation, list),
+        Markup::all(root.languages.iter().map(|(to, way)| language_link(page, *to, way))),
         // No program will wake on the page for wrong addresses, so nothing there is asleep.
         (*page != Address::Unknown).then(|| theme_switch(text)).into(),
     ];
     let row = element("div", &[("class", "wrap site-header__row")], row);
     let header = element("header", &[("class", "site-header")], row);
-    element("div", &[("class", "page")], [skip, header, content, footer(edition, text)])
+    element("div", &[("class", "page")], [skip, header, content, footer(root)])
 }
 
 fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
@@ -49,6 +51,13 @@ fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
     element("li", &[], anchor)
 }
 
+/// The same page in another language.
+fn language_link(page: &Address, to: Language, way: &str) -> Markup {
+    let href = format!("{way}{}", page.to_relative());
+    let [class, href] = [("class", "language-link"), ("href", href.as_str())];
+    element("a", &[class, href, ("hreflang", to.tag()), ("lang", to.tag())], to.name())
+}
+
 fn theme_switch(text: Language) -> Markup {
     let path = "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5a7.5 7.5 0 0 1 0 15z";
     let path = element("path", &[("fill-rule", "evenodd"), ("d", path)], "");
@@ -60,19 +69,30 @@ fn theme_switch(text: Language) -> Markup {
     element("button", &[class, kind, ("aria-pressed", "false"), label, ("disabled", "")], icon)
 }
 
-fn footer(edition: &Edition, text: Language) -> Markup {
-    let frame = text.frame();
+fn footer(root: &Root<'_>) -> Markup {
+    let frame = root.text.frame();
     let section = |id: &str, label: &str| {
         let href = format!("{}#{id}", Address::About.to_href());
         element("li", &[], element("a", &[("href", &href)], label))
     };
-    let promise = format!("{}. {}", (frame.given_by)(edition), frame.promise);
+    let promise = format!("{}. {}", (frame.given_by)(&root.open.edition), frame.promise);
     let links = [
         section("sources", frame.sources),
         section("accessibilite", frame.accessibility),
         section("vie-privee", frame.privacy),
     ];
     let links = element("ul", &[("class", "site-footer__list")], links);
-    let content = element("div", &[("class", "wrap")], [element("p", &[], promise), links]);
-    element("footer", &[("class", "site-footer")], content)
+    let content = [element("p", &[], promise), other_editions(root), links];
+    element("footer", &[("class", "site-footer")], element("div", &[("class", "wrap")], content))
+}
+
+fn other_editions(root: &Root<'_>) -> Markup {
+    if root.editions.is_empty() {
+        return Markup::default();
+    }
+    let link =
+        |(title, way): &(&str, String)| element("li", &[], element("a", &[("href", way)], *title));
+    let links = Markup::all(root.editions.iter().map(link));
+    let label = root.text.frame().other_editions;
+    element("ul", &[("class", "site-footer__list"), ("aria-label", label)], links)
 }

@@ -4,19 +4,15 @@ use super::feed::last_day;
 use super::linked_data::linked_data;
 use super::markup::{Markup, element, void};
 use super::pieces::award_name;
-use super::site::absolute;
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
 use crate::publish::picture;
+use crate::publish::root::{EDITION, Root, absolute};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
-pub(super) fn head(
-    page: &Address,
-    open: &OpenEdition,
-    text: Language,
-    site: Option<&SafeUrl>,
-) -> Markup {
+pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
+    let Root { open, text, .. } = *root;
     let edition = &open.edition;
     let title = title(page, edition, text);
     let description = description(page, open, text);
@@ -34,19 +30,72 @@ pub(super) fn head(
     if !known {
         lines.push(named("robots", "noindex"));
     }
-    if let (Some(site), true) = (site, known) {
-        lines.extend(placed(page, edition, text, site));
+    if known {
+        lines.extend(alternates(page, root));
+    }
+    if let (Some(site), true) = (&root.site, known) {
+        lines.extend(placed(page, root, site));
     } else {
         lines.push(named("twitter:card", "summary"));
     }
-    lines.extend(linked_data(page, edition, text, site));
+    lines.extend(linked_data(page, root));
     Markup::lines(lines)
 }
 
+/// What the programs read; see `browser::site`.
+pub(super) fn root_links(root: &Root<'_>) -> Markup {
+    let data = format!("{}{EDITION}", root.to_edition());
+    let preload = [("rel", "preload"), ("as", "fetch"), ("type", "application/json")];
+    let [rel, kind, form] = preload;
+    let data = [("id", "edition"), rel, kind, form, ("href", &data), ("crossorigin", "")];
+    let other = |(title, way): &(&str, String)| {
+        void("link", &[("rel", "related"), ("title", *title), ("href", way)])
+    };
+    let others = root.editions.iter().map(other);
+    Markup::lines([Markup::default(), void("link", &data)].into_iter().chain(others))
+}
+
+/// The same page in every language, itself included: search engines want all of them on each. Where the address of
+/// the site is not known they are relative, like all links.
+fn alternates(page: &Address, root: &Root<'_>) -> Vec<Markup> {
+    if root.languages.is_empty() {
+        return Vec::new();
+    }
+    let own = (root.text, String::new());
+    let all = [&own].into_iter().chain(&root.languages);
+    let link = |(language, way): &(Language, String)| {
+        let page = format!("{way}{}", canonical(page).to_relative());
+        let href = match &root.site {
+            Some(site) => resolved(site, &page),
+            None if page.is_empty() => "./".to_owned(),
+            None => page,
+        };
+        let [rel, language] = [("rel", "alternate"), ("hreflang", language.tag())];
+        void("link", &[rel, language, ("href", &href)])
+    };
+    all.map(link).collect()
+}
+
+/// The absolute address of something beside a folder.
+fn resolved(site: &SafeUrl, relative: &str) -> String {
+    let mut folder = absolute(site, "");
+    let mut rest = relative;
+    while let Some(above) = rest.strip_prefix("../") {
+        let parent = folder.trim_end_matches('/').rsplit_once('/');
+        folder = parent.map_or_else(String::new, |(parent, _)| format!("{parent}/"));
+        rest = above;
+    }
+    format!("{folder}{rest}")
+}
+
 /// What can only be said of a page whose absolute address is known.
-fn placed(page: &Address, edition: &Edition, text: Language, site: &SafeUrl) -> [Markup; 9] {
+fn placed(page: &Address, root: &Root<'_>, site: &SafeUrl) -> [Markup; 9] {
+    let Root { open, text, .. } = *root;
+    let edition = &open.edition;
     let url = absolute(site, &canonical(page).to_relative());
     let (image, alt) = image(page, edition, text);
+    // Drawn once, in the edition's own language.
+    let image = resolved(site, &format!("{}{image}", root.to_edition()));
     let feed = last_day(edition).map(|_| {
         let [rel, kind] = [("rel", "alternate"), ("type", "application/atom+xml")];
         void("link", &[rel, kind, ("title", text.published().feed_link), ("href", super::FEED)])
@@ -55,7 +104,7 @@ fn placed(page: &Address, edition: &Edition, text: Language, site: &SafeUrl) -> 
         void("link", &[("rel", "canonical"), ("href", &url)]),
         feed.into(),
         property("og:url", &url),
-        property("og:image", &absolute(site, &image)),
+        property("og:image", &image),
         property("og:image:type", "image/png"),
         property("og:image:width", &picture::WIDTH.to_string()),
         property("og:image:height", &picture::HEIGHT.to_string()),

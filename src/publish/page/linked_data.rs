@@ -2,22 +2,19 @@
 
 use super::markup::Markup;
 use super::pieces::{award_name, page_of};
-use super::site::absolute;
 use crate::address::Address;
 use crate::edition::{Edition, Nominee, SafeUrl};
 use crate::json::Value;
 use crate::publish::picture;
+use crate::publish::root::{Root, absolute};
 use crate::text::Language;
 
 const KIND: &str = "application/ld+json";
 const CONTEXT: &str = "https://schema.org";
 
-pub(super) fn linked_data(
-    page: &Address,
-    edition: &Edition,
-    text: Language,
-    site: Option<&SafeUrl>,
-) -> Option<Markup> {
+pub(super) fn linked_data(page: &Address, root: &Root<'_>) -> Option<Markup> {
+    let Root { open, text, ref site, .. } = *root;
+    let (edition, site) = (&open.edition, site.as_ref());
     let value = match page {
         Address::Explore(_) => list(edition, text, site),
         Address::Nominee(id) => work(edition.find_nominee(id)?, edition, text, site),

@@ -10,6 +10,9 @@ const STROKES: [&str; 4] = [
     "M-3 62H99L95.8 76H-6.2Z",
 ];
 
+/// Hues that categories share out among themselves.
+pub(in crate::ui) const HUES: usize = 10;
+
 /// The colours of the mark.
 pub(in crate::ui) const MARK_HUES: [usize; 4] = [2, 1, 0, 4];
 

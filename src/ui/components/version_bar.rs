@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::browser::offline::Offline;
 use crate::text::Language;
-use crate::ui::desk::Desk;
 use crate::ui::version::{Step, Version};
 
 /// Nothing, unless there is something to decide.
@@ -30,7 +29,6 @@ fn Decision(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let version: Version = expect_context();
-    let desk: Desk = expect_context();
     let words = text.offline();
     let busy = move || version.step() == Step::Saving;
     let label = move || if busy() { words.activating } else { words.activate };
@@ -50,7 +48,7 @@ fn Decision(
                     class="button"
                     type="button"
                     aria-disabled=move || busy().to_string()
-                    on:click=move |_| version.let_in(desk)
+                    on:click=move |_| version.let_in()
                 >
                     {label}
                 </button>

@@ -1,13 +1,4 @@
-//! One file for each address, and for the two states before there is an edition.
-
-pub(super) mod about;
-pub(super) mod explore;
-pub(super) mod loading;
-pub(super) mod nominee;
-pub(super) mod not_found;
-pub(super) mod review;
-pub(super) mod start;
-pub(super) mod vote;
+//! The name of the browser's window, which tells pages apart in tabs and histories.
 
 use leptos::prelude::*;
 
@@ -15,8 +6,8 @@ use super::edition_state::EditionState;
 use crate::browser::site;
 use crate::text::Language;
 
-/// Gives the browser's window the name of a page; empty for the start page.
-fn name_page(page: &str) {
+/// Names the window after a page; empty for the start page.
+pub(super) fn name_page(page: &str) {
     let text: Language = expect_context();
     let edition: EditionState = expect_context();
     let award = edition.ready().map(|open| open.edition.title.clone());

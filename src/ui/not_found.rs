@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::name_page;
 use crate::address::Address;
 use crate::text::Language;
 use crate::ui::components::hash::Hash;
+use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
 /// What to do instead.

@@ -5,18 +5,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::name_page;
-use super::not_found::NotFound;
+use super::medal::AwardMedal;
+use super::source::{OutLink, SourceLine};
 use crate::address::Address;
 use crate::browser::{clipboard, site};
 use crate::edition::{self, Edition, Id, Territory};
 use crate::search::{Facet, Query};
 use crate::text::Language;
-use crate::ui::components::hash::Hash;
-use crate::ui::components::medal::AwardMedal;
-use crate::ui::components::nominee_card::HUES;
-use crate::ui::components::source::{OutLink, SourceLine};
+use crate::ui::components::hash::{HUES, Hash};
 use crate::ui::components::title::{Action, Designation};
+use crate::ui::not_found::NotFound;
+use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
 /// The page of a nominee.

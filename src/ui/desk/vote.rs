@@ -4,16 +4,16 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::name_page;
-use super::not_found::NotFound;
+use super::bar::DeskPage;
+use super::state::Desk;
 use crate::address::Address;
 use crate::ballot::{Answer, MAX_COMMENT};
 use crate::edition::{Category, Edition, Id};
 use crate::text::Language;
-use crate::ui::components::desk_bar::DeskPage;
-use crate::ui::components::nominee_card::HUES;
+use crate::ui::components::hash::HUES;
 use crate::ui::components::title::{Action, Designation};
-use crate::ui::desk::Desk;
+use crate::ui::not_found::NotFound;
+use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
 /// The page of a category at the desk.

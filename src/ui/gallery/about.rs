@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::name_page;
+use super::source::Citation;
 use crate::format::ballot_v1::App;
 use crate::text::Language;
-use crate::ui::components::source::Citation;
+use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
 /// The page about the site.

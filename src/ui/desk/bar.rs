@@ -5,10 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::notice::{Notice, Tone};
+use super::state::{Desk, Phase, Saving};
 use crate::browser::{download, site};
 use crate::storage::StorageError;
 use crate::text::{self, Language};
-use crate::ui::desk::{Desk, Phase, Saving};
 use crate::workflow::{Loss, OpenEdition, OpenError};
 
 /// A page of the desk: the bar, what the juror must know, and the content once the draft is there.

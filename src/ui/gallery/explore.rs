@@ -4,17 +4,17 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::name_page;
+use super::facets::{Chips, FacetGroup};
+use super::medal::Medal;
+use super::nominee_card::NomineeCard;
+use super::source::SourceLine;
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee};
 use crate::search::{Facet, Found, Query};
 use crate::text::Language;
-use crate::ui::components::facets::{Chips, FacetGroup};
-use crate::ui::components::hash::{Hash, MARK_HUES};
-use crate::ui::components::medal::Medal;
-use crate::ui::components::nominee_card::{HUES, NomineeCard};
-use crate::ui::components::source::SourceLine;
+use crate::ui::components::hash::{HUES, Hash, MARK_HUES};
 use crate::ui::navigation::Navigation;
+use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
 /// Cards shown at first and added at a time.

@@ -5,12 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::medal::AwardMedal;
-use super::title::{Action, Designation};
 use crate::address::Address;
 use crate::edition::{Award, Nominee};
-
-/// Hues that categories share out among themselves.
-pub(in crate::ui) const HUES: usize = 10;
+use crate::ui::components::hash::HUES;
+use crate::ui::components::title::{Action, Designation};
 
 /// One card of the grid.
 #[component]

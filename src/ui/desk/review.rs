@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::name_page;
+use super::bar::DeskPage;
+use super::notice::{Notice, Tone};
 use super::start::answer_in;
+use super::state::{Desk, Exported, Signing};
 use crate::address::Address;
 use crate::ballot::{Answer, CompleteBallot, Gap, Home};
 use crate::browser::device_key::KeyLevel;
@@ -13,9 +15,7 @@ use crate::browser::{clock, download};
 use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::text::{self, Language};
-use crate::ui::components::desk_bar::DeskPage;
-use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::desk::{Desk, Exported, Signing};
+use crate::ui::window::name_page;
 use crate::workflow::{HandedOver, OpenEdition};
 
 type Completed = Memo<Result<CompleteBallot, Vec<Gap>>>;

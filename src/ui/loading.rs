@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::name_page;
 use crate::browser::fetch::FetchError;
 use crate::format::FaultKind;
 use crate::text::Language;
 use crate::ui::components::hash::{Hash, MARK_HUES};
 use crate::ui::edition_state::{EditionState, LoadError};
+use crate::ui::window::name_page;
 
 /// Faults shown on the page; the command line names all of them.
 const FAULTS_SHOWN: usize = 10;

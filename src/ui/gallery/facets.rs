@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::nominee_card::HUES;
 use crate::search::{Facet, FacetCount, Found, Query};
 use crate::text::Language;
+use crate::ui::components::hash::HUES;
 
 /// One facet, folded away or open.
 #[component]

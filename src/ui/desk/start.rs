@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::name_page;
+use super::bar::DeskPage;
+use super::notice::{Notice, Tone};
+use super::state::Desk;
 use crate::address::Address;
 use crate::ballot::{Answer, Draft, Gap, MAX_NAME, Recognised, recognise};
 use crate::edition::{Category, Edition, Territory};
 use crate::text::{self, Language};
-use crate::ui::components::desk_bar::DeskPage;
-use crate::ui::components::nominee_card::HUES;
-use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::desk::Desk;
+use crate::ui::components::hash::HUES;
+use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
 /// The first page of the desk.

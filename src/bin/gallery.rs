@@ -1,0 +1,5 @@
+//! Starts the gallery in a browser: the program for everybody.
+
+fn main() {
+    palmares::ui::gallery::start();
+}

@@ -1,0 +1,124 @@
+//! Where pages stand: an edition in a language has a folder of its own, and every link of its pages is relative to it.
+//!
+//! The edition of the site stands at the top, others below `editions/`; each in its own language at its root, in the
+//! other languages one folder below. All roots have the same shape and share the programs at the top.
+
+use crate::edition::SafeUrl;
+use crate::text::Language;
+use crate::workflow::OpenEdition;
+
+/// Where an edition lies, below its root.
+pub const EDITION: &str = "data/edition.json";
+/// The folder of the editions beside the one of the site.
+pub const EDITIONS: &str = "editions/";
+
+/// An edition in a language, in its folder.
+#[derive(Debug, Clone)]
+pub struct Root<'a> {
+    /// The edition.
+    pub open: &'a OpenEdition,
+    /// What its pages are written in.
+    pub text: Language,
+    /// Below the top of the site; empty, or with a slash at its end.
+    pub folder: String,
+    /// Where this folder will be published, if that was said.
+    pub site: Option<SafeUrl>,
+    /// The other languages: each with the way from here to its folder.
+    pub languages: Vec<(Language, String)>,
+    /// The other editions of the site: the title of each, and the way from here to its folder.
+    pub editions: Vec<(&'a str, String)>,
+    /// Whether the pages say more than the edition's own language does.
+    language_folder: &'static str,
+}
+
+impl<'a> Root<'a> {
+    /// The only root of a site with one edition in one language.
+    pub fn alone(open: &'a OpenEdition, text: Language, site: Option<&SafeUrl>) -> Self {
+        Self {
+            open,
+            text,
+            folder: String::new(),
+            site: site.cloned(),
+            languages: Vec::new(),
+            editions: Vec::new(),
+            language_folder: "",
+        }
+    }
+
+    /// All roots of a site, from the folder of each edition; the first is the top of the site.
+    pub fn all(editions: &'a [(String, OpenEdition)], site: Option<&SafeUrl>) -> Vec<Self> {
+        let roots = editions.iter().flat_map(|(folder, open)| {
+            let own = Language::first_of(&open.edition);
+            let mut languages = Language::ALL.to_vec();
+            languages.sort_by_key(|language| *language != own);
+            languages.into_iter().map(move |text| Self::new(editions, folder, open, text, site))
+        });
+        roots.collect()
+    }
+
+    fn new(
+        editions: &'a [(String, OpenEdition)],
+        edition_folder: &str,
+        open: &'a OpenEdition,
+        text: Language,
+        site: Option<&SafeUrl>,
+    ) -> Self {
+        let language_folder = text.folder_in(&open.edition);
+        let folder = format!("{edition_folder}{language_folder}");
+        let to_edition = up(language_folder);
+        let others = Language::ALL.into_iter().filter(|language| *language != text);
+        let languages =
+            others.map(|it| (it, format!("{to_edition}{}", it.folder_in(&open.edition))));
+        let to_top = up(&folder);
+        let editions =
+            editions.iter().filter(|(other, _)| other != edition_folder).map(|(other, there)| {
+                (
+                    there.edition.title.as_str(),
+                    format!("{to_top}{other}{}", text.folder_in(&there.edition)),
+                )
+            });
+        Self {
+            open,
+            text,
+            site: site.and_then(|site| SafeUrl::parse(&absolute(site, &folder))),
+            languages: languages.collect(),
+            editions: editions.collect(),
+            folder,
+            language_folder,
+        }
+    }
+
+    /// The way from here to the top of the site, where the programs are.
+    pub fn to_top(&self) -> String {
+        up(&self.folder)
+    }
+
+    /// The way from here to the folder of the edition, where its data is.
+    pub fn to_edition(&self) -> String {
+        up(self.language_folder)
+    }
+
+    /// The language of the edition, where the pages are written in another.
+    pub fn foreign(&self) -> Option<&'a str> {
+        (!self.language_folder.is_empty()).then_some(self.open.edition.language.as_str())
+    }
+}
+
+/// The way out of a folder.
+fn up(folder: &str) -> String {
+    "../".repeat(folder.matches('/').count())
+}
+
+/// The absolute address of something below an address.
+pub(super) fn absolute(site: &SafeUrl, relative: &str) -> String {
+    // Without query and fragment, as a folder.
+    let folder = site.as_str().split(['?', '#']).next().unwrap_or_default();
+    format!("{}/{}", folder.trim_end_matches('/'), relative.trim_start_matches("./"))
+}
+
+/// The path of an address on its host, with a slash at both ends.
+pub(super) fn path(site: &SafeUrl) -> String {
+    let root = absolute(site, "");
+    let rest = root.strip_prefix("https://").unwrap_or_default();
+    rest.split_once('/').map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}"))
+}

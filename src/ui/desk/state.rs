@@ -1,0 +1,370 @@
+//! The juror's desk as signals: the draft, whether it is saved, what was signed.
+//!
+//! Every act goes through [`Desk::act`], which saves at once, or through [`Desk::type_in`], which saves when the
+//! typing pauses. "Saved" is shown only after the workflow said so.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::ballot::{Draft, Gap, Home, recognise};
+use crate::browser::device_key::{DeviceKey, KeyFault, KeyLevel};
+use crate::browser::juror_store::JurorStore;
+use crate::browser::{clock, download, persistence, site};
+use crate::edition::{Category, Edition, Id};
+use crate::format::ballot_v1::App;
+use crate::format::draft_v1;
+use crate::storage::local_mirror::LocalMirror;
+use crate::storage::{BallotStore, ExportRow, StorageError};
+use crate::text::{Language, Notice};
+use crate::ui::version::Kept;
+use crate::workflow::{
+    HandedOver, Loss, Moment, OpenEdition, OpenError, hand_over, keep_draft, mirror_draft,
+    open_draft,
+};
+
+/// Typing that pauses this long is saved, in milliseconds.
+const PAUSE_MS: u32 = 300;
+/// Whoever waits for a save looks again after this long, in milliseconds.
+const GLANCE_MS: u32 = 20;
+
+/// How far the desk has come.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Phase {
+    /// Nobody asked for it yet.
+    Closed,
+    /// Its draft is being read.
+    Opening,
+    /// It can be worked at.
+    Open,
+    /// Its draft could not be read.
+    Failed(OpenError),
+}
+
+/// Whether the draft is kept.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Saving {
+    /// Nothing was done yet.
+    Nothing,
+    /// Not yet.
+    Underway,
+    /// Yes, since this time of day.
+    Saved(String),
+    /// No.
+    Failed(StorageError),
+}
+
+/// Whether a ballot is being signed.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Signing {
+    /// No.
+    Idle,
+    /// Yes.
+    Busy,
+    /// It did not work.
+    Failed(Notice),
+    /// The file was handed out just now.
+    Done(Box<HandedOver>),
+}
+
+/// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
+pub(super) type Exported = Result<HandedOver, ExportRow>;
+
+struct Services {
+    open: Arc<OpenEdition>,
+    store: JurorStore,
+    mirror: LocalMirror,
+}
+
+/// The desk of the present edition. A handle: copies work at the same desk.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    phase: RwSignal<Phase>,
+    edition: RwSignal<Option<Arc<OpenEdition>>>,
+    draft: RwSignal<Draft>,
+    home: Memo<Option<Home>>,
+    saving: RwSignal<Saving>,
+    signing: RwSignal<Signing>,
+    loss: RwSignal<Option<Loss>>,
+    exports: RwSignal<Vec<Exported>>,
+    key_level: RwSignal<Option<KeyLevel>>,
+    keeps_nothing: RwSignal<bool>,
+    protected: RwSignal<Option<bool>>,
+    services: StoredValue<Option<Rc<Services>>, LocalStorage>,
+    sequence: StoredValue<u32>,
+    unsaved: StoredValue<bool>,
+    at_work: StoredValue<bool>,
+    pause: StoredValue<Option<Timeout>, LocalStorage>,
+}
+
+impl Desk {
+    /// A desk nobody sat down at yet.
+    pub(super) fn new() -> Self {
+        let edition = RwSignal::new(None);
+        let draft = RwSignal::new(Draft::default());
+        // Recognised once for all pages, and only when another territory was typed.
+        let territory = Memo::new(move |_| draft.with(|draft| draft.territory().to_owned()));
+        let home = move |open: &Arc<OpenEdition>| {
+            territory.with(|typed| recognise(&open.edition, typed).home())
+        };
+        Self {
+            edition,
+            phase: RwSignal::new(Phase::Closed),
+            draft,
+            home: Memo::new(move |_| edition.with(|open| open.as_ref().and_then(home))),
+            saving: RwSignal::new(Saving::Nothing),
+            signing: RwSignal::new(Signing::Idle),
+            loss: RwSignal::new(None),
+            exports: RwSignal::new(Vec::new()),
+            key_level: RwSignal::new(None),
+            keeps_nothing: RwSignal::new(false),
+            protected: RwSignal::new(None),
+            services: StoredValue::new_local(None),
+            sequence: StoredValue::new(0),
+            unsaved: StoredValue::new(false),
+            at_work: StoredValue::new(false),
+            pause: StoredValue::new_local(None),
+        }
+    }
+
+    /// Reads the draft, unless that was begun before.
+    pub(super) fn sit_down(self, open: Arc<OpenEdition>) {
+        if self.phase.get_untracked() != Phase::Closed {
+            return;
+        }
+        self.phase.set(Phase::Opening);
+        self.edition.set(Some(Arc::clone(&open)));
+        spawn_local(async move {
+            let phase = match self.read(open).await {
+                Ok(()) => Phase::Open,
+                Err(error) => Phase::Failed(error),
+            };
+            self.phase.set(phase);
+        });
+    }
+
+    async fn read(self, open: Arc<OpenEdition>) -> Result<(), OpenError> {
+        let scope = site::scope();
+        let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
+        let mirror = LocalMirror::new(&scope);
+        let edition = open.edition.id.clone();
+        let opened = open_draft(&store, &mirror, &edition).await?;
+        let exports = store.read_exports(&edition).await.map_err(OpenError::Storage)?;
+        let exports = exports
+            .into_iter()
+            .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
+            .collect();
+        self.keeps_nothing.set(store.database().is_none());
+        self.exports.set(exports);
+        self.sequence.set_value(opened.sequence);
+        self.draft.set(opened.draft);
+        self.services.set_value(Some(Rc::new(Services { open, store, mirror })));
+        self.keep_when_leaving();
+        if let Some(loss) = opened.loss {
+            let from_mirror = !matches!(loss, Loss::Diverged(_));
+            self.loss.set(Some(loss));
+            if from_mirror {
+                // What was found in the mirror goes back to where it belongs.
+                self.save();
+            }
+        }
+        Ok(())
+    }
+
+    /// While a page is being closed only the mirror can still be written.
+    fn keep_when_leaving(self) {
+        let leave = move |_: &web_sys::Event| {
+            let Some(services) = self.services.get_value() else { return };
+            if self.unsaved.get_value() || self.at_work.get_value() {
+                let edition = &services.open.edition.id;
+                let draft = self.draft.get_untracked();
+                mirror_draft(&services.mirror, edition, &draft, self.sequence.get_value());
+            }
+        };
+        EventListener::new(&window(), "pagehide", leave).forget();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
+            if self.would_lose() {
+                event.prevent_default();
+            }
+        })
+        .forget();
+        EventListener::new(&document(), "visibilitychange", leave).forget();
+    }
+
+    pub(super) fn phase(self) -> Phase {
+        self.phase.get()
+    }
+
+    pub(super) fn draft(self) -> RwSignal<Draft> {
+        self.draft
+    }
+
+    /// Where the juror comes from, once that is clear.
+    pub(super) fn home(self) -> Memo<Option<Home>> {
+        self.home
+    }
+
+    /// What a category still lacks.
+    pub(super) fn gap_in(self, edition: &Edition, category: &Id<Category>) -> Option<Gap> {
+        let gap = |home: &Option<Home>| {
+            self.draft.with(|draft| draft.gap_in(edition, home.as_ref(), category))
+        };
+        self.home.with(gap)
+    }
+
+    pub(super) fn saving(self) -> Saving {
+        self.saving.get()
+    }
+
+    pub(super) fn signing(self) -> Signing {
+        self.signing.get()
+    }
+
+    pub(super) fn loss(self) -> Option<Loss> {
+        self.loss.get()
+    }
+
+    pub(super) fn exports(self) -> Vec<Exported> {
+        self.exports.get()
+    }
+
+    pub(super) fn key_level(self) -> Option<KeyLevel> {
+        self.key_level.get()
+    }
+
+    /// Whether this browser forgets everything with the page.
+    pub(super) fn keeps_nothing(self) -> bool {
+        self.keeps_nothing.get()
+    }
+
+    /// Whether the browser promised to keep the data when it needs room; nothing before it was asked.
+    pub(super) fn protected(self) -> Option<bool> {
+        self.protected.get()
+    }
+
+    /// Changes the draft and saves it at once.
+    pub(super) fn act(self, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(change);
+        self.save();
+    }
+
+    /// Changes the draft and saves it when the typing pauses.
+    pub(super) fn type_in(self, change: impl FnOnce(&mut Draft)) {
+        self.draft.update(change);
+        self.unsaved.set_value(true);
+        self.saving.set(Saving::Underway);
+        let pause = Timeout::new(PAUSE_MS, move || self.save());
+        self.pause.set_value(Some(pause));
+    }
+
+    /// Saves the draft as it is now; acts that come meanwhile are saved after it.
+    pub(super) fn save(self) {
+        self.pause.set_value(None);
+        self.unsaved.set_value(true);
+        self.saving.set(Saving::Underway);
+        if self.at_work.get_value() {
+            return;
+        }
+        let Some(services) = self.services.get_value() else { return };
+        self.at_work.set_value(true);
+        spawn_local(async move {
+            let outcome = self.save_until_nothing_is_left(&services).await;
+            self.at_work.set_value(false);
+            if outcome.is_ok() && self.protected.get_untracked().is_none() {
+                spawn_local(async move { self.protected.set(persistence::ask_to_keep().await) });
+            }
+            self.saving.set(match outcome {
+                Ok(()) => Saving::Saved(clock::time_of_day(&services.open.edition.language)),
+                Err(error) => {
+                    self.unsaved.set_value(true);
+                    Saving::Failed(error)
+                }
+            });
+        });
+    }
+
+    async fn save_until_nothing_is_left(self, services: &Services) -> Result<(), StorageError> {
+        while self.unsaved.get_value() {
+            self.unsaved.set_value(false);
+            let draft = self.draft.get_untracked();
+            let edition = &services.open.edition.id;
+            let after = self.sequence.get_value();
+            let sequence =
+                keep_draft(&services.store, &services.mirror, edition, &draft, after).await?;
+            self.sequence.set_value(sequence);
+        }
+        Ok(())
+    }
+
+    /// Whether leaving now loses answers: where nothing is kept between pages, or the last save failed.
+    fn would_lose(self) -> bool {
+        let forgets = self.keeps_nothing.get_untracked();
+        let failed = matches!(self.saving.get_untracked(), Saving::Failed(_));
+        (forgets || failed) && !self.draft.with_untracked(Draft::is_empty)
+    }
+
+    /// Saves what is not saved yet, and says whether the page can be left.
+    pub(super) async fn keep_before_leaving(self) -> Kept {
+        // Nobody sat down here, or the draft could not be read: there is nothing of this page's to lose.
+        if self.services.with_value(Option::is_none) {
+            return Kept::Yes;
+        }
+        if self.keeps_nothing.get_untracked() && !self.draft.with_untracked(Draft::is_empty) {
+            return Kept::No;
+        }
+        if self.unsaved.get_value() {
+            self.save();
+        }
+        while self.at_work.get_value() || self.signing.get_untracked() == Signing::Busy {
+            TimeoutFuture::new(GLANCE_MS).await;
+        }
+        if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
+    }
+
+    /// Hands the draft out as a file, from memory, whatever the store does.
+    pub(super) fn rescue(self, text: Language) {
+        let name = format!("{}.json", text.desk().rescue_file);
+        download::download(&name, &draft_v1::write(&self.draft.get_untracked()));
+    }
+
+    /// Signs the draft and hands it out. A draft with gaps cannot be signed.
+    pub(super) fn sign(self, text: Language, app: App) {
+        let Some(services) = self.services.get_value() else { return };
+        let complete = self.draft.get_untracked().complete(&services.open.edition);
+        let (Ok(content), false) = (complete, self.signing.get_untracked() == Signing::Busy) else {
+            return;
+        };
+        self.signing.set(Signing::Busy);
+        spawn_local(async move {
+            let key = match DeviceKey::load_or_make(services.store.database()).await {
+                Ok(key) => key,
+                Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),
+            };
+            self.key_level.set(Some(key.level()));
+            let moment = Moment { now: clock::now(), app };
+            let done = hand_over(&services.store, &key, &services.open, content, moment).await;
+            match done {
+                Ok(handed_over) => {
+                    download::download(&handed_over.file_name(), &handed_over.text);
+                    self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
+                    self.signing.set(Signing::Done(Box::new(handed_over)));
+                }
+                Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
+            }
+        });
+    }
+}
+
+fn key_notice(text: Language, fault: &KeyFault) -> Notice {
+    match fault {
+        KeyFault::Storage(error) => text.storage(error),
+        // What is left has no sentence of its own: nothing but a reload or another browser helps.
+        other => text.key_fault(&format!("{other:?}")),
+    }
+}

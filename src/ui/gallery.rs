@@ -1,0 +1,30 @@
+//! The program for everybody: the edition, its nominees, what the site is.
+
+mod about;
+mod explore;
+mod facets;
+mod medal;
+mod nominee;
+mod nominee_card;
+mod source;
+
+use leptos::prelude::*;
+
+use super::navigation::Place;
+use super::not_found::NotFound;
+use super::shell::{Pages, run};
+use crate::address::{Address, Program};
+
+/// Runs the program.
+pub fn start() {
+    run(Pages { program: Program::Gallery, prepare: |_| (), show });
+}
+
+fn show(place: Place) -> AnyView {
+    match place {
+        Place::Explore => view! { <explore::Explore /> }.into_any(),
+        Place::At(Address::Nominee(id)) => view! { <nominee::Nominee id /> }.into_any(),
+        Place::At(Address::About) => view! { <about::About /> }.into_any(),
+        Place::At(_) => view! { <NotFound /> }.into_any(),
+    }
+}
