@@ -3,6 +3,7 @@
 //! The core names what happened with values; the functions here say it, and what to do about it.
 //! Knows nothing of pages.
 
+mod en;
 mod fr;
 
 use crate::ballot::Gap;
@@ -29,6 +30,8 @@ pub struct Notice {
 pub enum Language {
     /// French.
     French,
+    /// English.
+    English,
 }
 
 /// The groups of sentences: a name, what it holds, and the same name in each language.
@@ -39,6 +42,7 @@ macro_rules! groups {
             pub const fn $group(self) -> &'static $type {
                 match self {
                     Self::French => &fr::$constant,
+                    Self::English => &en::$constant,
                 }
             }
         )*}
@@ -73,10 +77,28 @@ groups! {
 }
 
 impl Language {
+    /// All of them, the first one first.
+    pub const ALL: [Self; 2] = [Self::French, Self::English];
+
     /// BCP 47.
     pub const fn tag(self) -> &'static str {
         match self {
             Self::French => "fr",
+            Self::English => "en",
+        }
+    }
+
+    /// The language that a tag (BCP 47) asks for, wherever it is spoken: `en-GB` and `EN` are English.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// What those who speak it call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::French => "Français",
+            Self::English => "English",
         }
     }
 
@@ -84,6 +106,7 @@ impl Language {
     pub fn fault(self, kind: &FaultKind) -> String {
         match self {
             Self::French => fr::fault(kind),
+            Self::English => en::fault(kind),
         }
     }
 
@@ -91,6 +114,7 @@ impl Language {
     pub fn rejection(self, rejection: &Rejection) -> String {
         match self {
             Self::French => fr::rejection(rejection),
+            Self::English => en::rejection(rejection),
         }
     }
 
@@ -98,6 +122,7 @@ impl Language {
     pub fn storage(self, error: &StorageError) -> Notice {
         match self {
             Self::French => fr::storage(error),
+            Self::English => en::storage(error),
         }
     }
 
@@ -105,6 +130,7 @@ impl Language {
     pub fn key_fault(self, why: &str) -> Notice {
         match self {
             Self::French => fr::key_fault(why),
+            Self::English => en::key_fault(why),
         }
     }
 
@@ -112,6 +138,7 @@ impl Language {
     pub fn date(self, date: Date) -> String {
         match self {
             Self::French => fr::date(date),
+            Self::English => en::date(date),
         }
     }
 }
@@ -449,6 +476,8 @@ pub struct Published {
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Command {
     pub usage: &'static str,
+    pub file: &'static str,
+    pub folder: &'static str,
     pub unknown: fn(&str) -> String,
     pub missing: fn(&str) -> String,
     pub unreadable: fn(file: &str, why: &str) -> String,

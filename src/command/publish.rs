@@ -9,6 +9,10 @@ use std::path::Path;
 use super::{Console, Exit};
 use crate::edition::SafeUrl;
 use crate::publish::{Files, Part, PublishError, Published, extension, publish};
+use crate::text::Language;
+
+/// The language of the app, whose pages these are; the shell that publishes them may speak another.
+const PAGES: Language = Language::French;
 
 pub(super) fn run(folder: &Path, site: Option<&SafeUrl>, console: &mut Console) -> Exit {
     publish_folder(folder, site, console).unwrap_or_else(|exit| exit)
@@ -21,7 +25,7 @@ fn publish_folder(
 ) -> Result<Exit, Exit> {
     let mut files = Files::new();
     read(folder, "", &mut files).map_err(|error| console.unreadable(folder, &error))?;
-    let published = match publish(&files, console.text, site) {
+    let published = match publish(&files, PAGES, site) {
         Ok(published) => published,
         Err(error) => {
             complain(folder, &error, console);
