@@ -4,6 +4,7 @@
 
 mod edition_check;
 mod exit;
+mod locale;
 mod publish;
 mod verify;
 
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use lexopt::prelude::*;
 
 pub use exit::Exit;
+pub use locale::{LOCALE, language};
 
 use crate::edition::SafeUrl;
 use crate::text::Language;
@@ -132,9 +134,9 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         (["publish", folder], _) => {
             Ok(Request::Publish(publish::Request { folder: folder.into(), site, editions, budget }))
         }
-        (["edition", "check"] | ["verify"], _) => missing(console, "FICHIER"),
+        (["edition", "check"] | ["verify"], _) => missing(console, console.text.command().file),
         (["edition"], _) => missing(console, "check"),
-        (["publish"], _) => missing(console, "DOSSIER"),
+        (["publish"], _) => missing(console, console.text.command().folder),
         ([first, ..], _) => {
             let line = (console.text.command().unknown)(first);
             Err(console.wrong_usage(&line))

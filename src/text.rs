@@ -3,6 +3,7 @@
 //! The core names what happened with values; the functions here say it, and what to do about it.
 //! Knows nothing of pages.
 
+mod en;
 mod fr;
 
 use crate::ballot::Gap;
@@ -29,6 +30,8 @@ pub struct Notice {
 pub enum Language {
     /// French.
     French,
+    /// English.
+    English,
 }
 
 /// The groups of sentences: a name, what it holds, and the same name in each language.
@@ -39,6 +42,7 @@ macro_rules! groups {
             pub const fn $group(self) -> &'static $type {
                 match self {
                     Self::French => &fr::$constant,
+                    Self::English => &en::$constant,
                 }
             }
         )*}
@@ -73,14 +77,8 @@ groups! {
 }
 
 impl Language {
-    /// Every language, the one of the first users first.
-    pub const ALL: [Self; 1] = [Self::French];
-
-    /// The language of a BCP 47 tag, whatever its region.
-    pub fn of_tag(tag: &str) -> Option<Self> {
-        let primary = tag.split(['-', '_']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
-    }
+    /// All of them, the first one first.
+    pub const ALL: [Self; 2] = [Self::French, Self::English];
 
     /// The language in which the site says most of an edition first: its own, as far as the site speaks it.
     pub fn first_of(edition: &Edition) -> Self {
@@ -92,13 +90,7 @@ impl Language {
         match self {
             _ if self == Self::first_of(edition) => "",
             Self::French => "fr/",
-        }
-    }
-
-    /// Its own name.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::French => "Français",
+            Self::English => "en/",
         }
     }
 
@@ -106,6 +98,21 @@ impl Language {
     pub const fn tag(self) -> &'static str {
         match self {
             Self::French => "fr",
+            Self::English => "en",
+        }
+    }
+
+    /// The language that a tag (BCP 47) asks for, wherever it is spoken: `en-GB` and `EN` are English.
+    pub fn of_tag(tag: &str) -> Option<Self> {
+        let primary = tag.split('-').next().unwrap_or_default();
+        Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
+    }
+
+    /// What those who speak it call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::French => "Français",
+            Self::English => "English",
         }
     }
 
@@ -113,6 +120,7 @@ impl Language {
     pub fn fault(self, kind: &FaultKind) -> String {
         match self {
             Self::French => fr::fault(kind),
+            Self::English => en::fault(kind),
         }
     }
 
@@ -120,6 +128,7 @@ impl Language {
     pub fn rejection(self, rejection: &Rejection) -> String {
         match self {
             Self::French => fr::rejection(rejection),
+            Self::English => en::rejection(rejection),
         }
     }
 
@@ -127,6 +136,7 @@ impl Language {
     pub fn storage(self, error: &StorageError) -> Notice {
         match self {
             Self::French => fr::storage(error),
+            Self::English => en::storage(error),
         }
     }
 
@@ -134,6 +144,7 @@ impl Language {
     pub fn key_fault(self, why: &str) -> Notice {
         match self {
             Self::French => fr::key_fault(why),
+            Self::English => en::key_fault(why),
         }
     }
 
@@ -141,6 +152,7 @@ impl Language {
     pub fn date(self, date: Date) -> String {
         match self {
             Self::French => fr::date(date),
+            Self::English => en::date(date),
         }
     }
 }
@@ -479,6 +491,8 @@ pub struct Published {
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Command {
     pub usage: &'static str,
+    pub file: &'static str,
+    pub folder: &'static str,
     pub unknown: fn(&str) -> String,
     pub missing: fn(&str) -> String,
     pub unreadable: fn(file: &str, why: &str) -> String,

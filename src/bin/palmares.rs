@@ -3,11 +3,11 @@
 use std::io::{stderr, stdout};
 use std::process::ExitCode;
 
-use palmares::command::{Console, run};
-use palmares::text::Language;
+use palmares::command::{Console, LOCALE, language, run};
 
 fn main() -> ExitCode {
     let (mut out, mut err) = (stdout().lock(), stderr().lock());
-    let mut console = Console { out: &mut out, err: &mut err, text: Language::French };
+    let text = language(LOCALE.map(std::env::var_os));
+    let mut console = Console { out: &mut out, err: &mut err, text };
     run(std::env::args_os().skip(1), &mut console).into()
 }

@@ -37,5 +37,7 @@ fn format(date: &Date, language: &str, options: &[(&str, &str)]) -> String {
         // Setting a member of a new plain object does not fail.
         let _ = Reflect::set(&chosen, &JsValue::from_str(name), &JsValue::from_str(value));
     }
-    String::from(date.to_locale_string(language, &chosen))
+    // Without a country, browsers write English dates and hours as in America.
+    let locale = if language == "en" { "en-GB" } else { language };
+    String::from(date.to_locale_string(locale, &chosen))
 }

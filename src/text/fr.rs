@@ -407,6 +407,8 @@ palmares : le côté ligne de commande de Palmarès
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.
 ",
+    file: "FICHIER",
+    folder: "DOSSIER",
     unknown: |word| format!("argument inconnu : « {word} »"),
     missing: |what| format!("il manque : {what}"),
     unreadable: |file, why| format!("{file} : illisible ({why})"),

@@ -1,10 +1,12 @@
 //! The program as a shell runs it: what it prints, and the codes with which it ends.
 
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use palmares::address::Address;
+use palmares::command::{LOCALE, language};
 use palmares::text::Language;
 
 use crate::support::{names_in, path, read, shipped};
@@ -15,10 +17,16 @@ struct Run {
     err: String,
 }
 
-/// Runs the program in the root of the repository.
+/// Runs the program in the root of the repository, for somebody who reads French.
 fn run(arguments: &[&str]) -> Run {
+    run_in("fr_FR.UTF-8", arguments)
+}
+
+/// Runs it in a shell of this locale.
+fn run_in(locale: &str, arguments: &[&str]) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_palmares"))
         .args(arguments)
+        .env("LC_ALL", locale)
         .current_dir(path(""))
         .output()
         .unwrap();
@@ -62,6 +70,68 @@ fn arguments_that_make_no_sense_are_named() {
     check_usage(&["publish"], "il manque : DOSSIER");
     check_usage(&["--edition", "public/data/edition.json"], "il manque : verify");
     check_usage(&["verify", "--edition"], "");
+}
+
+#[test]
+fn the_first_variable_that_says_anything_decides_the_language() {
+    assert_eq!(LOCALE, ["LC_ALL", "LC_MESSAGES", "LANG"]);
+    let (french, english) = (Language::French, Language::English);
+    let cases = [
+        ([None, None, None], french),
+        ([None, None, Some("fr_FR.UTF-8")], french),
+        ([None, None, Some("en_GB.UTF-8")], english),
+        ([None, None, Some("en")], english),
+        ([None, None, Some("en-GB")], english),
+        ([None, None, Some("EN_us")], english),
+        ([None, None, Some("en.UTF-8")], english),
+        ([None, None, Some("en@euro")], english),
+        ([None, None, Some("C")], french),
+        ([None, None, Some("C.UTF-8")], french),
+        ([None, None, Some("POSIX")], french),
+        ([None, None, Some("de_DE.UTF-8")], french),
+        ([Some(""), Some(""), Some("en_GB")], english),
+        ([Some("en_GB"), Some("fr_FR"), Some("fr_FR")], english),
+        ([Some(""), Some("en_GB"), Some("fr_FR")], english),
+        ([None, Some("fr_FR"), Some("en_GB")], french),
+        ([Some("C"), Some("en_GB"), Some("en_GB")], french),
+    ];
+    for (values, expected) in cases {
+        let chosen = language(values.map(|value| value.map(OsString::from)));
+        assert_eq!(chosen, expected, "{values:?}");
+    }
+}
+
+#[test]
+fn a_shell_in_english_is_answered_in_english() {
+    let run = |arguments: &[&str]| run_in("en_GB.UTF-8", arguments);
+    let help = run(&["help"]).out;
+    assert!(help.contains("palmares edition check FILE…"), "{help}");
+    assert!(run(&["count"]).err.starts_with("unknown argument: “count”\n"));
+    assert!(run(&["verify"]).err.starts_with("missing: FILE\n"));
+    assert!(run(&["publish"]).err.starts_with("missing: FOLDER\n"));
+    assert!(run(&["verify", "no-such-file"]).err.starts_with("no-such-file: cannot be read ("));
+    assert_eq!(
+        run(&["edition", "check", "public/data/edition.json"]).out,
+        format!(
+            "public/data/edition.json: valid edition, 66 nominees, 10 categories, 51 territories\n  {}\n",
+            shipped().digest
+        )
+    );
+    let file = "tests/data/editions/truncated.json";
+    assert_eq!(
+        run(&["edition", "check", file]).out,
+        format!(
+            "{file}: 1 error\n{file}:36:21: the file stops in the middle: it may have been cut off.\n"
+        )
+    );
+    assert_eq!(
+        run(&["verify", "tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"]).out,
+        "\
+tests/data/v1/ballot-r1.json: valid (revision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31)
+tests/data/v1/ballot-r2.json: valid (revision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db)
+2 valid, 0 refused
+"
+    );
 }
 
 #[test]
@@ -233,11 +303,13 @@ fn a_built_folder_is_published_in_place() {
 }
 
 #[test]
-fn publishing_twice_gives_the_same_bytes() {
+fn publishing_twice_gives_the_same_bytes_whatever_the_shell_speaks() {
     let folder = site("published-twice", START);
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
     let once = files(&folder);
-    assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
+    // Whoever publishes, the pages speak the language of the app.
+    let run = run_in("en_GB.UTF-8", &["publish", folder.to_str().unwrap()]);
+    assert!(run.out.starts_with("80 pages written to "), "{}", run.out);
     assert_eq!(files(&folder), once);
 }
 

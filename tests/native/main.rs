@@ -14,6 +14,7 @@ mod edition_reader;
 mod search;
 mod signing;
 mod stored_formats;
+mod texts;
 mod workflow;
 
 #[cfg(feature = "cli")]

@@ -8,9 +8,12 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/palmares`;
 const FOREIGN = `${ROOT}tests/foreign/verify.mjs`;
 
+// The program speaks the language of the shell; here it is asked for French.
+const env = { ...process.env, LC_ALL: 'fr_FR.UTF-8' };
+
 function run(program, words) {
   return new Promise((resolve) => {
-    execFile(program, words, { cwd: ROOT }, (error, out, err) => resolve({ code: error ? error.code : 0, out, err }));
+    execFile(program, words, { cwd: ROOT, env }, (error, out, err) => resolve({ code: error ? error.code : 0, out, err }));
   });
 }
 

@@ -1,0 +1,493 @@
+//! English.
+
+mod faults;
+mod published;
+mod refusals;
+
+pub(super) use faults::fault;
+pub(super) use published::PUBLISHED;
+pub(super) use refusals::{key_fault, rejection, storage};
+
+use super::{
+    About, Boot, Command, Desk, Explore, FirstVisit, Frame, Loading, NomineePage, NotFound,
+    Offline, Review,
+};
+use crate::ballot::Gap;
+use crate::edition::Date;
+use crate::search::Facet;
+
+pub(super) static FRAME: Frame = Frame {
+    product: "Palmarès",
+    title: |page, award| {
+        if page.is_empty() { format!("{award} · Palmarès") } else { format!("{page} · {award}") }
+    },
+    skip: "Skip to content",
+    navigation: "Main navigation",
+    explore: "Explore",
+    vote: "Vote",
+    about: "About",
+    dark_theme: "Dark theme",
+    given_by: |edition| {
+        let names: Vec<_> = edition.organisers.iter().map(|it| it.name.as_str()).collect();
+        format!("An award by {}", all_of(&names))
+    },
+    promise: "Nothing you do here leaves this browser.",
+    sources: "Sources and licences",
+    accessibility: "Accessibility: not yet assessed",
+    privacy: "Privacy",
+    leaves_site: |host| format!("(leads to {host})"),
+    other_editions: "Other editions",
+};
+
+pub(super) static LOADING: Loading = Loading {
+    wait: "The nominees are on their way…",
+    failed: "The edition could not be loaded",
+    unreachable: "The file data/edition.json did not arrive. Check your connection, then try again.",
+    status: |status| {
+        if status == 404 {
+            "This site has no file data/edition.json (answer 404). The organiser needs to publish it there.".to_owned()
+        } else {
+            format!(
+                "The server answered {status} instead of sending the edition. Try again in a few minutes."
+            )
+        }
+    },
+    foreign: |found| {
+        format!(
+            "The file data/edition.json is in another format (“{found}”). This site expects a Palmarès edition, version 1."
+        )
+    },
+    broken: |count| match count {
+        1 => "The file data/edition.json arrived, but there is an error in it:".to_owned(),
+        count => {
+            format!("The file data/edition.json arrived, but there are {count} errors in it:")
+        }
+    },
+    fault: |fault, sentence| {
+        let path = fault.path.to_string();
+        let place = if path.is_empty() { String::new() } else { format!(", {path}") };
+        format!("line {}{place}: {sentence}", fault.position)
+    },
+    ballot_is_safe: "If you have started your ballot, it is just as you left it.",
+    retry: "Try again",
+};
+
+pub(super) static BOOT: Boot = Boot {
+    failed: "Palmarès could not start",
+    altered: "A file of this site did not arrive, or is not the one that was published, so nothing was started.",
+    too_old: "This browser cannot run WebAssembly, or its settings forbid it.",
+    remedy: "Reload the page. If this happens again, try another browser or another network, then tell the organiser.",
+};
+
+pub(super) static OFFLINE: Offline = Offline {
+    preparing: "Getting ready to start offline…",
+    ready: "Ready to work offline",
+    unavailable: "This browser cannot start this site offline; keep the page open to vote without a network.",
+    failed: "This site is not ready to start offline; it will try again on your next visit.",
+    update: "Update",
+    new_version: "A new version is ready.",
+    new_version_remedy: "Nothing changes until you say so.",
+    replaced: "A new version was started in another tab.",
+    replaced_remedy: "This page stays with the old one until you reload it.",
+    activate: "Save and reload",
+    activating: "Saving, then reloading…",
+    not_saved: "Your ballot is not saved, and reloading would lose it. Sign it or download a copy first.",
+};
+
+pub(super) static EXPLORE: Explore = Explore {
+    nominees: "nominees",
+    categories: "categories",
+    territories: "territories",
+    results: "The nominees",
+    filters: "Filter the nominees",
+    filter: |count| if count == 0 { "Filter".to_owned() } else { format!("Filter ({count})") },
+    search: "Search",
+    search_region: "Search for a nominee",
+    search_label: "Search for a territory, an action, a word",
+    facet: |facet| match facet {
+        Facet::Category => "Category",
+        Facet::Kind => "Type of territory",
+        Facet::Region => "Région",
+        Facet::Department => "Département",
+    },
+    count_unit: |count| if count == 1 { " nominee" } else { " nominees" },
+    found: |found, all| {
+        if found == all {
+            nominees(all)
+        } else if found == 0 {
+            format!("No match among {}", nominees(all))
+        } else {
+            format!("{found} of {}", nominees(all))
+        }
+    },
+    active_filters: "Active filters",
+    remove_filter: "Remove the filter ",
+    words: |words| format!("“{words}”"),
+    clear: "Clear all",
+    shown: |shown, found| format!("Showing {shown} of {}", nominees(found)),
+    more: |count| {
+        if count == 1 {
+            "Show the last nominee".to_owned()
+        } else {
+            format!("Show {count} more nominees")
+        }
+    },
+    nothing_title: "No nominee matches",
+    nothing: "Try a shorter word, or remove a filter.",
+    without_filters: |count| {
+        if count == 1 {
+            "See the nominee found without filters".to_owned()
+        } else {
+            format!("See the {count} nominees found without filters")
+        }
+    },
+    laureate: "Winner",
+    gold_title: "Beyond the nominees",
+    recipient: |label| format!("{label}: "),
+    story: "The award",
+};
+
+pub(super) static NOMINEE: NomineePage = NomineePage {
+    breadcrumb: "Breadcrumb",
+    distinction: "What it won",
+    source: "Source:",
+    territory: "The territory",
+    kind: "Type",
+    departments: |count| if count == 1 { "Département" } else { "Départements" },
+    department_count: |count| counted(count, "département", "départements"),
+    region: "Région",
+    insee: "INSEE code",
+    siren: "SIREN number",
+    links: "Find out more",
+    see_also: "See also",
+    same_category: |category| format!("Also in “{category}”"),
+    whole_category: |count| {
+        if count == 1 {
+            "The only nominee in the category".to_owned()
+        } else {
+            format!("All {count} nominees in the category")
+        }
+    },
+    same_territory: "From the same territory",
+    only_nominee: |label| format!("{label}: no other action is nominated."),
+    neighbours: "Previous and next nominees",
+    previous: "← Previous nominee",
+    next: "Next nominee →",
+    share: "Share",
+    copy_link: "Copy link",
+    copied: "✓ Link copied",
+    copy_failed: "The browser will not let this page use the clipboard: copy the address of the page instead.",
+};
+
+pub(super) static DESK: Desk = Desk {
+    title: "Your ballot",
+    lead: |count| {
+        let count = counted(count, "category", "categories");
+        format!(
+            "{count}, one choice in each. Stop whenever you like: every answer is saved on this device, even offline."
+        )
+    },
+    bar: "Progress and saving",
+    opening: "Opening your ballot…",
+    who: "Who are you?",
+    name: "First name and surname",
+    territory: "Your territory",
+    territory_hint: "The local authority you work for, for example “Ville de Lille”.",
+    recognised: |label| format!("Territory recognised: {label}"),
+    locked: |count| match count {
+        0 => "It has no nomination, so none is closed to you.".to_owned(),
+        1 => "Its nomination is closed to you: nobody votes for their own territory.".to_owned(),
+        count => {
+            format!(
+                "Its {count} nominations are closed to you: nobody votes for their own territory."
+            )
+        }
+    },
+    several: "Several territories have this name: which one is yours?",
+    choose_territory: |label| format!("Choose {label}"),
+    elsewhere: |name| format!("“{name}” is not nominated"),
+    elsewhere_hint: "No nomination is closed to you.",
+    close: "Did you mean:",
+    categories: "The categories",
+    progress: |done, all| {
+        if done == 0 {
+            format!("0 of {all} answered so far")
+        } else if done == all {
+            format!("{done} of {all} answered: all done")
+        } else {
+            format!("{done} of {all} answered")
+        }
+    },
+    to_do: "To do",
+    blank: "Blank vote",
+    blank_hint: "I am voting, but for none of the nominees.",
+    abstention: "I abstain",
+    abstention_hint: "I am not taking part in the vote in this category.",
+    abstained: "You abstain",
+    own_choice: "Look again: your own territory",
+    unknown_choice: "Look again: this nominee is no longer here",
+    go_on: |category| format!("Continue: {category}"),
+    start: |category| format!("Start: {category}"),
+    review: "Review and sign",
+    category_count: |place, all| format!("Category {place} of {all}"),
+    choose_one: "Choose a nominee, cast a blank vote or abstain. You can change your mind later.",
+    your_answer: |category| format!("Your answer in the category “{category}”"),
+    chosen: "Your choice",
+    own_territory: "Your territory: you cannot vote for it.",
+    take_back: "Remove my answer",
+    comment: "Comment (optional)",
+    comment_hint: "It is part of your ballot, and the organiser will read it.",
+    characters_left: |count| format!("{} left", counted(count, "character", "characters")),
+    neighbours: "Previous and next categories",
+    all_categories: "All categories",
+    saved: |time| format!("Saved on this device at {time}"),
+    saving: "Saving…",
+    nothing_yet: "Nothing to save yet",
+    found_again: "Your saved answers are here",
+    not_saved: "Not saved.",
+    rescue: "Download a copy",
+    retry: "Try again",
+    rescue_file: "ballot-in-progress",
+    session_only: "This browser will forget your ballot.",
+    session_only_remedy: "It does not let this page save anything. Allow site data or leave private browsing; otherwise, sign and download your ballot before closing.",
+    loss: refusals::loss,
+    other_text: "Download the other version",
+    unreadable: "The ballot saved on this device cannot be read.",
+    unreadable_remedy: "It has been left untouched. Download it and send it to the organiser, or reload the page.",
+    opening_failed: "Your ballot cannot be opened",
+    reload: "Reload the page",
+};
+
+pub(super) static REVIEW: Review = Review {
+    title: "Review and sign",
+    lead: "Once signed, your ballot becomes a file to hand in to the organiser. You can still correct it: each new signature makes one more revision.",
+    gaps: |count| match count {
+        1 => "One thing is missing".to_owned(),
+        count => format!("{count} things are missing"),
+    },
+    gaps_hint: "You can sign once everything has an answer, even if it is a blank vote or an abstention.",
+    gap: |gap, category| match gap {
+        Gap::Name => "Your name".to_owned(),
+        Gap::Territory => "Your territory".to_owned(),
+        Gap::AmbiguousTerritory => "Your territory: several have this name".to_owned(),
+        Gap::Unanswered(_) => category.to_owned(),
+        Gap::OwnTerritory(_) => format!("{category}: your choice is from your own territory"),
+        Gap::UnknownNominee(_) => {
+            format!("{category}: the nominee you chose is no longer listed")
+        }
+    },
+    abstain_in_rest: |count| {
+        if count == 1 {
+            "Abstain in the remaining category".to_owned()
+        } else {
+            format!("Abstain in the {count} remaining categories")
+        }
+    },
+    undo: "Undo",
+    abstained_in: |count| {
+        format!("You now abstain in {}.", counted(count, "more category", "more categories"))
+    },
+    answers: "Your answers",
+    category: "Category",
+    answer: "Answer",
+    action: "Action",
+    no_answer: "No answer",
+    comment: |comment| format!("Comment: {comment}"),
+    change: "Change",
+    change_in: |category| format!(" the answer in “{category}”"),
+    sign: "Sign",
+    signer: |name, territory| format!("{name}, {territory}."),
+    recused: |count| {
+        if count == 1 {
+            "One nomination from your territory was not put to you; your ballot says so.".to_owned()
+        } else {
+            format!(
+                "{count} nominations from your territory were not put to you; your ballot says so."
+            )
+        }
+    },
+    file_says: "The file contains your name, your answers and your comments, readable by anyone who has it, and the proof that nobody has changed them.",
+    sign_button: "Sign and download your ballot",
+    sign_again: |revision| format!("Sign and download revision {revision}"),
+    signing: "Signing…",
+    unchanged: |revision| {
+        format!(
+            "Nothing has changed since revision {revision}: there is no need to sign again, unless you have lost it."
+        )
+    },
+    changed: |revision| {
+        format!(
+            "Your answers have changed since revision {revision}, and only a new file will tell the organiser."
+        )
+    },
+    receipt: "Receipt",
+    receipt_hint: "Your ballot is signed. Write down this receipt code: the organiser can read it back to you.",
+    revision: "Revision",
+    made: "Signed on",
+    file: "File",
+    not_delivered: "Downloaded does not mean handed in",
+    not_delivered_remedy: "The file is in your downloads. Send it to the organiser, for example attached to an email: nobody else will do it for you.",
+    exports: "Your signed ballots",
+    code: "Receipt code",
+    revision_number: |revision| format!("Revision {revision}"),
+    damaged: "Damaged on this device",
+    download_again: "Download",
+    download_revision: |revision| format!(" revision {revision}"),
+    failed: "Your ballot was not signed",
+    hand_over: refusals::hand_over,
+    unprotected: "This browser does not promise to keep your answers: when space runs low, or after a long absence, it may erase them. The signed file is yours to keep.",
+    key_webcrypto: "Your signing key is kept by this browser, which shows it to nobody.",
+    key_software: "This browser cannot lock a signing key away; Palmarès keeps one among its data.",
+    key_session: "This browser could not keep the signing key: it will disappear with this page. A revision signed later will carry another key.",
+};
+
+pub(super) static ABOUT: About = About {
+    title: "About",
+    lead: "Results that anyone can explore, a vote that anyone can verify.",
+    edition: "The edition",
+    known: "What is known of the results",
+    dates: "Dates",
+    given: |name, count| format!("{name}: {count} awarded"),
+    dated: |date, label| format!("{date}: {label}"),
+    sources: "Sources",
+    sources_text: "Every nomination and every distinction carries its source; what no source says is not claimed.",
+    division: "Codes, départements and régions of the territories: official administrative divisions of France (INSEE, Etalab), Licence Ouverte 2.0.",
+    licences: "Licences",
+    licences_text: &[
+        "Palmarès is free software, under the MIT or the Apache 2.0 licence, whichever you prefer.",
+        "The typefaces Bricolage Grotesque and Atkinson Hyperlegible Next are published under the SIL Open Font License 1.1.",
+    ],
+    privacy: "Privacy",
+    privacy_text: &[
+        "No account, no tracker, no server: nothing you do here leaves this browser.",
+        "Your answers stay on this device until you download your ballot and hand it in yourself. To erase them, delete this site’s data in your browser’s settings.",
+    ],
+    accessibility: "Accessibility",
+    accessibility_text: &[
+        "This site aims for RGAA 4.1, the French standard, and WCAG 2.2, level AA. It has not yet been assessed by an auditor; the automatic checks of each version find no error in it.",
+        "Is something in your way? Write to the organiser of the award, who will send you the information in another form.",
+    ],
+    verify: "Verify a ballot",
+    verify_text: &[
+        "A ballot is a readable JSON file, signed with Ed25519 (RFC 8032) over its canonical form (RFC 8785). The command “palmares verify” says whether it is valid, or why it is not; other public tools verify it too.",
+    ],
+    build: "Version",
+    version: |version, build| format!("Palmarès {version}, build {build}"),
+    digest: "Fingerprint of the edition:",
+};
+
+pub(super) static NOT_FOUND: NotFound = NotFound {
+    title: "This page does not exist",
+    text: |count| {
+        let still_here = match count {
+            1 => "The nominee is still here.".to_owned(),
+            count => format!("The {count} nominees are all still here."),
+        };
+        format!("Its address may have changed. {still_here}")
+    },
+    action: "Explore the nominees",
+};
+
+pub(super) static COMMAND: Command = Command {
+    usage: "\
+palmares: Palmarès on the command line
+
+  palmares edition check FILE…
+      checks editions and names every error in them
+  palmares verify [--edition FILE] FILE…
+      says of each ballot whether it is valid, or why it is not;
+      with --edition, also checks that its votes fit that edition
+  palmares publish [--site ADDRESS] [--edition FILE]… FOLDER
+      turns a built site into the folder to put online: a page for each
+      address and language, offline start, checksums, headers; run it again
+      after every change of the edition. --edition puts an edition into it,
+      further ones beside the first. --site says where the site will be read
+      (https://…/), for search engines and previews. --budget BYTES refuses
+      a first visit of the public that weighs more
+
+Exit codes: 0 all is well, 1 something was refused,
+2 wrong arguments, 3 a file cannot be read.
+",
+    file: "FILE",
+    folder: "FOLDER",
+    unknown: |word| format!("unknown argument: “{word}”"),
+    missing: |what| format!("missing: {what}"),
+    unreadable: |file, why| format!("{file}: cannot be read ({why})"),
+    edition_good: |file, edition, digest| {
+        format!("{file}: valid edition, {}\n  {digest}", published::figures(edition))
+    },
+    edition_faults: |file, count| format!("{file}: {}", counted(count, "error", "errors")),
+    edition_unusable: |file| {
+        format!("{file}: this edition has errors; see “palmares edition check”")
+    },
+    same_edition: |file| {
+        format!("{file}: another edition of this site has the same identifier (member “id”)")
+    },
+    valid: "valid",
+    refused: "refused",
+    revision_of: |revision, juror| format!("revision {revision}, {juror}"),
+    verified: |valid, refused| format!("{valid} valid, {refused} refused"),
+    published: |pages, folder| format!("{} written to {folder}", counted(pages, "page", "pages")),
+    first_visit: |sum| format!("first visit of the public, without images: {sum} (brotli)"),
+    first_vote: |sum| format!("first visit of a juror, without images: {sum} (brotli)"),
+    over_budget: |bytes, budget| {
+        format!(
+            "the first visit of the public weighs {bytes} bytes: more than the {budget} allowed"
+        )
+    },
+    parts: FirstVisit {
+        page: "page",
+        styles: "styles",
+        boot: "boot",
+        glue: "glue",
+        wasm: "program",
+        data: "edition",
+        part: |part, bytes| format!("{part} {}.{} kB", bytes / 1000, bytes % 1000 / 100),
+    },
+    not_a_site: |file| {
+        format!(
+            "{file}: not the page of a site built by Trunk (<base href=\"./\"> tag and start script)"
+        )
+    },
+    missing_file: |file| format!("a file of the built site is missing: {file}"),
+    no_picture: |why| format!("a picture for sharing cannot be drawn: {why}"),
+    not_an_address: |word| format!("“{word}” is not the address of a site: https://…"),
+    not_a_number: |word| format!("“{word}” is not a number of bytes"),
+};
+
+fn counted(count: usize, one: &str, several: &str) -> String {
+    if count == 1 { format!("{count} {one}") } else { format!("{count} {several}") }
+}
+
+fn nominees(count: usize) -> String {
+    counted(count, "nominee", "nominees")
+}
+
+/// `A`, `A and B`, `A, B and C`.
+fn all_of(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [name] => (*name).to_owned(),
+        [several @ .., last] => format!("{} and {last}", several.join(", ")),
+    }
+}
+
+pub(super) fn date(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let (year, month, day) = date.parts();
+    let month = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
+    format!("{day} {month} {year}")
+}

@@ -1,0 +1,46 @@
+//! What only the published pages say, in English.
+
+use super::{counted, nominees};
+use crate::edition::Edition;
+use crate::text::Published;
+
+pub(in crate::text) static PUBLISHED: Published = Published {
+    explore_description: |edition| format!("{}: {}.", stop(&edition.theme), figures(edition)),
+    nominee_description: |nominee, awards, award| {
+        let (territory, category) = (&nominee.territory.label, &nominee.category.name);
+        let known = if awards.is_empty() { "Nominated".to_owned() } else { awards.join(", ") };
+        format!("{territory}: {}. {known} in “{category}”, {award}.", stop(&nominee.title))
+    },
+    vote_description: |category, award| {
+        format!("The nominees of {award} in “{category}”, and the jury’s ballot.")
+    },
+    review_description: |award| format!("Review, sign and hand in your jury ballot for {award}."),
+    about_description: |award| {
+        format!("{award}: the edition and its sources, licences, privacy, accessibility.")
+    },
+    search_needs_script: "Search and filters need JavaScript. Without it, all the nominees are at the bottom of this page.",
+    vote_needs_script: "Voting needs JavaScript: turn it on in your browser to fill in your ballot.",
+    all_nominees: "All the nominees",
+    see_all: |count| format!("See all {}", nominees(count)),
+    headline: |territory, title| format!("{territory}: {title}"),
+    award_line: |distinction, category, award| format!("{distinction} in “{category}”, {award}"),
+    feed_title: |award| format!("{award}: the winners"),
+    feed_link: "Follow the winners (Atom)",
+    nominated: |award| format!("Nominated for {award}"),
+    figures,
+};
+
+pub(super) fn figures(edition: &Edition) -> String {
+    let [categories, territories] = [edition.categories.len(), edition.territories.len()];
+    format!(
+        "{}, {}, {}",
+        nominees(edition.nominees.len()),
+        counted(categories, "category", "categories"),
+        counted(territories, "territory", "territories")
+    )
+}
+
+/// A title without the full stop that the sentence around it will write.
+fn stop(title: &str) -> &str {
+    title.trim_end_matches('.')
+}
