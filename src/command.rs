@@ -4,6 +4,7 @@
 
 mod edition_check;
 mod exit;
+mod licences;
 mod publish;
 mod verify;
 
@@ -67,6 +68,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
         Ok(Request::Publish { site, folder }) => publish::run(&folder, site.as_ref(), console),
+        Ok(Request::Licences { folder }) => licences::run(&folder, console),
         Err(exit) => exit,
     }
 }
@@ -76,6 +78,7 @@ enum Request {
     CheckEditions(Vec<PathBuf>),
     Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
     Publish { site: Option<SafeUrl>, folder: PathBuf },
+    Licences { folder: PathBuf },
 }
 
 fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
@@ -123,9 +126,10 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         (["publish", _], None) => {
             Ok(Request::Publish { site, folder: files(1).into_iter().collect() })
         }
+        (["licences", _], None) => Ok(Request::Licences { folder: files(1).into_iter().collect() }),
         (["edition", "check"] | ["verify"], _) => missing(console, "FICHIER"),
         (["edition"], _) => missing(console, "check"),
-        (["publish"], _) => missing(console, "DOSSIER"),
+        (["publish" | "licences"], _) => missing(console, "DOSSIER"),
         ([first, ..], _) => {
             let line = (console.text.command.unknown)(first);
             Err(console.wrong_usage(&line))

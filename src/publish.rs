@@ -5,6 +5,7 @@
 //!
 //! - a page for every address, with a base that leads to the root and its content already written (`page`): no host
 //!   needs a rewrite rule, and no reader waits for a program
+//! - where they were gathered, the licences of all that it contains (`licences`)
 //! - where the site's address is known, a picture for whoever shares a page (`picture`)
 //! - the chain of hashes that lets nothing run that was changed (`boot`), and the policy of the pages (`policy`)
 //! - the service worker with its list (`worker`), headers for hosts (`hosting`), compressed copies (`compress`)
@@ -13,6 +14,7 @@
 mod boot;
 mod compress;
 mod hosting;
+pub mod licences;
 pub mod page;
 pub mod picture;
 mod policy;
@@ -30,6 +32,7 @@ use crate::text::Text;
 use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
+use licences::Licences;
 use template::{Parts, Template};
 
 /// The files of a folder: path with slashes → content.
@@ -61,6 +64,8 @@ pub enum PublishError {
     Missing(String),
     /// The edition has faults.
     Edition(String),
+    /// This file is no list of licences.
+    Licences(String),
     /// A picture cannot be drawn, in the words of whoever tried.
     Picture(String),
 }
@@ -98,7 +103,7 @@ pub enum Part {
 /// Publishes a built folder, or one that was published before.
 ///
 /// # Errors
-/// When it is no built folder, or its edition has faults.
+/// When it is no built folder, or its edition or its list of licences cannot be read.
 pub fn publish(
     folder: &Files,
     text: &'static Text,
@@ -111,6 +116,8 @@ pub fn publish(
     let edition = built.get(EDITION).ok_or_else(|| PublishError::Missing(EDITION.to_owned()))?;
     let open = open_edition(edition).map_err(|_| PublishError::Edition(EDITION.to_owned()))?;
     let boot = Boot::new(&template, &built, text)?;
+    let licences = gathered(&built)?;
+    let link = licences.as_ref().map(|_| page::licences_link()).unwrap_or_default();
     let pages = Address::pages(&open.edition);
 
     let mut written = Files::new();
@@ -120,14 +127,17 @@ pub fn publish(
         let root = "../".repeat(address.matches('/').count());
         let head = page::head(page, &open, text, site);
         let body = format!("<div id=\"{WRITTEN_PAGE}\">{}</div>", page::body(page, &open, text));
-        write(format!("{address}{START}"), template.page(&parts(&boot, &root, &head, &body)));
+        write(
+            format!("{address}{START}"),
+            template.page(&parts(&boot, &link, &root, &head, &body)),
+        );
     }
-    for (path, content) in page::extra_files(&open, text, site) {
+    for (path, content) in page::extra_files(&open, text, site, licences.as_ref()) {
         let links = template.links();
         let policy = policy::without_scripts();
         write(path, content.replacen(page::STYLES, &format!("{policy}\n{links}"), 1));
     }
-    write(worker::APPLICATION.to_owned(), template.page(&parts(&boot, "", "", "")));
+    write(worker::APPLICATION.to_owned(), template.page(&parts(&boot, &link, "", "", "")));
     write(boot.name.clone(), boot.script.clone());
     if site.is_some() {
         // Only a page that knows its whole address can name its picture.
@@ -142,7 +152,8 @@ pub fn publish(
         .filter(|path| template.names(path))
         .chain([boot.name.as_str()])
         .collect();
-    let headers = hosting::headers(&hashed, &pages);
+    let alone = licences.is_some().then_some(page::LICENCES);
+    let headers = hosting::headers(&hashed, &pages, alone);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
 
@@ -172,6 +183,13 @@ fn pictures(open: &OpenEdition, text: &Text) -> Result<Files, PublishError> {
     Ok(pictures)
 }
 
+/// The licences of all that is shipped, where the build left a list of them.
+fn gathered(built: &Files) -> Result<Option<Licences>, PublishError> {
+    let unusable = || PublishError::Licences(licences::DOCUMENT.to_owned());
+    let document = built.get(licences::DOCUMENT);
+    document.map(|bytes| licences::read(bytes).ok_or_else(unusable)).transpose()
+}
+
 /// Trunk's page, wherever it is: as it was built, or as the last publication kept it.
 fn template(folder: &Files) -> Result<(Template, String), PublishError> {
     for path in [START, TEMPLATE] {
@@ -188,8 +206,15 @@ fn written_before(folder: &Files) -> Vec<String> {
     text.unwrap_or_default().lines().map(ToOwned::to_owned).collect()
 }
 
-fn parts<'a>(boot: &'a Boot, root: &'a str, head: &'a str, body: &'a str) -> Parts<'a> {
-    Parts { root, policy: &boot.policy, head, start: &boot.start, body, failure: &boot.failure }
+fn parts<'a>(
+    boot: &'a Boot,
+    links: &'a str,
+    root: &'a str,
+    head: &'a str,
+    body: &'a str,
+) -> Parts<'a> {
+    let Boot { policy, start, failure, .. } = boot;
+    Parts { root, policy, head, links, start, body, failure }
 }
 
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.

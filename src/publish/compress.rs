@@ -7,13 +7,18 @@ use flate2::{Compression, GzBuilder};
 
 /// Below this a packet is a packet.
 const WORTHWHILE: usize = 1_000;
-/// Already compressed, or for nobody's browser.
-const NOT: &[&str] = &["br", "gz", "jpg", "png", "template", "webp", "woff2"];
+/// Already compressed.
+const NOT: &[&str] = &["br", "gz", "jpg", "png", "webp", "woff2"];
+/// For nobody's browser.
+const BUILD: &str = "build/";
 
 /// Whether a compressed copy is worth its place.
 pub(super) fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
     let extension = super::extension(path);
-    bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
+    bytes.len() >= WORTHWHILE
+        && !extension.is_empty()
+        && !NOT.contains(&extension)
+        && !path.starts_with(BUILD)
 }
 
 /// Brotli (RFC 7932), slowest and smallest.

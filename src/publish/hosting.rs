@@ -14,11 +14,12 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Kept, but asked about each time.
 const ASK: &str = "no-cache";
 
-/// The headers of a site: `hashed` are the files whose names change with their content.
+/// The headers of a site: `hashed` are the files whose names change with their content, `alone` is the folder of a page
+/// that is none of the app's.
 ///
 /// Rules that match together are joined by these hosts, so no file is given the same header twice: what embeds may
 /// do is left out of the rule for everything.
-pub(super) fn headers(hashed: &[&str], pages: &[Address]) -> String {
+pub(super) fn headers(hashed: &[&str], pages: &[Address], alone: Option<&str>) -> String {
     let mut text = String::new();
     rule(&mut text, "/*", policy::HEADERS);
     let mut places: Vec<_> = pages
@@ -29,6 +30,7 @@ pub(super) fn headers(hashed: &[&str], pages: &[Address]) -> String {
         })
         .collect();
     places.extend(["/".to_owned(), "/index.html".to_owned(), "/application.html".to_owned()]);
+    places.extend(alone.map(|folder| format!("/{folder}*")));
     places.sort();
     places.dedup();
     for place in places {

@@ -11,6 +11,7 @@ mod feed;
 mod files;
 mod frame;
 mod head;
+mod licences;
 mod linked_data;
 mod markup;
 mod nominee;
@@ -22,6 +23,7 @@ pub use markup::escape;
 
 use crate::address::Address;
 use crate::edition::SafeUrl;
+use crate::publish::licences::Licences;
 use crate::text::Text;
 use crate::workflow::OpenEdition;
 
@@ -35,6 +37,9 @@ pub const FEED: &str = "palmares.atom";
 /// The folder of the cards that other sites may frame, below the root.
 pub const EMBED: &str = "embed";
 
+/// The page of licences, below the root.
+pub const LICENCES: &str = "licences/";
+
 /// What belongs into the `head` of a page, beside what all pages share. With the address of the site it also says
 /// where the page is, and shows a picture where it is shared.
 pub fn head(
@@ -44,6 +49,11 @@ pub fn head(
     site: Option<&SafeUrl>,
 ) -> String {
     head::head(page, open, text, site).into_string()
+}
+
+/// How a page says that there is a page of licences; the app may look for it before it links there.
+pub fn licences_link() -> String {
+    markup::void("link", &[("rel", "license"), ("href", LICENCES)]).into_string()
 }
 
 /// The content of a page: one element, with everything from the header to the footer.
@@ -67,8 +77,8 @@ pub fn body(page: &Address, open: &OpenEdition, text: &'static Text) -> String {
 }
 
 /// What a folder needs beside its pages, each with its path below the root: the page for wrong addresses, a card to
-/// frame for each nominee, `robots.txt`; with the address of the site also a sitemap and, if the edition knows any
-/// day, the feed of the palmarès.
+/// frame for each nominee, `robots.txt`; the page of licences where they were gathered; with the address of the site
+/// also a sitemap and, if the edition knows any day, the feed of the palmarès.
 ///
 /// `404.html` cannot know at which address it will be shown. Its links begin at the path of the site; where no
 /// address of the site is given they begin at the root of the host, which is wrong for a site in a folder.
@@ -76,6 +86,7 @@ pub fn extra_files(
     open: &OpenEdition,
     text: &'static Text,
     site: Option<&SafeUrl>,
+    licences: Option<&Licences>,
 ) -> Vec<(String, String)> {
-    files::extra_files(open, text, site)
+    files::extra_files(open, text, site, licences)
 }

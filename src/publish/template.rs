@@ -37,6 +37,8 @@ pub(super) struct Parts<'a> {
     pub(super) policy: &'a str,
     /// Title, description, previews; the title of the template where this is empty.
     pub(super) head: &'a str,
+    /// What else is known of every page, as links.
+    pub(super) links: &'a str,
     /// What starts the app.
     pub(super) start: &'a str,
     /// What is read before the app is there.
@@ -105,6 +107,7 @@ impl Template {
             &self.before_title,
             head,
             &self.before_head_end,
+            parts.links,
             "\n    ",
             parts.start,
             "\n  ",

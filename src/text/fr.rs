@@ -1,6 +1,7 @@
 //! French.
 
 mod faults;
+mod licences;
 mod published;
 mod refusals;
 
@@ -28,6 +29,7 @@ pub static FRENCH: Text = Text {
     about: ABOUT,
     not_found: NOT_FOUND,
     published: published::PUBLISHED,
+    licences: licences::LICENCES,
     command: COMMAND,
     fault: faults::fault,
     rejection: refusals::rejection,
@@ -418,6 +420,10 @@ palmares : le côté ligne de commande de Palmarès
       adresse de son édition, démarrage hors ligne, empreintes, en-têtes ;
       à relancer après chaque changement de l’édition. --site dit où le
       site sera lu (https://…/), pour les moteurs et les aperçus
+  palmares licences DOSSIER
+      rassemble dans un site construit les licences de tout ce qu’il
+      contient ; demande à cargo, donc à lancer dans les sources. La
+      construction du site le fait déjà
 
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.

@@ -51,7 +51,7 @@ fn meta(document: &Document<'_>, name: &str) -> Option<String> {
 }
 
 fn files(open: &OpenEdition, site: Option<&SafeUrl>) -> BTreeMap<String, String> {
-    page::extra_files(open, &FRENCH, site).into_iter().collect()
+    page::extra_files(open, &FRENCH, site, None).into_iter().collect()
 }
 
 /// The small edition, with one change.

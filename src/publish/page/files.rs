@@ -1,17 +1,20 @@
-//! What a folder needs beside its pages: the page for wrong addresses, robots, the sitemap, the feed, cards to embed.
+//! What a folder needs beside its pages: the page for wrong addresses, robots, the sitemap, the feed, cards to
+//! embed, the licences.
 
 use std::sync::Arc;
 
 use super::feed::feed;
 use super::frame::frame;
 use super::head::head;
+use super::licences::licences;
 use super::markup::{Markup, element, void};
 use super::not_found::not_found;
 use super::pieces::{designation, nominee_card, page_of};
 use super::site::{absolute, path};
-use super::{EMBED, FEED, STYLES};
+use super::{EMBED, FEED, LICENCES, STYLES};
 use crate::address::Address;
 use crate::edition::{Edition, Nominee, SafeUrl};
+use crate::publish::licences::Licences;
 use crate::text::Text;
 use crate::workflow::OpenEdition;
 
@@ -24,6 +27,7 @@ pub(super) fn extra_files(
     open: &OpenEdition,
     text: &Text,
     site: Option<&SafeUrl>,
+    gathered: Option<&Licences>,
 ) -> Vec<(String, String)> {
     let edition = &open.edition;
     let mut files = vec![
@@ -34,15 +38,18 @@ pub(super) fn extra_files(
         (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, edition, text, site))
     };
     files.extend(edition.nominees.iter().map(card));
+    files.extend(gathered.map(|gathered| {
+        (format!("{LICENCES}index.html"), licences(gathered, edition, text, site))
+    }));
     if let Some(site) = site {
-        files.extend(sitemaps(edition, site));
+        files.extend(sitemaps(edition, site, gathered.map(|_| LICENCES)));
         files.extend(feed(edition, text, site).map(|feed| (FEED.to_owned(), feed)));
     }
     files
 }
 
 /// A whole document that is not one of the app's pages.
-fn document(base: &str, text: &Text, head: Markup, body: Markup) -> String {
+pub(super) fn document(base: &str, text: &Text, head: Markup, body: Markup) -> String {
     let meta = |name: &str, content: &str| void("meta", &[("name", name), ("content", content)]);
     let head = Markup::lines([
         Markup::default(),
@@ -100,9 +107,10 @@ fn embed(nominee: &Nominee, edition: &Edition, text: &Text, site: Option<&SafeUr
 }
 
 /// One sitemap, or several with an index where an edition is larger than one may be.
-fn sitemaps(edition: &Edition, site: &SafeUrl) -> Vec<(String, String)> {
+fn sitemaps(edition: &Edition, site: &SafeUrl, alone: Option<&str>) -> Vec<(String, String)> {
     let pages = [Address::home()].into_iter().chain(Address::pages(edition));
-    let urls: Vec<_> = pages.map(|page| absolute(site, &page.to_relative())).collect();
+    let pages = pages.map(|page| page.to_relative()).chain(alone.map(str::to_owned));
+    let urls: Vec<_> = pages.map(|page| absolute(site, &page)).collect();
     let parts: Vec<_> =
         urls.chunks(SITEMAP_LENGTH).map(|urls| locations("urlset", "url", urls)).collect();
     let name = |number: usize| format!("sitemap-{number}.xml");

@@ -8,9 +8,18 @@ use crate::text::Text;
 
 /// Header, content, footer.
 pub(super) fn frame(page: &Address, edition: &Edition, text: &Text, content: Markup) -> Markup {
+    around(&page.to_href(), page, edition, text, content)
+}
+
+/// The same around a document that is no page of the app; `href` leads to it from the root.
+pub(super) fn frame_alone(href: &str, edition: &Edition, text: &Text, content: Markup) -> Markup {
+    around(href, &Address::Unknown, edition, text, content)
+}
+
+fn around(href: &str, page: &Address, edition: &Edition, text: &Text, content: Markup) -> Markup {
     let frame = &text.frame;
     // The fragment alone would be resolved against the base, which is the start page.
-    let skip = format!("{}#contenu", page.to_href());
+    let skip = format!("{href}#contenu");
     let skip = element("a", &[("class", "skip-link"), ("href", &skip)], frame.skip);
     let mark = [hash("mark", MARK_HUES), frame.product.into()];
     let links = [
@@ -24,7 +33,7 @@ pub(super) fn frame(page: &Address, edition: &Edition, text: &Text, content: Mar
     let row = [
         link("mark", &Address::home(), mark),
         element("nav", &navigation, list),
-        // No program will wake on the page for wrong addresses, so nothing there is asleep.
+        // No program will wake on what is no page of the app, so nothing there is asleep.
         (*page != Address::Unknown).then(|| theme_switch(text)).into(),
     ];
     let row = element("div", &[("class", "wrap site-header__row")], row);
