@@ -4,6 +4,7 @@
 
 mod edition_check;
 mod exit;
+mod licences;
 mod locale;
 mod publish;
 mod verify;
@@ -69,6 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
         Ok(Request::Publish(request)) => publish::run(&request, console),
+        Ok(Request::Licences { folder }) => licences::run(&folder, console),
         Err(exit) => exit,
     }
 }
@@ -78,6 +80,7 @@ enum Request {
     CheckEditions(Vec<PathBuf>),
     Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
     Publish(publish::Request),
+    Licences { folder: PathBuf },
 }
 
 fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
@@ -134,9 +137,10 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         (["publish", folder], _) => {
             Ok(Request::Publish(publish::Request { folder: folder.into(), site, editions, budget }))
         }
+        (["licences", folder], []) => Ok(Request::Licences { folder: folder.into() }),
         (["edition", "check"] | ["verify"], _) => missing(console, console.text.command().file),
         (["edition"], _) => missing(console, "check"),
-        (["publish"], _) => missing(console, console.text.command().folder),
+        (["publish" | "licences"], _) => missing(console, console.text.command().folder),
         ([first, ..], _) => {
             let line = (console.text.command().unknown)(first);
             Err(console.wrong_usage(&line))

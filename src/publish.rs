@@ -5,6 +5,7 @@
 //!
 //! - a root for each edition and language (`root`), and in it a page for every address, with a base that leads to the
 //!   root and its content already written (`page`): no host needs a rewrite rule, and no reader waits for a program
+//! - where they were gathered, the licences of all that it contains (`licences`)
 //! - where the site's address is known, a picture for whoever shares a page (`picture`)
 //! - the programs (`module`), the chain of hashes that lets nothing run that was changed (`boot`), and the policy of
 //!   the pages (`policy`)
@@ -14,6 +15,7 @@
 mod boot;
 mod compress;
 mod hosting;
+pub mod licences;
 mod module;
 pub mod page;
 pub mod picture;
@@ -34,6 +36,7 @@ use crate::text::Language;
 use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
+use licences::Licences;
 use module::Module;
 use root::{EDITION, EDITIONS, Root};
 use template::{Parts, Template};
@@ -70,6 +73,8 @@ pub enum PublishError {
     Edition(String),
     /// This edition says it is another one of the same site.
     SameEdition(String),
+    /// This file is no list of licences.
+    Licences(String),
     /// A picture cannot be drawn, in the words of whoever tried.
     Picture(String),
 }
@@ -90,7 +95,7 @@ pub struct Published {
 /// Publishes a built folder, or one that was published before, with every edition in it.
 ///
 /// # Errors
-/// When it is no built folder, or an edition has faults.
+/// When it is no built folder, or an edition or the list of licences cannot be read.
 pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, PublishError> {
     let (template, source) = template(folder)?;
     let before = written_before(folder);
@@ -101,7 +106,8 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         !sources.contains(&path.as_str()) && !before.iter().any(|written| written == path)
     });
     let editions = editions(&built)?;
-    let roots = Root::all(&editions, site);
+    let licences = gathered(&built)?;
+    let roots = Root::all(&editions, site, licences.as_ref());
 
     let mut written = Files::new();
     let mut boots = Vec::new();
@@ -110,7 +116,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         boots.push((program, Boot::new(module)));
     }
     for root in &roots {
-        written.extend(pages(root, &template, &boots));
+        written.extend(pages(root, licences.as_ref(), &template, &boots));
     }
     for (path, content) in page::site_files(&roots) {
         written.insert(path, alone(&content, &template, "").into_bytes());
@@ -176,7 +182,12 @@ fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
 }
 
 /// The pages of a root, and what stands beside them.
-fn pages(root: &Root<'_>, template: &Template, boots: &[(Program, Boot)]) -> Files {
+fn pages(
+    root: &Root<'_>,
+    licences: Option<&Licences>,
+    template: &Template,
+    boots: &[(Program, Boot)],
+) -> Files {
     let above = root.to_top();
     let failure = boot::failure(root.text);
     let links = page::root_links(root);
@@ -206,7 +217,7 @@ fn pages(root: &Root<'_>, template: &Template, boots: &[(Program, Boot)]) -> Fil
             pages.insert(format!("{}{address}{START}", root.folder), html.into_bytes());
         }
     }
-    for (path, content) in page::root_files(root) {
+    for (path, content) in page::root_files(root, licences) {
         pages.insert(
             format!("{}{path}", root.folder),
             alone(&content, template, &above).into_bytes(),
@@ -233,6 +244,13 @@ fn pictures(open: &OpenEdition, text: Language) -> Result<Files, PublishError> {
         pictures.insert(picture::path(&nominee.id), drawn);
     }
     Ok(pictures)
+}
+
+/// The licences of all that is shipped, where the build left a list of them.
+fn gathered(built: &Files) -> Result<Option<Licences>, PublishError> {
+    let unusable = || PublishError::Licences(licences::DOCUMENT.to_owned());
+    let document = built.get(licences::DOCUMENT);
+    document.map(|bytes| licences::read(bytes).ok_or_else(unusable)).transpose()
 }
 
 /// Trunk's page, wherever it is: as it was built, or as the last publication kept it.

@@ -72,6 +72,8 @@ groups! {
     not_found: NotFound = NOT_FOUND;
     /// What only the published pages say.
     published: Published = PUBLISHED;
+    /// The page of licences, and the command that gathers them.
+    licences: Licences = LICENCES;
     /// The command line.
     command: Command = COMMAND;
 }
@@ -176,6 +178,7 @@ pub struct Frame {
     pub privacy: &'static str,
     pub leaves_site: fn(host: &str) -> String,
     pub other_editions: &'static str,
+    pub licences: &'static str,
 }
 
 /// Before the edition is there, and when it does not come.
@@ -484,6 +487,38 @@ pub struct Published {
     pub feed_link: &'static str,
     pub nominated: fn(award: &str) -> String,
     pub figures: fn(&Edition) -> String,
+}
+
+/// The page of licences, and the command that gathers them.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Licences {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub program: &'static str,
+    pub program_text: &'static str,
+    pub typefaces: &'static str,
+    pub data: &'static str,
+    pub territories: &'static str,
+    pub open_licence: &'static str,
+    pub open_licence_url: &'static str,
+    pub edition: fn(title: &str) -> String,
+    pub sources: &'static str,
+    pub texts: &'static str,
+    pub texts_text: &'static str,
+    pub licence: fn(expression: &str) -> String,
+    pub authors: fn(names: &str) -> String,
+    pub standard: &'static str,
+    pub used_by: fn(components: &str) -> String,
+    pub gathered: fn(components: usize, texts: usize, file: &str) -> String,
+    pub no_answer: fn(program: &str, why: &str) -> String,
+    pub no_metadata: &'static str,
+    pub unknown_package: fn(line: &str) -> String,
+    pub no_licence: fn(component: &str) -> String,
+    pub unknown_licence: fn(component: &str, licence: &str) -> String,
+    pub no_text: fn(component: &str, licence: &str) -> String,
+    pub unusable: fn(file: &str) -> String,
 }
 
 /// The command line.

@@ -59,6 +59,11 @@ pub fn other_editions() -> Vec<(String, String)> {
     links.iter().filter_map(edition).collect()
 }
 
+/// The page of licences, where the site has one.
+pub fn licences() -> Option<String> {
+    attribute(select("link[rel=license]").first(), "href")
+}
+
 fn attribute(element: Option<&Element>, name: &str) -> Option<String> {
     element?.get_attribute(name)
 }

@@ -86,6 +86,7 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
     let line = match error {
         PublishError::NotASite(path) => (words.not_a_site)(&name(path)),
         PublishError::Missing(path) => (words.missing_file)(&name(path)),
+        PublishError::Licences(path) => (console.text.licences().unusable)(&name(path)),
         PublishError::Picture(why) => (words.no_picture)(why),
         PublishError::Edition(path) => (words.edition_unusable)(&name(path)),
         PublishError::SameEdition(path) => (words.same_edition)(&name(path)),
@@ -115,7 +116,7 @@ fn say_visit(visit: &Visit, console: &mut Console) {
 }
 
 /// Every file below a folder; `inside` is its path in the site.
-fn read(folder: &Path, inside: &str, files: &mut Files) -> io::Result<()> {
+pub(super) fn read(folder: &Path, inside: &str, files: &mut Files) -> io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();

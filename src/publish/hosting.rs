@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::policy;
-use super::root::Root;
+use super::root::{LICENCES, Root};
 use super::worker::{WORKER, page_of, section};
 use crate::address::{Address, Program};
 
@@ -42,7 +42,8 @@ fn places(root: &Root<'_>) -> Vec<String> {
     let pages = Address::pages(&root.open.edition);
     let sections = pages.iter().map(|page| format!("/{folder}{}/*", section(page)));
     let files = ["", "index.html", page_of(Program::Gallery), page_of(Program::Desk)];
-    sections.chain(files.map(|file| format!("/{folder}{file}"))).collect()
+    let licences = root.has_licences().then(|| format!("/{folder}{LICENCES}*"));
+    sections.chain(files.map(|file| format!("/{folder}{file}"))).chain(licences).collect()
 }
 
 fn rule(text: &mut String, place: &str, headers: &[(&str, &str)]) {

@@ -11,6 +11,7 @@ mod feed;
 mod files;
 mod frame;
 mod head;
+mod licences;
 mod linked_data;
 mod markup;
 mod nominee;
@@ -19,6 +20,7 @@ mod pieces;
 
 pub use markup::escape;
 
+use super::licences::Licences;
 use super::root::Root;
 use crate::address::Address;
 
@@ -64,10 +66,10 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     frame::frame(page, root, content).into_string()
 }
 
-/// What a root needs beside its pages, each with its path below it: a card to frame for each nominee, and with the
-/// address of the site, if the edition knows any day, the feed of the palmarès.
-pub fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
-    files::root_files(root)
+/// What a root needs beside its pages, each with its path below it: a card to frame for each nominee; the page of
+/// licences where it belongs; with the address of the site, if the edition knows any day, the feed of the palmarès.
+pub fn root_files(root: &Root<'_>, licences: Option<&Licences>) -> Vec<(String, String)> {
+    files::root_files(root, licences)
 }
 
 /// What the top of a site needs: the page for wrong addresses, `robots.txt`, and with the address of the site a

@@ -3,6 +3,7 @@
 //! The edition of the site stands at the top, others below `editions/`; each in its own language at its root, in the
 //! other languages one folder below. All roots have the same shape and share the programs at the top.
 
+use super::licences::Licences;
 use crate::edition::SafeUrl;
 use crate::text::Language;
 use crate::workflow::OpenEdition;
@@ -11,6 +12,9 @@ use crate::workflow::OpenEdition;
 pub const EDITION: &str = "data/edition.json";
 /// The folder of the editions beside the one of the site.
 pub const EDITIONS: &str = "editions/";
+
+/// The folder of the page of licences, in each root of the site's own edition.
+pub const LICENCES: &str = "licences/";
 
 /// An edition in a language, in its folder.
 #[derive(Debug, Clone)]
@@ -27,7 +31,9 @@ pub struct Root<'a> {
     pub languages: Vec<(Language, String)>,
     /// The other editions of the site: the title of each, and the way from here to its folder.
     pub editions: Vec<(&'a str, String)>,
-    /// Whether the pages say more than the edition's own language does.
+    /// The way from here to the page of licences, if the site has one.
+    pub licences: Option<String>,
+    /// The folder of the language below the edition's: empty for the edition's own.
     language_folder: &'static str,
 }
 
@@ -41,19 +47,33 @@ impl<'a> Root<'a> {
             site: site.cloned(),
             languages: Vec::new(),
             editions: Vec::new(),
+            licences: None,
             language_folder: "",
         }
     }
 
-    /// All roots of a site, from the folder of each edition; the first is the top of the site.
-    pub fn all(editions: &'a [(String, OpenEdition)], site: Option<&SafeUrl>) -> Vec<Self> {
+    /// All roots of a site, from the folder of each edition; the first is the top of the site, and its edition has the
+    /// page of licences for all of them.
+    pub fn all(
+        editions: &'a [(String, OpenEdition)],
+        site: Option<&SafeUrl>,
+        licences: Option<&Licences>,
+    ) -> Vec<Self> {
         let roots = editions.iter().flat_map(|(folder, open)| {
             let own = Language::first_of(&open.edition);
             let mut languages = Language::ALL.to_vec();
             languages.sort_by_key(|language| *language != own);
             languages.into_iter().map(move |text| Self::new(editions, folder, open, text, site))
         });
-        roots.collect()
+        let mut roots: Vec<_> = roots.collect();
+        if let (Some(_), Some((_, first))) = (licences, editions.first()) {
+            for root in &mut roots {
+                let top = format!("{}{LICENCES}", root.text.folder_in(&first.edition));
+                let here = top.strip_prefix(&root.folder).map(str::to_owned);
+                root.licences = Some(here.unwrap_or_else(|| format!("{}{top}", root.to_top())));
+            }
+        }
+        roots
     }
 
     fn new(
@@ -83,6 +103,7 @@ impl<'a> Root<'a> {
             site: site.and_then(|site| SafeUrl::parse(&absolute(site, &folder))),
             languages: languages.collect(),
             editions: editions.collect(),
+            licences: None,
             folder,
             language_folder,
         }
@@ -96,6 +117,11 @@ impl<'a> Root<'a> {
     /// The way from here to the folder of the edition, where its data is.
     pub fn to_edition(&self) -> String {
         up(self.language_folder)
+    }
+
+    /// Whether the page of licences stands in this root.
+    pub fn has_licences(&self) -> bool {
+        self.licences.as_deref() == Some(LICENCES)
     }
 
     /// The language of the edition, where the pages are written in another.

@@ -1,10 +1,12 @@
 //! English.
 
 mod faults;
+mod licences;
 mod published;
 mod refusals;
 
 pub(super) use faults::fault;
+pub(super) use licences::LICENCES;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 
@@ -37,6 +39,7 @@ pub(super) static FRAME: Frame = Frame {
     privacy: "Privacy",
     leaves_site: |host| format!("(leads to {host})"),
     other_editions: "Other editions",
+    licences: "Licences",
 };
 
 pub(super) static LOADING: Loading = Loading {
@@ -404,6 +407,9 @@ palmares: Palmarès on the command line
       further ones beside the first. --site says where the site will be read
       (https://…/), for search engines and previews. --budget BYTES refuses
       a first visit of the public that weighs more
+  palmares licences FOLDER
+      gathers in a built site the licences of all that it contains; asks
+      cargo, so run it among the sources. Building the site does it already
 
 Exit codes: 0 all is well, 1 something was refused,
 2 wrong arguments, 3 a file cannot be read.

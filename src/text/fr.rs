@@ -1,10 +1,12 @@
 //! French.
 
 mod faults;
+mod licences;
 mod published;
 mod refusals;
 
 pub(super) use faults::fault;
+pub(super) use licences::LICENCES;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 
@@ -34,11 +36,12 @@ pub(super) static FRAME: Frame = Frame {
         format!("Un prix de : {}", names.join(", "))
     },
     promise: "Rien de ce que vous faites ici ne quitte ce navigateur.",
-    sources: "Sources et licences",
+    sources: "Sources",
     accessibility: "Accessibilité : non encore évaluée",
     privacy: "Vie privée",
     leaves_site: |host| format!("(vers {host})"),
     other_editions: "Les autres éditions",
+    licences: "Licences",
 };
 
 pub(super) static LOADING: Loading = Loading {
@@ -403,6 +406,10 @@ palmares : le côté ligne de commande de Palmarès
       édition, les suivantes à côté de la première. --site dit où le site
       sera lu (https://…/), pour les moteurs et les aperçus. --budget OCTETS
       refuse une première visite du public plus lourde
+  palmares licences DOSSIER
+      rassemble dans un site construit les licences de tout ce qu’il
+      contient ; demande à cargo, donc à lancer dans les sources. La
+      construction du site le fait déjà
 
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.

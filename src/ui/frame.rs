@@ -146,6 +146,10 @@ fn Footer() -> impl IntoView {
         Some(Offline::Failed) => ("failed", words.failed),
         Some(Offline::Unavailable) => ("unavailable", words.unavailable),
     };
+    // A document without a program, so the link loads it.
+    let licences = site::licences().map(|href| {
+        view! { <li><a href=href rel="license">{frame.licences}</a></li> }
+    });
     let section = |id: &str| format!("{}#{id}", Address::About.to_href());
     view! {
         <footer class="site-footer">
@@ -159,6 +163,7 @@ fn Footer() -> impl IntoView {
                     <li><a href=section("sources")>{frame.sources}</a></li>
                     <li><a href=section("accessibilite")>{frame.accessibility}</a></li>
                     <li><a href=section("vie-privee")>{frame.privacy}</a></li>
+                    {licences}
                 </ul>
             </div>
         </footer>

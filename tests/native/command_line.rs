@@ -68,6 +68,7 @@ fn arguments_that_make_no_sense_are_named() {
     check_usage(&["edition", "check"], "il manque : FICHIER");
     check_usage(&["verify"], "il manque : FICHIER");
     check_usage(&["publish"], "il manque : DOSSIER");
+    check_usage(&["licences"], "il manque : DOSSIER");
     check_usage(&["--edition", "public/data/edition.json"], "il manque : verify");
     check_usage(&["verify", "--edition"], "");
 }
@@ -140,6 +141,7 @@ fn a_file_that_is_not_there_ends_with_3() {
         &["edition", "check", "no-such-file"][..],
         &["verify", "no-such-file"],
         &["publish", "no-such-folder"],
+        &["licences", "no-such-folder"],
         &["verify", "--edition", "no-such-file", "tests/data/v1/ballot-r1.json"],
     ] {
         let run = run(arguments);

@@ -6,10 +6,11 @@ use std::io::Read as _;
 use palmares::address::{Address, Program};
 use palmares::edition::SafeUrl;
 use palmares::publish::root::Root;
-use palmares::publish::{Files, Part, PublishError, Published, page, picture, publish};
+use palmares::publish::{Files, Part, PublishError, Published, licences, page, picture, publish};
 use palmares::signing::Digest;
 use palmares::text::Language;
 
+use crate::licences::some;
 use crate::support::{read, shipped, small};
 
 /// A page as Trunk 0.21 writes it.
@@ -91,7 +92,7 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
     folder.insert("data/edition.json".into(), read("public/data/edition.json"));
     let files = after(&folder);
     let editions = [(String::new(), shipped().clone())];
-    let roots = Root::all(&editions, None);
+    let roots = Root::all(&editions, None, None);
     let top = roots.first().unwrap();
     let pages = Address::pages(&shipped().edition);
     assert!(pages.len() > 70);
@@ -149,6 +150,40 @@ fn a_site_that_knows_its_address_has_pictures_a_sitemap_and_a_feed() {
     // Without it nothing absolute is claimed.
     let without = self::published(&built()).files;
     assert!(!without.contains_key("sitemap.xml") && !without.contains_key(picture::COVER));
+}
+
+#[test]
+fn a_folder_with_gathered_licences_has_a_page_of_them() {
+    let mut folder = built();
+    folder.insert(licences::DOCUMENT.into(), licences::write(&some()).into_bytes());
+    let site = SafeUrl::parse("https://prix.example.org/2020/");
+    let files = publish(&folder, site.as_ref()).unwrap().files;
+    let html = text(&files, "licences/index.html");
+    assert!(html.contains("base-1.css") && html.contains("default-src 'none'"));
+    assert!(!html.contains("<script") && !html.contains(page::STYLES));
+    assert!(text(&files, "sitemap.xml").contains("https://prix.example.org/2020/licences/<"));
+    assert!(text(&files, "_headers").contains("\n/licences/*\n"));
+    for path in ["index.html", "gallery.html", "desk.html", "a-propos/index.html"] {
+        assert!(text(&files, path).contains(r#"<link rel="license" href="licences/"/>"#), "{path}");
+    }
+    // Whoever wants to read it has a network; the first visit stays light.
+    assert!(!text(&files, "sw.js").contains("licences"));
+    // Once for each language, linked from every root.
+    assert!(text(&files, "en/licences/index.html").contains("../base-1.css"));
+    assert!(files.contains_key("licences/index.html.br"));
+    assert!(!files.keys().any(|path| path.starts_with("build/licences")));
+
+    let once = after(&folder);
+    assert_eq!(after(&once), once);
+    folder.remove(licences::DOCUMENT);
+    let without = publish(&folder, site.as_ref()).unwrap().files;
+    assert!(!without.contains_key("licences/index.html"));
+    for path in ["index.html", "gallery.html", "404.html", "sitemap.xml", "_headers"] {
+        assert!(!text(&without, path).contains("licences/"), "{path}");
+    }
+    folder.insert(licences::DOCUMENT.into(), b"{}".to_vec());
+    let error = publish(&folder, None).unwrap_err();
+    assert_eq!(error, PublishError::Licences(licences::DOCUMENT.into()));
 }
 
 #[test]

@@ -53,7 +53,7 @@ fn meta(document: &Document<'_>, name: &str) -> Option<String> {
 
 fn files(open: &OpenEdition, site: Option<&SafeUrl>) -> BTreeMap<String, String> {
     let root = Root::alone(open, Language::French, site);
-    page::root_files(&root).into_iter().chain(page::site_files(&[root])).collect()
+    page::root_files(&root, None).into_iter().chain(page::site_files(&[root])).collect()
 }
 
 /// The small edition, with one change.

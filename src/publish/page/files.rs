@@ -1,17 +1,20 @@
-//! What a folder needs beside its pages: the page for wrong addresses, robots, the sitemap, the feed, cards to embed.
+//! What a folder needs beside its pages: the page for wrong addresses, robots, the sitemap, the feed, cards to
+//! embed, the licences.
 
 use std::sync::Arc;
 
 use super::feed::feed;
 use super::frame::frame;
 use super::head::head;
+use super::licences::licences;
 use super::markup::{Markup, element, void};
 use super::not_found::not_found;
 use super::pieces::{designation, nominee_card, page_of};
 use super::{EMBED, FEED, STYLES};
 use crate::address::Address;
 use crate::edition::{Nominee, SafeUrl};
-use crate::publish::root::{Root, absolute, path};
+use crate::publish::licences::Licences;
+use crate::publish::root::{LICENCES, Root, absolute, path};
 use crate::text::Language;
 
 /// The most addresses that one sitemap may hold (sitemaps.org).
@@ -19,14 +22,16 @@ const SITEMAP_LENGTH: usize = 50_000;
 
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-pub(super) fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
+pub(super) fn root_files(root: &Root<'_>, gathered: Option<&Licences>) -> Vec<(String, String)> {
     let edition = &root.open.edition;
     let card = |nominee: &Arc<Nominee>| {
         (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, root))
     };
     let cards = edition.nominees.iter().map(card);
     let feed = root.site.as_ref().and_then(|site| feed(edition, root.text, site));
-    cards.chain(feed.map(|feed| (FEED.to_owned(), feed))).collect()
+    let gathered = gathered.filter(|_| root.has_licences());
+    let licences = gathered.map(|it| (format!("{LICENCES}index.html"), licences(it, root)));
+    cards.chain(feed.map(|feed| (FEED.to_owned(), feed))).chain(licences).collect()
 }
 
 pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
@@ -38,7 +43,7 @@ pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
 }
 
 /// A whole document that is not one of the app's pages.
-fn document(base: &str, text: Language, head: Markup, body: Markup) -> String {
+pub(super) fn document(base: &str, text: Language, head: Markup, body: Markup) -> String {
     let meta = |name: &str, content: &str| void("meta", &[("name", name), ("content", content)]);
     let head = Markup::lines([
         Markup::default(),
@@ -101,8 +106,9 @@ fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
 fn sitemaps(roots: &[Root<'_>], site: &SafeUrl) -> Vec<(String, String)> {
     let pages = roots.iter().flat_map(|root| {
         let pages = Address::pages(&root.open.edition);
-        let pages = [Address::home()].into_iter().chain(pages);
-        pages.map(|page| format!("{}{}", root.folder, page.to_relative()))
+        let pages = [Address::home()].into_iter().chain(pages).map(|page| page.to_relative());
+        let licences = root.has_licences().then(|| LICENCES.to_owned());
+        pages.chain(licences).map(|page| format!("{}{page}", root.folder))
     });
     let urls: Vec<_> = pages.map(|page| absolute(site, &page)).collect();
     let parts: Vec<_> =

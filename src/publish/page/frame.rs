@@ -8,10 +8,19 @@ use crate::text::Language;
 
 /// Header, content, footer.
 pub(super) fn frame(page: &Address, root: &Root<'_>, content: Markup) -> Markup {
+    around(&page.to_href(), page, root, content)
+}
+
+/// The same around a document that is no page of the app; `href` leads to it from the root.
+pub(super) fn frame_alone(href: &str, root: &Root<'_>, content: Markup) -> Markup {
+    around(href, &Address::Unknown, root, content)
+}
+
+fn around(href: &str, page: &Address, root: &Root<'_>, content: Markup) -> Markup {
     let text = root.text;
     let frame = text.frame();
     // The fragment alone would be resolved against the base, which is the start page.
-    let skip = format!("{}#contenu", page.to_href());
+    let skip = format!("{href}#contenu");
     let skip = element("a", &[("class", "skip-link"), ("href", &skip)], frame.skip);
     let mark = [hash("mark", MARK_HUES), frame.product.into()];
     let links = [
@@ -25,8 +34,8 @@ pub(super) fn frame(page: &Address, root: &Root<'_>, content: Markup) -> Markup 
     let row = [
         link("mark", &Address::home(), mark),
         element("nav", &navigation, list),
-        Markup::all(root.languages.iter().map(|(to, way)| language_link(page, *to, way))),
-        // No program will wake on the page for wrong addresses, so nothing there is asleep.
+        Markup::all(root.languages.iter().map(|(to, way)| language_link(href, *to, way))),
+        // No program will wake on what is no page of the app, so nothing there is asleep.
         (*page != Address::Unknown).then(|| theme_switch(text)).into(),
     ];
     let row = element("div", &[("class", "wrap site-header__row")], row);
@@ -52,8 +61,8 @@ fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
 }
 
 /// The same page in another language.
-fn language_link(page: &Address, to: Language, way: &str) -> Markup {
-    let href = format!("{way}{}", page.to_relative());
+fn language_link(href: &str, to: Language, way: &str) -> Markup {
+    let href = format!("{way}{}", href.trim_start_matches("./"));
     let [class, href] = [("class", "language-link"), ("href", href.as_str())];
     element("a", &[class, href, ("hreflang", to.tag()), ("lang", to.tag())], to.name())
 }
@@ -80,10 +89,16 @@ fn footer(root: &Root<'_>) -> Markup {
         section("sources", frame.sources),
         section("accessibilite", frame.accessibility),
         section("vie-privee", frame.privacy),
+        root.licences.as_ref().map(|href| licences_link(href, frame.licences)).into(),
     ];
     let links = element("ul", &[("class", "site-footer__list")], links);
     let content = [element("p", &[], promise), other_editions(root), links];
     element("footer", &[("class", "site-footer")], element("div", &[("class", "wrap")], content))
+}
+
+fn licences_link(href: &str, label: &str) -> Markup {
+    let link = [("href", href), ("rel", "license")];
+    element("li", &[], element("a", &link, label))
 }
 
 fn other_editions(root: &Root<'_>) -> Markup {

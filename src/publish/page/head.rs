@@ -52,7 +52,10 @@ pub(super) fn root_links(root: &Root<'_>) -> Markup {
         void("link", &[("rel", "related"), ("title", *title), ("href", way)])
     };
     let others = root.editions.iter().map(other);
-    Markup::lines([Markup::default(), void("link", &data)].into_iter().chain(others))
+    let licence = |href: &String| void("link", &[("rel", "license"), ("href", href)]);
+    let licences = root.licences.as_ref().map(licence);
+    let data = [Markup::default(), void("link", &data)];
+    Markup::lines(data.into_iter().chain(others).chain(licences))
 }
 
 /// The same page in every language, itself included: search engines want all of them on each. Where the address of

@@ -1,0 +1,54 @@
+//! The page of licences, in French.
+
+use crate::text::Licences;
+
+pub(in crate::text) static LICENCES: Licences = Licences {
+    title: "Licences",
+    lead: "Tout ce que ce site contient, et à quelles conditions.",
+    description: |award| {
+        format!(
+            "Les logiciels, les caractères et les données du site de {award} : auteurs, licences et leurs textes."
+        )
+    },
+    program: "Le programme",
+    program_text: "Palmarès, les bibliothèques Rust liées à son programme, la bibliothèque standard de Rust (rust-std) et le code JavaScript qui le relie au navigateur. L’expression qui suit chaque nom est celle de SPDX ; « OR » laisse le choix.",
+    typefaces: "Les caractères",
+    data: "Les données",
+    territories: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), sous ",
+    open_licence: "Licence Ouverte 2.0",
+    open_licence_url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
+    edition: |title| {
+        format!("L’édition « {title} » nomme la source de chacune de ses affirmations : ")
+    },
+    sources: "ses sources",
+    texts: "Les textes",
+    texts_text: "Chaque texte figure une fois, avec ce qu’il accompagne.",
+    licence: |expression| format!("Licence : {expression}"),
+    authors: |names| format!("Auteurs : {names}"),
+    standard: "Sans fichier de licence : c’est le texte type de la licence indiquée qui figure ici.",
+    used_by: |components| format!("Pour {components}."),
+    gathered: |components, texts, file| {
+        format!("{components} composants et {texts} textes de licence rassemblés dans {file}")
+    },
+    no_answer: |program, why| format!("« {program} » n’a pas répondu : {why}"),
+    no_metadata: "« cargo metadata » a répondu autre chose que sa version 1",
+    unknown_package: |line| {
+        format!("« cargo tree » nomme un paquet que « cargo metadata » ne connaît pas : {line}")
+    },
+    no_licence: |component| format!("{component} : aucune licence n’est indiquée"),
+    unknown_licence: |component, licence| {
+        format!(
+            "{component} : la licence « {licence} » n’est pas de celles qui sont admises ; voir src/publish/licences/known.rs"
+        )
+    },
+    no_text: |component, licence| {
+        format!(
+            "{component} : pas de fichier de licence, et pas de texte type pour « {licence} » ; voir src/publish/licences/known.rs"
+        )
+    },
+    unusable: |file| {
+        format!(
+            "{file} : ce fichier n’est pas de ceux que « palmares licences » écrit ; supprimez-le ou reconstruisez le site"
+        )
+    },
+};
