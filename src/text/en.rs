@@ -34,7 +34,7 @@ pub(super) static FRAME: Frame = Frame {
         format!("An award by {}", all_of(&names))
     },
     promise: "Nothing you do here leaves this browser.",
-    sources: "Sources and licences",
+    sources: "Sources",
     accessibility: "Accessibility: not yet assessed",
     privacy: "Privacy",
     leaves_site: |host| format!("(leads to {host})"),

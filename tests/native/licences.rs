@@ -53,7 +53,7 @@ pub(crate) fn some() -> Licences {
 fn page_of(licences: &Licences, site: Option<&SafeUrl>) -> String {
     let editions = [(String::new(), small().clone())];
     let roots = Root::all(&editions, site, Some(licences));
-    let files = page::root_files(&roots[0], Some(licences));
+    let files = page::root_files(roots.first().unwrap(), Some(licences));
     let page = format!("{}index.html", root::LICENCES);
     files.into_iter().find(|(path, _)| *path == page).unwrap().1
 }
