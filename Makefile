@@ -24,7 +24,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
 .PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-foreign test-wasm \
-	build test-e2e tools clean tools-rust tools-build tools-node tools-openssl tools-browser
+	build test-e2e tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -84,9 +84,9 @@ build: tools-build ## the release site, in dist/
 	@cargo fetch $(LOCKED) --target wasm32-unknown-unknown
 	@$(TRUNK) build $(TRUNK_FLAGS)
 
-test-e2e: build tests/e2e/node_modules/.installed tools-browser ## journeys, faults and accessibility of the built site in a real browser
+test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## journeys, faults, accessibility and hosts of the built site, in a real browser
 	$(call say,test-e2e)
-	@source .tools/browser.env && node --test --test-concurrency=1 --test-reporter spec tests/e2e/*.test.mjs
+	@source .tools/browser.env && source .tools/hosts.env && node --test --test-concurrency=1 --test-reporter spec tests/e2e/*.test.mjs
 
 tools: ## install what is missing, pinned, into .tools/ (first time: 10 to 15 minutes)
 	$(call say,tools)
@@ -106,6 +106,9 @@ tools-openssl:
 
 tools-browser:
 	@.ci/tools browser
+
+tools-hosts:
+	@.ci/tools hosts
 
 tests/%/node_modules/.installed: tests/%/package.json tests/%/package-lock.json | tools-node
 	$(call say,npm ci in tests/$*)

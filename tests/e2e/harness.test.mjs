@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { App } from './support/app.mjs';
 import { accessibilityOf, assertAccessible, describe } from './support/axe.mjs';
+import { startProgram } from './support/program.mjs';
 import { photograph } from './support/screenshots.mjs';
 import { serve } from './support/server.mjs';
 
@@ -69,6 +70,12 @@ test('the server is a plain folder at a sub-path, and can disappear', async () =
   await server.open();
   assert.equal((await get('/a/b/')).status, 200);
   await server.close();
+});
+
+test('a program that ends instead of listening is reported with what it said', async () => {
+  const words = ['-e', 'console.error("no such module"); process.exit(3)'];
+  await assert.rejects(startProgram(() => ({ program: process.execPath, words })), /ended with 3\nno such module/);
+  await assert.rejects(startProgram(() => ({ program: join(folder, 'nothing'), words: [] })), /ENOENT/);
 });
 
 test('a quiet page stays quiet, a noisy one is reported in full', async () => {

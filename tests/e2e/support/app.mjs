@@ -26,11 +26,12 @@ export class App {
   #profile;
   #profileIsOurs;
 
-  // A deep sub-path by default: what works there works at a root, seldom the other way round.
-  static async open({ folder = DIST, base = '/prix/2020/', profile, ...browserOptions } = {}) {
+  // A deep sub-path by default: what works there works at a root, seldom the other way round. `server` is one that was
+  // started already; it is closed with the rest.
+  static async open({ folder = DIST, base = '/prix/2020/', server, profile, ...browserOptions } = {}) {
     if (!(await stat(join(folder, 'index.html')).catch(() => undefined))) throw new Error(`no built site in ${folder}: run "make build"`);
     const app = new App();
-    app.server = await serve({ folder, base });
+    app.server = server ?? (await serve({ folder, base }));
     app.witness = new Witness(app.server.origin);
     app.#profile = profile ?? (await makeProfile());
     app.#profileIsOurs = profile === undefined;
@@ -81,6 +82,12 @@ export class App {
   async visit(path = PAGES.edition, page = this.page, { started = true } = {}) {
     const response = await page.goto(new URL(path, this.server.url).href, { waitUntil: 'load' });
     if (started) await page.waitForFunction(hasStarted);
+    return response;
+  }
+
+  async reload(page = this.page) {
+    const response = await page.reload({ waitUntil: 'load' });
+    await page.waitForFunction(hasStarted);
     return response;
   }
 

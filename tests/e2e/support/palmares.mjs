@@ -19,7 +19,8 @@ function run(program, words) {
 
 export const verify = (...files) => run(PROGRAM, ['verify', '--edition', `${DIST}data/edition.json`, ...files]);
 
-export const publish = (folder) => run(PROGRAM, ['publish', folder]);
+// `site` is the address where the folder will be, if that is known.
+export const publish = (folder, site) => run(PROGRAM, ['publish', ...(site ? ['--site', site] : []), folder]);
 
 // Two public tool chains that share no code with ours.
 export const verifyWithOtherTools = (...files) => run(process.execPath, [FOREIGN, ...files]);

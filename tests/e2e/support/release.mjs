@@ -9,19 +9,34 @@ import { DIST } from './server.mjs';
 
 const releases = new Map();
 
-async function make(title) {
+// Gone when the tests are.
+async function copyOfSite() {
   const parent = await mkdtemp(join(tmpdir(), 'palmares-release-'));
   process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
   const folder = join(parent, 'site');
   await cp(DIST, folder, { recursive: true });
+  return folder;
+}
+
+async function publishAgain(folder, site) {
+  const { code, err } = await publish(folder, site);
+  if (code !== 0) throw new Error(err);
+  return folder;
+}
+
+async function make(title) {
+  const folder = await copyOfSite();
   const file = join(folder, 'data', 'edition.json');
   const edition = await readFile(file, 'utf8');
   const renamed = edition.replace('"title": "#Hashtags2020"', `"title": "${title}"`);
   if (renamed === edition) throw new Error('the edition has no title to replace');
   await writeFile(file, renamed);
-  const { code, err } = await publish(folder);
-  if (code !== 0) throw new Error(err);
-  return folder;
+  return publishAgain(folder);
+}
+
+// The built site, published for an address that is known.
+export async function siteFor(address) {
+  return publishAgain(await copyOfSite(), address);
 }
 
 // Runs `work` with a folder that holds the built site with another title in the edition. Made once; nobody writes to it.
