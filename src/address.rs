@@ -37,6 +37,14 @@ pub enum Program {
 impl Program {
     /// All of them.
     pub const ALL: [Self; 2] = [Self::Gallery, Self::Desk];
+
+    /// What its files are called.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Gallery => "gallery",
+            Self::Desk => "desk",
+        }
+    }
 }
 
 impl Address {

@@ -196,6 +196,7 @@ fn pages(
         let start = boot.start(&above);
         let head = [template.title.as_str(), &links].concat();
         let application = Parts {
+            program: *program,
             language: root.text.tag(),
             root: "",
             above: &above,

@@ -502,7 +502,6 @@ pub struct Licences {
     pub data: &'static str,
     pub territories: &'static str,
     pub open_licence: &'static str,
-    pub open_licence_url: &'static str,
     pub edition: fn(title: &str) -> String,
     pub sources: &'static str,
     pub texts: &'static str,

@@ -41,7 +41,8 @@ fn places(root: &Root<'_>) -> Vec<String> {
     let folder = &root.folder;
     let pages = Address::pages(&root.open.edition);
     let sections = pages.iter().map(|page| format!("/{folder}{}/*", section(page)));
-    let files = ["", "index.html", page_of(Program::Gallery), page_of(Program::Desk)];
+    let files = [String::new(), "index.html".to_owned()];
+    let files = files.into_iter().chain(Program::ALL.map(page_of));
     let licences = root.has_licences().then(|| format!("/{folder}{LICENCES}*"));
     sections.chain(files.map(|file| format!("/{folder}{file}"))).chain(licences).collect()
 }

@@ -4,6 +4,7 @@
 //! Both are put right here.
 
 use super::boot::Start;
+use crate::address::Program;
 
 /// What the page says about its root; the only thing that differs from depth to depth.
 pub(super) const BASE: &str = r#"<base href="./">"#;
@@ -38,6 +39,8 @@ pub(super) struct Template {
 /// What differs from page to page, as HTML.
 #[derive(Clone, Copy)]
 pub(super) struct Parts<'a> {
+    /// What runs in it.
+    pub(super) program: Program,
     /// BCP 47.
     pub(super) language: &'a str,
     /// The way from the page to its root: empty, or `../../`.
@@ -83,18 +86,24 @@ impl Template {
         })
     }
 
-    /// Whether every page asks for this file.
+    /// Whether a page asks for this file.
     pub(super) fn names(&self, path: &str) -> bool {
+        Program::ALL.into_iter().any(|program| self.names_for(program, path))
+    }
+
+    /// Whether the pages of a program ask for this file.
+    pub(super) fn names_for(&self, program: Program, path: &str) -> bool {
         let here = format!("\"{path}\"");
-        self.before_head_end.contains(&here) || self.before_title.contains(&here)
+        let mut lines = self.before_title.lines().chain(self.before_head_end.lines());
+        lines.any(|line| line.contains(&here) && is_for(program, line))
     }
 
     /// The links to what every page looks like: styles, typefaces, icons. `above` leads to the top of the site.
     pub(super) fn links(&self, above: &str) -> String {
         let lines = self.before_title.lines().chain(self.before_head_end.lines());
         let is_link = |line: &&str| line.starts_with("<link ");
-        let found = lines.map(str::trim).filter(is_link).map(|line| from(line, above));
-        found.collect::<Vec<_>>().join("\n")
+        let found = lines.map(str::trim).filter(is_link);
+        found.map(|line| from(line, above, Program::Gallery)).collect::<Vec<_>>().join("\n")
     }
 
     /// One page of the site.
@@ -111,9 +120,9 @@ impl Template {
             &parts.start.policy,
             "\n    ",
             &format!(r#"<base href="{root}">"#),
-            &from(&self.before_title, parts.above),
+            &from(&self.before_title, parts.above, parts.program),
             parts.head,
-            &from(&self.before_head_end, parts.above),
+            &from(&self.before_head_end, parts.above, parts.program),
             "\n    ",
             &parts.start.links,
             "\n  ",
@@ -132,9 +141,16 @@ impl Template {
     }
 }
 
-/// Links that begin at the top of the site, from somewhere below it.
-fn from(links: &str, above: &str) -> String {
-    links.replace(HREF, &format!("{HREF}{above}"))
+/// The links of a program, which begin at the top of the site, from somewhere below it.
+fn from(links: &str, above: &str, program: Program) -> String {
+    let own = links.split_inclusive('\n').filter(|line| is_for(program, line));
+    own.collect::<String>().replace(HREF, &format!("{HREF}{above}"))
+}
+
+/// A style sheet that is named after a program is for its pages alone.
+fn is_for(program: Program, link: &str) -> bool {
+    let others = Program::ALL.into_iter().filter(|other| *other != program);
+    others.into_iter().all(|other| !link.contains(&format!("{HREF}{}-", other.name())))
 }
 
 fn between<'text>(text: &'text str, before: &str, after: &str) -> Option<&'text str> {

@@ -63,7 +63,9 @@ impl Visit {
             _ if path == boot.name => Some(Part::Boot),
             _ if path == boot.module.glue.path => Some(Part::Glue),
             _ if path == boot.module.wasm.path => Some(Part::Wasm),
-            _ if template.names(path) && extension(path) == "css" => Some(Part::Styles),
+            _ if template.names_for(self.program, path) && extension(path) == "css" => {
+                Some(Part::Styles)
+            }
             _ => None,
         }
     }

@@ -11,11 +11,8 @@ use crate::signing::Digest;
 /// Its name: at the root, because it may answer for what is below its own folder.
 pub(super) const WORKER: &str = "sw.js";
 /// The page of a program: what it answers with at every address of it but the start pages.
-pub(super) const fn page_of(program: Program) -> &'static str {
-    match program {
-        Program::Gallery => "gallery.html",
-        Program::Desk => "desk.html",
-    }
+pub(super) fn page_of(program: Program) -> String {
+    format!("{}.html", program.name())
 }
 
 /// The source with an empty place for the list.
@@ -100,7 +97,6 @@ fn is_kept_once(path: &str) -> bool {
 /// Whether the programs need this file, which lies in every root.
 fn is_kept(path: &str) -> bool {
     path == EDITION
-        || path == page_of(Program::Gallery)
-        || path == page_of(Program::Desk)
+        || Program::ALL.into_iter().any(|program| path == page_of(program))
         || (!path.contains('/') && super::extension(path) == "webmanifest")
 }

@@ -21,6 +21,7 @@ const BUILT: &str = r#"<!doctype html>
     <base href="./">
     <title>Palmarès</title>
     <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
+    <link rel="stylesheet" href="./desk-1.css" integrity="sha384-x"/>
     
 <script type="module">
 import init, * as bindings from './app-1.js';
@@ -42,13 +43,14 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 fn built() -> Files {
-    let files: [(&str, &[u8]); 12] = [
+    let files: [(&str, &[u8]); 13] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
         ("desk.js", b"export default 3;"),
         ("desk_bg.wasm", &[9; 5_000]),
         ("base-1.css", b"a {}"),
+        ("desk-1.css", b"b {}"),
         ("app-0.js", b"of the build before"),
         ("data/edition.json", &read("tests/data/v1/edition.json")),
         ("data/edition.schema.json", b"{}"),
@@ -386,6 +388,22 @@ fn another_edition_is_another_build() {
 }
 
 #[test]
+fn a_style_sheet_named_after_a_program_is_for_its_pages_alone() {
+    let files = after(&built());
+    for (page, has_it) in [
+        ("index.html", false),
+        ("gallery.html", false),
+        ("404.html", false),
+        ("vote/index.html", true),
+        ("en/vote/relire/index.html", true),
+        ("desk.html", true),
+    ] {
+        assert_eq!(text(&files, page).contains("desk-1.css"), has_it, "{page}");
+        assert!(text(&files, page).contains("base-1.css"), "{page}");
+    }
+}
+
+#[test]
 fn hosts_keep_for_ever_only_what_changes_its_name() {
     let files = after(&built());
     let headers = text(&files, "_headers");
@@ -407,7 +425,7 @@ fn hosts_keep_for_ever_only_what_changes_its_name() {
         .filter(|path| !is_copy(path))
         .map(|path| format!("/{path}"))
         .collect();
-    assert_eq!(expected.len(), 7);
+    assert_eq!(expected.len(), 8);
     assert_eq!(for_ever, expected);
     for line in ["nosniff", "no-referrer", "camera=()", "frame-ancestors 'none'", "same-origin"] {
         assert!(headers.contains(line), "{line}");
@@ -463,7 +481,7 @@ fn the_first_visit_to_each_program_is_counted_part_by_part() {
         assert!(visit.parts.iter().all(|(_, bytes)| *bytes > 0), "{visit:?}");
         assert_eq!(visit.total(), visit.parts.iter().map(|(_, bytes)| bytes).sum::<usize>());
     }
-    assert_eq!(visits[0].parts[1].1, 4);
+    assert_eq!((visits[0].parts[1].1, visits[1].parts[1].1), (4, 8));
     assert_ne!(visits[0].parts[0], visits[1].parts[0]);
 }
 

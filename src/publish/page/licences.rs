@@ -12,6 +12,9 @@ use crate::publish::licences::{Component, Kind, Licences, Notice, Origin};
 use crate::publish::root::{LICENCES, Root, absolute};
 use crate::text::Language;
 
+/// Where the licence of the official division is explained, in French like itself.
+const OPEN_LICENCE: &str = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
 pub(super) fn licences(licences: &Licences, root: &Root<'_>) -> String {
     let (text, edition) = (root.text, &root.open.edition);
     let words = text.licences();
@@ -112,7 +115,7 @@ fn full_text(notice: &Notice, components: &[&Component], text: Language) -> Mark
 
 fn data(edition: &Edition, text: Language) -> Markup {
     let words = text.licences();
-    let licence = SafeUrl::parse(words.open_licence_url);
+    let licence = SafeUrl::parse(OPEN_LICENCE);
     let licence = licence
         .map_or_else(|| words.open_licence.into(), |url| out_link(&url, words.open_licence, text));
     let sources = format!("{}#sources", Address::About.to_href());

@@ -17,7 +17,6 @@ pub(in crate::text) static LICENCES: Licences = Licences {
     data: "The data",
     territories: "Codes, départements and régions of the territories: official division of France (INSEE, Etalab), under the ",
     open_licence: "Open Licence 2.0",
-    open_licence_url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
     edition: |title| format!("The edition “{title}” names the source of each of its claims: "),
     sources: "its sources",
     texts: "The texts",

@@ -16,7 +16,6 @@ pub(in crate::text) static LICENCES: Licences = Licences {
     data: "Les données",
     territories: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), sous ",
     open_licence: "Licence Ouverte 2.0",
-    open_licence_url: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/",
     edition: |title| {
         format!("L’édition « {title} » nomme la source de chacune de ses affirmations : ")
     },
