@@ -21,6 +21,7 @@ pub mod page;
 pub mod picture;
 mod policy;
 pub mod root;
+mod styles;
 mod template;
 mod visit;
 mod worker;
@@ -39,6 +40,7 @@ use boot::Boot;
 use licences::Licences;
 use module::Module;
 use root::{EDITION, EDITIONS, Root};
+use styles::Styles;
 use template::{Parts, Template};
 
 pub use crate::address::Program;
@@ -100,7 +102,8 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let (template, source) = template(folder)?;
     let before = written_before(folder);
     let mut built = folder.clone();
-    let sources = module::UNNAMED.into_iter().chain([START]);
+    let styles = template.styles.iter().map(String::as_str);
+    let sources = module::UNNAMED.into_iter().chain([START]).chain(styles);
     let sources: Vec<_> = sources.filter(|path| folder.contains_key(*path)).collect();
     built.retain(|path, _| {
         !sources.contains(&path.as_str()) && !before.iter().any(|written| written == path)
@@ -110,16 +113,25 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let roots = Root::all(&editions, site, licences.as_ref());
 
     let mut written = Files::new();
+    let styles = Styles::join(&template, folder, &mut written)?;
     let mut boots = Vec::new();
     for program in Program::ALL {
         let module = Module::find(program, &template, folder, &mut written)?;
         boots.push((program, Boot::new(module)));
     }
     for root in &roots {
-        written.extend(pages(root, licences.as_ref(), &template, &boots));
+        written.extend(pages(
+            root,
+            licences.as_ref(),
+            &Looks { template: &template, styles: &styles },
+            &boots,
+        ));
     }
     for (path, content) in page::site_files(&roots) {
-        written.insert(path, alone(&content, &template, "").into_bytes());
+        written.insert(
+            path,
+            Looks { template: &template, styles: &styles }.alone(&content, "").into_bytes(),
+        );
     }
     for (_, boot) in &boots {
         written.insert(boot.name.clone(), boot.script.clone().into_bytes());
@@ -133,8 +145,11 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         }
     }
 
-    let has_own_name =
-        |path: &str| template.names(path) || boots.iter().any(|(_, it)| it.has(path));
+    let has_own_name = |path: &str| {
+        let has =
+            |(program, boot): &(Program, Boot)| boot.has(path) || styles.names(*program, path);
+        boots.iter().any(has)
+    };
     let kept = worker::kept(&built, &written, &roots, has_own_name);
     let worker = worker::write(&kept, &roots);
     let hashed: Vec<_> = built
@@ -146,7 +161,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
-    let visits = compress(&built, &mut written, &template, &boots);
+    let visits = compress(&built, &mut written, &styles, &boots);
 
     written.insert(TEMPLATE.to_owned(), source.into_bytes());
     let names: Vec<_> = written.keys().map(String::as_str).chain([SUMS, WRITTEN]).collect();
@@ -185,7 +200,7 @@ fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
 fn pages(
     root: &Root<'_>,
     licences: Option<&Licences>,
-    template: &Template,
+    looks: &Looks<'_>,
     boots: &[(Program, Boot)],
 ) -> Files {
     let above = root.to_top();
@@ -194,12 +209,14 @@ fn pages(
     let mut pages = Files::new();
     for (program, boot) in boots {
         let start = boot.start(&above);
+        let template = looks.template;
         let head = [template.title.as_str(), &links].concat();
+        let styles = looks.styles.links(Some(*program), &above);
         let application = Parts {
-            program: *program,
             language: root.text.tag(),
             root: "",
             above: &above,
+            styles: &styles,
             head: &head,
             start: &start,
             body: "",
@@ -219,18 +236,24 @@ fn pages(
         }
     }
     for (path, content) in page::root_files(root, licences) {
-        pages.insert(
-            format!("{}{path}", root.folder),
-            alone(&content, template, &above).into_bytes(),
-        );
+        pages.insert(format!("{}{path}", root.folder), looks.alone(&content, &above).into_bytes());
     }
     pages
 }
 
-/// A page that starts no program, with the looks of the site.
-fn alone(content: &str, template: &Template, above: &str) -> String {
-    let links = template.links(above);
-    content.replacen(page::STYLES, &format!("{}\n{links}", policy::without_scripts()), 1)
+/// What all pages look like.
+struct Looks<'a> {
+    template: &'a Template,
+    styles: &'a Styles,
+}
+
+impl Looks<'_> {
+    /// A page that starts no program.
+    fn alone(&self, content: &str, above: &str) -> String {
+        let (links, styles) = (self.template.links(above), self.styles.links(None, above));
+        let looks = [policy::without_scripts(), links, styles].join("\n");
+        content.replacen(page::STYLES, &looks, 1)
+    }
 }
 
 /// The picture of the edition and of each nominee.
@@ -274,7 +297,7 @@ fn written_before(folder: &Files) -> Vec<String> {
 fn compress(
     built: &Files,
     written: &mut Files,
-    template: &Template,
+    styles: &Styles,
     boots: &[(Program, Boot)],
 ) -> Vec<Visit> {
     let mut copies = Files::new();
@@ -283,7 +306,7 @@ fn compress(
         let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
         for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
-            visit.add(path, size, template, boot);
+            visit.add(path, size, styles, boot);
         }
         let Some(brotli) = brotli else { continue };
         copies.insert(format!("{path}.br"), brotli);

@@ -1,9 +1,9 @@
 //! What the first visit to a program downloads, in bytes as they travel: compressed (brotli), without pictures.
 
+use super::START;
 use super::boot::Boot;
 use super::root::EDITION;
-use super::template::Template;
-use super::{START, extension};
+use super::styles::Styles;
 use crate::address::{Address, Program};
 
 /// The first visit to a program.
@@ -44,14 +44,14 @@ impl Visit {
     }
 
     /// Counts a file of the site, if the visit downloads it.
-    pub(super) fn add(&mut self, path: &str, bytes: usize, template: &Template, boot: &Boot) {
-        let part = self.part_of(path, template, boot);
+    pub(super) fn add(&mut self, path: &str, bytes: usize, styles: &Styles, boot: &Boot) {
+        let part = self.part_of(path, styles, boot);
         for (_, sum) in self.parts.iter_mut().filter(|(it, _)| Some(*it) == part) {
             *sum += bytes;
         }
     }
 
-    fn part_of(&self, path: &str, template: &Template, boot: &Boot) -> Option<Part> {
+    fn part_of(&self, path: &str, styles: &Styles, boot: &Boot) -> Option<Part> {
         let first = match self.program {
             Program::Gallery => Address::home(),
             Program::Desk => Address::Desk,
@@ -63,9 +63,7 @@ impl Visit {
             _ if path == boot.name => Some(Part::Boot),
             _ if path == boot.module.glue.path => Some(Part::Glue),
             _ if path == boot.module.wasm.path => Some(Part::Wasm),
-            _ if template.names_for(self.program, path) && extension(path) == "css" => {
-                Some(Part::Styles)
-            }
+            _ if styles.names(self.program, path) => Some(Part::Styles),
             _ => None,
         }
     }

@@ -22,6 +22,7 @@ const BUILT: &str = r#"<!doctype html>
     <title>Palmarès</title>
     <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./desk-1.css" integrity="sha384-x"/>
+    <link rel="stylesheet" href="./more-1.css" integrity="sha384-x"/>
     
 <script type="module">
 import init, * as bindings from './app-1.js';
@@ -43,14 +44,15 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 fn built() -> Files {
-    let files: [(&str, &[u8]); 13] = [
+    let files: [(&str, &[u8]); 14] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
         ("desk.js", b"export default 3;"),
         ("desk_bg.wasm", &[9; 5_000]),
-        ("base-1.css", b"a {}"),
-        ("desk-1.css", b"b {}"),
+        ("base-1.css", b"/* for people */\na { color: red ; }\n"),
+        ("desk-1.css", b"b, c {\n  content: \"/* a ; b */  \" / \"\";\n}"),
+        ("more-1.css", b"@media (min-width: 1rem) and (hover) {\n  a:is(b, c) > d { --x: calc(1px + 2px); }\n}"),
         ("app-0.js", b"of the build before"),
         ("data/edition.json", &read("tests/data/v1/edition.json")),
         ("data/edition.schema.json", b"{}"),
@@ -127,7 +129,7 @@ fn pages_that_stand_for_themselves_have_styles_and_no_scripts() {
     assert!(!alone.is_empty());
     for path in alone.into_iter().map(String::as_str).chain(["404.html"]) {
         let html = text(&files, path);
-        assert!(html.contains("base-1.css"), "{path}");
+        assert!(html.contains(looks_of(&files).0), "{path}");
         assert!(html.contains("content=\"default-src 'none'; style-src 'self'"), "{path}");
         assert!(
             !html.contains("script-src") && !html.contains("<script type=\"module\""),
@@ -161,7 +163,8 @@ fn a_folder_with_gathered_licences_has_a_page_of_them() {
     let site = SafeUrl::parse("https://prix.example.org/2020/");
     let files = publish(&folder, site.as_ref()).unwrap().files;
     let html = text(&files, "licences/index.html");
-    assert!(html.contains("base-1.css") && html.contains("default-src 'none'"));
+    assert!(html.contains("\"../site-") || html.contains("\"site-"), "{html}");
+    assert!(html.contains("default-src 'none'"));
     assert!(!html.contains("<script") && !html.contains(page::STYLES));
     assert!(text(&files, "sitemap.xml").contains("https://prix.example.org/2020/licences/<"));
     assert!(text(&files, "_headers").contains("\n/licences/*\n"));
@@ -171,7 +174,7 @@ fn a_folder_with_gathered_licences_has_a_page_of_them() {
     // Whoever wants to read it has a network; the first visit stays light.
     assert!(!text(&files, "sw.js").contains("licences"));
     // Once for each language, linked from every root.
-    assert!(text(&files, "en/licences/index.html").contains("../base-1.css"));
+    assert!(text(&files, "en/licences/index.html").contains("../site-"));
     assert!(files.contains_key("licences/index.html.br"));
     assert!(!files.keys().any(|path| path.starts_with("build/licences")));
 
@@ -195,7 +198,9 @@ fn a_published_folder_can_be_published_again_and_stays_the_same() {
     let mut moved = built();
     moved.insert("build/written.txt".into(), b"app-0.js\n".to_vec());
     // The list is believed: what an earlier publication wrote goes when it is not written again.
-    assert_eq!(published(&moved).obsolete, ["app-0.js", "desk.js", "desk_bg.wasm"]);
+    let sources = ["desk.js", "desk_bg.wasm", "base-1.css", "desk-1.css", "more-1.css"];
+    let gone: BTreeSet<_> = published(&moved).obsolete.into_iter().collect();
+    assert_eq!(gone, ["app-0.js"].into_iter().chain(sources).map(str::to_owned).collect());
 }
 
 #[test]
@@ -238,6 +243,16 @@ fn no_script_and_no_style_stands_inside_a_page_but_the_import_map() {
 
 fn is_copy(path: &str) -> bool {
     path.rsplit_once('.').is_some_and(|(_, extension)| matches!(extension, "br" | "gz"))
+}
+
+/// The style sheets: the one for all pages, and the one for the desk.
+#[track_caller]
+fn looks_of(files: &Files) -> (&str, &str) {
+    let sheet = |name: &str| {
+        let is_it = |path: &&String| path.starts_with(name) && !is_copy(path);
+        files.keys().find(is_it).unwrap().as_str()
+    };
+    (sheet("site-"), sheet("desk-"))
 }
 
 /// The file that starts the program of a page.
@@ -308,13 +323,14 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
     let kept: BTreeSet<_> =
         list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect();
     let mut expected: BTreeSet<String> =
-        ["app-1.js", "app-1_bg.wasm", "base-1.css", "fonts/one.woff2", "icons/hash.svg"]
+        ["app-1.js", "app-1_bg.wasm", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
     for page in ["index.html", "vote/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }
-    let named = files.keys().filter(|it| it.starts_with("desk-") && !is_copy(it));
+    let named = |it: &&String| it.starts_with("desk-") || it.starts_with("site-");
+    let named = files.keys().filter(named).filter(|it| !is_copy(it));
     expected.extend(named.cloned());
     for edition in ["", place] {
         expected.insert(format!("{edition}data/edition.json"));
@@ -355,7 +371,7 @@ fn every_edition_of_a_folder_has_a_root_of_the_same_shape() {
         let base = if base.is_empty() { "./" } else { base.as_str() };
         assert!(html.contains(&format!("<base href=\"{base}\">")), "{address}");
         // Programs and styles are shared; the data is its own; the other edition is one link away.
-        for shared in ["../../base-1.css", "../../boot-"] {
+        for shared in ["../../site-", "../../boot-"] {
             assert!(html.contains(&format!("=\"{shared}")), "{address}: {shared}");
         }
         assert!(html.contains("href=\"data/edition.json\""), "{address}");
@@ -398,9 +414,17 @@ fn a_style_sheet_named_after_a_program_is_for_its_pages_alone() {
         ("en/vote/relire/index.html", true),
         ("desk.html", true),
     ] {
-        assert_eq!(text(&files, page).contains("desk-1.css"), has_it, "{page}");
-        assert!(text(&files, page).contains("base-1.css"), "{page}");
+        let (site, desk) = looks_of(&files);
+        assert_eq!(text(&files, page).contains(desk), has_it, "{page}");
+        let hash = integrity(&files[site]);
+        assert!(text(&files, page).contains(&format!("{site}\" integrity=\"{hash}\"")), "{page}");
     }
+    // As the page names them, without what is said to people alone; a text in quotation marks stays as it is.
+    let (site, desk) = looks_of(&files);
+    let joined =
+        "a{color: red;}@media (min-width: 1rem) and (hover){a:is(b,c) > d{--x: calc(1px + 2px);}}";
+    assert_eq!(text(&files, site), joined);
+    assert_eq!(text(&files, desk), "b,c{content: \"/* a ; b */  \" / \"\";}");
 }
 
 #[test]
@@ -418,7 +442,7 @@ fn hosts_keep_for_ever_only_what_changes_its_name() {
             for_ever.insert(place.clone());
         }
     }
-    let named = ["app-1", "base-1", "boot-", "desk-"];
+    let named = ["app-1", "site-", "boot-", "desk-"];
     let expected: BTreeSet<_> = files
         .keys()
         .filter(|path| named.iter().any(|name| path.starts_with(name)))
@@ -471,7 +495,7 @@ fn every_file_is_in_the_sums_but_the_sums() {
 
 #[test]
 fn the_first_visit_to_each_program_is_counted_part_by_part() {
-    let visits = published(&built()).visits;
+    let (visits, built) = (published(&built()).visits, after(&built()));
     let programs: Vec<_> = visits.iter().map(|visit| visit.program).collect();
     assert_eq!(programs, [Program::Gallery, Program::Desk]);
     for visit in &visits {
@@ -481,7 +505,8 @@ fn the_first_visit_to_each_program_is_counted_part_by_part() {
         assert!(visit.parts.iter().all(|(_, bytes)| *bytes > 0), "{visit:?}");
         assert_eq!(visit.total(), visit.parts.iter().map(|(_, bytes)| bytes).sum::<usize>());
     }
-    assert_eq!((visits[0].parts[1].1, visits[1].parts[1].1), (4, 8));
+    let [site, desk] = [looks_of(&built).0, looks_of(&built).1].map(|path| built[path].len());
+    assert_eq!((visits[0].parts[1].1, visits[1].parts[1].1), (site, site + desk));
     assert_ne!(visits[0].parts[0], visits[1].parts[0]);
 }
 
