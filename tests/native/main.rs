@@ -19,6 +19,8 @@ mod workflow;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "cli")]
+mod hostile_editions;
+#[cfg(feature = "cli")]
 mod publish;
 #[cfg(feature = "cli")]
 mod published_pages;
