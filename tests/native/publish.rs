@@ -43,7 +43,7 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 </html>
 "#;
 
-fn built() -> Files {
+pub(crate) fn built() -> Files {
     let files: [(&str, &[u8]); 14] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
@@ -63,7 +63,7 @@ fn built() -> Files {
     files.into_iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()
 }
 
-fn published(folder: &Files) -> Published {
+pub(crate) fn published(folder: &Files) -> Published {
     publish(folder, None).unwrap()
 }
 
