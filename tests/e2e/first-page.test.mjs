@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { settle } from './support/browser.mjs';
-import { fileOf } from './support/release.mjs';
+import { startOf } from './support/release.mjs';
 
 const NOMINEE = PAGES.nominee('schiltigheim-restos-chez-vous');
 const SCREENS = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 
 test('a nominee is read where the program never comes', async () => {
-  const wasm = await fileOf('app-', '_bg.wasm');
+  const { wasm } = await startOf();
   await App.during({}, async (app) => {
     app.witness.expect(/status of 404|integrity|Failed to fetch/i);
     app.server.alter(wasm, { status: 404, body: '' });

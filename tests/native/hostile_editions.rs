@@ -255,7 +255,7 @@ fn case_63_the_sentence_about_a_fault_is_one_short_line_that_hides_nothing() {
     for bytes in broken {
         let found = edition_v1::read(&bytes).unwrap_err();
         for fault in found {
-            let line = format!("{} {}", fault.path, (FRENCH.fault)(&fault.kind));
+            let line = format!("{} {}", fault.path, Language::French.fault(&fault.kind));
             assert!(!line.contains(palmares::visible::is_hidden), "{line:?}");
             assert!(line.chars().count() < 600, "{line}");
         }

@@ -68,12 +68,6 @@ export async function startOf(path = '', folder = DIST) {
   };
 }
 
-// The one file of the site's root whose name begins and ends so.
-export async function fileOf(begin, end, folder = DIST) {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(begin) && name.endsWith(end));
-  if (names.length !== 1) throw new Error(`${begin}*${end}: ${names.length} files`);
-  return names[0];
-}
 
 // The file with one byte changed, in a place where it stays a good script.
 export async function withOneByteChanged(name, folder = DIST) {
