@@ -21,6 +21,7 @@ pub mod page;
 pub mod picture;
 mod policy;
 pub mod root;
+mod styles;
 mod template;
 mod visit;
 mod worker;
@@ -39,6 +40,7 @@ use boot::Boot;
 use licences::Licences;
 use module::Module;
 use root::{EDITION, EDITIONS, Root};
+use styles::Styles;
 use template::{Parts, Template};
 
 pub use crate::address::Program;
@@ -113,7 +115,8 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let mut boots = Vec::new();
     for program in Program::ALL {
         let module = Module::find(program, &template, folder, &mut written)?;
-        boots.push((program, Boot::new(module)));
+        let styles = Styles::new(program, &template, &built)?;
+        boots.push((program, Boot::new(module, styles)));
     }
     for root in &roots {
         written.extend(pages(root, licences.as_ref(), &template, &boots));
@@ -141,12 +144,12 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         .keys()
         .chain(written.keys())
         .map(String::as_str)
-        .filter(|path| has_own_name(path))
+        .filter(|path| has_own_name(path) || template.sheets(None).any(|sheet| sheet == *path))
         .collect();
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
-    let visits = compress(&built, &mut written, &template, &boots);
+    let visits = compress(&built, &mut written, &boots);
 
     written.insert(TEMPLATE.to_owned(), source.into_bytes());
     let names: Vec<_> = written.keys().map(String::as_str).chain([SUMS, WRITTEN]).collect();
@@ -271,19 +274,14 @@ fn written_before(folder: &Files) -> Vec<String> {
 }
 
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
-fn compress(
-    built: &Files,
-    written: &mut Files,
-    template: &Template,
-    boots: &[(Program, Boot)],
-) -> Vec<Visit> {
+fn compress(built: &Files, written: &mut Files, boots: &[(Program, Boot)]) -> Vec<Visit> {
     let mut copies = Files::new();
     let mut visits: Vec<_> = boots.iter().map(|(program, _)| Visit::new(*program)).collect();
     for (path, bytes) in built.iter().chain(&*written) {
         let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
         for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
-            visit.add(path, size, template, boot);
+            visit.add(path, size, boot);
         }
         let Some(brotli) = brotli else { continue };
         copies.insert(format!("{path}.br"), brotli);

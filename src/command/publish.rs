@@ -99,7 +99,6 @@ fn say_visit(visit: &Visit, console: &mut Console) {
     let names = &words.parts;
     let name = |part: Part| match part {
         Part::Page => names.page,
-        Part::Styles => names.styles,
         Part::Boot => names.boot,
         Part::Glue => names.glue,
         Part::Wasm => names.wasm,

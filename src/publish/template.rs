@@ -10,6 +10,8 @@ use crate::address::Program;
 pub(super) const BASE: &str = r#"<base href="./">"#;
 const SCRIPT: &str = r#"<script type="module">"#;
 const SCRIPT_END: &str = "</script>";
+const SHEET: &str = r#"<link rel="stylesheet" href=""#;
+const TYPEFACE: &str = r#"<link rel="preload" as="font""#;
 const LANGUAGE: &str = r#"<html lang="fr">"#;
 const TITLE: &str = "<title>";
 const TITLE_END: &str = "</title>";
@@ -27,6 +29,10 @@ pub(super) struct Template {
     /// Its title.
     pub(super) title: String,
     before_head_end: String,
+    /// The links to the style sheets, in the order of the cascade.
+    sheets: String,
+    /// The links to the typefaces.
+    typefaces: String,
     before_body: String,
     content: String,
     after_body: String,
@@ -71,13 +77,18 @@ impl Template {
         let (before_title, rest) = rest.split_once(TITLE)?;
         let (title, rest) = rest.split_once(TITLE_END)?;
         let (before_head_end, rest) = rest.split_once(HEAD_END)?;
+        let before_head_end = before_head_end.trim_end().replace(HERE, HREF);
+        let (sheets, before_head_end) = without_lines(&before_head_end, SHEET);
+        let (typefaces, before_head_end) = without_lines(&before_head_end, TYPEFACE);
         let (before_body, rest) = rest.split_once(BODY)?;
         let (content, after_body) = rest.split_once(BODY_END)?;
         Some(Self {
             before_base: before_base.to_owned(),
             before_title: before_title.replace(HERE, HREF),
             title: format!("{TITLE}{title}{TITLE_END}"),
-            before_head_end: before_head_end.trim_end().replace(HERE, HREF),
+            before_head_end,
+            sheets,
+            typefaces,
             before_body: before_body.to_owned(),
             content: content.to_owned(),
             after_body: after_body.to_owned(),
@@ -98,9 +109,16 @@ impl Template {
         lines.any(|line| line.contains(&here) && is_for(program, line))
     }
 
+    /// The style sheets of a program, which stand inside its pages; or all of them, for pages without one.
+    pub(super) fn sheets(&self, program: Option<Program>) -> impl Iterator<Item = &str> {
+        let own = move |line: &&str| program.is_none_or(|program| is_for(program, line));
+        self.sheets.lines().filter(own).filter_map(|line| between(line, HREF, "\""))
+    }
+
     /// The links to what every page looks like: styles, typefaces, icons. `above` leads to the top of the site.
     pub(super) fn links(&self, above: &str) -> String {
-        let lines = self.before_title.lines().chain(self.before_head_end.lines());
+        let parts = [&self.before_title, &self.before_head_end, &self.typefaces, &self.sheets];
+        let lines = parts.into_iter().flat_map(|part| part.lines());
         let is_link = |line: &&str| line.starts_with("<link ");
         let found = lines.map(str::trim).filter(is_link);
         found.map(|line| from(line, above, Program::Gallery)).collect::<Vec<_>>().join("\n")
@@ -131,6 +149,9 @@ impl Template {
             BODY,
             parts.body,
             content,
+            "\n",
+            // In the head, they would hold up the first paint for a moment.
+            &from(&self.typefaces, parts.above, parts.program),
             "\n    ",
             parts.failure,
             "\n  ",
@@ -155,6 +176,13 @@ fn is_for(program: Program, link: &str) -> bool {
 
 fn between<'text>(text: &'text str, before: &str, after: &str) -> Option<&'text str> {
     text.split_once(before)?.1.split_once(after).map(|(found, _)| found)
+}
+
+/// The lines that begin so, and the text without them.
+fn without_lines(text: &str, begin: &str) -> (String, String) {
+    let (taken, left): (Vec<_>, Vec<_>) =
+        text.lines().partition(|line| line.trim_start().starts_with(begin));
+    (taken.join("\n"), left.join("\n"))
 }
 
 fn without_link(html: &str, begin: &str) -> String {

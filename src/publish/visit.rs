@@ -1,9 +1,8 @@
 //! What the first visit to a program downloads, in bytes as they travel: compressed (brotli), without pictures.
 
+use super::START;
 use super::boot::Boot;
 use super::root::EDITION;
-use super::template::Template;
-use super::{START, extension};
 use crate::address::{Address, Program};
 
 /// The first visit to a program.
@@ -12,16 +11,14 @@ pub struct Visit {
     /// Which one.
     pub program: Program,
     /// What it downloads, part by part, each with its bytes.
-    pub parts: [(Part, usize); 6],
+    pub parts: [(Part, usize); 5],
 }
 
 /// A part of what a first visit downloads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The first page of the program.
+    /// The first page of the program, with its style.
     Page,
-    /// The style sheets.
-    Styles,
     /// What starts the program.
     Boot,
     /// The program's way to the browser.
@@ -34,8 +31,8 @@ pub enum Part {
 
 impl Visit {
     pub(super) fn new(program: Program) -> Self {
-        use Part::{Boot, Data, Glue, Page, Styles, Wasm};
-        Self { program, parts: [Page, Styles, Boot, Glue, Wasm, Data].map(|part| (part, 0)) }
+        use Part::{Boot, Data, Glue, Page, Wasm};
+        Self { program, parts: [Page, Boot, Glue, Wasm, Data].map(|part| (part, 0)) }
     }
 
     /// All parts together, in bytes.
@@ -44,14 +41,14 @@ impl Visit {
     }
 
     /// Counts a file of the site, if the visit downloads it.
-    pub(super) fn add(&mut self, path: &str, bytes: usize, template: &Template, boot: &Boot) {
-        let part = self.part_of(path, template, boot);
+    pub(super) fn add(&mut self, path: &str, bytes: usize, boot: &Boot) {
+        let part = self.part_of(path, boot);
         for (_, sum) in self.parts.iter_mut().filter(|(it, _)| Some(*it) == part) {
             *sum += bytes;
         }
     }
 
-    fn part_of(&self, path: &str, template: &Template, boot: &Boot) -> Option<Part> {
+    fn part_of(&self, path: &str, boot: &Boot) -> Option<Part> {
         let first = match self.program {
             Program::Gallery => Address::home(),
             Program::Desk => Address::Desk,
@@ -63,9 +60,6 @@ impl Visit {
             _ if path == boot.name => Some(Part::Boot),
             _ if path == boot.module.glue.path => Some(Part::Glue),
             _ if path == boot.module.wasm.path => Some(Part::Wasm),
-            _ if template.names_for(self.program, path) && extension(path) == "css" => {
-                Some(Part::Styles)
-            }
             _ => None,
         }
     }

@@ -20,6 +20,7 @@ const BUILT: &str = r#"<!doctype html>
     <meta charset="utf-8">
     <base href="./">
     <title>Palmarès</title>
+    <link rel="preload" as="font" type="font/woff2" href="fonts/one.woff2" crossorigin>
     <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./desk-1.css" integrity="sha384-x"/>
     
@@ -49,7 +50,7 @@ fn built() -> Files {
         ("app-1_bg.wasm", &[7; 5_000]),
         ("desk.js", b"export default 3;"),
         ("desk_bg.wasm", &[9; 5_000]),
-        ("base-1.css", b"a {}"),
+        ("base-1.css", br#"a { src: url("fonts/one.woff2") }"#),
         ("desk-1.css", b"b {}"),
         ("app-0.js", b"of the build before"),
         ("data/edition.json", &read("tests/data/v1/edition.json")),
@@ -114,6 +115,22 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
         let application = text(&files, name);
         assert!(application.contains("<title>Palmarès</title>"), "{name}");
         assert!(!application.contains("id=\"static\""), "{name}");
+    }
+}
+
+#[test]
+fn the_first_paint_of_a_page_waits_for_nothing_but_the_page() {
+    let files = after(&built());
+    for (path, above) in [("index.html", "./"), ("en/index.html", "../")] {
+        let (head, body) = text(&files, path).split_once("</head>").unwrap();
+        assert!(!head.contains("stylesheet") && !head.contains("as=\"font\""), "{head}");
+        // What a sheet names lies at the top of the site, wherever the page does.
+        assert!(head.contains(&format!("url(\"{above}fonts/one.woff2\")")), "{head}");
+        let top = if above == "./" { "" } else { above };
+        assert!(body.contains(&format!("href=\"{top}fonts/one.woff2\"")), "{body}");
+        let program =
+            head.lines().find(|line| line.contains("as=\"fetch\" type=\"application/wasm"));
+        assert!(program.unwrap().contains("fetchpriority=\"low\""), "{head}");
     }
 }
 
@@ -210,7 +227,7 @@ fn a_new_build_over_an_old_publication_is_the_new_build() {
 }
 
 #[test]
-fn no_script_and_no_style_stands_inside_a_page_but_the_import_map() {
+fn nothing_stands_inside_a_page_but_the_import_map_and_the_style_that_its_policy_names() {
     let files = after(&built());
     let page = text(&files, "index.html");
     let map = page.split_once("<script type=\"importmap\">").unwrap().1;
@@ -226,9 +243,11 @@ fn no_script_and_no_style_stands_inside_a_page_but_the_import_map() {
         let data = attributes.contains("importmap") || attributes.contains("application/ld+json");
         assert!(data || rest.starts_with("</script>"), "{part}");
     }
-    for word in
-        ["<style", " style=", "onerror", "onclick", "wasmBindings", "crossorigin=\"anonymous\""]
-    {
+    let style = page.split_once("<style>").unwrap().1.split_once("</style>").unwrap().0;
+    let hash = Digest::of_bytes(style.as_bytes()).to_base64();
+    assert!(page.contains(&format!("style-src 'sha256-{hash}';")), "{page}");
+    assert_eq!(page.matches("<style").count(), 1);
+    for word in [" style=", "onerror", "onclick", "wasmBindings", "crossorigin=\"anonymous\""] {
         assert!(!page.contains(word), "{word}");
     }
     let policy = page.find("Content-Security-Policy").unwrap();
@@ -308,13 +327,14 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
     let kept: BTreeSet<_> =
         list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect();
     let mut expected: BTreeSet<String> =
-        ["app-1.js", "app-1_bg.wasm", "base-1.css", "fonts/one.woff2", "icons/hash.svg"]
+        ["app-1.js", "app-1_bg.wasm", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
     for page in ["index.html", "vote/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }
-    let named = files.keys().filter(|it| it.starts_with("desk-") && !is_copy(it));
+    let named =
+        files.keys().filter(|it| it.starts_with("desk-") && !it.contains(".css") && !is_copy(it));
     expected.extend(named.cloned());
     for edition in ["", place] {
         expected.insert(format!("{edition}data/edition.json"));
@@ -355,8 +375,8 @@ fn every_edition_of_a_folder_has_a_root_of_the_same_shape() {
         let base = if base.is_empty() { "./" } else { base.as_str() };
         assert!(html.contains(&format!("<base href=\"{base}\">")), "{address}");
         // Programs and styles are shared; the data is its own; the other edition is one link away.
-        for shared in ["../../base-1.css", "../../boot-"] {
-            assert!(html.contains(&format!("=\"{shared}")), "{address}: {shared}");
+        for shared in ["=\"../../boot-", "url(\"../../fonts/"] {
+            assert!(html.contains(shared), "{address}: {shared}");
         }
         assert!(html.contains("href=\"data/edition.json\""), "{address}");
         assert!(html.contains("rel=\"related\""), "{address}");
@@ -393,14 +413,13 @@ fn a_style_sheet_named_after_a_program_is_for_its_pages_alone() {
     for (page, has_it) in [
         ("index.html", false),
         ("gallery.html", false),
-        ("404.html", false),
         ("vote/index.html", true),
         ("en/vote/relire/index.html", true),
         ("desk.html", true),
     ] {
-        assert_eq!(text(&files, page).contains("desk-1.css"), has_it, "{page}");
-        assert!(text(&files, page).contains("base-1.css"), "{page}");
+        assert_eq!(text(&files, page).contains("b {}"), has_it, "{page}");
     }
+    assert!(!text(&files, "404.html").contains("desk-1.css"));
 }
 
 #[test]
@@ -476,12 +495,11 @@ fn the_first_visit_to_each_program_is_counted_part_by_part() {
     assert_eq!(programs, [Program::Gallery, Program::Desk]);
     for visit in &visits {
         let parts = visit.parts.map(|(part, _)| part);
-        let all = [Part::Page, Part::Styles, Part::Boot, Part::Glue, Part::Wasm, Part::Data];
+        let all = [Part::Page, Part::Boot, Part::Glue, Part::Wasm, Part::Data];
         assert_eq!(parts, all);
         assert!(visit.parts.iter().all(|(_, bytes)| *bytes > 0), "{visit:?}");
         assert_eq!(visit.total(), visit.parts.iter().map(|(_, bytes)| bytes).sum::<usize>());
     }
-    assert_eq!((visits[0].parts[1].1, visits[1].parts[1].1), (4, 8));
     assert_ne!(visits[0].parts[0], visits[1].parts[0]);
 }
 
@@ -493,7 +511,7 @@ fn what_cannot_be_published_is_told_why() {
         publish(&folder, None).unwrap_err()
     };
     assert_eq!(without("index.html"), PublishError::NotASite("index.html".into()));
-    for path in ["app-1.js", "app-1_bg.wasm", "desk.js", "desk_bg.wasm", "data/edition.json"] {
+    for path in ["app-1.js", "desk_bg.wasm", "base-1.css", "desk-1.css", "data/edition.json"] {
         assert_eq!(without(path), PublishError::Missing(path.into()));
     }
     let mut folder = built();
