@@ -113,25 +113,19 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let roots = Root::all(&editions, site, licences.as_ref());
 
     let mut written = Files::new();
-    let styles = Styles::join(&template, folder, &mut written)?;
+    let alone = Styles::join(None, &template, folder, &mut written)?;
+    let alone = Alone { template: &template, styles: &alone };
     let mut boots = Vec::new();
     for program in Program::ALL {
         let module = Module::find(program, &template, folder, &mut written)?;
-        boots.push((program, Boot::new(module)));
+        let styles = Styles::join(Some(program), &template, folder, &mut written)?;
+        boots.push((program, Boot::new(module, styles)));
     }
     for root in &roots {
-        written.extend(pages(
-            root,
-            licences.as_ref(),
-            &Looks { template: &template, styles: &styles },
-            &boots,
-        ));
+        written.extend(pages(root, licences.as_ref(), &alone, &boots));
     }
     for (path, content) in page::site_files(&roots) {
-        written.insert(
-            path,
-            Looks { template: &template, styles: &styles }.alone(&content, "").into_bytes(),
-        );
+        written.insert(path, alone.page(&content, "").into_bytes());
     }
     for (_, boot) in &boots {
         written.insert(boot.name.clone(), boot.script.clone().into_bytes());
@@ -145,11 +139,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         }
     }
 
-    let has_own_name = |path: &str| {
-        let has =
-            |(program, boot): &(Program, Boot)| boot.has(path) || styles.names(*program, path);
-        boots.iter().any(has)
-    };
+    let has_own_name = |path: &str| boots.iter().any(|(_, boot)| boot.has(path));
     let kept = worker::kept(&built, &written, &roots, has_own_name);
     let worker = worker::write(&kept, &roots);
     let hashed: Vec<_> = built
@@ -161,7 +151,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
-    let visits = compress(&built, &mut written, &styles, &boots);
+    let visits = compress(&built, &mut written, &boots);
 
     written.insert(TEMPLATE.to_owned(), source.into_bytes());
     let names: Vec<_> = written.keys().map(String::as_str).chain([SUMS, WRITTEN]).collect();
@@ -200,7 +190,7 @@ fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
 fn pages(
     root: &Root<'_>,
     licences: Option<&Licences>,
-    looks: &Looks<'_>,
+    alone: &Alone<'_>,
     boots: &[(Program, Boot)],
 ) -> Files {
     let above = root.to_top();
@@ -209,14 +199,12 @@ fn pages(
     let mut pages = Files::new();
     for (program, boot) in boots {
         let start = boot.start(&above);
-        let template = looks.template;
+        let template = alone.template;
         let head = [template.title.as_str(), &links].concat();
-        let styles = looks.styles.links(Some(*program), &above);
         let application = Parts {
             language: root.text.tag(),
             root: "",
             above: &above,
-            styles: &styles,
             head: &head,
             start: &start,
             body: "",
@@ -236,23 +224,22 @@ fn pages(
         }
     }
     for (path, content) in page::root_files(root, licences) {
-        pages.insert(format!("{}{path}", root.folder), looks.alone(&content, &above).into_bytes());
+        pages.insert(format!("{}{path}", root.folder), alone.page(&content, &above).into_bytes());
     }
     pages
 }
 
-/// What all pages look like.
-struct Looks<'a> {
+/// What a page is made with that starts no program.
+struct Alone<'a> {
     template: &'a Template,
     styles: &'a Styles,
 }
 
-impl Looks<'_> {
-    /// A page that starts no program.
-    fn alone(&self, content: &str, above: &str) -> String {
-        let (links, styles) = (self.template.links(above), self.styles.links(None, above));
-        let looks = [policy::without_scripts(), links, styles].join("\n");
-        content.replacen(page::STYLES, &looks, 1)
+impl Alone<'_> {
+    fn page(&self, content: &str, above: &str) -> String {
+        let (style, hash) = self.styles.inside(above);
+        let looks = [policy::without_scripts(&hash), self.template.links(above), style];
+        content.replacen(page::STYLES, &looks.join("\n"), 1)
     }
 }
 
@@ -294,19 +281,14 @@ fn written_before(folder: &Files) -> Vec<String> {
 }
 
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
-fn compress(
-    built: &Files,
-    written: &mut Files,
-    styles: &Styles,
-    boots: &[(Program, Boot)],
-) -> Vec<Visit> {
+fn compress(built: &Files, written: &mut Files, boots: &[(Program, Boot)]) -> Vec<Visit> {
     let mut copies = Files::new();
     let mut visits: Vec<_> = boots.iter().map(|(program, _)| Visit::new(*program)).collect();
     for (path, bytes) in built.iter().chain(&*written) {
         let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
         for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
-            visit.add(path, size, styles, boot);
+            visit.add(path, bytes, size, boot);
         }
         let Some(brotli) = brotli else { continue };
         copies.insert(format!("{path}.br"), brotli);

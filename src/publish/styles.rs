@@ -1,71 +1,49 @@
-//! The style sheets of a site, joined: one for all pages, and one for each program that has its own.
+//! The style sheets of a site, put inside its pages: the first paint waits for the page and for nothing else.
 //!
-//! They are written in several files, with comments, for people; browsers get one request and no comments.
+//! They are written in several files, with comments, for people; browsers get one text and no comments.
 
 use super::module::BUILD;
 use super::template::Template;
-use super::{Files, PublishError, integrity, short};
+use super::{Files, PublishError};
 use crate::address::Program;
 use crate::signing::Digest;
 
-/// The joined style sheets of a site.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Styles(Vec<Sheet>);
+/// How a sheet begins to name another file, which it does from the top of the site.
+const URL: &str = "url(\"";
 
-#[derive(Debug, Clone, PartialEq, Eq)]
-struct Sheet {
-    /// For the pages of this program alone.
-    program: Option<Program>,
-    path: String,
-    integrity: String,
-}
+/// The joined style sheets of a page.
+pub(super) struct Styles(String);
 
 impl Styles {
-    /// Joins the style sheets that a page names. What has to be written for them is added to `written`.
+    /// Joins the style sheets for the pages of a program, in the order in which the template names them; without a
+    /// program, for a page that stands for itself. The sheets as they were built are kept in `written`.
     pub(super) fn join(
+        program: Option<Program>,
         template: &Template,
         folder: &Files,
         written: &mut Files,
     ) -> Result<Self, PublishError> {
-        let mut sheets = Vec::new();
-        for program in [None].into_iter().chain(Program::ALL.map(Some)) {
-            let mut joined = String::new();
-            for path in template.styles.iter().filter(|path| program_of(path) == program) {
-                let kept = format!("{BUILD}{path}");
-                let source = folder.get(path.as_str()).or_else(|| folder.get(&kept));
-                let source = source.ok_or_else(|| PublishError::Missing(path.clone()))?;
-                let text = std::str::from_utf8(source);
-                joined += &tight(text.map_err(|_| PublishError::Missing(path.clone()))?);
-                written.insert(kept, source.clone());
+        let mut joined = String::new();
+        for path in &template.styles {
+            let kept = format!("{BUILD}{path}");
+            let source = folder.get(path.as_str()).or_else(|| folder.get(&kept));
+            let text = source.and_then(|bytes| std::str::from_utf8(bytes).ok());
+            let text = text.ok_or_else(|| PublishError::Missing(path.clone()))?;
+            written.insert(kept, text.as_bytes().to_vec());
+            let owner = program_of(path);
+            if owner.is_none() || owner == program {
+                joined += &tight(text);
             }
-            if joined.is_empty() {
-                continue;
-            }
-            let bytes = joined.into_bytes();
-            let name = program.map_or("site", Program::name);
-            let path = format!("{name}-{}.css", short(&Digest::of_bytes(&bytes)));
-            sheets.push(Sheet { program, path: path.clone(), integrity: integrity(&bytes) });
-            written.insert(path, bytes);
         }
-        Ok(Self(sheets))
+        // So that no text in a sheet ends the element; to a sheet it means the same.
+        Ok(Self(joined.replace("</", "<\\/")))
     }
 
-    /// The links of a page; without a program it is a page that stands for itself. `above` leads to the top.
-    pub(super) fn links(&self, program: Option<Program>, above: &str) -> String {
-        let link = |sheet: &Sheet| {
-            let Sheet { path, integrity, .. } = sheet;
-            format!(r#"<link rel="stylesheet" href="{above}{path}" integrity="{integrity}">"#)
-        };
-        self.of(program).map(link).collect::<Vec<_>>().join("\n    ")
-    }
-
-    /// Whether the pages of a program ask for this file.
-    pub(super) fn names(&self, program: Program, path: &str) -> bool {
-        self.of(Some(program)).any(|sheet| sheet.path == path)
-    }
-
-    fn of(&self, program: Option<Program>) -> impl Iterator<Item = &Sheet> {
-        self.0.iter().filter(move |sheet| sheet.program.is_none() || sheet.program == program)
+    /// What stands in the head of a page, and the hash by which its policy allows it; `above` leads from the page's
+    /// base to the top of the site.
+    pub(super) fn inside(&self, above: &str) -> (String, String) {
+        let css = self.0.replace(URL, &format!("{URL}{above}"));
+        (format!("<style>{css}</style>"), Digest::of_bytes(css.as_bytes()).to_base64())
     }
 }
 

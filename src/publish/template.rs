@@ -13,6 +13,7 @@ const LANGUAGE: &str = r#"<html lang="fr">"#;
 const TITLE: &str = "<title>";
 const TITLE_END: &str = "</title>";
 const HREF: &str = r#"href=""#;
+const TYPEFACE: &str = r#"<link rel="preload" as="font""#;
 const STYLE: &str = r#"<link rel="stylesheet" href=""#;
 const HERE: &str = r#"href="./"#;
 const HEAD_END: &str = "</head>";
@@ -36,6 +37,8 @@ pub(super) struct Template {
     pub(super) wasm: String,
     /// The style sheets, in the order in which they count.
     pub(super) styles: Vec<String>,
+    /// The links to the typefaces.
+    typefaces: String,
 }
 
 /// What differs from page to page, as HTML.
@@ -47,8 +50,6 @@ pub(super) struct Parts<'a> {
     pub(super) root: &'a str,
     /// The way from the root to the top of the site, where the files are that all pages share.
     pub(super) above: &'a str,
-    /// What it looks like.
-    pub(super) styles: &'a str,
     /// Title, description, previews.
     pub(super) head: &'a str,
     /// What starts the program.
@@ -79,8 +80,11 @@ impl Template {
         let before_title = without_styles(&before_title.replace(HERE, HREF), &mut styles);
         let before_head_end = before_head_end.trim_end().replace(HERE, HREF);
         let before_head_end = without_styles(&before_head_end, &mut styles);
+        let (typefaces, before_title) = without_lines(&before_title, TYPEFACE);
+        let (more, before_head_end) = without_lines(&before_head_end, TYPEFACE);
         Some(Self {
             styles,
+            typefaces: typefaces + &more,
             before_base: before_base.to_owned(),
             before_title,
             title: format!("{TITLE}{title}{TITLE_END}"),
@@ -96,7 +100,8 @@ impl Template {
     /// The links to what every page looks like, beside its styles: typefaces, icons. `above` leads to the top of the
     /// site.
     pub(super) fn links(&self, above: &str) -> String {
-        let lines = self.before_title.lines().chain(self.before_head_end.lines());
+        let parts = [&self.before_title, &self.before_head_end, &self.typefaces];
+        let lines = parts.into_iter().flat_map(|part| part.lines());
         let is_link = |line: &&str| line.starts_with("<link ");
         let found = lines.map(str::trim).filter(is_link);
         found.map(|line| from(line, above)).collect::<Vec<_>>().join("\n")
@@ -120,8 +125,6 @@ impl Template {
             parts.head,
             &from(&self.before_head_end, parts.above),
             "\n    ",
-            parts.styles,
-            "\n    ",
             &parts.start.links,
             "\n  ",
             HEAD_END,
@@ -130,6 +133,8 @@ impl Template {
             parts.body,
             content,
             "\n    ",
+            // In the head, they would hold up the first paint for a moment.
+            &from(&self.typefaces, parts.above),
             parts.failure,
             "\n  ",
             BODY_END,
@@ -159,6 +164,11 @@ fn without_styles(head: &str, styles: &mut Vec<String>) -> String {
 
 fn between<'text>(text: &'text str, before: &str, after: &str) -> Option<&'text str> {
     text.split_once(before)?.1.split_once(after).map(|(found, _)| found)
+}
+
+/// The lines that begin so, and the text without them.
+fn without_lines(text: &str, begin: &str) -> (String, String) {
+    text.split_inclusive('\n').partition(|line| line.trim_start().starts_with(begin))
 }
 
 fn without_link(html: &str, begin: &str) -> String {

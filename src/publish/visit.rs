@@ -1,9 +1,8 @@
 //! What the first visit to a program downloads, in bytes as they travel: compressed (brotli), without pictures.
 
-use super::START;
 use super::boot::Boot;
 use super::root::EDITION;
-use super::styles::Styles;
+use super::{START, compress};
 use crate::address::{Address, Program};
 
 /// The first visit to a program.
@@ -18,9 +17,9 @@ pub struct Visit {
 /// A part of what a first visit downloads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The first page of the program.
+    /// The first page of the program, without its style.
     Page,
-    /// The style sheets.
+    /// Its style, which stands inside it.
     Styles,
     /// What starts the program.
     Boot,
@@ -43,15 +42,28 @@ impl Visit {
         self.parts.iter().map(|(_, bytes)| bytes).sum()
     }
 
-    /// Counts a file of the site, if the visit downloads it.
-    pub(super) fn add(&mut self, path: &str, bytes: usize, styles: &Styles, boot: &Boot) {
-        let part = self.part_of(path, styles, boot);
-        for (_, sum) in self.parts.iter_mut().filter(|(it, _)| Some(*it) == part) {
+    /// Counts a file of the site, if the visit downloads it: `travels` are its bytes as they travel.
+    pub(super) fn add(&mut self, path: &str, bytes: &[u8], travels: usize, boot: &Boot) {
+        match self.part_of(path, boot) {
+            Some(Part::Page) => {
+                // The style stands inside the page. What it adds to it is told apart.
+                let page =
+                    without_style(bytes).map_or(travels, |page| compress::brotli(&page).len());
+                self.count(Part::Page, page);
+                self.count(Part::Styles, travels.saturating_sub(page));
+            }
+            Some(part) => self.count(part, travels),
+            None => {}
+        }
+    }
+
+    fn count(&mut self, part: Part, bytes: usize) {
+        for (_, sum) in self.parts.iter_mut().filter(|(it, _)| *it == part) {
             *sum += bytes;
         }
     }
 
-    fn part_of(&self, path: &str, styles: &Styles, boot: &Boot) -> Option<Part> {
+    fn part_of(&self, path: &str, boot: &Boot) -> Option<Part> {
         let first = match self.program {
             Program::Gallery => Address::home(),
             Program::Desk => Address::Desk,
@@ -63,8 +75,13 @@ impl Visit {
             _ if path == boot.name => Some(Part::Boot),
             _ if path == boot.module.glue.path => Some(Part::Glue),
             _ if path == boot.module.wasm.path => Some(Part::Wasm),
-            _ if styles.names(self.program, path) => Some(Part::Styles),
             _ => None,
         }
     }
+}
+
+fn without_style(page: &[u8]) -> Option<Vec<u8>> {
+    let (before, rest) = std::str::from_utf8(page).ok()?.split_once("<style>")?;
+    let (_, after) = rest.split_once("</style>")?;
+    Some([before, after].concat().into_bytes())
 }
