@@ -37,6 +37,7 @@ use crate::text::Language;
 use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
+use compress::Effort;
 use licences::Licences;
 use module::Module;
 use root::{EDITION, EDITIONS, Root};
@@ -285,7 +286,9 @@ fn compress(built: &Files, written: &mut Files, boots: &[(Program, Boot)]) -> Ve
     let mut copies = Files::new();
     let mut visits: Vec<_> = boots.iter().map(|(program, _)| Visit::new(*program)).collect();
     for (path, bytes) in built.iter().chain(&*written) {
-        let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes));
+        let many = !visits.iter().zip(boots).any(|(visit, (_, boot))| visit.has(path, boot));
+        let effort = if many { Effort::Some } else { Effort::Most };
+        let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes, effort));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
         for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
             visit.add(path, bytes, size, boot);

@@ -4,6 +4,7 @@ use super::boot::Boot;
 use super::root::EDITION;
 use super::{START, compress};
 use crate::address::{Address, Program};
+use compress::Effort;
 
 /// The first visit to a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +48,8 @@ impl Visit {
         match self.part_of(path, boot) {
             Some(Part::Page) => {
                 // The style stands inside the page. What it adds to it is told apart.
-                let page =
-                    without_style(bytes).map_or(travels, |page| compress::brotli(&page).len());
+                let page = without_style(bytes)
+                    .map_or(travels, |page| compress::brotli(&page, Effort::Most).len());
                 self.count(Part::Page, page);
                 self.count(Part::Styles, travels.saturating_sub(page));
             }
@@ -61,6 +62,11 @@ impl Visit {
         for (_, sum) in self.parts.iter_mut().filter(|(it, _)| *it == part) {
             *sum += bytes;
         }
+    }
+
+    /// Whether the visit downloads this file.
+    pub(super) fn has(&self, path: &str, boot: &Boot) -> bool {
+        self.part_of(path, boot).is_some()
     }
 
     fn part_of(&self, path: &str, boot: &Boot) -> Option<Part> {
