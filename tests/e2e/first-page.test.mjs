@@ -12,12 +12,12 @@ const SCREENS = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 // The program arrives when the test says so; until then, the page is as it was written.
 async function holdBackProgram(server) {
   let release;
-  server.alter(await fileOf('gallery-', '_bg.wasm'), { until: new Promise((resolve) => { release = resolve; }) });
+  server.alter((await startOf()).wasm, { until: new Promise((resolve) => { release = resolve; }) });
   return release;
 }
 
 test('a nominee is read where the program never comes', async () => {
-  const wasm = await fileOf('gallery-', '_bg.wasm');
+  const { wasm } = await startOf();
   await App.during({}, async (app) => {
     app.witness.expect(/status of 404|integrity|Failed to fetch/i);
     app.server.alter(wasm, { status: 404, body: '' });

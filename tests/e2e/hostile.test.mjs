@@ -172,9 +172,9 @@ for (const [how, started] of [['by the running page', true], ['by the written pa
   test(`case 63: hostile words are shown as words ${how}, and it keeps its shape on a phone`, async () => {
     await withEdition('hostile', hostile, (folder) => App.during({ folder, serviceWorkers: 'block', viewport: PHONE }, async (app) => {
       if (!started) {
-        // Scripts are on and would run; only the app does not come.
+        // Scripts are on and would run; only the programs do not come.
         app.witness.expect(/status of 404|integrity/);
-        app.server.alter((await startOf('', folder)).boot, { status: 404, body: '' });
+        for (const path of [PAGES.edition, PAGES.desk]) app.server.alter((await startOf(path, folder)).boot, { status: 404, body: '' });
       }
       for (const [path, texts] of SHOWN(hostile(await readEdition()))) {
         await app.visit(path, app.page, { started });
