@@ -5,6 +5,7 @@
 //!
 //! - a root for each edition and language (`root`), and in it a page for every address, with a base that leads to the
 //!   root and its content already written (`page`): no host needs a rewrite rule, and no reader waits for a program
+//! - what a browser needs to install a root as an app (`manifest`)
 //! - where they were gathered, the licences of all that it contains (`licences`)
 //! - where the site's address is known, a picture for whoever shares a page (`picture`)
 //! - the programs (`module`), the chain of hashes that lets nothing run that was changed (`boot`), and the policy of
@@ -16,6 +17,7 @@ mod boot;
 mod compress;
 mod hosting;
 pub mod licences;
+mod manifest;
 mod module;
 pub mod page;
 pub mod picture;
@@ -131,6 +133,9 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     for (_, boot) in &boots {
         written.insert(boot.name.clone(), boot.script.clone().into_bytes());
     }
+    // Drawn here and not committed: in a few milliseconds, from the strokes and colours of the other pictures.
+    let icons = picture::icons().map_err(|error| PublishError::Picture(error.to_string()))?;
+    written.extend(icons);
     if site.is_some() {
         // Only a page that knows its whole address can name its picture.
         for (folder, open) in &editions {
@@ -224,6 +229,8 @@ fn pages(
             pages.insert(format!("{}{address}{START}", root.folder), html.into_bytes());
         }
     }
+    let manifest = manifest::manifest(root).into_bytes();
+    pages.insert(format!("{}{}", root.folder, manifest::MANIFEST), manifest);
     for (path, content) in page::root_files(root, licences) {
         pages.insert(format!("{}{path}", root.folder), alone.page(&content, &above).into_bytes());
     }

@@ -4,6 +4,7 @@
 //! bytes. Characters that the site's typefaces do not have are left out.
 
 mod colour;
+mod icon;
 mod layout;
 mod letters;
 mod medal;
@@ -19,10 +20,16 @@ use paint::Sheet;
 use crate::edition::{Award, Edition, Id, Nominee, Run, runs};
 use crate::text::Language;
 
+pub use icon::icons;
+pub(super) use icon::{ICONS, Icon, Purpose, SHORTCUTS, ground};
+
 /// Pixels across.
 pub const WIDTH: u32 = 1200;
 /// Pixels down.
 pub const HEIGHT: u32 = 630;
+
+/// Where a sheet of [`WIDTH`] and [`HEIGHT`] ends.
+const EDGES: (f32, f32) = (1200.0, 630.0);
 
 /// The picture of the edition, below the root.
 pub const COVER: &str = "carte.png";
@@ -84,9 +91,9 @@ pub fn picture(
 ) -> Result<Vec<u8>, PictureError> {
     let letters = Letters::of_the_site()?;
     let hue = colour::hue(nominee.category.place);
-    let mut sheet = Sheet::new(Colour::wash(hue))?;
+    let mut sheet = Sheet::new((WIDTH, HEIGHT), Colour::wash(hue))?;
     sheet.hash(colour::strokes([hue; 4]), 660.0, -190.0, 8.6, 0.42);
-    sheet.band(Colour::vivid(hue));
+    sheet.band(Colour::vivid(hue), EDGES);
     let (kind, name) = nominee.territory.designation();
     let run = |run: Run<'_>| match run {
         Run::Words(words) => (words.to_owned(), false),
@@ -112,7 +119,7 @@ pub fn picture(
 /// As [`picture`].
 pub fn cover(edition: &Edition, text: Language) -> Result<Vec<u8>, PictureError> {
     let letters = Letters::of_the_site()?;
-    let mut sheet = Sheet::new(Colour::paper())?;
+    let mut sheet = Sheet::new((WIDTH, HEIGHT), Colour::paper())?;
     sheet.hash(colour::strokes(colour::MARK.map(colour::hue)), 700.0, -150.0, 8.6, 0.8);
     let words = Words {
         kind: (text.frame().given_by)(edition),

@@ -22,6 +22,8 @@ mod command_line;
 #[cfg(feature = "cli")]
 mod hostile_editions;
 #[cfg(feature = "cli")]
+mod installing;
+#[cfg(feature = "cli")]
 mod licences;
 #[cfg(feature = "cli")]
 mod publish;

@@ -69,7 +69,7 @@ pub(crate) fn published(folder: &Files) -> Published {
 }
 
 /// The folder after what publishing says was done to it.
-fn after(folder: &Files) -> Files {
+pub(crate) fn after(folder: &Files) -> Files {
     let published = published(folder);
     let mut files = folder.clone();
     files.retain(|path, _| !published.obsolete.contains(path));
@@ -324,13 +324,14 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
     for page in ["index.html", "vote/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }
+    expected.extend(picture::icons().unwrap().into_iter().map(|(path, _)| path));
     let named = files.keys().filter(|it| it.starts_with("desk-") && !is_copy(it));
     expected.extend(named.cloned());
     for edition in ["", place] {
         expected.insert(format!("{edition}data/edition.json"));
         for language in Language::ALL {
             let folder = language.folder_in(&small().edition);
-            for page in ["", "gallery.html", "desk.html"] {
+            for page in ["", "gallery.html", "desk.html", "manifest.webmanifest"] {
                 expected.insert(format!("{edition}{folder}{page}"));
             }
         }

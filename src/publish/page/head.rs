@@ -6,6 +6,7 @@ use super::markup::{Markup, element, void};
 use super::pieces::award_name;
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
+use crate::publish::manifest::MANIFEST;
 use crate::publish::picture;
 use crate::publish::root::{EDITION, Root, absolute};
 use crate::text::Language;
@@ -42,7 +43,7 @@ pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
     Markup::lines(lines)
 }
 
-/// What the programs read; see `browser::site`.
+/// What the programs read (see `browser::site`), and what installs them.
 pub(super) fn root_links(root: &Root<'_>) -> Markup {
     let data = format!("{}{EDITION}", root.to_edition());
     let preload = [("rel", "preload"), ("as", "fetch"), ("type", "application/json")];
@@ -62,7 +63,8 @@ pub(super) fn root_links(root: &Root<'_>) -> Markup {
     let others = root.editions.iter().map(other);
     let licence = |href: &String| void("link", &[("rel", "license"), ("href", href)]);
     let licences = root.licences.as_ref().map(licence);
-    let data = [Markup::default(), void("link", &data)];
+    let manifest = void("link", &[("rel", "manifest"), ("href", MANIFEST)]);
+    let data = [Markup::default(), void("link", &data), manifest];
     Markup::lines(data.into_iter().chain(others).chain(licences))
 }
 

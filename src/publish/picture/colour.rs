@@ -66,6 +66,12 @@ impl Colour {
         }
     }
 
+    /// As documents name it: `#rrggbb`.
+    pub(super) fn to_hex(self) -> String {
+        let colour = self.with_opacity(1.0).to_color_u8();
+        format!("#{:02x}{:02x}{:02x}", colour.red(), colour.green(), colour.blue())
+    }
+
     /// What the pixels are filled with.
     pub(super) fn with_opacity(self, opacity: f32) -> Color {
         Color::from_rgba(self.red, self.green, self.blue, opacity).unwrap_or(Color::BLACK)

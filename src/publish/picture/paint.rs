@@ -5,21 +5,18 @@ use tiny_skia::{
     Transform,
 };
 
+use super::PictureError;
 use super::colour::Colour;
 use super::layout::{Block, Line};
 use super::letters::Letters;
-use super::{HEIGHT, PictureError, WIDTH};
 
 /// Corners of the strokes of the #, two down and two across, on a square of 100.
-const STROKES: [[(f32, f32); 4]; 4] = [
+pub(super) const STROKES: [[(f32, f32); 4]; 4] = [
     [(38.0, -6.0), (53.0, -6.0), (24.0, 112.0), (9.0, 112.0)],
     [(73.0, -6.0), (88.0, -6.0), (59.0, 112.0), (44.0, 112.0)],
     [(6.0, 25.0), (108.0, 25.0), (104.8, 39.0), (2.8, 39.0)],
     [(-3.0, 62.0), (99.0, 62.0), (95.8, 76.0), (-6.2, 76.0)],
 ];
-
-/// Where the sheet ends: [`WIDTH`] and [`HEIGHT`].
-const EDGES: (f32, f32) = (1200.0, 630.0);
 
 /// The height of the band at the lower edge.
 const BAND: f32 = 16.0;
@@ -27,8 +24,8 @@ const BAND: f32 = 16.0;
 pub(super) struct Sheet(Pixmap);
 
 impl Sheet {
-    pub(super) fn new(ground: Colour) -> Result<Self, PictureError> {
-        let mut pixels = Pixmap::new(WIDTH, HEIGHT).ok_or(PictureError::Memory)?;
+    pub(super) fn new((width, height): (u32, u32), ground: Colour) -> Result<Self, PictureError> {
+        let mut pixels = Pixmap::new(width, height).ok_or(PictureError::Memory)?;
         pixels.fill(ground.with_opacity(1.0));
         Ok(Self(pixels))
     }
@@ -40,27 +37,22 @@ impl Sheet {
     /// The #, its strokes printed over each other.
     pub(super) fn hash(&mut self, colours: [Colour; 4], x: f32, y: f32, scale: f32, opacity: f32) {
         for (corners, colour) in STROKES.iter().zip(colours) {
-            let mut path = PathBuilder::new();
-            for (index, (across, down)) in corners.iter().enumerate() {
-                let (across, down) = (x + across * scale, y + down * scale);
-                if index == 0 {
-                    path.move_to(across, down);
-                } else {
-                    path.line_to(across, down);
-                }
-            }
-            path.close();
             let mut paint = Paint { anti_alias: true, ..Paint::default() };
             paint.set_color(colour.with_opacity(opacity));
             paint.blend_mode = BlendMode::Multiply;
-            self.fill(path.finish(), &paint, Transform::identity());
+            let transform = Transform::from_row(scale, 0.0, 0.0, scale, x, y);
+            self.fill(outline(corners), &paint, transform);
         }
     }
 
+    /// A shape between corners.
+    pub(super) fn shape(&mut self, corners: &[(f32, f32)], colour: Colour) {
+        self.fill(outline(corners), &plain(colour), Transform::identity());
+    }
+
     /// The edge that tells the category from afar.
-    pub(super) fn band(&mut self, colour: Colour) {
-        let lower = EDGES.1;
-        if let Some(band) = Rect::from_ltrb(0.0, lower - BAND, EDGES.0, lower) {
+    pub(super) fn band(&mut self, colour: Colour, (right, lower): (f32, f32)) {
+        if let Some(band) = Rect::from_ltrb(0.0, lower - BAND, right, lower) {
             self.fill(Some(PathBuilder::from_rect(band)), &plain(colour), Transform::identity());
         }
     }
@@ -123,6 +115,19 @@ impl Sheet {
             self.0.stroke_path(&circle, &paint, &stroke, Transform::identity(), None);
         }
     }
+}
+
+fn outline(corners: &[(f32, f32)]) -> Option<Path> {
+    let mut path = PathBuilder::new();
+    for (index, (x, y)) in corners.iter().enumerate() {
+        if index == 0 {
+            path.move_to(*x, *y);
+        } else {
+            path.line_to(*x, *y);
+        }
+    }
+    path.close();
+    path.finish()
 }
 
 /// One colour, with soft edges.
