@@ -91,6 +91,14 @@ export class App {
     return response;
   }
 
+  // A link that loads a page: to the other program, another language, another edition.
+  async follow(link, page = this.page) {
+    const loaded = page.waitForEvent('load');
+    await link.click();
+    await loaded;
+    await page.waitForFunction(hasStarted);
+  }
+
   // Chromium reports each file it could not load; with the network off that is the situation, not a fault.
   async networkOff() {
     this.witness.expect(/net::ERR_(CONNECTION_REFUSED|CONNECTION_RESET|INTERNET_DISCONNECTED|EMPTY_RESPONSE)/);

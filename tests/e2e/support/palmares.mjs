@@ -22,5 +22,8 @@ export const verify = (...files) => run(PROGRAM, ['verify', '--edition', `${DIST
 // `site` is the address where the folder will be, if that is known.
 export const publish = (folder, site) => run(PROGRAM, ['publish', ...(site ? ['--site', site] : []), folder]);
 
+// The first edition is the one of the site, the others stand beside it.
+export const publishEditions = (folder, files) => run(PROGRAM, ['publish', ...files.flatMap((file) => ['--edition', file]), folder]);
+
 // Two public tool chains that share no code with ours.
 export const verifyWithOtherTools = (...files) => run(process.execPath, [FOREIGN, ...files]);
