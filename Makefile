@@ -12,6 +12,11 @@ export CARGO_TARGET_DIR := $(CURDIR)/target
 unexport RUSTUP_TOOLCHAIN
 unexport GECKODRIVER GECKODRIVER_REMOTE SAFARIDRIVER SAFARIDRIVER_REMOTE CHROMEDRIVER_REMOTE NO_HEADLESS
 
+# The program names the files it was built from; where they lie on this machine is nobody's business, and would make
+# other bytes elsewhere. Joined with the flags in .cargo/config.toml.
+CARGO_HOME ?= $(HOME)/.cargo
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)/registry/src=crates
+
 # Where nobody watches, a lock file that would have to change is an error.
 LOCKED := $(if $(CI),--locked)
 WASM := --target wasm32-unknown-unknown --features web
@@ -24,7 +29,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
 .PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-foreign test-wasm \
-	build test-e2e lighthouse tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+	build test-e2e lighthouse reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -92,6 +97,11 @@ test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## j
 lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_modules/.installed tools-browser ## how fast a shared link is read on a phone, and what Lighthouse finds wrong
 	$(call say,lighthouse (2 to 3 minutes; leave the machine alone meanwhile))
 	@source .tools/browser.env && node tests/lighthouse/measure.mjs
+
+# No part of `make test`: it is two builds from nothing.
+reproducible: tools-build ## build the site twice, in two places, and compare every byte (10 minutes)
+	$(call say,reproducible)
+	@.ci/reproducible
 
 tools: ## install what is missing, pinned, into .tools/ (first time: 10 to 15 minutes)
 	$(call say,tools)

@@ -1,9 +1,11 @@
 // What was changed on its way does not run, and the page says so in plain words; what is injected does nothing.
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
 import { startOf, withOneByteChanged, withRelease } from './support/release.mjs';
@@ -232,4 +234,14 @@ test('case 59: every page carries the policy, and nothing stands inside it that 
       assert.equal(html.match(/<style>/g).length, 1, path);
     }
   });
+});
+
+test('no file of the site says where it was built', async () => {
+  const places = [homedir(), process.env.CARGO_HOME, fileURLToPath(new URL('../../', import.meta.url))].filter(Boolean);
+  const files = (await readdir(DIST, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  assert.ok(files.length > 300);
+  for (const entry of files) {
+    const bytes = await readFile(join(entry.parentPath, entry.name));
+    for (const place of places) assert.ok(!bytes.includes(place), `${entry.name} names ${place}`);
+  }
 });
