@@ -24,7 +24,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
 .PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-foreign test-wasm \
-	build test-e2e tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+	build test-e2e lighthouse tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -87,6 +87,11 @@ build: tools-build ## the release site, in dist/
 test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## journeys, faults, accessibility and hosts of the built site, in a real browser
 	$(call say,test-e2e)
 	@source .tools/browser.env && source .tools/hosts.env && node --test --test-concurrency=1 --test-reporter spec tests/e2e/*.test.mjs
+
+# No part of `make test`: times depend on what else the machine does.
+lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_modules/.installed tools-browser ## how fast a shared link is read on a phone, and what Lighthouse finds wrong
+	$(call say,lighthouse (2 to 3 minutes; leave the machine alone meanwhile))
+	@source .tools/browser.env && node tests/lighthouse/measure.mjs
 
 tools: ## install what is missing, pinned, into .tools/ (first time: 10 to 15 minutes)
 	$(call say,tools)

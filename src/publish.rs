@@ -23,6 +23,7 @@ pub mod page;
 pub mod picture;
 mod policy;
 pub mod root;
+mod styles;
 mod template;
 mod visit;
 mod worker;
@@ -38,9 +39,11 @@ use crate::text::Language;
 use crate::workflow::{OpenEdition, open_edition};
 
 use boot::Boot;
+use compress::Effort;
 use licences::Licences;
 use module::Module;
 use root::{EDITION, EDITIONS, Root};
+use styles::Styles;
 use template::{Parts, Template};
 
 pub use crate::address::Program;
@@ -102,7 +105,8 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let (template, source) = template(folder)?;
     let before = written_before(folder);
     let mut built = folder.clone();
-    let sources = module::UNNAMED.into_iter().chain([START]);
+    let styles = template.styles.iter().map(String::as_str);
+    let sources = module::UNNAMED.into_iter().chain([START]).chain(styles);
     let sources: Vec<_> = sources.filter(|path| folder.contains_key(*path)).collect();
     built.retain(|path, _| {
         !sources.contains(&path.as_str()) && !before.iter().any(|written| written == path)
@@ -112,16 +116,19 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let roots = Root::all(&editions, site, licences.as_ref());
 
     let mut written = Files::new();
+    let alone = Styles::join(None, &template, folder, &mut written)?;
+    let alone = Alone { template: &template, styles: &alone };
     let mut boots = Vec::new();
     for program in Program::ALL {
         let module = Module::find(program, &template, folder, &mut written)?;
-        boots.push((program, Boot::new(module)));
+        let styles = Styles::join(Some(program), &template, folder, &mut written)?;
+        boots.push((program, Boot::new(module, styles)));
     }
     for root in &roots {
-        written.extend(pages(root, licences.as_ref(), &template, &boots));
+        written.extend(pages(root, licences.as_ref(), &alone, &boots));
     }
     for (path, content) in page::site_files(&roots) {
-        written.insert(path, alone(&content, &template, "").into_bytes());
+        written.insert(path, alone.page(&content, "").into_bytes());
     }
     for (_, boot) in &boots {
         written.insert(boot.name.clone(), boot.script.clone().into_bytes());
@@ -138,8 +145,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         }
     }
 
-    let has_own_name =
-        |path: &str| template.names(path) || boots.iter().any(|(_, it)| it.has(path));
+    let has_own_name = |path: &str| boots.iter().any(|(_, boot)| boot.has(path));
     let kept = worker::kept(&built, &written, &roots, has_own_name);
     let worker = worker::write(&kept, &roots);
     let hashed: Vec<_> = built
@@ -151,7 +157,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
-    let visits = compress(&built, &mut written, &template, &boots);
+    let visits = compress(&built, &mut written, &boots);
 
     written.insert(TEMPLATE.to_owned(), source.into_bytes());
     let names: Vec<_> = written.keys().map(String::as_str).chain([SUMS, WRITTEN]).collect();
@@ -190,7 +196,7 @@ fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
 fn pages(
     root: &Root<'_>,
     licences: Option<&Licences>,
-    template: &Template,
+    alone: &Alone<'_>,
     boots: &[(Program, Boot)],
 ) -> Files {
     let above = root.to_top();
@@ -199,9 +205,9 @@ fn pages(
     let mut pages = Files::new();
     for (program, boot) in boots {
         let start = boot.start(&above);
+        let template = alone.template;
         let head = [template.title.as_str(), &links].concat();
         let application = Parts {
-            program: *program,
             language: root.text.tag(),
             root: "",
             above: &above,
@@ -226,18 +232,23 @@ fn pages(
     let manifest = manifest::manifest(root).into_bytes();
     pages.insert(format!("{}{}", root.folder, manifest::MANIFEST), manifest);
     for (path, content) in page::root_files(root, licences) {
-        pages.insert(
-            format!("{}{path}", root.folder),
-            alone(&content, template, &above).into_bytes(),
-        );
+        pages.insert(format!("{}{path}", root.folder), alone.page(&content, &above).into_bytes());
     }
     pages
 }
 
-/// A page that starts no program, with the looks of the site.
-fn alone(content: &str, template: &Template, above: &str) -> String {
-    let links = template.links(above);
-    content.replacen(page::STYLES, &format!("{}\n{links}", policy::without_scripts()), 1)
+/// What a page is made with that starts no program.
+struct Alone<'a> {
+    template: &'a Template,
+    styles: &'a Styles,
+}
+
+impl Alone<'_> {
+    fn page(&self, content: &str, above: &str) -> String {
+        let (style, hash) = self.styles.inside(above);
+        let looks = [policy::without_scripts(&hash), self.template.links(above), style];
+        content.replacen(page::STYLES, &looks.join("\n"), 1)
+    }
 }
 
 /// The picture of the edition and of each nominee.
@@ -278,19 +289,16 @@ fn written_before(folder: &Files) -> Vec<String> {
 }
 
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
-fn compress(
-    built: &Files,
-    written: &mut Files,
-    template: &Template,
-    boots: &[(Program, Boot)],
-) -> Vec<Visit> {
+fn compress(built: &Files, written: &mut Files, boots: &[(Program, Boot)]) -> Vec<Visit> {
     let mut copies = Files::new();
     let mut visits: Vec<_> = boots.iter().map(|(program, _)| Visit::new(*program)).collect();
     for (path, bytes) in built.iter().chain(&*written) {
-        let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes));
+        let many = !visits.iter().zip(boots).any(|(visit, (_, boot))| visit.has(path, boot));
+        let effort = if many { Effort::Some } else { Effort::Most };
+        let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes, effort));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
         for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
-            visit.add(path, size, template, boot);
+            visit.add(path, bytes, size, boot);
         }
         let Some(brotli) = brotli else { continue };
         copies.insert(format!("{path}.br"), brotli);

@@ -3,6 +3,10 @@
 use std::cell::RefCell;
 
 use crate::json::{Path, Position, SyntaxFault};
+use crate::visible::is_hidden;
+
+/// Characters of a document that a fault repeats.
+const MAX_QUOTED: usize = 200;
 
 /// Faults named in one go; a document with more is not worth a longer list.
 pub const MAX_FAULTS: usize = 1_000;
@@ -96,6 +100,45 @@ pub enum FaultKind {
     ChoiceCount(usize),
 }
 
+impl FaultKind {
+    /// The same, fit to be shown.
+    pub(super) fn fit(mut self) -> Self {
+        match &mut self {
+            Self::Syntax(SyntaxFault::UnexpectedCharacter(character)) => {
+                *character = seen(*character);
+            }
+            Self::Syntax(SyntaxFault::DuplicateMember(text))
+            | Self::WrongFormat { found: text, .. }
+            | Self::UnknownMember(text)
+            | Self::BadId(text)
+            | Self::BadDate(text)
+            | Self::BadInstant(text)
+            | Self::UnsafeLink(text)
+            | Self::BadLanguage(text)
+            | Self::BadCode(text)
+            | Self::UnknownWord { found: text, .. }
+            | Self::Duplicate(text)
+            | Self::UnknownReference { name: text, .. } => *text = quoted(text),
+            _ => {}
+        }
+        self
+    }
+}
+
+/// What a document says, for the sentence about it: not endless, and nothing in it that is not seen, begins a line of
+/// its own or turns the sentence around.
+pub(super) fn quoted(text: &str) -> String {
+    let mut quoted: String = text.chars().take(MAX_QUOTED).map(seen).collect();
+    if text.chars().nth(MAX_QUOTED).is_some() {
+        quoted.push('…');
+    }
+    quoted
+}
+
+fn seen(character: char) -> char {
+    if is_hidden(character) { '\u{fffd}' } else { character }
+}
+
 /// The type a value should have had.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Expected {
@@ -138,7 +181,7 @@ impl Faults {
     pub(super) fn add(&self, path: Path, at: usize, kind: FaultKind) {
         let mut faults = self.0.borrow_mut();
         if faults.len() < MAX_FAULTS {
-            faults.push((path, at, kind));
+            faults.push((path, at, kind.fit()));
         }
     }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use super::fault::{Collection, Expected, Fault, FaultKind, Faults};
+use super::fault::{Collection, Expected, Fault, FaultKind, Faults, quoted};
 use crate::edition::{Date, Id, SafeUrl};
 use crate::json::{Path, Position, Shape, Value, parse};
 use crate::visible::{is_hidden, is_hidden_in_lines};
@@ -23,8 +23,9 @@ pub(super) fn read_document<T>(
         return Err(alone(Position { line: 1, column: 1 }, FaultKind::TooLarge(limit)));
     }
     let text = String::from_utf8_lossy(bytes);
-    let value = parse(bytes)
-        .map_err(|error| alone(Position::of(&text, error.at), FaultKind::Syntax(error.fault)))?;
+    let value = parse(bytes).map_err(|error| {
+        alone(Position::of(&text, error.at), FaultKind::Syntax(error.fault).fit())
+    })?;
     let faults = Faults::default();
     let typed = read(Node { value: &value, path: Path::root(), faults: &faults });
     match (typed, faults.into_list(&text)) {
@@ -222,7 +223,7 @@ impl<'a> Node<'a> {
         if found == expected {
             return Some(());
         }
-        self.refuse(FaultKind::WrongFormat { expected, found: found.chars().take(80).collect() })
+        self.refuse(FaultKind::WrongFormat { expected, found: found.to_owned() })
     }
 }
 
@@ -297,7 +298,7 @@ impl<'a> Members<'a> {
         let Shape::Object(members) = &self.node.value.shape else { return };
         for (name, value) in members {
             if !self.asked.contains(&name.as_str()) {
-                let path = self.node.path.member(name);
+                let path = self.node.path.member(&quoted(name));
                 self.node.faults.add(path, value.at, FaultKind::UnknownMember(name.clone()));
             }
         }

@@ -22,11 +22,21 @@ function giveUp(why, error) {
 
 async function start() {
   // Both downloads begin at once. The browser compares the hash before it hands out the first byte.
-  const wasm = fetch(new URL(RELEASE.wasm, import.meta.url), { integrity: RELEASE.integrity });
+  const program = compile(fetch(new URL(RELEASE.wasm, import.meta.url), { integrity: RELEASE.integrity }));
   // Waited for below; without this, a failure meanwhile would be reported as nobody's.
-  wasm.catch(() => undefined);
+  program.catch(() => undefined);
   const glue = await import(RELEASE.glue);
-  await glue.default({ module_or_path: wasm });
+  await glue.default({ module_or_path: program });
+}
+
+// The page is being read: between compiling and starting it may answer whoever scrolls.
+async function compile(answer) {
+  const response = await answer;
+  // Some hosts do not know the type, without which nothing is compiled on its way; the glue copes with that.
+  if (response.headers.get('content-type') !== 'application/wasm') return response;
+  const program = await WebAssembly.compileStreaming(response);
+  await new Promise((resumed) => { setTimeout(resumed); });
+  return program;
 }
 
 if (typeof WebAssembly !== 'object') {

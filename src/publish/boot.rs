@@ -4,6 +4,7 @@ use super::integrity;
 use super::module::Module;
 use super::page::escape;
 use super::policy;
+use super::styles::Styles;
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
 use crate::text::Language;
@@ -15,6 +16,8 @@ const SOURCE: &str = include_str!("boot.js");
 pub(super) struct Boot {
     /// The program.
     pub(super) module: Module,
+    /// How its pages look.
+    styles: Styles,
     /// Its file.
     pub(super) name: String,
     /// What the file says.
@@ -25,13 +28,13 @@ pub(super) struct Boot {
 pub(super) struct Start {
     /// First: its policy.
     pub(super) policy: String,
-    /// Last: the program.
+    /// Last: how the page looks, and the program.
     pub(super) links: String,
 }
 
 impl Boot {
     /// Ties boot, glue and wasm together by their hashes.
-    pub(super) fn new(module: Module) -> Self {
+    pub(super) fn new(module: Module, styles: Styles) -> Self {
         let release = Value::object([
             ("glue", Value::string(format!("./{}", module.glue.path))),
             ("integrity", Value::string(&module.wasm.integrity)),
@@ -40,7 +43,7 @@ impl Boot {
         let script = super::with_release(SOURCE, &release);
         let digest = Digest::of_bytes(script.as_bytes());
         let name = format!("boot-{}.js", super::short(&digest));
-        Self { module, name, script }
+        Self { module, styles, name, script }
     }
 
     /// What a page says to start the program; `above` leads from the page's base to the top of the site.
@@ -53,13 +56,17 @@ impl Boot {
         // Relative to the base, like every address of the page.
         let map = Value::object([(glue_path.as_str(), Value::string(glue_hash))]);
         let map = canonical(&Value::object([("integrity", map)]));
-        let policy = policy::content_security_policy(&Digest::of_bytes(map.as_bytes()).to_base64());
+        let (style, style_hash) = self.styles.inside(above);
+        let map_hash = Digest::of_bytes(map.as_bytes()).to_base64();
+        let policy = policy::content_security_policy(&map_hash, &style_hash);
         let (name, script_hash) = (&self.name, integrity(self.script.as_bytes()));
+        // There is something to read already: its typefaces go before the program.
         let links = [
+            style,
             format!(r#"<script type="importmap">{map}</script>"#),
             format!(r#"<link rel="modulepreload" href="{glue_path}" integrity="{glue_hash}">"#),
             format!(
-                r#"<link rel="preload" as="fetch" type="application/wasm" href="{above}{wasm_path}" integrity="{wasm_hash}" crossorigin>"#
+                r#"<link rel="preload" as="fetch" type="application/wasm" href="{above}{wasm_path}" integrity="{wasm_hash}" crossorigin fetchpriority="low">"#
             ),
             format!(
                 r#"<script type="module" src="{above}{name}" integrity="{script_hash}"></script>"#

@@ -17,10 +17,22 @@ pub(super) fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
     travels && bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
 }
 
-/// Brotli (RFC 7932), slowest and smallest.
-pub(super) fn brotli(bytes: &[u8]) -> Vec<u8> {
+/// How much work a file is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Effort {
+    /// Everybody downloads it.
+    Most,
+    /// One of hundreds: a tenth of the time for a twentieth of the bytes.
+    Some,
+}
+
+/// Brotli (RFC 7932).
+pub(super) fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
     let parameters = BrotliEncoderParams {
-        quality: 11,
+        quality: match effort {
+            Effort::Most => 11,
+            Effort::Some => 9,
+        },
         lgwin: 22,
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()

@@ -1,13 +1,13 @@
 //! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
 
-/// The policy of every page. `import_map` is the hash of the one script that stands inside the page.
+/// The policy of every page: the hashes of the one script and of the one style sheet that stand inside it.
 ///
-/// No script and no style inside the page, no other origin. `base-uri` is needed for the base of each page.
-pub(super) fn content_security_policy(import_map: &str) -> String {
+/// No other of either, no other origin. `base-uri` is needed for the base of each page.
+pub(super) fn content_security_policy(import_map: &str, styles: &str) -> String {
     [
         "default-src 'none'",
         &format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{import_map}'"),
-        "style-src 'self'",
+        &format!("style-src 'sha256-{styles}'"),
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
@@ -20,10 +20,13 @@ pub(super) fn content_security_policy(import_map: &str) -> String {
     .join("; ")
 }
 
-/// The policy of a page that stands for itself, as an element: no script, nothing from elsewhere.
-pub(super) fn without_scripts() -> String {
-    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                  base-uri 'self'; form-action 'none'";
+/// The policy of a page that stands for itself, as an element: the one style inside it, no script, nothing from
+/// elsewhere.
+pub(super) fn without_scripts(style: &str) -> String {
+    let policy = format!(
+        "default-src 'none'; style-src 'sha256-{style}'; img-src 'self'; font-src 'self'; \
+         base-uri 'self'; form-action 'none'"
+    );
     format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
 }
 

@@ -21,7 +21,9 @@ const NAME = PREFIX + RELEASE.build;
 const ATTEMPTS = 2;
 
 addEventListener('install', (event) => event.waitUntil(keep()));
-addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
+// The page of the first visit is answered from now on too: it may ask for a file for the first time when the network is
+// gone, and a later version waits for its consent.
+addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() => clients.claim())));
 
 addEventListener('message', (event) => {
   if (event.data === 'activate') event.waitUntil(skipWaiting());

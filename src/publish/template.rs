@@ -4,7 +4,6 @@
 //! Both are put right here.
 
 use super::boot::Start;
-use crate::address::Program;
 
 /// What the page says about its root; the only thing that differs from depth to depth.
 pub(super) const BASE: &str = r#"<base href="./">"#;
@@ -14,6 +13,8 @@ const LANGUAGE: &str = r#"<html lang="fr">"#;
 const TITLE: &str = "<title>";
 const TITLE_END: &str = "</title>";
 const HREF: &str = r#"href=""#;
+const TYPEFACE: &str = r#"<link rel="preload" as="font""#;
+const STYLE: &str = r#"<link rel="stylesheet" href=""#;
 const HERE: &str = r#"href="./"#;
 const HEAD_END: &str = "</head>";
 const BODY: &str = "<body>";
@@ -34,13 +35,15 @@ pub(super) struct Template {
     pub(super) glue: String,
     /// The program.
     pub(super) wasm: String,
+    /// The style sheets, in the order in which they count.
+    pub(super) styles: Vec<String>,
+    /// The links to the typefaces.
+    typefaces: String,
 }
 
 /// What differs from page to page, as HTML.
 #[derive(Clone, Copy)]
 pub(super) struct Parts<'a> {
-    /// What runs in it.
-    pub(super) program: Program,
     /// BCP 47.
     pub(super) language: &'a str,
     /// The way from the page to its root: empty, or `../../`.
@@ -73,11 +76,19 @@ impl Template {
         let (before_head_end, rest) = rest.split_once(HEAD_END)?;
         let (before_body, rest) = rest.split_once(BODY)?;
         let (content, after_body) = rest.split_once(BODY_END)?;
+        let mut styles = Vec::new();
+        let before_title = without_styles(&before_title.replace(HERE, HREF), &mut styles);
+        let before_head_end = before_head_end.trim_end().replace(HERE, HREF);
+        let before_head_end = without_styles(&before_head_end, &mut styles);
+        let (typefaces, before_title) = without_lines(&before_title, TYPEFACE);
+        let (more, before_head_end) = without_lines(&before_head_end, TYPEFACE);
         Some(Self {
+            styles,
+            typefaces: typefaces + &more,
             before_base: before_base.to_owned(),
-            before_title: before_title.replace(HERE, HREF),
+            before_title,
             title: format!("{TITLE}{title}{TITLE_END}"),
-            before_head_end: before_head_end.trim_end().replace(HERE, HREF),
+            before_head_end: before_head_end.trim_end().to_owned(),
             before_body: before_body.to_owned(),
             content: content.to_owned(),
             after_body: after_body.to_owned(),
@@ -86,24 +97,14 @@ impl Template {
         })
     }
 
-    /// Whether a page asks for this file.
-    pub(super) fn names(&self, path: &str) -> bool {
-        Program::ALL.into_iter().any(|program| self.names_for(program, path))
-    }
-
-    /// Whether the pages of a program ask for this file.
-    pub(super) fn names_for(&self, program: Program, path: &str) -> bool {
-        let here = format!("\"{path}\"");
-        let mut lines = self.before_title.lines().chain(self.before_head_end.lines());
-        lines.any(|line| line.contains(&here) && is_for(program, line))
-    }
-
-    /// The links to what every page looks like: styles, typefaces, icons. `above` leads to the top of the site.
+    /// The links to what every page looks like, beside its styles: typefaces, icons. `above` leads to the top of the
+    /// site.
     pub(super) fn links(&self, above: &str) -> String {
-        let lines = self.before_title.lines().chain(self.before_head_end.lines());
+        let parts = [&self.before_title, &self.before_head_end, &self.typefaces];
+        let lines = parts.into_iter().flat_map(|part| part.lines());
         let is_link = |line: &&str| line.starts_with("<link ");
         let found = lines.map(str::trim).filter(is_link);
-        found.map(|line| from(line, above, Program::Gallery)).collect::<Vec<_>>().join("\n")
+        found.map(|line| from(line, above)).collect::<Vec<_>>().join("\n")
     }
 
     /// One page of the site.
@@ -120,9 +121,9 @@ impl Template {
             &parts.start.policy,
             "\n    ",
             &format!(r#"<base href="{root}">"#),
-            &from(&self.before_title, parts.above, parts.program),
+            &from(&self.before_title, parts.above),
             parts.head,
-            &from(&self.before_head_end, parts.above, parts.program),
+            &from(&self.before_head_end, parts.above),
             "\n    ",
             &parts.start.links,
             "\n  ",
@@ -132,6 +133,8 @@ impl Template {
             parts.body,
             content,
             "\n    ",
+            // In the head, they would hold up the first paint for a moment.
+            &from(&self.typefaces, parts.above),
             parts.failure,
             "\n  ",
             BODY_END,
@@ -141,20 +144,31 @@ impl Template {
     }
 }
 
-/// The links of a program, which begin at the top of the site, from somewhere below it.
-fn from(links: &str, above: &str, program: Program) -> String {
-    let own = links.split_inclusive('\n').filter(|line| is_for(program, line));
-    own.collect::<String>().replace(HREF, &format!("{HREF}{above}"))
+/// Links that begin at the top of the site, from somewhere below it.
+fn from(links: &str, above: &str) -> String {
+    links.replace(HREF, &format!("{HREF}{above}"))
 }
 
-/// A style sheet that is named after a program is for its pages alone.
-fn is_for(program: Program, link: &str) -> bool {
-    let others = Program::ALL.into_iter().filter(|other| *other != program);
-    others.into_iter().all(|other| !link.contains(&format!("{HREF}{}-", other.name())))
+/// Takes the links to style sheets out of a head.
+fn without_styles(head: &str, styles: &mut Vec<String>) -> String {
+    let mut kept = String::new();
+    for line in head.split_inclusive('\n') {
+        let sheet = between(line, STYLE, "\"").filter(|_| line.trim_start().starts_with("<link "));
+        match sheet {
+            Some(path) => styles.push(path.to_owned()),
+            None => kept.push_str(line),
+        }
+    }
+    kept
 }
 
 fn between<'text>(text: &'text str, before: &str, after: &str) -> Option<&'text str> {
     text.split_once(before)?.1.split_once(after).map(|(found, _)| found)
+}
+
+/// The lines that begin so, and the text without them.
+fn without_lines(text: &str, begin: &str) -> (String, String) {
+    text.split_inclusive('\n').partition(|line| line.trim_start().starts_with(begin))
 }
 
 fn without_link(html: &str, begin: &str) -> String {

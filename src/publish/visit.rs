@@ -2,9 +2,9 @@
 
 use super::boot::Boot;
 use super::root::EDITION;
-use super::template::Template;
-use super::{START, extension};
+use super::{START, compress};
 use crate::address::{Address, Program};
+use compress::Effort;
 
 /// The first visit to a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,9 +18,9 @@ pub struct Visit {
 /// A part of what a first visit downloads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Part {
-    /// The first page of the program.
+    /// The first page of the program, without its style.
     Page,
-    /// The style sheets.
+    /// Its style, which stands inside it.
     Styles,
     /// What starts the program.
     Boot,
@@ -43,15 +43,33 @@ impl Visit {
         self.parts.iter().map(|(_, bytes)| bytes).sum()
     }
 
-    /// Counts a file of the site, if the visit downloads it.
-    pub(super) fn add(&mut self, path: &str, bytes: usize, template: &Template, boot: &Boot) {
-        let part = self.part_of(path, template, boot);
-        for (_, sum) in self.parts.iter_mut().filter(|(it, _)| Some(*it) == part) {
+    /// Counts a file of the site, if the visit downloads it: `travels` are its bytes as they travel.
+    pub(super) fn add(&mut self, path: &str, bytes: &[u8], travels: usize, boot: &Boot) {
+        match self.part_of(path, boot) {
+            Some(Part::Page) => {
+                // The style stands inside the page. What it adds to it is told apart.
+                let page = without_style(bytes)
+                    .map_or(travels, |page| compress::brotli(&page, Effort::Most).len());
+                self.count(Part::Page, page);
+                self.count(Part::Styles, travels.saturating_sub(page));
+            }
+            Some(part) => self.count(part, travels),
+            None => {}
+        }
+    }
+
+    fn count(&mut self, part: Part, bytes: usize) {
+        for (_, sum) in self.parts.iter_mut().filter(|(it, _)| *it == part) {
             *sum += bytes;
         }
     }
 
-    fn part_of(&self, path: &str, template: &Template, boot: &Boot) -> Option<Part> {
+    /// Whether the visit downloads this file.
+    pub(super) fn has(&self, path: &str, boot: &Boot) -> bool {
+        self.part_of(path, boot).is_some()
+    }
+
+    fn part_of(&self, path: &str, boot: &Boot) -> Option<Part> {
         let first = match self.program {
             Program::Gallery => Address::home(),
             Program::Desk => Address::Desk,
@@ -63,10 +81,13 @@ impl Visit {
             _ if path == boot.name => Some(Part::Boot),
             _ if path == boot.module.glue.path => Some(Part::Glue),
             _ if path == boot.module.wasm.path => Some(Part::Wasm),
-            _ if template.names_for(self.program, path) && extension(path) == "css" => {
-                Some(Part::Styles)
-            }
             _ => None,
         }
     }
+}
+
+fn without_style(page: &[u8]) -> Option<Vec<u8>> {
+    let (before, rest) = std::str::from_utf8(page).ok()?.split_once("<style>")?;
+    let (_, after) = rest.split_once("</style>")?;
+    Some([before, after].concat().into_bytes())
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -34,6 +35,11 @@ pub(super) enum LoadError {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct EditionState(RwSignal<EditionProgress>);
 
+/// Lets the browser answer whoever reads the written page meanwhile, between one piece of work and the next.
+async fn breathe() {
+    TimeoutFuture::new(0).await;
+}
+
 impl EditionState {
     /// Begins to load it.
     pub(super) fn load() -> Self {
@@ -47,12 +53,16 @@ impl EditionState {
         self.0.set(EditionProgress::Waiting);
         spawn_local(async move {
             let progress = match fetch(&site::edition()).await {
-                Ok(bytes) => match open_edition(&bytes) {
-                    Ok(open) => EditionProgress::Ready(Arc::new(open)),
-                    Err(faults) => EditionProgress::Failed(LoadError::Faults(faults)),
-                },
+                Ok(bytes) => {
+                    breathe().await;
+                    match open_edition(&bytes) {
+                        Ok(open) => EditionProgress::Ready(Arc::new(open)),
+                        Err(faults) => EditionProgress::Failed(LoadError::Faults(faults)),
+                    }
+                }
                 Err(error) => EditionProgress::Failed(LoadError::Fetch(error)),
             };
+            breathe().await;
             self.0.set(progress);
         });
     }

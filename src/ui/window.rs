@@ -1,10 +1,18 @@
-//! The name of the browser's window, which tells pages apart in tabs and histories.
+//! What a page says of itself: the name of its window, and the language of the words that are not its own.
+
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use super::edition_state::EditionState;
 use crate::browser::site;
 use crate::text::Language;
+use crate::workflow::OpenEdition;
+
+/// The language of the edition's own words: not always that of the page around them.
+pub(super) fn own_words() -> String {
+    expect_context::<Arc<OpenEdition>>().edition.language.clone()
+}
 
 /// Names the window after a page; empty for the start page.
 pub(super) fn name_page(page: &str) {

@@ -1,13 +1,18 @@
 // One visit is enough: after it the site starts without a network, at every address, and changes only by consent.
 
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
-import { fileOf, withRelease } from './support/release.mjs';
+import { verify } from './support/palmares.mjs';
+import { releaseOf, startOf, withRelease } from './support/release.mjs';
+import { DIST } from './support/server.mjs';
+import { keptFiles, letIn, newVersion, ready, update } from './support/worker.mjs';
 
-const READY = 'Prêt à fonctionner hors ligne';
+const NEXT = '#Hashtags2020 bis';
 const ADDRESSES = [
   [PAGES.edition, '#Hashtags2020'],
   ['index.html', '#Hashtags2020'],
@@ -17,22 +22,39 @@ const ADDRESSES = [
   [PAGES.nominee('schiltigheim-restos-chez-vous').slice(0, -1), 'Ville de Schiltigheim'],
   [PAGES.nominee('personne'), 'Cette page n’existe pas'],
   [PAGES.desk, 'Votre bulletin'],
+  // A fragment that no version reads yet.
+  [`${PAGES.desk}#i=eyJhIjoxfQ.c2lnbmF0dXJl`, 'Votre bulletin'],
   [PAGES.vote('sourire'), 'Sourire'],
   [PAGES.review, 'Relire et signer'],
   [`${PAGES.about}#sources`, 'À propos'],
   ['#une-invitation', '#Hashtags2020'],
+  ['en/', '#Hashtags2020'],
+  ['en', '#Hashtags2020'],
+  [`en/${PAGES.nominee('schiltigheim-restos-chez-vous')}`, 'Ville de Schiltigheim'],
+  [`en/${PAGES.vote('sourire')}`, 'Sourire'],
+  [`en/${PAGES.about}`, 'About'],
 ];
 
-const ready = (app, page = app.page) => page.getByText(READY).waitFor();
 const title = (app, name, page = app.page) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const caches = (app) => app.page.evaluate(async () => (await caches.keys()).sort());
+const cacheNames = (app) => app.page.evaluate(async () => (await caches.keys()).sort());
 
-test('with the server stopped the site starts cold at every address, and a whole vote works', async () => {
+test('case 53: with the server stopped the site starts cold at every address, and a whole vote works', async () => {
+  const { roots, sections } = await releaseOf();
+  const rootOf = (path) => roots.find((root) => path.startsWith(root));
+  const visited = ADDRESSES.map(([path]) => (path === 'en' ? 'en/' : path)).map((path) => {
+    const root = rootOf(path);
+    return root + path.slice(root.length).split(/[/?#]/)[0].replace('index.html', '');
+  });
+  const all = roots.flatMap((root) => ['', ...Object.keys(sections)].map((section) => root + section));
+  assert.deepEqual([...new Set(visited)].sort(), all.sort(), 'an address in each section of each root');
   await App.during({}, async (app) => {
     await app.visit();
     await ready(app);
     await app.networkOff();
     await app.restartBrowser();
+    // The witness forgives what a missing network does; a page that is kept asks for nothing that is not.
+    const missed = [];
+    app.context.on('requestfailed', (request) => missed.push(request.url()));
     for (const [path, name] of ADDRESSES) {
       await app.visit(path);
       await title(app, name);
@@ -54,10 +76,64 @@ test('with the server stopped the site starts cold at every address, and a whole
     await desk.saved();
     const ballot = await desk.sign();
     assert.equal(JSON.parse(ballot.text).votes.length, 10);
+    assert.deepEqual(missed, []);
     await app.crashAndRestart();
     await app.visit(PAGES.review);
     await app.page.getByText('Rien n’a changé depuis la révision 1').waitFor();
   });
+});
+
+test('case 53: without a network every kept file answers as it was published, also one that nothing asked for yet', async () => {
+  const { files } = await releaseOf();
+  // Pages are answers to a visit, not files to ask for.
+  const lazy = Object.fromEntries(Object.entries(files).filter(([path]) => !/(^|\/|\.html)$/.test(path)));
+  assert.ok(Object.keys(lazy).length > 10);
+  await App.during({}, async (app) => {
+    const assertAllAnswer = async () => {
+      const found = await app.page.evaluate(async (paths) => {
+        const digest = async (path) => {
+          const bytes = await (await fetch(new URL(path, document.querySelector('script[type=module]').src), { cache: 'no-store' })).arrayBuffer();
+          return [path, btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))];
+        };
+        return Object.fromEntries(await Promise.all(paths.map(digest)));
+      }, Object.keys(lazy));
+      assert.deepEqual(found, lazy);
+      const faces = await app.page.evaluate(() => Promise.all([...document.fonts].map(async (face) => (await face.load()).status)));
+      assert.ok(faces.length >= 2);
+      assert.ok(faces.every((status) => status === 'loaded'), faces.join());
+    };
+    await app.visit();
+    await ready(app);
+    await app.networkOff();
+    // In the page of the first visit, which the network loaded, and in one that it never did.
+    await assertAllAnswer();
+    await app.restartBrowser();
+    await app.visit(PAGES.nominee('schiltigheim-restos-chez-vous'));
+    await assertAllAnswer();
+  });
+});
+
+test('case 53: every file of the list is the published one, and whatever one of them names is in the list', async () => {
+  const { files, build } = await releaseOf();
+  const boots = await Promise.all([PAGES.edition, PAGES.desk].map(async (path) => (await startOf(path)).boot));
+  assert.match(build, /^[0-9a-f]{16}$/);
+  let named = 0;
+  for (const [path, hash] of Object.entries(files)) {
+    const bytes = await readFile(join(DIST, path.replace(/^$|(?<=\/)$/, 'index.html')));
+    assert.equal(createHash('sha256').update(bytes).digest('base64'), hash, path);
+    // The glue is full of text that looks like names; what it loads is handed to it by boot.
+    const page = /(^|\/|\.html)$/.test(path);
+    if (!page && !path.endsWith('.css') && !boots.includes(path)) continue;
+    const names = page
+      ? /<(?:link rel="(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload)"|link id="edition"|script)[^>]*? (?:href|src)="([^"]+)"/g
+      : /(?:"\.\/|url\(")([\w/-][\w./-]*\.\w+)"/g;
+    for (const [, other] of bytes.toString().matchAll(names)) {
+      const whole = new URL(other, new URL(path, 'https://x/')).pathname.slice(1);
+      assert.ok(Object.hasOwn(files, whole), `${path} names ${whole}`);
+      named += 1;
+    }
+  }
+  assert.ok(named > 40, `${named}`);
 });
 
 test('nothing is asked of the network for an address that is kept', async () => {
@@ -77,12 +153,53 @@ test('nothing is asked of the network for an address that is kept', async () => 
   });
 });
 
-test('a new version waits, asks once, keeps the draft, and reloads once', async () => {
-  await withRelease('#Hashtags2020 bis', (folder) => App.during({}, async (app) => {
+test('case 54: a new version that comes upon unsaved work only asks, and the same draft is there after consent', async () => {
+  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+    const desk = new Desk(app);
+    const { page } = app;
+    await app.visit(PAGES.vote('sourire'));
+    await ready(app);
+    await page.evaluate(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+      globalThis.restorePut = () => { IDBObjectStore.prototype.put = put; };
+    });
+    await page.getByLabel('Commentaire').fill('Gardez-moi');
+    await page.getByText('Pas enregistré.').waitFor();
+    let loads = 0;
+    page.on('load', () => { loads += 1; });
+
+    app.server.publish(folder);
+    assert.equal(await update(page), 'installed');
+    await newVersion(app).waitFor();
+    // The work goes on in the page that was there, and the new version goes on waiting.
+    await desk.choice('Arras').check();
+    await page.getByRole('link', { name: 'Information →' }).click();
+    await title(app, 'Information');
+    await page.goBack();
+    await desk.choice('Arras').waitFor();
+    assert.ok(await desk.choice('Arras').isChecked());
+    assert.equal(await page.getByLabel('Commentaire').inputValue(), 'Gardez-moi');
+    assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state), 'installed');
+    assert.match(await page.title(), /#Hashtags2020$/);
+    assert.equal(loads, 0);
+
+    await page.evaluate(() => globalThis.restorePut());
+    await letIn(app);
+    await page.waitForFunction((name) => document.title.endsWith(name), NEXT);
+    await desk.choice('Arras').waitFor();
+    assert.ok(await desk.choice('Arras').isChecked());
+    assert.equal(await page.getByLabel('Commentaire').inputValue(), 'Gardez-moi');
+    assert.equal(loads, 1);
+  }));
+});
+
+test('case 54: a new version waits, asks once, keeps the draft, and reloads once', async () => {
+  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
     const desk = new Desk(app);
     await app.visit(PAGES.vote('sourire'));
     await ready(app);
-    const [before] = await caches(app);
+    const [before] = await cacheNames(app);
     app.server.publish(folder);
 
     await app.page.reload();
@@ -102,7 +219,7 @@ test('a new version waits, asks once, keeps the draft, and reloads once', async 
     await ready(app);
     assert.equal(loads, 1);
     assert.equal(await app.page.getByText('Une nouvelle version est prête').count(), 0);
-    const after = await caches(app);
+    const after = await cacheNames(app);
     assert.equal(after.length, 1);
     assert.notEqual(after[0], before);
 
@@ -114,8 +231,8 @@ test('a new version waits, asks once, keeps the draft, and reloads once', async 
   }));
 });
 
-test('a draft that cannot be saved is not reloaded away', async () => {
-  await withRelease('#Hashtags2020 bis', (folder) => App.during({}, async (app) => {
+test('case 54: a draft that cannot be saved is not reloaded away', async () => {
+  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
     const desk = new Desk(app);
     await app.visit(PAGES.vote('sourire'));
     await ready(app);
@@ -134,47 +251,67 @@ test('a draft that cannot be saved is not reloaded away', async () => {
   }));
 });
 
-// A network between may still hold a file of another build, or answer everything with a page of its own.
+const LOGIN = '<!doctype html><title>Wi-Fi</title><h1>Connectez-vous</h1>';
+const login = { status: 200, body: LOGIN, headers: { 'content-type': 'text/html; charset=utf-8' } };
+const ofThisBuild = async (path) => ({ body: await readFile(join(DIST, path)) });
+
+// A network between may still hold a file of another build, or answer with a page of its own.
 const WRONG = [
-  ['the edition of another build', { body: '{"format":"palmares-edition/1"}' }],
-  ['a page that asks for a login', { body: '<!doctype html><title>Wi-Fi</title>', headers: { 'content-type': 'text/html' } }],
-  ['nothing', { status: 503, body: '' }],
+  ['case 55: a release whose edition is still the one of the build before', async () => ['data/edition.json', await ofThisBuild('data/edition.json')]],
+  ['case 55: a release whose start page is still the one of the build before', async () => ['', await ofThisBuild('index.html')]],
+  ['case 57: a release with a page that asks for a login instead of one file', async () => ['fonts/bricolage-grotesque.woff2', login]],
+  ['case 57: a release with a page that asks for a login instead of every file', async () => ['*', login]],
+  ['a release with nothing instead of one file', async () => ['data/edition.json', { status: 503, body: '' }]],
 ];
 
-for (const [name, answer] of WRONG) {
-  test(`a release that comes with ${name} instead of a file leaves the old version in place`, async () => {
-    await withRelease('#Hashtags2020 bis', (folder) => App.during({}, async (app) => {
+for (const [name, wrong] of WRONG) {
+  test(`${name} is not installed; the old one goes on, and the next right one comes`, async () => {
+    await withRelease(NEXT, (folder) => App.during({}, async (app) => {
       app.witness.expect(/status of 503/);
       await app.visit();
       await ready(app);
-      const before = await caches(app);
+      const before = await keptFiles(app.page);
+      const [path, answer] = await wrong();
+      const { build, files } = await releaseOf(folder);
+      const altered = path === '*' ? Object.keys(files) : [path];
       app.server.publish(folder);
-      app.server.alter('data/edition.json', answer);
-      const update = () => app.page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        const found = new Promise((resolve) => registration.addEventListener('updatefound', () => resolve(registration.installing), { once: true }));
-        await registration.update();
-        const worker = await found;
-        await new Promise((resolve) => {
-          const look = () => ['installed', 'redundant'].includes(worker.state) && resolve();
-          worker.addEventListener('statechange', look);
-          look();
-        });
-        return worker.state;
-      });
-      assert.equal(await update(), 'redundant');
-      assert.deepEqual(await caches(app), before);
+      for (const file of altered) app.server.alter(file, answer);
+      assert.equal(await update(app.page), 'redundant');
+      assert.deepEqual(await keptFiles(app.page), before);
+
+      await app.networkOff();
       await app.visit(PAGES.about);
       await title(app, 'À propos');
       await ready(app);
       assert.match(await app.page.title(), /#Hashtags2020$/);
+      await app.networkOn();
 
-      app.server.alter('data/edition.json', undefined);
-      assert.equal(await update(), 'installed');
-      await app.page.getByText('Une nouvelle version est prête').waitFor();
+      for (const file of altered) app.server.alter(file, undefined);
+      assert.equal(await update(app.page), 'installed');
+      await newVersion(app).waitFor();
+      await letIn(app);
+      await app.page.waitForFunction((award) => document.title.endsWith(award), NEXT);
+      await ready(app);
+      assert.deepEqual(await keptFiles(app.page), { [`palmares:${app.server.base}:${build}`]: files });
     }));
   });
 }
+
+test('case 57: a page that asks for a login instead of the worker changes nothing', async () => {
+  await App.during({}, async (app) => {
+    await app.visit();
+    await ready(app);
+    const before = await keptFiles(app.page);
+    app.server.alter('sw.js', login);
+    app.witness.expect(/unsupported MIME type/);
+    const asked = app.page.evaluate(async () => (await navigator.serviceWorker.ready).update().then(() => 'taken', ({ name }) => name));
+    assert.equal(await asked, 'SecurityError');
+    assert.deepEqual(await keptFiles(app.page), before);
+    await app.networkOff();
+    await app.page.reload();
+    await title(app, '#Hashtags2020');
+  });
+});
 
 test('a file that only the first answer has wrong is fetched once more, past whoever holds it', async () => {
   await App.during({}, async (app) => {
@@ -185,41 +322,30 @@ test('a file that only the first answer has wrong is fetched once more, past who
   });
 });
 
-test('on the first visit a wrong file keeps nothing, and the page says so', async () => {
+test('case 57: on the first visit a page that asks for a login instead of one file keeps nothing, and the page says so', async () => {
   await App.during({}, async (app) => {
-    app.server.alter('icons/apple-touch-icon.png', { body: '<!doctype html>' });
+    app.server.alter('icons/apple-touch-icon.png', login);
     await app.visit();
     await app.page.getByText('Le démarrage hors ligne n’a pas pu être préparé').waitFor();
-    assert.deepEqual(await caches(app), []);
+    assert.deepEqual(await cacheNames(app), []);
     await title(app, '#Hashtags2020');
   });
 });
 
-test('a worker that a host lets grow old is asked for all the same', async () => {
-  await withRelease('#Hashtags2020 bis', (folder) => App.during({}, async (app) => {
-    app.server.alter('sw.js', { headers: { 'cache-control': 'public, max-age=31536000' } });
+test('case 56: a worker that a host lets grow old is asked for all the same', async () => {
+  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+    app.server.alter('sw.js', { headers: { 'cache-control': 'public, max-age=31536000, immutable' } });
+    const read = () => app.page.evaluate(async () => (await fetch('sw.js')).text());
     await app.visit();
     await ready(app);
+    const old = await read();
     app.server.publish(folder);
+    // The control: to whoever does not insist, the browser goes on showing the old one.
+    assert.equal(await read(), old);
+    assert.notEqual(await readFile(join(folder, 'sw.js'), 'utf8'), old);
     await app.page.reload();
-    await app.page.getByText('Une nouvelle version est prête').waitFor();
-  }));
-});
-
-test('what others keep on the same host stays theirs', async () => {
-  const foreign = ['autre', 'palmares:/prix/:0123456789abcdef', 'palmares:/prix/2020/:notes', 'palmares:/prix/2020/bis/:0123456789abcdef'];
-  await withRelease('#Hashtags2020 bis', (folder) => App.during({}, async (app) => {
-    await app.visit();
-    await ready(app);
-    await app.page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), foreign);
-    app.server.publish(folder);
-    await app.page.reload();
-    await app.page.getByRole('button', { name: 'Enregistrer et recharger' }).click();
-    await app.page.waitForFunction(() => document.title.startsWith('#Hashtags2020 bis'));
-    await ready(app);
-    const kept = await caches(app);
-    assert.deepEqual(kept.filter((name) => foreign.includes(name)), [...foreign].sort());
-    assert.equal(kept.length, foreign.length + 1);
+    await newVersion(app).waitFor();
+    assert.equal(await app.page.evaluate(async () => (await navigator.serviceWorker.ready).updateViaCache), 'none');
   }));
 });
 
@@ -227,7 +353,7 @@ test('what somebody cleared away is fetched again before "ready" is said', async
   await App.during({}, async (app) => {
     await app.visit();
     await ready(app);
-    const wasm = await fileOf('app-', '_bg.wasm');
+    const wasm = (await startOf()).wasm;
     const isKept = () => app.page.evaluate(async (name) => Boolean(await caches.match(name)), wasm);
     await app.page.evaluate(async (name) => {
       const [key] = await caches.keys();
@@ -253,18 +379,31 @@ test('a page that the worker answers with is sent as a careful host would send i
   });
 });
 
-test('without a service worker everything works online, and the page says what does not', async () => {
-  await App.during({}, async (app) => {
-    await app.context.addInitScript(() => { delete Navigator.prototype.serviceWorker; });
-    await app.visit();
-    await app.page.getByText('ne permet pas de démarrer ce site hors ligne').waitFor();
-    const desk = new Desk(app);
-    await desk.sitDown();
-    await desk.introduce('Camille Moreau', 'Haguenau');
-  });
-});
+const WITHOUT_WORKER = [
+  ['that has none', () => { delete Navigator.prototype.serviceWorker; }],
+  ['that refuses it', () => { ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('not here', 'SecurityError')); }],
+];
 
-test('every file of the list is the published one', async () => {
-  const worker = await readFile(new URL('../../dist/sw.js', import.meta.url), 'utf8');
-  assert.match(worker, /^const RELEASE = \{"build":"[0-9a-f]{16}","files":\{"":"/m);
-});
+for (const [which, deprive] of WITHOUT_WORKER) {
+  test(`case 61: without a service worker, in a browser ${which}, a vote is cast and exported online, and the page says what does not work`, async () => {
+    await App.during({}, async (app) => {
+      await app.context.addInitScript(deprive);
+      await app.visit();
+      await app.page.getByText('ne permet pas de démarrer ce site hors ligne').waitFor();
+      const desk = new Desk(app);
+      await desk.sitDown();
+      await desk.introduce('Camille Moreau', 'Haguenau');
+      await desk.goTo('Sourire');
+      await desk.choose('Arras');
+      await desk.review();
+      await app.page.getByRole('button', { name: 'M’abstenir dans les 9 catégories restantes' }).click();
+      await desk.saved();
+      const ballot = await desk.sign();
+      const checked = await verify(ballot.path);
+      assert.equal(checked.code, 0, checked.out + checked.err);
+      await app.page.reload();
+      await app.page.getByText('Rien n’a changé depuis la révision 1').waitFor();
+      assert.deepEqual(await cacheNames(app), []);
+    });
+  });
+}

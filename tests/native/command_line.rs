@@ -340,6 +340,23 @@ fn a_site_with_a_broken_edition_is_not_published() {
     assert_eq!(files(&folder).len(), 6);
 }
 
+/// case 62
+#[test]
+fn case_62_a_published_site_is_left_as_it_is_by_an_edition_with_a_hostile_link() {
+    let folder = site("hostile-link", START);
+    assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
+    let broken = read("tests/data/editions/unsafe-link-javascript.json");
+    std::fs::write(folder.join("data/edition.json"), &broken).unwrap();
+    let before = files(&folder);
+    let run = run(&["publish", folder.to_str().unwrap()]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("palmares edition check"), "{}", run.err);
+    assert_eq!(files(&folder), before);
+    let why = self::run(&["edition", "check", folder.join("data/edition.json").to_str().unwrap()]);
+    let reason = "nominees[0].links[0].url: lien refusé « javascript:alert(1) »";
+    assert!(why.out.contains(reason), "{}", why.out);
+}
+
 #[test]
 fn a_site_is_read_at_a_whole_and_safe_address() {
     for address in ["http://example.org/", "https://somebody@example.org/", "example.org"] {

@@ -146,8 +146,9 @@ fn complete_https_addresses_are_links() {
     }
 }
 
+/// case 62: the addresses that no page may link to.
 #[test]
-fn everything_else_is_no_link() {
+fn case_62_everything_else_is_no_link() {
     for text in [
         "",
         "https://",
@@ -157,10 +158,18 @@ fn everything_else_is_no_link() {
         "http://example.org",
         "mailto:a@b.c",
         "javascript:alert(1)",
+        "JaVaScRiPt:alert(1)",
+        "java\tscript:alert(1)",
+        "java\nscript:alert(1)",
+        " javascript:alert(1)",
+        "\u{1}javascript:alert(1)",
         "javascript://example.org/%0aalert(1)",
         "data:text/html,x",
         "vbscript:x",
         "//evil.example",
+        "\\\\evil.example",
+        "/\\evil.example",
+        "https:\\\\evil.example",
         "https://user@evil.example",
         "https://a.b:80@evil.example",
         "https://user:pw@evil.example/",

@@ -289,8 +289,9 @@ fn the_desk_says_that_it_needs_a_program() {
     assert!(sentence.contains("La vérification a besoin de JavaScript"), "{sentence}");
 }
 
+/// case 63
 #[test]
-fn text_stays_text() {
+fn case_63_text_stays_text() {
     assert_eq!(
         page::escape(r#"<b a="1">L'eau & « l’air »</b>"#),
         "&lt;b a=&quot;1&quot;&gt;L&#39;eau &amp; « l’air »&lt;/b&gt;"
@@ -303,8 +304,9 @@ fn text_stays_text() {
     assert_eq!(page::escape(""), "");
 }
 
+/// case 63
 #[test]
-fn hostile_words_stay_words() {
+fn case_63_hostile_words_stay_words() {
     for text in [
         "<script>alert(1)</script>",
         r#"" onmouseover="alert(1)"#,
@@ -344,8 +346,9 @@ fn hostile_words_stay_words() {
     }
 }
 
+/// case 63
 #[test]
-fn words_that_turn_other_words_around_are_made_visible() {
+fn case_63_words_that_turn_other_words_around_are_made_visible() {
     let open = hostile("a\u{202e}b\u{0}c");
     for page in all_pages(&open.edition) {
         let whole = head_of(&page, &open, Some(&site())) + &body_of(&page, &open);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::markup::{Markup, element, void};
-use super::pieces::{headlines, hue, link, main, page_head, without_script};
+use super::pieces::{headlines, hue, link, main, own_words, page_head, without_script};
 use crate::address::Address;
 use crate::edition::{Category, Edition};
 use crate::text::Language;
@@ -19,7 +19,7 @@ pub(super) fn desk(edition: &Edition, text: Language) -> Markup {
         page_head(words.title, &(words.lead)(edition.categories.len())),
         without_script(text.published().vote_needs_script),
         element("h2", &[], words.categories),
-        element("ul", &[("class", "prose")], list),
+        element("ul", &[("class", "prose"), own_words(edition)], list),
         element("p", &[], link("", &Address::Verify, words.check_file)),
     ];
     narrow(content.into())
@@ -30,14 +30,14 @@ pub(super) fn vote(category: &Category, edition: &Edition, text: Language) -> Ma
     let count = (words.category_count)(category.place + 1, edition.categories.len());
     let head = [
         element("p", &[("class", "ballot__count")], count),
-        element("h1", &[("class", "ballot__title")], &category.name),
-        element("p", &[("class", "ballot__rule")], &category.description),
+        element("h1", &[("class", "ballot__title"), own_words(edition)], &category.name),
+        element("p", &[("class", "ballot__rule"), own_words(edition)], &category.description),
     ];
     let content = [
         element("div", &[("class", "ballot__head")], head),
         without_script(text.published().vote_needs_script),
         element("h2", &[("class", "visually-hidden")], text.explore().results),
-        headlines(edition.nominees_in(&category.id)),
+        headlines(edition.nominees_in(&category.id), edition),
     ];
     let hue = hue(category);
     let wrap = [("class", "wrap wrap--narrow stack"), ("data-hue", hue.as_str())];

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::markup::{Markup, element, void};
 use super::pieces::{
     HUES, MARK_HUES, designation, hash, headlines, hue, in_category, link, main, medal,
-    nominee_card, page_of, sleeping_box, source_line, without_script,
+    nominee_card, own_words, page_of, sleeping_box, source_line, without_script,
 };
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee, SpecialAward};
@@ -40,8 +40,8 @@ fn poster(edition: &Edition, text: Language) -> Markup {
     let content = [
         hash("poster", MARK_HUES),
         element("p", &[("class", "poster__award")], (text.frame().given_by)(edition)),
-        element("h1", &[("class", "poster__title")], &edition.title),
-        element("p", &[("class", "poster__theme")], &edition.theme),
+        element("h1", &[("class", "poster__title"), own_words(edition)], &edition.title),
+        element("p", &[("class", "poster__theme"), own_words(edition)], &edition.theme),
         element("dl", &[("class", "key-figures")], figures),
     ];
     let wrap = element("div", &[("class", "wrap")], content);
@@ -61,7 +61,7 @@ fn category_strip(edition: &Edition, text: Language) -> Markup {
         element("li", &[], element("a", &[class, hue, ("href", &href)], content))
     };
     let tiles = Markup::lines(edition.categories.iter().map(tile));
-    let list = element("ul", &[("class", "category-strip__list")], tiles);
+    let list = element("ul", &[("class", "category-strip__list"), own_words(edition)], tiles);
     let label = ("aria-label", text.explore().categories);
     element("nav", &[("class", "category-strip"), label], list)
 }
@@ -89,7 +89,8 @@ fn results(open: &OpenEdition, text: Language) -> Markup {
 fn filters(open: &OpenEdition, text: Language) -> Markup {
     let explore = text.explore();
     let facets = open.index.find(&Query::default()).facets;
-    let groups = facets.iter().map(|(facet, values)| facet_group(*facet, values, text));
+    let groups =
+        facets.iter().map(|(facet, values)| facet_group(*facet, values, &open.edition, text));
     let form = element("form", &[], Markup::lines(groups));
     let summary = element("summary", &[("class", "filters__summary")], (explore.filter)(0));
     let details = element("details", &[("class", "filters")], [summary, form]);
@@ -97,7 +98,7 @@ fn filters(open: &OpenEdition, text: Language) -> Markup {
     element("search", &[("class", "filters-region"), label], details)
 }
 
-fn facet_group(facet: Facet, values: &[FacetCount], text: Language) -> Markup {
+fn facet_group(facet: Facet, values: &[FacetCount], edition: &Edition, text: Language) -> Markup {
     let label = (text.explore().facet)(facet);
     let option = |(place, value): (usize, &FacetCount)| {
         let unit = (text.explore().count_unit)(value.count);
@@ -105,7 +106,7 @@ fn facet_group(facet: Facet, values: &[FacetCount], text: Language) -> Markup {
         let count = [value.count.to_string().into(), unit];
         let content = Markup::all([
             sleeping_box(facet.parameter(), &value.value),
-            element("span", &[], &value.label),
+            element("span", &[own_words(edition)], &value.label),
             " ".into(),
             element("span", &[("class", "facet__count")], count),
         ]);
@@ -174,11 +175,11 @@ fn more(edition: &Edition, text: Language) -> Markup {
 fn special_awards(edition: &Edition, text: Language) -> Markup {
     let award = |award: &SpecialAward| {
         let recipient = (text.explore().recipient)(&award.recipient.label);
-        let line = [recipient.into(), element("strong", &[], &award.title)];
+        let line = [recipient.into(), element("strong", &[own_words(edition)], &award.title)];
         let content = [
             medal(&award.distinction, true),
             element("p", &[("class", "message__text")], line),
-            element("p", &[], &award.statement),
+            element("p", &[own_words(edition)], &award.statement),
             source_line(&award.source, text),
         ];
         element("div", &[("class", "stack")], content)
@@ -191,15 +192,16 @@ fn special_awards(edition: &Edition, text: Language) -> Markup {
 
 fn story(edition: &Edition, text: Language) -> Markup {
     let paragraphs = edition.presentation.iter().map(|paragraph| element("p", &[], paragraph));
-    let prose = element("div", &[("class", "prose")], Markup::lines(paragraphs));
+    let prose = [("class", "prose"), own_words(edition)];
+    let prose = element("div", &prose, Markup::lines(paragraphs));
     section("prix", text.explore().story, prose)
 }
 
 /// What the app shows card by card, for readers and machines that run no program.
 fn all_nominees(edition: &Edition, text: Language) -> Markup {
     let category = |category: &Arc<Category>| {
-        let title = element("h3", &[], &category.name);
-        let list = headlines(edition.nominees_in(&category.id));
+        let title = element("h3", &[own_words(edition)], &category.name);
+        let list = headlines(edition.nominees_in(&category.id), edition);
         element("div", &[("class", "stack"), ("data-hue", &hue(category))], [title, list])
     };
     let categories = Markup::lines(edition.categories.iter().map(category));

@@ -48,7 +48,15 @@ pub(super) fn root_links(root: &Root<'_>) -> Markup {
     let data = format!("{}{EDITION}", root.to_edition());
     let preload = [("rel", "preload"), ("as", "fetch"), ("type", "application/json")];
     let [rel, kind, form] = preload;
-    let data = [("id", "edition"), rel, kind, form, ("href", &data), ("crossorigin", "")];
+    let data = [
+        ("id", "edition"),
+        rel,
+        kind,
+        form,
+        ("href", &data),
+        ("crossorigin", ""),
+        ("fetchpriority", "low"),
+    ];
     let other = |(title, way): &(&str, String)| {
         void("link", &[("rel", "related"), ("title", *title), ("href", way)])
     };

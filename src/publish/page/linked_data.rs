@@ -16,7 +16,7 @@ pub(super) fn linked_data(page: &Address, root: &Root<'_>) -> Option<Markup> {
     let Root { open, text, ref site, .. } = *root;
     let (edition, site) = (&open.edition, site.as_ref());
     let value = match page {
-        Address::Explore(_) => list(edition, text, site),
+        Address::Explore(_) => list(edition, site),
         Address::Nominee(id) => work(edition.find_nominee(id)?, edition, text, site),
         _ => return None,
     };
@@ -40,14 +40,13 @@ fn document(members: Vec<(&str, Value)>) -> Value {
     Value::object([("@context", Value::string(CONTEXT))].into_iter().chain(members))
 }
 
-fn list(edition: &Edition, text: Language, site: Option<&SafeUrl>) -> Value {
+fn list(edition: &Edition, site: Option<&SafeUrl>) -> Value {
+    // Each nominee's own page says the rest.
     let item = |(place, nominee): (u32, &std::sync::Arc<Nominee>)| {
-        let name = (text.published().headline)(&nominee.territory.label, &nominee.title);
         Value::object(typed(
             "ListItem",
             [
                 ("position", Value::integer(place)),
-                ("name", Value::string(name)),
                 ("url", url(&page_of(nominee).to_relative(), site)),
             ],
         ))

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::markup::{Markup, element};
 use super::pieces::{
     action, award_medal, designation, hash, headlines, hue, hue_number, in_category, link, main,
-    out_link, page_of, sleeping_button, source_line,
+    out_link, own_words, page_of, sleeping_button, source_line,
 };
 use crate::address::Address;
 use crate::edition::{Edition, Link, Nominee, Territory};
@@ -41,15 +41,19 @@ fn head(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
         element("li", &[], link("", &in_category(category), &category.name)),
         element("li", &[], here),
     ];
-    let trail = element("ol", &[("class", "breadcrumb__list")], trail);
+    let trail = element("ol", &[("class", "breadcrumb__list"), own_words(edition)], trail);
     let breadcrumb = [("class", "breadcrumb"), ("aria-label", text.nominee().breadcrumb)];
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, true, text));
     let name = designation("nominee-head", &nominee.territory);
     let content = [
         element("nav", &breadcrumb, trail),
         hash("nominee-head", [hue_number(category); 4]),
-        element("h1", &[("class", "nominee-head__title")], name),
-        element("p", &[("class", "nominee-head__action")], action(&nominee.title)),
+        element("h1", &[("class", "nominee-head__title"), own_words(edition)], name),
+        element(
+            "p",
+            &[("class", "nominee-head__action"), own_words(edition)],
+            action(&nominee.title),
+        ),
         Markup::all(medals),
     ];
     let wrap = element("div", &[("class", "wrap")], content);
@@ -64,7 +68,8 @@ fn titled(id: &str, title: &str, content: Markup) -> Markup {
 
 fn distinctions(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let awards = edition.awards_of(&nominee.id).map(|award| {
-        Markup::all([element("p", &[], &award.statement), source_line(&award.source, text)])
+        let statement = element("p", &[own_words(edition)], &award.statement);
+        Markup::all([statement, source_line(&award.source, text)])
     });
     let awards = awards.collect::<Vec<_>>();
     let section = (!awards.is_empty())
@@ -108,11 +113,11 @@ fn see_also(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let same_territory: Vec<_> = edition.nominees_of(&territory.id).filter(other).collect();
     let count = edition.nominees_in(&category.id).count();
     let whole = link("", &in_category(category), (words.whole_category)(count));
-    let of_category = [headlines(same_category), element("p", &[], whole)];
+    let of_category = [headlines(same_category, edition), element("p", &[], whole)];
     let of_territory = if same_territory.is_empty() {
         element("p", &[], (words.only_nominee)(&territory.label))
     } else {
-        headlines(same_territory)
+        headlines(same_territory, edition)
     };
     let section = |id: &str, title: &str, content: Markup| {
         let title = element("h2", &[("class", "section-title"), ("id", id)], title);
@@ -137,7 +142,11 @@ fn pager(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
         let content = [
             element("span", &[("class", "pager__way")], way),
             " ".into(),
-            element("span", &[("class", "pager__name")], &nominee.territory.label),
+            element(
+                "span",
+                &[("class", "pager__name"), own_words(edition)],
+                &nominee.territory.label,
+            ),
         ];
         let href = page_of(nominee).to_href();
         element("a", &[("class", "pager__link"), ("rel", rel), ("href", &href)], content)

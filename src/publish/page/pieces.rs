@@ -111,6 +111,11 @@ pub(super) fn award_name(award: &Award, text: Language) -> &str {
     award.distinction.as_ref().map_or(text.explore().laureate, |distinction| &distinction.name)
 }
 
+/// Says in which language an edition's own words are: not always that of the page around them.
+pub(super) fn own_words(edition: &Edition) -> (&'static str, &str) {
+    ("lang", &edition.language)
+}
+
 /// One card of the grid; `heading` is its level on the page.
 pub(super) fn nominee_card(
     heading: &'static str,
@@ -120,21 +125,25 @@ pub(super) fn nominee_card(
     text: Language,
 ) -> Markup {
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, false, text));
-    let category = element("p", &[("class", "category-name")], &nominee.category.name);
+    let language = own_words(edition);
+    let category = element("p", &[("class", "category-name"), language], &nominee.category.name);
     let foot = Markup::all([category, Markup::all(medals)]);
     element(
         "article",
         &[("class", "nominee-card"), ("data-hue", &hue(&nominee.category))],
         [
-            element(heading, &[("class", "nominee-card__title")], link),
-            element("p", &[("class", "nominee-card__action")], action(&nominee.title)),
+            element(heading, &[("class", "nominee-card__title"), language], link),
+            element("p", &[("class", "nominee-card__action"), language], action(&nominee.title)),
             element("div", &[("class", "nominee-card__foot")], foot),
         ],
     )
 }
 
 /// Nominees as a list of headlines.
-pub(super) fn headlines<'a>(nominees: impl IntoIterator<Item = &'a Arc<Nominee>>) -> Markup {
+pub(super) fn headlines<'a>(
+    nominees: impl IntoIterator<Item = &'a Arc<Nominee>>,
+    edition: &Edition,
+) -> Markup {
     let headline = |nominee: &Arc<Nominee>| {
         let name = &nominee.territory.label;
         let content = [
@@ -145,7 +154,7 @@ pub(super) fn headlines<'a>(nominees: impl IntoIterator<Item = &'a Arc<Nominee>>
         element("li", &[], link("headline-list__link", &page_of(nominee), content))
     };
     let lines = nominees.into_iter().map(headline);
-    element("ul", &[("class", "headline-list")], Markup::all(lines))
+    element("ul", &[("class", "headline-list"), own_words(edition)], Markup::all(lines))
 }
 
 /// One source, with its link where it has one.

@@ -15,7 +15,7 @@ use crate::browser::{clock, download};
 use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::text::{self, Language};
-use crate::ui::window::name_page;
+use crate::ui::window::{name_page, own_words};
 use crate::workflow::{HandedOver, OpenEdition};
 
 type Completed = Memo<Result<CompleteBallot, Vec<Gap>>>;
@@ -195,7 +195,7 @@ fn AnswerRow(
     };
     view! {
         <tr>
-            <th scope="row">{category.name.clone()}</th>
+            <th scope="row" lang=own_words()>{category.name.clone()}</th>
             <td>{move || said.get().0} {comment}</td>
             <td>
                 <a href=Address::Vote(category.id.clone()).to_href()>

@@ -12,7 +12,7 @@ use crate::ballot::{Answer, Draft, Gap, MAX_NAME, Recognised, recognise};
 use crate::edition::{Category, Edition, Territory};
 use crate::text::{self, Language};
 use crate::ui::components::hash::HUES;
-use crate::ui::window::name_page;
+use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
 /// The first page of the desk.
@@ -244,7 +244,7 @@ fn CategoryRow(
                 data-answer=move || state.get().0
                 href=Address::Vote(category.id.clone()).to_href()
             >
-                <span class="category-progress__name">{category.name.clone()}</span>
+                <span class="category-progress__name" lang=own_words()>{category.name.clone()}</span>
                 " "
                 <span class="category-progress__answer">{move || state.get().1}</span>
                 <span class="category-progress__go" aria-hidden="true">"→"</span>

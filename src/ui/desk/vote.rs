@@ -13,7 +13,7 @@ use crate::text::Language;
 use crate::ui::components::hash::HUES;
 use crate::ui::components::title::{Action, Designation};
 use crate::ui::not_found::NotFound;
-use crate::ui::window::name_page;
+use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
 /// The page of a category at the desk.
@@ -37,8 +37,8 @@ pub(in crate::ui) fn Vote(
                 <form on:submit=|event| event.prevent_default()>
                     <div class="ballot__head">
                         <p class="ballot__count">{(words.category_count)(category.place + 1, all)}</p>
-                        <h1 class="ballot__title">{category.name.clone()}</h1>
-                        <p class="ballot__rule">{category.description.clone()}</p>
+                        <h1 class="ballot__title" lang=own_words()>{category.name.clone()}</h1>
+                        <p class="ballot__rule" lang=own_words()>{category.description.clone()}</p>
                         <p class="ballot__rule" id="regle">{words.choose_one}</p>
                     </div>
                     <Choices edition=Arc::clone(&edition) category=Arc::clone(&category) />
@@ -93,7 +93,7 @@ fn Choices(
     view! {
         <fieldset class="ballot" aria-describedby="regle">
             <legend class="visually-hidden">{(words.your_answer)(&category.name)}</legend>
-            <ul class="choices">{nominees.collect_view()}</ul>
+            <ul class="choices" lang=own_words()>{nominees.collect_view()}</ul>
             <ul class="choices choices--quiet">{other.into_iter().collect_view()}</ul>
         </fieldset>
         <p>

@@ -14,7 +14,7 @@ use crate::search::{Facet, Found, Query};
 use crate::text::Language;
 use crate::ui::components::hash::{HUES, Hash, MARK_HUES};
 use crate::ui::navigation::Navigation;
-use crate::ui::window::name_page;
+use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
 /// Cards shown at first and added at a time.
@@ -55,8 +55,8 @@ fn Poster(
             <div class="wrap">
                 <Hash block="poster" hues=MARK_HUES />
                 <p class="poster__award">{(text.frame().given_by)(&edition)}</p>
-                <h1 class="poster__title">{edition.title.clone()}</h1>
-                <p class="poster__theme">{edition.theme.clone()}</p>
+                <h1 class="poster__title" lang=own_words()>{edition.title.clone()}</h1>
+                <p class="poster__theme" lang=own_words()>{edition.theme.clone()}</p>
                 <dl class="key-figures">{figures.into_iter().collect_view()}</dl>
             </div>
         </section>
@@ -94,7 +94,7 @@ fn CategoryStrip(
     };
     view! {
         <nav class="category-strip" aria-label=text.explore().categories>
-            <ul class="category-strip__list">{edition.categories.iter().map(link).collect_view()}</ul>
+            <ul class="category-strip__list" lang=own_words()>{edition.categories.iter().map(link).collect_view()}</ul>
         </nav>
     }
 }
@@ -281,9 +281,9 @@ fn SpecialAwards(
             <div class="stack">
                 <Medal distinction=(*award.distinction).clone() large=true />
                 <p class="message__text">
-                    {(text.explore().recipient)(&award.recipient.label)} <strong>{award.title.clone()}</strong>
+                    {(text.explore().recipient)(&award.recipient.label)} <strong lang=own_words()>{award.title.clone()}</strong>
                 </p>
-                <p>{award.statement.clone()}</p>
+                <p lang=own_words()>{award.statement.clone()}</p>
                 <SourceLine source=award.source />
             </div>
         }
@@ -309,7 +309,7 @@ fn Story(
     view! {
         <section class="wrap stack section" aria-labelledby="prix">
             <h2 class="section-title" id="prix">{text.explore().story}</h2>
-            <div class="prose">
+            <div class="prose" lang=own_words()>
                 {paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
             </div>
         </section>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::search::{Facet, FacetCount, Found, Query};
 use crate::text::Language;
 use crate::ui::components::hash::HUES;
+use crate::ui::window::own_words;
 
 /// One facet, folded away or open.
 #[component]
@@ -81,7 +82,7 @@ fn FacetOption(
                     disabled=move || state.get() == (0, false)
                     on:change=toggle
                 />
-                <span>{label}</span>
+                <span lang=own_words()>{label}</span>
                 " "
                 <span class="facet__count">
                     {move || state.get().0}

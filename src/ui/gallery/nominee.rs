@@ -15,7 +15,7 @@ use crate::text::Language;
 use crate::ui::components::hash::{HUES, Hash};
 use crate::ui::components::title::{Action, Designation};
 use crate::ui::not_found::NotFound;
-use crate::ui::window::name_page;
+use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
 /// The page of a nominee.
@@ -71,17 +71,17 @@ fn Head(
         <header class="nominee-head">
             <div class="wrap">
                 <nav class="breadcrumb" aria-label=text.nominee().breadcrumb>
-                    <ol class="breadcrumb__list">
+                    <ol class="breadcrumb__list" lang=own_words()>
                         <li><a href=Address::home().to_href()>{edition.title.clone()}</a></li>
                         <li><a href=in_category(category).to_href()>{category.name.clone()}</a></li>
                         <li><span aria-current="page">{nominee.territory.label.clone()}</span></li>
                     </ol>
                 </nav>
                 <Hash block="nominee-head" hues=[hue; 4] />
-                <h1 class="nominee-head__title">
+                <h1 class="nominee-head__title" lang=own_words()>
                     <Designation block="nominee-head" territory=Arc::clone(&nominee.territory) />
                 </h1>
-                <p class="nominee-head__action"><Action title=nominee.title.clone() /></p>
+                <p class="nominee-head__action" lang=own_words()><Action title=nominee.title.clone() /></p>
                 {medals}
             </div>
         </header>
@@ -99,7 +99,7 @@ fn Distinctions(
     let awards: Vec<_> = edition.awards_of(&nominee.id).cloned().collect();
     (!awards.is_empty()).then(|| {
         let awards = awards.into_iter().map(|award| {
-            view! { <p>{award.statement.clone()}</p> <SourceLine source=award.source /> }
+            view! { <p lang=own_words()>{award.statement.clone()}</p> <SourceLine source=award.source /> }
         });
         view! {
             <section class="stack" aria-labelledby="distinction">
@@ -226,7 +226,7 @@ fn Headlines(
             </li>
         }
     };
-    view! { <ul class="headline-list">{nominees.into_iter().map(headline).collect_view()}</ul> }
+    view! { <ul class="headline-list" lang=own_words()>{nominees.into_iter().map(headline).collect_view()}</ul> }
 }
 
 #[component]
@@ -247,7 +247,7 @@ fn Pager(
             <a class="pager__link" rel=rel href=Address::Nominee(nominee.id.clone()).to_href()>
                 <span class="pager__way">{way}</span>
                 " "
-                <span class="pager__name">{nominee.territory.label.clone()}</span>
+                <span class="pager__name" lang=own_words()>{nominee.territory.label.clone()}</span>
             </a>
         }
     };

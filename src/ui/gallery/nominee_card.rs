@@ -9,6 +9,7 @@ use crate::address::Address;
 use crate::edition::{Award, Nominee};
 use crate::ui::components::hash::HUES;
 use crate::ui::components::title::{Action, Designation};
+use crate::ui::window::own_words;
 
 /// One card of the grid.
 #[component]
@@ -22,14 +23,14 @@ pub(in crate::ui) fn NomineeCard(
     let medals = awards.into_iter().map(|award| view! { <AwardMedal award /> }).collect_view();
     view! {
         <article class="nominee-card" data-hue=category.place % HUES>
-            <h3 class="nominee-card__title">
+            <h3 class="nominee-card__title" lang=own_words()>
                 <a class="nominee-card__link" href=Address::Nominee(nominee.id.clone()).to_href()>
                     <Designation block="nominee-card" territory=Arc::clone(&nominee.territory) />
                 </a>
             </h3>
-            <p class="nominee-card__action"><Action title=nominee.title.clone() /></p>
+            <p class="nominee-card__action" lang=own_words()><Action title=nominee.title.clone() /></p>
             <div class="nominee-card__foot">
-                <p class="category-name">{category.name.clone()}</p>
+                <p class="category-name" lang=own_words()>{category.name.clone()}</p>
                 {medals}
             </div>
         </article>

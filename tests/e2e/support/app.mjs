@@ -18,7 +18,7 @@ export const PAGES = {
 
 // A page that starts the app has started when the app's own page is there, and not the one that was written before.
 function hasStarted() {
-  const starts = document.querySelector('script[type=module][src*="boot-"]');
+  const starts = document.querySelector('script[type=module][integrity]');
   return !starts || (!document.getElementById('static') && document.querySelector('body > .page > main:not(:has(.loader))') !== null);
 }
 

@@ -24,13 +24,9 @@ async function publishAgain(folder, site) {
   return folder;
 }
 
-async function make(title) {
+async function make(change) {
   const folder = await copyOfSite();
-  const file = join(folder, 'data', 'edition.json');
-  const edition = await readFile(file, 'utf8');
-  const renamed = edition.replace('"title": "#Hashtags2020"', `"title": "${title}"`);
-  if (renamed === edition) throw new Error('the edition has no title to replace');
-  await writeFile(file, renamed);
+  await writeFile(join(folder, 'data', 'edition.json'), JSON.stringify(change(await readEdition())));
   return publishAgain(folder);
 }
 
@@ -39,18 +35,39 @@ export async function siteFor(address) {
   return publishAgain(await copyOfSite(), address);
 }
 
-// Runs `work` with a folder that holds the built site with another title in the edition. Made once; nobody writes to it.
-export async function withRelease(title, work) {
-  if (!releases.has(title)) releases.set(title, make(title));
-  await work(await releases.get(title));
+// Runs `work` with a folder that holds the built site with another edition. Made once; nobody writes to it.
+export async function withEdition(name, change, work) {
+  if (!releases.has(name)) releases.set(name, make(change));
+  await work(await releases.get(name));
 }
 
-// The one file of the site's root whose name begins and ends so.
-export async function fileOf(begin, end, folder = DIST) {
-  const names = (await readdir(folder)).filter((name) => name.startsWith(begin) && name.endsWith(end));
-  if (names.length !== 1) throw new Error(`${begin}*${end}: ${names.length} files`);
-  return names[0];
+export const withRelease = (title, work) => withEdition(title, (edition) => ({ ...edition, title }), work);
+
+export async function readEdition() {
+  return JSON.parse(await readFile(join(DIST, 'data', 'edition.json'), 'utf8'));
 }
+
+// What the worker of a release keeps, as publishing wrote it down.
+export async function releaseOf(folder = DIST) {
+  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
+  return JSON.parse(/^const RELEASE = (\{.*\});$/m.exec(worker)[1]);
+}
+
+// What starts the page at `path`, as the page itself names it: paths below the site's root.
+export async function startOf(path = '', folder = DIST) {
+  const page = await readFile(join(folder, path, 'index.html'), 'utf8');
+  const find = (pattern) => {
+    const found = pattern.exec(page);
+    if (!found) throw new Error(`"${path}" does not start as expected: ${pattern}`);
+    return found[1];
+  };
+  return {
+    boot: find(/<script type="module" src="\.\/([^"]+)" integrity=/),
+    glue: find(/<link rel="modulepreload" href="\.\/([^"]+)" integrity=/),
+    wasm: find(/<link rel="preload" as="fetch" type="application\/wasm" href="\.\/([^"]+)" integrity=/),
+  };
+}
+
 
 // The file with one byte changed, in a place where it stays a good script.
 export async function withOneByteChanged(name, folder = DIST) {

@@ -49,9 +49,11 @@ async function find(folder, path) {
 //   requests   every request so far: { method, path, status }
 //   close()    drops all connections; open() comes back on the same port
 //   publish()  another folder from now on: a new release
-//   alter()    one file answers differently: { status, body, headers, after } (`after` in milliseconds); undefined ends it
+//   alter()    one file answers differently: { status, body, headers, after, until }, `after` so many milliseconds or not
+//              before `until` resolves; undefined ends it
 //              with `unless: 'name'` not where it is asked for with that name in its query
-export async function serve({ folder = DIST, base = '/', headers = { 'cache-control': 'no-cache' } } = {}) {
+// `headers` may depend on the path; `compressed` sends the copies that publishing wrote to whoever takes brotli.
+export async function serve({ folder = DIST, base = '/', headers = { 'cache-control': 'no-cache' }, compressed = false } = {}) {
   if (!base.startsWith('/') || !base.endsWith('/')) throw new Error(`a base begins and ends with a slash: ${base}`);
   let current = folder;
   let port = 0;
@@ -63,7 +65,8 @@ export async function serve({ folder = DIST, base = '/', headers = { 'cache-cont
     const { pathname, search } = new URL(request.url, 'http://site');
     const send = (status, extra, body) => {
       requests.push({ method: request.method, path: pathname, status });
-      response.writeHead(status, { ...headers, ...extra });
+      const always = typeof headers === 'function' ? headers(pathname) : headers;
+      response.writeHead(status, { ...always, ...extra });
       response.end(request.method === 'HEAD' ? undefined : body);
     };
     if (!['GET', 'HEAD'].includes(request.method)) return send(405, {}, '');
@@ -72,6 +75,7 @@ export async function serve({ folder = DIST, base = '/', headers = { 'cache-cont
     const alteration = altered.get(path);
     const change = alteration?.unless && new URLSearchParams(search).has(alteration.unless) ? undefined : alteration;
     if (change?.after) await delay(change.after);
+    await change?.until;
     const found = await find(current, path || './');
     if (found.status === 301) return send(301, { location: `${pathname}/${search}` }, '');
     const type = { 'content-type': CONTENT_TYPES[extname(found.file ?? '')] ?? 'application/octet-stream' };
@@ -80,6 +84,9 @@ export async function serve({ folder = DIST, base = '/', headers = { 'cache-cont
       return send(change.status ?? 200, { ...type, ...change.headers }, body);
     }
     if (!found.file) return send(found.status, { 'content-type': 'text/plain' }, `${found.status}`);
+    const understood = compressed && /\bbr\b/.test(request.headers['accept-encoding']);
+    const copy = understood && await readFile(`${found.file}.br`).catch(() => undefined);
+    if (copy) return send(200, { ...type, 'content-encoding': 'br', vary: 'accept-encoding' }, copy);
     return send(200, type, await readFile(found.file));
   }
 

@@ -158,7 +158,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     ),
     (
         "unsafe-link-javascript-with-tab",
-        &[r#"33:178 nominees[0].links[0].url UnsafeLink("java\tscript:alert(1)")"#],
+        &[r#"33:178 nominees[0].links[0].url UnsafeLink("java�script:alert(1)")"#],
     ),
     (
         "unsafe-link-javascript",

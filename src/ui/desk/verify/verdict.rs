@@ -12,6 +12,7 @@ use crate::edition::Edition;
 use crate::format::FaultKind;
 use crate::format::ballot_v1::{Ballot, MAX_BYTES};
 use crate::text::{Language, Notice};
+use crate::ui::window::own_words;
 use crate::workflow::{ContentFault, Examined, OpenEdition, Rejection};
 
 /// The verdict on one file.
@@ -194,14 +195,17 @@ fn VoteRow(
         Answer::Blank => (text.desk().blank.to_owned(), None),
         Answer::Abstention => (text.verify().abstention.to_owned(), None),
     };
-    let action = action.map(|action| view! { <span class="verdict__action">{action}</span> });
+    let nominated = action.is_some().then(own_words);
+    let action = action.map(|action| {
+        view! { <span class="verdict__action" lang=own_words()>{action}</span> }
+    });
     let comment = (!vote.comment.is_empty()).then(|| {
         view! { <span class="verdict__action">{(text.review().comment)(&vote.comment)}</span> }
     });
     view! {
         <tr>
-            <th scope="row">{category}</th>
-            <td><strong>{answer}</strong> {action} {comment}</td>
+            <th scope="row" lang=own_words()>{category}</th>
+            <td><strong lang=nominated>{answer}</strong> {action} {comment}</td>
         </tr>
     }
 }
