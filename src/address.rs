@@ -19,6 +19,8 @@ pub enum Address {
     Vote(Id<Category>),
     /// Reading over, signing, handing in.
     Review,
+    /// Whether a ballot file may be believed.
+    Verify,
     /// What the site is.
     About,
     /// Anything else.
@@ -52,7 +54,7 @@ impl Address {
     pub fn program(&self) -> Option<Program> {
         match self {
             Self::Explore(_) | Self::Nominee(_) | Self::About => Some(Program::Gallery),
-            Self::Desk | Self::Vote(_) | Self::Review => Some(Program::Desk),
+            Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
             Self::Unknown => None,
         }
     }
@@ -71,6 +73,7 @@ impl Address {
             Self::Desk => "vote/".to_owned(),
             Self::Vote(id) => format!("vote/categorie/{id}/"),
             Self::Review => "vote/relire/".to_owned(),
+            Self::Verify => "vote/verifier/".to_owned(),
             Self::About => "a-propos/".to_owned(),
             Self::Unknown => "404.html".to_owned(),
         }
@@ -96,6 +99,7 @@ impl Address {
             ["nomines", id] => Id::parse(id).map(Self::Nominee),
             ["vote"] => Some(Self::Desk),
             ["vote", "relire"] => Some(Self::Review),
+            ["vote", "verifier"] => Some(Self::Verify),
             ["vote", "categorie", id] => Id::parse(id).map(Self::Vote),
             ["a-propos"] => Some(Self::About),
             _ => None,
@@ -107,6 +111,7 @@ impl Address {
     pub fn pages(edition: &Edition) -> Vec<Self> {
         let nominees = edition.nominees.iter().map(|nominee| Self::Nominee(nominee.id.clone()));
         let votes = edition.categories.iter().map(|category| Self::Vote(category.id.clone()));
-        [Self::Desk, Self::Review, Self::About].into_iter().chain(votes).chain(nominees).collect()
+        let single = [Self::Desk, Self::Review, Self::Verify, Self::About];
+        single.into_iter().chain(votes).chain(nominees).collect()
     }
 }

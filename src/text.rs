@@ -66,6 +66,8 @@ groups! {
     desk: Desk = DESK;
     /// Reading over, signing, handing in.
     review: Review = REVIEW;
+    /// Whether ballot files may be believed.
+    verify: Verify = VERIFY;
     /// What the site is, and what it promises.
     about: About = ABOUT;
     /// An address that leads nowhere.
@@ -364,6 +366,7 @@ pub struct Desk {
     pub characters_left: fn(usize) -> String,
     pub neighbours: &'static str,
     pub all_categories: &'static str,
+    pub check_file: &'static str,
     pub saved: fn(time: &str) -> String,
     pub saving: &'static str,
     pub nothing_yet: &'static str,
@@ -416,6 +419,7 @@ pub struct Review {
     pub revision: &'static str,
     pub made: &'static str,
     pub file: &'static str,
+    pub check_file: &'static str,
     pub not_delivered: &'static str,
     pub not_delivered_remedy: &'static str,
     pub exports: &'static str,
@@ -430,6 +434,51 @@ pub struct Review {
     pub key_webcrypto: &'static str,
     pub key_software: &'static str,
     pub key_session: &'static str,
+}
+
+/// Whether ballot files may be believed.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Verify {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub choose: &'static str,
+    pub drop: &'static str,
+    pub files_hint: &'static str,
+    pub checking: &'static str,
+    pub summary: fn(valid: usize, all: usize) -> String,
+    pub what: &'static str,
+    pub verified: &'static [(&'static str, &'static str)],
+    pub limits: &'static str,
+    pub valid: &'static str,
+    pub valid_text: fn(award: &str) -> String,
+    pub own: fn(revision: u32) -> String,
+    pub own_last: &'static str,
+    pub older: fn(last: u32) -> String,
+    pub other_edition: &'static str,
+    pub other_edition_text: fn(id: &str, award: &str) -> String,
+    pub refused: &'static str,
+    pub reason: fn(&str) -> String,
+    pub signed_all_the_same: &'static str,
+    pub no_ballot: &'static str,
+    pub not_json: &'static str,
+    pub other_document: &'static str,
+    pub not_read: &'static str,
+    pub folder: &'static str,
+    pub too_large: fn(bytes: usize) -> String,
+    pub unreadable: &'static str,
+    pub code: &'static str,
+    pub juror: &'static str,
+    pub territory: &'static str,
+    pub edition: &'static str,
+    pub this_edition: fn(award: &str) -> String,
+    pub device: &'static str,
+    pub signed_here: fn(revision: u32) -> String,
+    pub signed_elsewhere: &'static str,
+    pub signed_nobody_knows: &'static str,
+    pub votes: fn(usize) -> String,
+    pub only_names: &'static str,
+    pub abstention: &'static str,
 }
 
 /// What the site is, and what it promises.
@@ -454,6 +503,7 @@ pub struct About {
     pub accessibility_text: &'static [&'static str],
     pub verify: &'static str,
     pub verify_text: &'static [&'static str],
+    pub verify_link: &'static str,
     pub build: &'static str,
     pub version: fn(version: &str, build: &str) -> String,
     pub digest: &'static str,
@@ -476,9 +526,11 @@ pub struct Published {
     pub nominee_description: fn(&Nominee, awards: &[&str], award: &str) -> String,
     pub vote_description: fn(category: &str, award: &str) -> String,
     pub review_description: fn(award: &str) -> String,
+    pub verify_description: fn(award: &str) -> String,
     pub about_description: fn(award: &str) -> String,
     pub search_needs_script: &'static str,
     pub vote_needs_script: &'static str,
+    pub verify_needs_script: &'static str,
     pub all_nominees: &'static str,
     pub see_all: fn(usize) -> String,
     pub headline: fn(territory: &str, title: &str) -> String,

@@ -5,9 +5,11 @@
 mod hand_over;
 mod keep_draft;
 mod open_edition;
+mod signed_here;
 mod verify_ballot;
 
 pub use hand_over::{HandOverError, HandedOver, Moment, hand_over};
 pub use keep_draft::{Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use open_edition::{OpenEdition, open_edition};
-pub use verify_ballot::{ContentFault, Rejection, verify_ballot};
+pub use signed_here::{SignedHere, signed_here};
+pub use verify_ballot::{ContentFault, Examined, Rejection, examine_ballot, verify_ballot};

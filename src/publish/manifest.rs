@@ -26,6 +26,10 @@ pub(super) fn manifest(root: &Root<'_>) -> String {
             ("icons", Value::array([picture_of(icon, &above)])),
         ])
     });
+    let ballots = Value::object([
+        ("action", string(&Address::Verify.to_href())),
+        ("accept", Value::object([("application/json", Value::array([string(".json")]))])),
+    ]);
     let ground = picture::ground();
     let manifest = Value::object([
         ("name", string(&(text.frame().title)("", &edition.title))),
@@ -42,6 +46,7 @@ pub(super) fn manifest(root: &Root<'_>) -> String {
         ("categories", Value::array(["government", "utilities"].map(string))),
         ("icons", Value::array(picture::ICONS.map(|icon| picture_of(icon, &above)))),
         ("shortcuts", Value::array(shortcuts)),
+        ("file_handlers", Value::array([ballots])),
         // One window, because two of them could not both save the same draft; what it holds is saved before it leaves.
         ("launch_handler", Value::object([("client_mode", string("navigate-existing"))])),
     ]);

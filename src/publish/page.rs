@@ -59,6 +59,7 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
             edition.find_category(id).map(|category| desk::vote(category, edition, text))
         }
         Address::Review => Some(desk::review(text)),
+        Address::Verify => Some(desk::verify(text)),
         Address::About => Some(about::about(open, text)),
         Address::Unknown => None,
     };

@@ -4,11 +4,13 @@ mod faults;
 mod licences;
 mod published;
 mod refusals;
+mod verify;
 
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
+pub(super) use verify::VERIFY;
 
 use super::{
     About, Boot, Command, Desk, Explore, FirstVisit, Frame, Loading, NomineePage, NotFound,
@@ -243,6 +245,7 @@ pub(super) static DESK: Desk = Desk {
     characters_left: |count| format!("{} left", counted(count, "character", "characters")),
     neighbours: "Previous and next categories",
     all_categories: "All categories",
+    check_file: "Verify a ballot that is already signed",
     saved: |time| format!("Saved on this device at {time}"),
     saving: "Saving…",
     nothing_yet: "Nothing to save yet",
@@ -328,6 +331,7 @@ pub(super) static REVIEW: Review = Review {
     revision: "Revision",
     made: "Signed on",
     file: "File",
+    check_file: "Verify the downloaded file",
     not_delivered: "Downloaded does not mean handed in",
     not_delivered_remedy: "The file is in your downloads. Send it to the organiser, for example attached to an email: nobody else will do it for you.",
     exports: "Your signed ballots",
@@ -374,6 +378,7 @@ pub(super) static ABOUT: About = About {
     verify_text: &[
         "A ballot is a readable JSON file, signed with Ed25519 (RFC 8032) over its canonical form (RFC 8785). The command “palmares verify” says whether it is valid, or why it is not; other public tools verify it too.",
     ],
+    verify_link: "Verify a ballot in this browser",
     build: "Version",
     version: |version, build| format!("Palmarès {version}, build {build}"),
     digest: "Fingerprint of the edition:",

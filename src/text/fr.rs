@@ -4,11 +4,13 @@ mod faults;
 mod licences;
 mod published;
 mod refusals;
+mod verify;
 
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
+pub(super) use verify::VERIFY;
 
 use std::fmt::Write as _;
 
@@ -241,6 +243,7 @@ pub(super) static DESK: Desk = Desk {
     },
     neighbours: "Catégories voisines",
     all_categories: "Toutes les catégories",
+    check_file: "Vérifier un bulletin déjà signé",
     saved: |time| format!("Enregistré à {time} sur cet appareil"),
     saving: "Enregistrement…",
     nothing_yet: "Rien à enregistrer pour l’instant",
@@ -329,6 +332,7 @@ pub(super) static REVIEW: Review = Review {
     revision: "Révision",
     made: "Signé le",
     file: "Fichier",
+    check_file: "Vérifier le fichier téléchargé",
     not_delivered: "Téléchargé ne veut pas dire remis",
     not_delivered_remedy: "Le fichier est dans vos téléchargements. Envoyez-le à l’organisateur, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous.",
     exports: "Vos bulletins signés",
@@ -377,6 +381,7 @@ pub(super) static ABOUT: About = About {
     verify_text: &[
         "Un bulletin est un fichier JSON lisible, signé en Ed25519 (RFC 8032) sur sa forme canonique (RFC 8785). La commande « palmares verify » dit s’il est bon, ou pourquoi il ne l’est pas ; d’autres outils publics le vérifient aussi.",
     ],
+    verify_link: "Vérifier un bulletin dans ce navigateur",
     build: "Version",
     version: |version, build| format!("Palmarès {version}, construction {build}"),
     digest: "Empreinte de l’édition :",

@@ -1,10 +1,11 @@
-//! The program for jurors: who votes, each category, reading over and signing.
+//! The program for jurors: who votes, each category, reading over and signing; and whether a ballot is good.
 
 mod bar;
 mod notice;
 mod review;
 mod start;
 mod state;
+mod verify;
 mod vote;
 
 use leptos::prelude::*;
@@ -33,6 +34,7 @@ fn show(place: Place) -> AnyView {
         Place::At(Address::Desk) => view! { <start::Start /> }.into_any(),
         Place::At(Address::Vote(id)) => view! { <vote::Vote id /> }.into_any(),
         Place::At(Address::Review) => view! { <review::Review /> }.into_any(),
+        Place::At(Address::Verify) => view! { <verify::Verify /> }.into_any(),
         Place::Explore | Place::At(_) => view! { <NotFound /> }.into_any(),
     }
 }

@@ -73,7 +73,7 @@ fn NavigationLink(
     let href = to.to_href();
     let current = move || match (navigation.address(), &to) {
         (Address::Explore(_) | Address::Nominee(_), Address::Explore(_))
-        | (Address::Desk | Address::Vote(_) | Address::Review, Address::Desk)
+        | (Address::Desk | Address::Vote(_) | Address::Review | Address::Verify, Address::Desk)
         | (Address::About, Address::About) => Some("page"),
         _ => None,
     };

@@ -1,6 +1,6 @@
 //! The present address, and moving from one to another without loading a page.
 //!
-//! A hundred lines instead of a router of 43 kB: addresses are typed (`address`), and there are seven of them.
+//! A hundred lines instead of a router of 43 kB: addresses are typed (`address`), and there are eight of them.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;

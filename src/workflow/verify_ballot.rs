@@ -76,11 +76,37 @@ pub fn verify_ballot(
     bytes: &[u8],
     edition: Option<&OpenEdition>,
 ) -> Result<(Ballot, Digest), Rejection> {
-    let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
-    verify(&document, Purpose::Ballot, &ballot.device_key).map_err(Rejection::Signature)?;
+    let (ballot, digest) = read_signed(bytes)?;
     if let Some(edition) = edition {
         check_content(&ballot, edition).map_err(Rejection::Content)?;
     }
+    Ok((ballot, digest))
+}
+
+/// A ballot as its device signed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Examined {
+    /// What it says.
+    pub ballot: Ballot,
+    /// What names the file.
+    pub digest: Digest,
+    /// Why the edition does not let it count, where that is so.
+    pub fault: Option<ContentFault>,
+}
+
+/// As [`verify_ballot`], for whoever wants to read what a ballot says also where it does not fit the edition.
+///
+/// # Errors
+/// The first reason not to believe that it says anything.
+pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, Rejection> {
+    let (ballot, digest) = read_signed(bytes)?;
+    let fault = check_content(&ballot, edition).err();
+    Ok(Examined { ballot, digest, fault })
+}
+
+fn read_signed(bytes: &[u8]) -> Result<(Ballot, Digest), Rejection> {
+    let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
+    verify(&document, Purpose::Ballot, &ballot.device_key).map_err(Rejection::Signature)?;
     Ok((ballot, Digest::of_document(&document)))
 }
 

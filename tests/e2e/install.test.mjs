@@ -23,7 +23,7 @@ for (const [root, language, vote] of LANGUAGES) {
       await app.visit(root);
       await app.readyOffline();
       const session = await protocol(app);
-      for (const page of ['', PAGES.about, PAGES.desk, PAGES.review]) {
+      for (const page of ['', PAGES.about, PAGES.desk, PAGES.verify]) {
         await app.visit(root + page);
         const { url, data, errors } = await session.send('Page.getAppManifest');
         assert.deepEqual(errors, [], page);
@@ -45,7 +45,7 @@ for (const [root, language, vote] of LANGUAGES) {
       const scope = new URL(manifest.scope, url);
       assert.equal(scope.href, app.server.url);
       assert.equal(manifest.shortcuts[0].name, vote);
-      const pages = [manifest.start_url, ...manifest.shortcuts.map((it) => it.url), ...(manifest.file_handlers ?? []).map((it) => it.action)];
+      const pages = [manifest.start_url, ...manifest.shortcuts.map((it) => it.url), ...manifest.file_handlers.map((it) => it.action)];
       for (const page of pages) {
         const address = new URL(page, url);
         assert.ok(address.href.startsWith(url.href.slice(0, -'manifest.webmanifest'.length)), page);

@@ -57,7 +57,8 @@ fn every_root_can_be_installed_and_every_address_of_its_manifest_is_there() {
         assert_eq!(manifest.get("id"), None);
         assert_eq!(resolved(&root, manifest["scope"].as_str().unwrap()).unwrap(), "", "{root}");
         let pages = strings(&manifest["shortcuts"], "url");
-        for page in pages.chain([manifest["start_url"].as_str().unwrap()]) {
+        let opens = strings(&manifest["file_handlers"], "action");
+        for page in pages.chain(opens).chain([manifest["start_url"].as_str().unwrap()]) {
             let page = resolved(&root, page).unwrap();
             let page = format!("{page}/index.html");
             assert!(files.contains_key(page.trim_start_matches('/')), "{root}: {page}");

@@ -283,6 +283,10 @@ fn the_desk_says_that_it_needs_a_program() {
         let sentence: String = elements(&body, "noscript").map(words).collect();
         assert!(sentence.contains("Le vote a besoin de JavaScript"), "{page:?}: {sentence}");
     }
+    let body = body_of(&Address::Verify, shipped());
+    let body = parse(&body);
+    let sentence: String = elements(&body, "noscript").map(words).collect();
+    assert!(sentence.contains("La vérification a besoin de JavaScript"), "{sentence}");
 }
 
 /// case 63

@@ -11,13 +11,14 @@ use palmares::signing::{
 use palmares::storage::memory::{MemoryMirror, MemoryStore};
 use palmares::storage::{BallotStore, DraftRow, ExportRow, Mirror, StorageError};
 use palmares::workflow::{
-    HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection, hand_over, keep_draft,
-    mirror_draft, open_draft, verify_ballot,
+    ContentFault, HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection,
+    SignedHere, examine_ballot, hand_over, keep_draft, mirror_draft, open_draft, signed_here,
+    verify_ballot,
 };
 
 use crate::block_on::block_on;
 use crate::stored_formats::{first_content, golden_key, moment, second_content};
-use crate::support::{shipped, small};
+use crate::support::{read, shipped, small};
 
 fn edition() -> &'static Id<Edition> {
     &small().edition.id
@@ -424,4 +425,57 @@ fn what_no_reader_would_accept_is_not_handed_over() {
     check_refused(now(), |content| content.votes.truncate(1), "invalid-content");
     let own = Answer::Choice(Id::parse("affiche-du-marche").unwrap());
     check_refused(now(), |content| content.votes[0].answer = own.clone(), "invalid-content");
+}
+
+#[test]
+fn a_ballot_that_was_signed_here_is_found_by_what_it_says_and_not_by_how_it_is_laid_out() {
+    let store = MemoryStore::default();
+    let first = hand_over_first(&store).unwrap();
+    let key = golden_key();
+    let second = block_on(hand_over(&store, &key, small(), second_content(), now())).unwrap();
+    let find = |digest| block_on(signed_here(&store, edition(), digest));
+    assert_eq!(find(&first.digest), Ok(Some(SignedHere { revision: 1, last: 2 })));
+    assert_eq!(find(&second.digest), Ok(Some(SignedHere { revision: 2, last: 2 })));
+    let packed = first.text.lines().map(str::trim).collect::<String>();
+    assert_ne!(packed, first.text);
+    let packed = examine_ballot(packed.as_bytes(), small()).unwrap();
+    assert_eq!((packed.digest, packed.fault), (first.digest, None));
+    // Another edition's, and one that nobody signed here.
+    let other = block_on(signed_here(&store, &shipped().edition.id, &first.digest));
+    assert_eq!(other, Ok(None));
+    let empty = MemoryStore::default();
+    assert_eq!(block_on(signed_here(&empty, edition(), &first.digest)), Ok(None));
+}
+
+#[test]
+fn what_is_no_longer_what_was_signed_is_not_found() {
+    let store = LyingStore { lie: Lie::Alters, ..LyingStore::default() };
+    let honest = MemoryStore::default();
+    let first = hand_over_first(&honest).unwrap();
+    for row in block_on(honest.read_exports(edition())).unwrap() {
+        block_on(store.append_export(&row)).unwrap();
+    }
+    assert_eq!(block_on(signed_here(&store, edition(), &first.digest)), Ok(None));
+}
+
+#[test]
+fn a_signed_ballot_can_be_read_also_where_it_does_not_fit() {
+    let golden = read("tests/data/v1/ballot-r1.json");
+    let fits = examine_ballot(&golden, small()).unwrap();
+    let (ballot, digest) = verify_ballot(&golden, Some(small())).unwrap();
+    assert_eq!((fits.ballot, fits.digest, fits.fault), (ballot.clone(), digest, None));
+    let elsewhere = examine_ballot(&golden, shipped()).unwrap();
+    let fault = ContentFault::WrongEdition(edition().clone());
+    assert_eq!((elsewhere.ballot, elsewhere.fault), (ballot, Some(fault)));
+    for name in ["own-territory", "category-missing", "wrong-edition-state"] {
+        let bytes = read(&format!("tests/data/refused/{name}.json"));
+        let examined = examine_ballot(&bytes, small()).unwrap();
+        let rejection = examined.fault.map(Rejection::Content);
+        assert_eq!(rejection, verify_ballot(&bytes, Some(small())).err(), "{name}");
+    }
+    for name in ["altered-choice", "truncated", "weak-key"] {
+        let bytes = read(&format!("tests/data/refused/{name}.json"));
+        let refused = examine_ballot(&bytes, small()).unwrap_err();
+        assert_eq!(Some(refused), verify_ballot(&bytes, Some(small())).err(), "{name}");
+    }
 }

@@ -1,7 +1,8 @@
 //! What the site is: the edition and its sources, licences, privacy, accessibility, the build.
 
 use super::markup::{Markup, element};
-use super::pieces::{citation, main, page_head};
+use super::pieces::{citation, link, main, page_head};
+use crate::address::Address;
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -44,6 +45,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         paragraphs(words.licences_text),
         title(words.verify),
         paragraphs(words.verify_text),
+        element("p", &[], link("", &Address::Verify, words.verify_link)),
         title_at("vie-privee", words.privacy),
         paragraphs(words.privacy_text),
         title_at("accessibilite", words.accessibility),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::markup::{Markup, element};
+use super::markup::{Markup, element, void};
 use super::pieces::{headlines, hue, link, main, own_words, page_head, without_script};
 use crate::address::Address;
 use crate::edition::{Category, Edition};
@@ -20,6 +20,7 @@ pub(super) fn desk(edition: &Edition, text: Language) -> Markup {
         without_script(text.published().vote_needs_script),
         element("h2", &[], words.categories),
         element("ul", &[("class", "prose"), own_words(edition)], list),
+        element("p", &[], link("", &Address::Verify, words.check_file)),
     ];
     narrow(content.into())
 }
@@ -51,6 +52,44 @@ pub(super) fn review(text: Language) -> Markup {
         element("p", &[], link("", &Address::Desk, text.desk().title)),
     ];
     narrow(content.into())
+}
+
+/// The field is asleep: without the app nobody would look at the files.
+pub(super) fn verify(text: Language) -> Markup {
+    let words = text.verify();
+    let button = [("class", "button button--primary button--large"), ("for", "fichiers")];
+    let field = [
+        ("class", "drop-zone__input"),
+        ("id", "fichiers"),
+        ("type", "file"),
+        ("aria-describedby", "fichiers-aide"),
+        ("disabled", ""),
+    ];
+    let hint = [("class", "field__hint"), ("id", "fichiers-aide")];
+    let drop_zone = [
+        element("label", &button, words.choose),
+        element("p", &[("class", "drop-zone__or")], words.drop),
+        element("p", &hint, words.files_hint),
+        void("input", &field),
+    ];
+    let point = |(what, how): &(&str, &str)| {
+        element("li", &[], [element("strong", &[], *what), " ".into(), (*how).into()])
+    };
+    let verified = [
+        element("h2", &[("id", "verifie")], words.what),
+        element("ul", &[], Markup::all(words.verified.iter().map(point))),
+        element("p", &[], words.limits),
+    ];
+    let section = [("class", "prose"), ("aria-labelledby", "verifie")];
+    let verified = element("section", &section, verified);
+    let content = [
+        page_head(words.title, words.lead),
+        without_script(text.published().verify_needs_script),
+        element("div", &[("class", "drop-zone")], drop_zone),
+        element("p", &[("class", "verify__status")], ""),
+        element("div", &[("class", "verify__results")], verified),
+    ];
+    main(element("div", &[("class", "wrap wrap--narrow")], content))
 }
 
 fn narrow(content: Markup) -> Markup {

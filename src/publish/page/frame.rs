@@ -47,7 +47,7 @@ fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
     let current = matches!(
         (page, to),
         (Address::Explore(_) | Address::Nominee(_), Address::Explore(_))
-            | (Address::Desk | Address::Vote(_) | Address::Review, Address::Desk)
+            | (Address::Desk | Address::Vote(_) | Address::Review | Address::Verify, Address::Desk,)
             | (Address::About, Address::About)
     );
     let href = to.to_href();

@@ -164,6 +164,7 @@ fn title(page: &Address, edition: &Edition, text: Language) -> String {
             .find_category(id)
             .map_or_else(|| text.not_found().title.to_owned(), |category| category.name.clone()),
         Address::Review => text.review().title.to_owned(),
+        Address::Verify => text.verify().title.to_owned(),
         Address::About => text.about().title.to_owned(),
         Address::Unknown => text.not_found().title.to_owned(),
     };
@@ -186,6 +187,7 @@ fn description(page: &Address, open: &OpenEdition, text: Language) -> String {
             .find_category(id)
             .map_or_else(nothing, |category| (words.vote_description)(&category.name, award)),
         Address::Review => (words.review_description)(award),
+        Address::Verify => (words.verify_description)(award),
         Address::About => (words.about_description)(award),
         Address::Unknown => nothing(),
     }

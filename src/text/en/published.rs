@@ -15,11 +15,15 @@ pub(in crate::text) static PUBLISHED: Published = Published {
         format!("The nominees of {award} in “{category}”, and the jury’s ballot.")
     },
     review_description: |award| format!("Review, sign and hand in your jury ballot for {award}."),
+    verify_description: |award| {
+        format!("Verify a jury ballot for {award}: its signature, who cast it, how it votes.")
+    },
     about_description: |award| {
         format!("{award}: the edition and its sources, licences, privacy, accessibility.")
     },
     search_needs_script: "Search and filters need JavaScript. Without it, all the nominees are at the bottom of this page.",
     vote_needs_script: "Voting needs JavaScript: turn it on in your browser to fill in your ballot.",
+    verify_needs_script: "Verifying needs JavaScript: turn it on in your browser, or run the command “palmares verify”.",
     all_nominees: "All the nominees",
     see_all: |count| format!("See all {}", nominees(count)),
     headline: |territory, title| format!("{territory}: {title}"),

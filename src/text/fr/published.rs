@@ -17,11 +17,15 @@ pub(in crate::text) static PUBLISHED: Published = Published {
     review_description: |award| {
         format!("Relire, signer et remettre son bulletin du jury de {award}.")
     },
+    verify_description: |award| {
+        format!("Vérifier un bulletin du jury de {award} : sa signature, son auteur, ses votes.")
+    },
     about_description: |award| {
         format!("{award} : l’édition et ses sources, licences, vie privée, accessibilité.")
     },
     search_needs_script: "La recherche et les filtres ont besoin de JavaScript. Sans lui, tous les nominés sont au bas de cette page.",
     vote_needs_script: "Le vote a besoin de JavaScript : activez-le dans votre navigateur pour remplir votre bulletin.",
+    verify_needs_script: "La vérification a besoin de JavaScript : activez-le dans votre navigateur, ou lancez la commande « palmares verify ».",
     all_nominees: "Tous les nominés",
     see_all: |count| format!("Voir les {count} nominés"),
     headline: |territory, title| format!("{territory} : {title}"),

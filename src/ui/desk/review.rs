@@ -324,6 +324,7 @@ fn Receipt() -> impl IntoView {
                         <p class="receipt__code">{code(&handed_over)}</p>
                         <dl class="facts">{facts.into_iter().collect_view()}</dl>
                         <p>{key}</p>
+                        <p><a href=Address::Verify.to_href()>{words.check_file}</a></p>
                     </div>
                     <Notice tone=Tone::Warn sentences=not_delivered() />
                 </section>

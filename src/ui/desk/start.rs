@@ -34,6 +34,7 @@ pub(in crate::ui) fn Start() -> impl IntoView {
                 <div class="stack stack--section">
                     <Identity edition=Arc::clone(&edition) />
                     <Categories edition=Arc::clone(&edition) />
+                    <p><a href=Address::Verify.to_href()>{words.check_file}</a></p>
                 </div>
             </div>
         </DeskPage>

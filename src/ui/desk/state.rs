@@ -24,8 +24,8 @@ use crate::storage::{BallotStore, ExportRow, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::version::Kept;
 use crate::workflow::{
-    HandedOver, Loss, Moment, OpenEdition, OpenError, hand_over, keep_draft, mirror_draft,
-    open_draft,
+    Examined, HandedOver, Loss, Moment, OpenEdition, OpenError, SignedHere, hand_over, keep_draft,
+    mirror_draft, open_draft,
 };
 
 /// Typing that pauses this long is saved, in milliseconds.
@@ -232,6 +232,16 @@ impl Desk {
 
     pub(super) fn exports(self) -> Vec<Exported> {
         self.exports.get()
+    }
+
+    /// A ballot among those that this page knows, which are all there is where the browser keeps nothing.
+    pub(super) fn find_export(self, ballot: &Examined) -> Option<SignedHere> {
+        self.exports.with_untracked(|exports| {
+            let good = || exports.iter().filter_map(|export| export.as_ref().ok());
+            let found = good().find(|it| it.digest == ballot.digest)?;
+            let last = good().map(|it| it.ballot.revision).max()?;
+            Some(SignedHere { revision: found.ballot.revision, last })
+        })
     }
 
     pub(super) fn key_level(self) -> Option<KeyLevel> {

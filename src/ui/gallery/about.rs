@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::source::Citation;
+use crate::address::Address;
 use crate::format::ballot_v1::App;
 use crate::text::Language;
 use crate::ui::window::name_page;
@@ -50,6 +51,7 @@ pub(in crate::ui) fn About() -> impl IntoView {
                     {paragraphs(words.licences_text)}
                     <h2>{words.verify}</h2>
                     {paragraphs(words.verify_text)}
+                    <p><a href=Address::Verify.to_href()>{words.verify_link}</a></p>
                     <h2 id="vie-privee">{words.privacy}</h2>
                     {paragraphs(words.privacy_text)}
                     <h2 id="accessibilite">{words.accessibility}</h2>

@@ -12,6 +12,7 @@ export const PAGES = {
   desk: 'vote/',
   vote: (category) => `vote/categorie/${category}/`,
   review: 'vote/relire/',
+  verify: 'vote/verifier/',
   about: 'a-propos/',
 };
 

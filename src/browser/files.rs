@@ -1,0 +1,109 @@
+//! Files that a person hands to the page. They are read here and go nowhere.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{DragEvent, File, FileSystemFileHandle, HtmlInputElement};
+
+/// What the browser says of something dragged that comes from outside of it.
+const FILES: &str = "Files";
+
+/// A file that was handed over and not read yet.
+#[derive(Debug, Clone)]
+pub struct Chosen {
+    name: String,
+    source: Source,
+}
+
+#[derive(Debug, Clone)]
+enum Source {
+    File(File),
+    /// The system's name for a file, which the browser has not looked at yet.
+    Handle(FileSystemFileHandle),
+    /// What looks like a file to a page, and cannot be read.
+    Folder,
+}
+
+/// A file with what is in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadFile {
+    /// Its name, without folders.
+    pub name: String,
+    /// Its bytes.
+    pub content: Result<Vec<u8>, FileFault>,
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileFault {
+    /// It is a folder.
+    Folder,
+    /// It is larger than what was asked for.
+    TooLarge,
+    /// The browser could not: it was moved, or is another program's.
+    Unreadable,
+}
+
+impl Chosen {
+    /// A file by the handle that the system gave.
+    pub(super) fn of_handle(handle: FileSystemFileHandle) -> Self {
+        Self { name: handle.name(), source: Source::Handle(handle) }
+    }
+
+    /// Reads it, unless it is larger than this many bytes.
+    pub async fn read(self, most: usize) -> ReadFile {
+        let content = match self.source {
+            Source::File(file) => read(&file, most).await,
+            Source::Folder => Err(FileFault::Folder),
+            Source::Handle(handle) => match JsFuture::from(handle.get_file()).await {
+                Ok(file) => read(file.unchecked_ref(), most).await,
+                Err(_) => Err(FileFault::Unreadable),
+            },
+        };
+        ReadFile { name: self.name, content }
+    }
+}
+
+async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileFault> {
+    // Before a single byte is read: a film is no ballot.
+    if u32::try_from(most).is_ok_and(|most| file.size() > f64::from(most)) {
+        return Err(FileFault::TooLarge);
+    }
+    let bytes = JsFuture::from(file.array_buffer()).await.map_err(|_| FileFault::Unreadable)?;
+    Ok(Uint8Array::new(&bytes).to_vec())
+}
+
+/// The files of a field, which is empty afterwards, so that the same ones can be chosen again.
+pub fn take_chosen(field: &HtmlInputElement) -> Vec<Chosen> {
+    let files = field.files();
+    let at = |index| files.as_ref()?.get(index);
+    let count = files.as_ref().map_or(0, web_sys::FileList::length);
+    let chosen = (0..count).filter_map(at).map(of_file).collect();
+    field.set_value("");
+    chosen
+}
+
+/// Whether files are dragged over the page, and not a word of it.
+pub fn are_dragged(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|data| data.types());
+    types.is_some_and(|types| types.iter().any(|kind| kind == FILES))
+}
+
+/// The files that were dropped.
+pub fn dropped(event: &DragEvent) -> Vec<Chosen> {
+    let Some(items) = event.data_transfer().map(|data| data.items()) else { return Vec::new() };
+    let chosen = |index| {
+        let item = items.get(index)?;
+        // A browser that does not know folders reads what it gives as a file, and fails.
+        let entry = item.webkit_get_as_entry().ok().flatten();
+        if let Some(folder) = entry.filter(web_sys::FileSystemEntry::is_directory) {
+            return Some(Chosen { name: folder.name(), source: Source::Folder });
+        }
+        item.get_as_file().ok().flatten().map(of_file)
+    };
+    (0..items.length()).filter_map(chosen).collect()
+}
+
+fn of_file(file: File) -> Chosen {
+    Chosen { name: file.name(), source: Source::File(file) }
+}

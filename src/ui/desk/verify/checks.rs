@@ -1,0 +1,131 @@
+//! Files on their way from the person to a verdict. Decides nothing: the workflows do.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::browser::deadline::within;
+use crate::browser::files::{Chosen, FileFault, ReadFile};
+use crate::browser::juror_store::JurorStore;
+use crate::browser::site;
+use crate::format::ballot_v1::MAX_BYTES;
+use crate::ui::desk::state::Desk;
+use crate::workflow::{Examined, OpenEdition, Rejection, SignedHere, examine_ballot, signed_here};
+
+/// A browser that does not say within this time what was signed in it is not waited for, in milliseconds.
+const STORE_MS: u32 = 3_000;
+
+/// A file and what it turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Checked {
+    /// The name of the file.
+    pub(super) file: String,
+    /// What it turned out to be.
+    pub(super) outcome: Outcome,
+}
+
+/// What a file turned out to be.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Outcome {
+    /// Nobody knows: it was not read.
+    NotRead(FileFault),
+    /// Nothing that can be believed.
+    Rejected(Rejection),
+    /// A ballot as its device signed it, whether or not it fits the edition.
+    Examined {
+        /// What it says.
+        examined: Box<Examined>,
+        /// Whether it was signed in this browser.
+        here: Here,
+    },
+}
+
+/// Whether a ballot was signed in this browser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Here {
+    /// It was.
+    Yes(SignedHere),
+    /// It was not.
+    No,
+    /// What was signed in this browser cannot be read.
+    Unknown,
+}
+
+/// The files that were handed over last. A handle: copies are of the same ones.
+#[derive(Clone, Copy)]
+pub(super) struct Checks {
+    open: StoredValue<Arc<OpenEdition>>,
+    desk: Desk,
+    results: RwSignal<Vec<Checked>>,
+    underway: RwSignal<bool>,
+    turn: StoredValue<u32>,
+}
+
+impl Checks {
+    pub(super) fn new(open: Arc<OpenEdition>, desk: Desk) -> Self {
+        Self {
+            open: StoredValue::new(open),
+            desk,
+            results: RwSignal::new(Vec::new()),
+            underway: RwSignal::new(false),
+            turn: StoredValue::new(0),
+        }
+    }
+
+    pub(super) fn results(self) -> Vec<Checked> {
+        self.results.get()
+    }
+
+    pub(super) fn are_underway(self) -> bool {
+        self.underway.get()
+    }
+
+    /// Checks these files in place of those before. Does nothing once the page is left.
+    pub(super) fn check(self, files: Vec<Chosen>) {
+        let Some(open) = self.open.try_get_value().filter(|_| !files.is_empty()) else { return };
+        let turn = self.turn.try_update_value(|turn| {
+            *turn = turn.wrapping_add(1);
+            *turn
+        });
+        self.underway.try_set(true);
+        spawn_local(async move {
+            let store = within(STORE_MS, JurorStore::open(&site::scope())).await;
+            let store = store.and_then(Result::ok);
+            let mut results = Vec::new();
+            for file in files {
+                let ReadFile { name: file, content } = file.read(MAX_BYTES).await;
+                let outcome = match content.map(|bytes| examine_ballot(&bytes, &open)) {
+                    Err(fault) => Outcome::NotRead(fault),
+                    Ok(Err(rejection)) => Outcome::Rejected(rejection),
+                    Ok(Ok(examined)) => {
+                        let here = self.find(store.as_ref(), &examined).await;
+                        Outcome::Examined { examined: Box::new(examined), here }
+                    }
+                };
+                results.push(Checked { file, outcome });
+            }
+            // Others were handed over meanwhile, or the page was left.
+            if self.turn.try_get_value() == turn {
+                self.results.try_set(results);
+                self.underway.try_set(false);
+            }
+        });
+    }
+
+    /// Looks for a ballot among those signed in this page, and among those kept by this browser.
+    async fn find(self, store: Option<&JurorStore>, examined: &Examined) -> Here {
+        if let Some(found) = self.desk.find_export(examined) {
+            return Here::Yes(found);
+        }
+        let Some(store) = store.filter(|store| store.database().is_some()) else {
+            return Here::Unknown;
+        };
+        let looked = signed_here(store, &examined.ballot.edition.id, &examined.digest);
+        match within(STORE_MS, looked).await {
+            Some(Ok(Some(found))) => Here::Yes(found),
+            Some(Ok(None)) => Here::No,
+            Some(Err(_)) | None => Here::Unknown,
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! What a file turned out to be: the verdict, whose ballot it is, and what it votes.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::checks::{Checked, Here, Outcome};
+use crate::ballot::{Answer, Home, Vote};
+use crate::browser::clock;
+use crate::browser::files::FileFault;
+use crate::edition::Edition;
+use crate::format::FaultKind;
+use crate::format::ballot_v1::{Ballot, MAX_BYTES};
+use crate::text::{Language, Notice};
+use crate::ui::window::own_words;
+use crate::workflow::{ContentFault, Examined, OpenEdition, Rejection};
+
+/// The verdict on one file.
+#[component]
+pub(super) fn Verdict(
+    /// Which of the files.
+    place: usize,
+    /// The file.
+    checked: Checked,
+    /// Whether it is the only one: then everything is shown at once.
+    alone: bool,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let (tone, sentences) = said(text, &open.edition, &checked.outcome);
+    let id = format!("verdict-{place}");
+    let labelled_by = id.clone();
+    let ballot = match checked.outcome {
+        Outcome::Examined { examined, here } => {
+            Some(view! { <BallotSays examined=*examined here alone /> })
+        }
+        Outcome::NotRead(_) | Outcome::Rejected(_) => None,
+    };
+    view! {
+        <article class="verdict" data-tone=tone aria-labelledby=labelled_by>
+            <div class="verdict__head" role=(tone == "bad").then_some("alert")>
+                <h2 class="verdict__title" id=id>{sentences.what}</h2>
+                <p class="verdict__file">{checked.file}</p>
+                <p>{sentences.remedy}</p>
+            </div>
+            {ballot}
+        </article>
+    }
+}
+
+/// How the verdict looks, and what it says.
+fn said(text: Language, edition: &Edition, outcome: &Outcome) -> (&'static str, Notice) {
+    let words = text.verify();
+    let notice = |what: String, remedy: String| Notice { what, remedy };
+    match outcome {
+        Outcome::NotRead(fault) => {
+            let why = match fault {
+                FileFault::Folder => words.folder.to_owned(),
+                FileFault::TooLarge => (words.too_large)(MAX_BYTES),
+                FileFault::Unreadable => words.unreadable.to_owned(),
+            };
+            ("bad", notice(words.not_read.to_owned(), why))
+        }
+        Outcome::Rejected(rejection) => {
+            let why = (words.reason)(&text.rejection(rejection));
+            let Rejection::Format(faults) = rejection else {
+                return ("bad", notice(words.refused.to_owned(), why));
+            };
+            let is_json =
+                !matches!(faults.first().map(|it| &it.kind), Some(FaultKind::Syntax(_)) | None);
+            let what = if is_json { words.other_document } else { words.not_json };
+            ("bad", notice(words.no_ballot.to_owned(), format!("{what} {why}")))
+        }
+        Outcome::Examined { examined, here } => match (&examined.fault, here) {
+            (None, Here::Yes(found)) => {
+                let what = (words.own)(found.revision);
+                let older = found.revision < found.last;
+                let remedy = if older { (words.older)(found.last) } else { words.own_last.into() };
+                (if older { "warn" } else { "good" }, notice(what, remedy))
+            }
+            (None, _) => {
+                ("good", notice(words.valid.to_owned(), (words.valid_text)(&edition.title)))
+            }
+            (Some(ContentFault::WrongEdition(id)), _) => {
+                let why = (words.other_edition_text)(id.as_str(), &edition.title);
+                ("warn", notice(words.other_edition.to_owned(), why))
+            }
+            (Some(fault), _) => {
+                let reason = text.rejection(&Rejection::Content(fault.clone()));
+                let why = format!("{} {}", (words.reason)(&reason), words.signed_all_the_same);
+                ("bad", notice(words.refused.to_owned(), why))
+            }
+        },
+    }
+}
+
+/// What a ballot says whose signature is good.
+#[component]
+fn BallotSays(
+    /// The ballot.
+    examined: Examined,
+    /// Whether it was signed in this browser.
+    here: Here,
+    /// Whether its votes are shown at once.
+    alone: bool,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let words = text.verify();
+    let edition = &open.edition;
+    let code = examined.digest.receipt();
+    let code = code.split('-').map(|group| view! { <span>{group.to_owned()}</span> " " });
+    let facts = facts(text, edition, &examined.ballot, here);
+    let facts = facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
+    let votes = examined.ballot.content.votes.iter();
+    let rows =
+        votes.map(|vote| view! { <VoteRow edition=Arc::clone(edition) vote=vote.clone() /> });
+    let foreign = examined.ballot.edition.id != edition.id;
+    view! {
+        <div class="verdict__body">
+            <p class="verdict__label">{words.code}</p>
+            <p class="receipt__code">{code.collect_view()}</p>
+            <dl class="facts">{facts.into_iter().collect_view()}</dl>
+            <details class="verdict__votes" open=alone>
+                <summary class="verdict__summary">
+                    {(words.votes)(examined.ballot.content.votes.len())}
+                </summary>
+                {foreign.then(|| view! { <p class="source">{words.only_names}</p> })}
+                <table class="table table--records">
+                    <caption class="visually-hidden">
+                        {(words.votes)(examined.ballot.content.votes.len())}
+                    </caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{text.review().category}</th>
+                            <th scope="col">{text.review().answer}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows.collect_view()}</tbody>
+                </table>
+            </details>
+        </div>
+    }
+}
+
+fn facts(
+    text: Language,
+    edition: &Edition,
+    ballot: &Ballot,
+    here: Here,
+) -> [(&'static str, String); 6] {
+    let (words, review) = (text.verify(), text.review());
+    let juror = &ballot.content.juror;
+    let territory = match &juror.home {
+        Home::Nominated(id) => {
+            edition.find_territory(id).map_or_else(|| id.to_string(), |it| it.label.clone())
+        }
+        Home::Elsewhere(name) => name.clone(),
+    };
+    let of = if ballot.edition.id == edition.id {
+        (words.this_edition)(&edition.title)
+    } else {
+        ballot.edition.id.to_string()
+    };
+    let here = match here {
+        Here::Yes(found) => (words.signed_here)(found.revision),
+        Here::No => words.signed_elsewhere.to_owned(),
+        Here::Unknown => words.signed_nobody_knows.to_owned(),
+    };
+    [
+        (words.juror, juror.name.clone()),
+        (words.territory, territory),
+        (words.edition, of),
+        (review.revision, ballot.revision.to_string()),
+        (review.made, clock::instant(&ballot.created, text.tag())),
+        (words.device, here),
+    ]
+}
+
+#[component]
+fn VoteRow(
+    /// Of this site.
+    edition: Arc<Edition>,
+    /// What is voted.
+    vote: Vote,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let category = edition.find_category(&vote.category);
+    let category = category.map_or_else(|| vote.category.to_string(), |it| it.name.clone());
+    let (answer, action) = match &vote.answer {
+        Answer::Choice(id) => match edition.find_nominee(id) {
+            Some(nominee) => (nominee.territory.label.clone(), Some(nominee.title.clone())),
+            None => (id.to_string(), None),
+        },
+        Answer::Blank => (text.desk().blank.to_owned(), None),
+        Answer::Abstention => (text.verify().abstention.to_owned(), None),
+    };
+    let nominated = action.is_some().then(own_words);
+    let action = action.map(|action| {
+        view! { <span class="verdict__action" lang=own_words()>{action}</span> }
+    });
+    let comment = (!vote.comment.is_empty()).then(|| {
+        view! { <span class="verdict__action">{(text.review().comment)(&vote.comment)}</span> }
+    });
+    view! {
+        <tr>
+            <th scope="row" lang=own_words()>{category}</th>
+            <td><strong lang=nominated>{answer}</strong> {action} {comment}</td>
+        </tr>
+    }
+}
