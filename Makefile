@@ -29,7 +29,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
 .PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-foreign test-wasm \
-	build test-e2e lighthouse reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+	build test-e2e lighthouse release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -82,7 +82,7 @@ test-wasm: tools-build tools-browser ## the same vectors and the storage, in a h
 		cargo test $(LOCKED) $(WASM) --test browser
 
 # The commit it is built from stands on the page and in each ballot; a copy without history says so.
-build serve: export PALMARES_BUILD ?= $(shell git describe --always --dirty --abbrev=12 2>/dev/null || echo sans-historique)
+build serve release: export PALMARES_BUILD ?= $(shell git describe --always --dirty --abbrev=12 2>/dev/null || echo sans-historique)
 
 build: tools-build ## the release site, in dist/
 	$(call say,build (first time: 3 to 5 minutes))
@@ -97,6 +97,11 @@ test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## j
 lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_modules/.installed tools-browser ## how fast a shared link is read on a phone, and what Lighthouse finds wrong
 	$(call say,lighthouse (2 to 3 minutes; leave the machine alone meanwhile))
 	@source .tools/browser.env && node tests/lighthouse/measure.mjs
+
+release: build ## what organisers without Rust need, as one archive in target/archive/
+	$(call say,release)
+	@cargo build $(LOCKED) --quiet --profile program --features cli --bin palmares
+	@.ci/release/pack dist target/program/palmares target/archive
 
 # No part of `make test`: it is two builds from nothing.
 reproducible: tools-build ## build the site twice, in two places, and compare every byte (10 minutes)

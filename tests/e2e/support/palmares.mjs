@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { DIST } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/palmares`;
+export const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/palmares`;
 const FOREIGN = `${ROOT}tests/foreign/verify.mjs`;
 
 // The program speaks the language of the shell; here it is asked for French.
