@@ -217,6 +217,31 @@ fn nobody_names_what_they_must_not_know() {
     check_all(&wrong);
 }
 
+/// What whoever only looks shall not download.
+const FOR_JURORS: &[&str] = &[
+    "crate::ballot",
+    "crate::signing",
+    "crate::storage",
+    "browser::device_key",
+    "browser::juror_store",
+    "ui::desk",
+    "text.desk()",
+    "text.review()",
+];
+
+#[test]
+fn what_jurors_need_is_in_their_program_alone() {
+    let mut wrong = String::new();
+    let shared = sources().into_iter().filter(|source| source.path.starts_with("src/ui/"));
+    for source in shared.filter(|source| !source.path.starts_with("src/ui/desk")) {
+        let text = without_comments(&source.text);
+        for name in FOR_JURORS.iter().filter(|name| text.contains(**name)) {
+            let _ = writeln!(wrong, "{}: {name}", source.path);
+        }
+    }
+    check_all(&wrong);
+}
+
 #[test]
 fn every_layer_names_what_the_table_allows_it() {
     let sources = sources();
