@@ -10,9 +10,9 @@ const NOMINEE = PAGES.nominee('schiltigheim-restos-chez-vous');
 const SCREENS = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 
 // The program arrives when the test says so; until then, the page is as it was written.
-async function holdBackProgram(server) {
+async function holdBackProgram(server, path) {
   let release;
-  server.alter((await startOf()).wasm, { until: new Promise((resolve) => { release = resolve; }) });
+  server.alter((await startOf(path)).wasm, { until: new Promise((resolve) => { release = resolve; }) });
   return release;
 }
 
@@ -68,7 +68,7 @@ for (const viewport of SCREENS) {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       for (const path of [PAGES.edition, NOMINEE, PAGES.verify, PAGES.about]) {
-        const release = await holdBackProgram(app.server);
+        const release = await holdBackProgram(app.server, path);
         await app.page.goto(app.server.url + path, { waitUntil: 'domcontentloaded' });
         await app.page.locator('#static h1').waitFor();
         // A typeface that comes late may move a word by a pixel; what is asked here is what the app moves.

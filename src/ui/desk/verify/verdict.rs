@@ -107,15 +107,14 @@ fn BallotSays(
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let words = text.verify();
-    let edition = &open.edition;
+    // The same identifiers may name others in another edition.
+    let known = Some(&open.edition).filter(|edition| edition.id == examined.ballot.edition.id);
     let code = examined.digest.receipt();
     let code = code.split('-').map(|group| view! { <span>{group.to_owned()}</span> " " });
-    let facts = facts(text, edition, &examined.ballot, here);
+    let facts = facts(text, known, &examined.ballot, here);
     let facts = facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
     let votes = examined.ballot.content.votes.iter();
-    let rows =
-        votes.map(|vote| view! { <VoteRow edition=Arc::clone(edition) vote=vote.clone() /> });
-    let foreign = examined.ballot.edition.id != edition.id;
+    let rows = votes.map(|vote| view! { <VoteRow known=known.cloned() vote=vote.clone() /> });
     view! {
         <div class="verdict__body">
             <p class="verdict__label">{words.code}</p>
@@ -125,7 +124,7 @@ fn BallotSays(
                 <summary class="verdict__summary">
                     {(words.votes)(examined.ballot.content.votes.len())}
                 </summary>
-                {foreign.then(|| view! { <p class="source">{words.only_names}</p> })}
+                {known.is_none().then(|| view! { <p class="source">{words.only_names}</p> })}
                 <table class="table table--records">
                     <caption class="visually-hidden">
                         {(words.votes)(examined.ballot.content.votes.len())}
@@ -145,7 +144,7 @@ fn BallotSays(
 
 fn facts(
     text: Language,
-    edition: &Edition,
+    known: Option<&Arc<Edition>>,
     ballot: &Ballot,
     here: Here,
 ) -> [(&'static str, String); 6] {
@@ -153,15 +152,15 @@ fn facts(
     let juror = &ballot.content.juror;
     let territory = match &juror.home {
         Home::Nominated(id) => {
-            edition.find_territory(id).map_or_else(|| id.to_string(), |it| it.label.clone())
+            let found = known.and_then(|edition| edition.find_territory(id));
+            found.map_or_else(|| id.to_string(), |it| it.label.clone())
         }
         Home::Elsewhere(name) => name.clone(),
     };
-    let of = if ballot.edition.id == edition.id {
-        (words.this_edition)(&edition.title)
-    } else {
-        ballot.edition.id.to_string()
-    };
+    let of = known.map_or_else(
+        || ballot.edition.id.to_string(),
+        |edition| (words.this_edition)(&edition.title),
+    );
     let here = match here {
         Here::Yes(found) => (words.signed_here)(found.revision),
         Here::No => words.signed_elsewhere.to_owned(),
@@ -179,16 +178,17 @@ fn facts(
 
 #[component]
 fn VoteRow(
-    /// Of this site.
-    edition: Arc<Edition>,
+    /// The edition that it is about, if that is the one of this site.
+    known: Option<Arc<Edition>>,
     /// What is voted.
     vote: Vote,
 ) -> impl IntoView {
     let text: Language = expect_context();
-    let category = edition.find_category(&vote.category);
+    let known = known.as_deref();
+    let category = known.and_then(|edition| edition.find_category(&vote.category));
     let category = category.map_or_else(|| vote.category.to_string(), |it| it.name.clone());
     let (answer, action) = match &vote.answer {
-        Answer::Choice(id) => match edition.find_nominee(id) {
+        Answer::Choice(id) => match known.and_then(|edition| edition.find_nominee(id)) {
             Some(nominee) => (nominee.territory.label.clone(), Some(nominee.title.clone())),
             None => (id.to_string(), None),
         },
