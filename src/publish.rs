@@ -313,11 +313,11 @@ fn sorted_lines(mut names: Vec<&str>) -> String {
     names.iter().fold(String::new(), |text, name| text + name + "\n")
 }
 
-/// The hash of every file, in the format of `sha256sum`.
+/// The hash of every file that is uploaded, in the format of `sha256sum`.
 fn sums(built: &Files, written: &Files) -> String {
     let mut text = String::new();
     let all: BTreeMap<_, _> = built.iter().chain(written).collect();
-    for (path, bytes) in all {
+    for (path, bytes) in all.into_iter().filter(|(path, _)| !path.starts_with(module::BUILD)) {
         let _ = writeln!(text, "{}  {path}", Digest::of_bytes(bytes).to_hex());
     }
     text

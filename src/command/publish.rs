@@ -155,7 +155,15 @@ fn write(folder: &Path, before: &Files, published: &Published) -> io::Result<()>
         let at = folder.join(path);
         // A path in the list that leads elsewhere was not written by us.
         if before.contains_key(path) {
-            std::fs::remove_file(at)?;
+            std::fs::remove_file(&at)?;
+            // Some hosts show a folder without a page as a list.
+            let mut above = at.parent();
+            while let Some(empty) = above.filter(|parent| *parent != folder) {
+                if std::fs::remove_dir(empty).is_err() {
+                    break;
+                }
+                above = empty.parent();
+            }
         }
     }
     Ok(())

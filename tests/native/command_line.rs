@@ -321,6 +321,9 @@ fn a_smaller_edition_takes_its_pages_along() {
     std::fs::write(fresh.join("data/edition.json"), read("tests/data/v1/edition.json")).unwrap();
     assert_eq!(run(&["publish", fresh.to_str().unwrap()]).code, 0);
     assert_eq!(files(&folder), files(&fresh));
+    // A folder without a page would be shown as a list by some hosts.
+    let nominees = std::fs::read_dir(folder.join("nomines")).unwrap().count();
+    assert_eq!(nominees, std::fs::read_dir(fresh.join("nomines")).unwrap().count());
 }
 
 #[test]
