@@ -70,7 +70,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
         Ok(Request::Publish(request)) => publish::run(&request, console),
-        Ok(Request::Licences { folder }) => licences::run(&folder, console),
+        Ok(Request::Licences(request)) => licences::run(&request, console),
         Err(exit) => exit,
     }
 }
@@ -80,7 +80,7 @@ enum Request {
     CheckEditions(Vec<PathBuf>),
     Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
     Publish(publish::Request),
-    Licences { folder: PathBuf },
+    Licences(licences::Request),
 }
 
 fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
@@ -88,6 +88,7 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
     let mut editions: Vec<PathBuf> = Vec::new();
     let mut site = None;
     let mut budget = None;
+    let mut program = false;
     while let Some(argument) =
         parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
     {
@@ -115,6 +116,7 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
                 }
                 site = address;
             }
+            Long("program") => program = true,
             Value(word) => words.push(word.into()),
             other => {
                 let line = (console.text.command().unknown)(&lexopt_name(&other));
@@ -137,7 +139,9 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         (["publish", folder], _) => {
             Ok(Request::Publish(publish::Request { folder: folder.into(), site, editions, budget }))
         }
-        (["licences", folder], []) => Ok(Request::Licences { folder: folder.into() }),
+        (["licences", folder], []) => {
+            Ok(Request::Licences(licences::Request { folder: folder.into(), program }))
+        }
         (["edition", "check"] | ["verify"], _) => missing(console, console.text.command().file),
         (["edition"], _) => missing(console, "check"),
         (["publish" | "licences"], _) => missing(console, console.text.command().folder),

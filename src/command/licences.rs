@@ -1,38 +1,57 @@
 //! `palmares licences`: gathers the licences of all that a built folder contains, while the sources are at hand.
 //!
 //! Asks cargo what is linked, reads the files of each crate, writes one document; decides nothing. Run by Trunk after
-//! a build, before `palmares publish`, which makes the page of it.
+//! a build, before `palmares publish`, which makes the page of it. With `--program` it gathers those of this program
+//! instead, as a text to hand on with it.
 
 mod toolchain;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Console, Exit, publish};
 use crate::publish::Files;
 use crate::publish::licences::{
-    DOCUMENT, Kind, Misread, Package, Refusal, Refused, Source, gather, glue, is_notice, linked,
-    standard_library, typefaces, write,
+    DOCUMENT, Kind, Misread, Package, Refusal, Refused, Source, TEXT, gather, glue, is_notice,
+    linked, standard_library, typefaces, write, write_text,
 };
+use toolchain::Build;
 
-pub(super) fn run(folder: &Path, console: &mut Console) -> Exit {
-    gather_folder(folder, console).unwrap_or_else(|exit| exit)
+/// Where the typefaces stand that the program carries, among the sources.
+const PUBLIC: &str = "public";
+
+/// What was asked for.
+pub(super) struct Request {
+    /// The built site, or where the text goes.
+    pub(super) folder: PathBuf,
+    /// Whether it is asked for this program instead of the site.
+    pub(super) program: bool,
 }
 
-fn gather_folder(folder: &Path, console: &mut Console) -> Result<Exit, Exit> {
+pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
+    gather_folder(request, console).unwrap_or_else(|exit| exit)
+}
+
+fn gather_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
+    let folder = request.folder.as_path();
     let mut files = Files::new();
-    publish::read(folder, "", &mut files).map_err(|error| console.unreadable(folder, &error))?;
-    let mut sources = crates(console)?;
+    let shipped = if request.program { Path::new(PUBLIC) } else { folder };
+    publish::read(shipped, "", &mut files).map_err(|error| console.unreadable(shipped, &error))?;
+    let build = if request.program { Build::program() } else { Ok(Build::site()) };
+    let build = build.map_err(|why| no_answer(&why, console))?;
+    let mut sources = crates(&build, console)?;
     let release = toolchain::release().map_err(|why| no_answer(&why, console))?;
     sources.extend(glue(&sources));
     sources.push(standard_library(&release));
     sources.extend(typefaces(&files));
     let licences = gather(sources).map_err(|refused| complain(&refused, console))?;
 
-    let file = folder.join(DOCUMENT);
+    let (name, content) =
+        if request.program { (TEXT, write_text(&licences)) } else { (DOCUMENT, write(&licences)) };
+    let file = folder.join(name);
     let written = file.parent().map_or(Ok(()), std::fs::create_dir_all);
-    let written = written.and_then(|()| std::fs::write(&file, write(&licences)));
+    let written = written.and_then(|()| std::fs::write(&file, content));
     written.map_err(|error| console.unreadable(&file, &error))?;
     let (components, texts) = (licences.components.len(), licences.notices().len());
     let file = file.display().to_string();
@@ -41,9 +60,9 @@ fn gather_folder(folder: &Path, console: &mut Console) -> Result<Exit, Exit> {
 }
 
 /// Every crate that is linked into the program, with its files.
-fn crates(console: &mut Console) -> Result<Vec<Source>, Exit> {
-    let metadata = toolchain::metadata().map_err(|why| no_answer(&why, console))?;
-    let tree = toolchain::tree().map_err(|why| no_answer(&why, console))?;
+fn crates(build: &Build, console: &mut Console) -> Result<Vec<Source>, Exit> {
+    let metadata = toolchain::metadata(build).map_err(|why| no_answer(&why, console))?;
+    let tree = toolchain::tree(build).map_err(|why| no_answer(&why, console))?;
     let packages = linked(&metadata, &tree).map_err(|misread| {
         let words = console.text.licences();
         let line = match misread {

@@ -6,7 +6,8 @@
 //!
 //! - what cargo links into the program (`cargo`), and what is shipped beside it (`shipped`)
 //! - which licences may be shipped (`known`), and what a licence expression says of them (`expression`)
-//! - each distinct text once (`notice`), gathered from what was found (`gather`), kept as a document (`document`)
+//! - each distinct text once (`notice`), gathered from what was found (`gather`), kept as a document (`document`), or
+//!   as a text to read beside a program (`text`)
 
 mod cargo;
 mod document;
@@ -15,6 +16,7 @@ mod gather;
 mod known;
 mod notice;
 mod shipped;
+mod text;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -27,6 +29,7 @@ pub use expression::Expression;
 pub use gather::{Refusal, Refused, Source, gather, is_notice};
 pub use notice::Notice;
 pub use shipped::{glue, standard_library, typefaces};
+pub use text::{TEXT, write_text};
 
 /// Everything that is shipped: first by kind, then by name and version.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -412,9 +412,10 @@ palmares: Palmarès on the command line
       further ones beside the first. --site says where the site will be read
       (https://…/), for search engines and previews. --budget BYTES refuses
       a first visit of the public that weighs more
-  palmares licences FOLDER
+  palmares licences [--program] FOLDER
       gathers in a built site the licences of all that it contains; asks
-      cargo, so run it among the sources. Building the site does it already
+      cargo, so run it among the sources. Building the site does it already.
+      --program writes those of this program into the folder, as a text
 
 Exit codes: 0 all is well, 1 something was refused,
 2 wrong arguments, 3 a file cannot be read.

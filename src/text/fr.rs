@@ -411,10 +411,11 @@ palmares : le côté ligne de commande de Palmarès
       édition, les suivantes à côté de la première. --site dit où le site
       sera lu (https://…/), pour les moteurs et les aperçus. --budget OCTETS
       refuse une première visite du public plus lourde
-  palmares licences DOSSIER
+  palmares licences [--program] DOSSIER
       rassemble dans un site construit les licences de tout ce qu’il
       contient ; demande à cargo, donc à lancer dans les sources. La
-      construction du site le fait déjà
+      construction du site le fait déjà. --program écrit dans le dossier
+      celles de ce programme, en texte
 
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.

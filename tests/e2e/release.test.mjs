@@ -1,4 +1,5 @@
-// The archive for organisers without Rust: unpacked in an empty folder, it publishes another award with one command.
+// The archive for organisers without Rust: unpacked in an empty folder, it publishes another award with nothing but what
+// its guides say.
 
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
@@ -14,7 +15,6 @@ import { PROGRAM } from './support/palmares.mjs';
 import { DIST } from './support/server.mjs';
 
 const PACK = fileURLToPath(new URL('../../.ci/release/pack', import.meta.url));
-const EDITION = fileURLToPath(new URL('../data/v1/edition.json', import.meta.url));
 const run = promisify(execFile);
 const pack = async (folder) => (await run(PACK, [DIST, PROGRAM, folder])).stdout.trim();
 const hashOf = async (file) => createHash('sha256').update(await readFile(file)).digest('hex');
@@ -28,7 +28,7 @@ let bare;
 async function bareMachine() {
   const bin = join(parent, 'bin');
   await mkdir(bin);
-  for (const tool of ['gzip', 'sha256sum', 'tar']) {
+  for (const tool of ['cp', 'gzip', 'sha256sum', 'tar']) {
     const { stdout } = await run('sh', ['-c', `command -v ${tool}`]);
     await symlink(stdout.trim(), join(bin, tool));
   }
@@ -58,14 +58,23 @@ test('the same site is the same archive, and it says of each file whether it is 
   await run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: unpacked, env: bare });
 });
 
-test('one command makes it the site of another award, twice the same, and it works', async () => {
-  const publish = () => run('./palmares', ['publish', '--edition', EDITION, 'site'], { cwd: unpacked, env: bare });
+// What a guide says to type before there is something to upload.
+async function commandsOf(guide) {
+  const lines = (await readFile(join(unpacked, guide), 'utf8')).split('\n');
+  return lines.filter((line) => /^ +(cp|\.\/palmares (edition|publish)) /.test(line));
+}
+
+test('the commands of the guides make it the site of another award, twice the same, and it works', async () => {
+  const type = (line) => run('/bin/sh', ['-c', line], { cwd: unpacked, env: bare });
   await assert.rejects(run('cargo', ['--version'], { env: bare }), /ENOENT/);
-  await run('./palmares', ['edition', 'check', EDITION], { cwd: unpacked, env: bare });
-  await publish();
+  const commands = await commandsOf('README.txt');
+  assert.equal(commands.length, 3);
+  const french = await commandsOf('LISEZ-MOI.txt');
+  assert.deepEqual(french.map((line) => line.replaceAll('mon-edition', 'my-edition').replace('prix.', 'prize.')), commands);
+  for (const line of commands) await type(line);
   const folder = join(unpacked, 'site');
   const once = await filesBelow(folder);
-  await publish();
+  await type(commands.at(-1));
   assert.deepEqual(await filesBelow(folder), once);
   await run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder, env: bare });
   await App.during({ folder }, async (app) => {

@@ -7,8 +7,8 @@ use std::sync::OnceLock;
 
 use palmares::edition::SafeUrl;
 use palmares::publish::licences::{
-    DOCUMENT, Expression, Kind, Licences, Misread, Notice, Origin, Refusal, Source, gather, glue,
-    linked, standard_library, typefaces,
+    DOCUMENT, Expression, Kind, Licences, Misread, Notice, Origin, Refusal, Source, TEXT, gather,
+    glue, linked, standard_library, typefaces,
 };
 use palmares::publish::root::{self, Root};
 use palmares::publish::{Files, licences, page};
@@ -102,11 +102,10 @@ fn shipped() -> &'static Licences {
 
 /// What cargo links into the program, from its tree of normal dependencies: what is reached without passing through
 /// a crate that only writes code.
-fn linked_by_cargo() -> BTreeSet<String> {
-    let tree = ["tree", "--locked", "-e", "normal", "--prefix", "depth"];
-    let build = ["--target", "wasm32-unknown-unknown", "--features", "web", "--no-dedupe"];
+fn linked_by_cargo(build: &[&str]) -> BTreeSet<String> {
+    let tree = ["tree", "--locked", "-e", "normal", "--prefix", "depth", "--no-dedupe"];
     let output = Command::new(env!("CARGO"))
-        .args(tree.iter().chain(&build))
+        .args(tree.iter().chain(build))
         .current_dir(path(""))
         .output()
         .unwrap();
@@ -138,7 +137,32 @@ fn every_crate_that_is_linked_is_listed_and_no_other() {
         .collect();
     assert!(listed.len() > 100);
     assert!(listed.contains(concat!("palmares ", env!("CARGO_PKG_VERSION"))));
-    assert_eq!(listed, linked_by_cargo());
+    let build = ["--target", "wasm32-unknown-unknown", "--features", "web"];
+    assert_eq!(listed, linked_by_cargo(&build));
+}
+
+#[test]
+fn a_program_that_is_handed_on_has_the_licences_of_all_that_it_links_beside_it() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("licences-program");
+    std::fs::create_dir_all(&folder).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_palmares"))
+        .args(["licences", "--program", folder.to_str().unwrap()])
+        .current_dir(path(""))
+        .output()
+        .unwrap();
+    assert_eq!((output.status.code(), output.stderr.as_slice()), (Some(0), &b""[..]));
+    let text = std::fs::read_to_string(folder.join(TEXT)).unwrap();
+    let (list, texts) = text.split_once("\n\n").unwrap();
+    let listed: BTreeSet<_> = list.lines().map(|it| it.split(':').next().unwrap()).collect();
+    let linked = linked_by_cargo(&["--features", "cli"]);
+    let beside = ["Atkinson Hyperlegible Next", "Bricolage Grotesque"];
+    let std = listed.iter().find(|it| it.starts_with("rust-std 1.")).unwrap();
+    let expected = linked.iter().map(String::as_str).chain(beside).chain([*std]);
+    assert_eq!(listed, expected.collect());
+    assert!(list.contains("brotli 9.1.1: BSD-3-Clause AND MIT, "), "{list}");
+    for words in ["Neither the name of", "SIL OPEN FONT LICENSE", "Apache License"] {
+        assert!(texts.contains(words), "{words}");
+    }
 }
 
 #[test]
@@ -203,14 +227,14 @@ fn everything_that_may_not_be_shipped_is_named_at_once() {
         source("good", "MIT", &[]),
         source("copyleft", "GPL-3.0-only", &[("LICENSE", "GPL")]),
         silent.clone(),
-        source("textless", "BSD-3-Clause", &[("NOTICE", "a notice is no licence")]),
+        source("textless", "BSL-1.0", &[("NOTICE", "a notice is no licence")]),
     ]);
     let refused = refused.unwrap_err();
     let refused: Vec<_> = refused.into_iter().map(|it| (it.component, it.why)).collect();
     let expected = [
         ("copyleft 1.0.0", Refusal::UnknownLicence("GPL-3.0-only".into())),
         ("silent 1.0.0", Refusal::NoLicence),
-        ("textless 1.0.0", Refusal::NoText("BSD-3-Clause".into())),
+        ("textless 1.0.0", Refusal::NoText("BSL-1.0".into())),
     ];
     assert_eq!(refused, expected.map(|(name, why)| (name.to_owned(), why)));
     silent.licence = None;

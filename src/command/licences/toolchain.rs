@@ -3,8 +3,25 @@
 use std::ffi::OsString;
 use std::process::Command;
 
-/// The build whose licences are asked for: what Trunk builds.
-const TARGET: [&str; 4] = ["--target", "wasm32-unknown-unknown", "--features", "web"];
+/// A build whose licences are asked for.
+pub(super) struct Build {
+    platform: String,
+    feature: &'static str,
+}
+
+impl Build {
+    /// What Trunk builds.
+    pub(super) fn site() -> Self {
+        Self { platform: "wasm32-unknown-unknown".to_owned(), feature: "web" }
+    }
+
+    /// This program, on a machine like this one.
+    pub(super) fn program() -> Result<Self, NoAnswer> {
+        let answer = ask("RUSTC", "rustc", ["--print", "host-tuple"])?;
+        let platform = String::from_utf8_lossy(&answer).trim().to_owned();
+        Ok(Self { platform, feature: "cli" })
+    }
+}
 
 /// A program that did not say what it was asked.
 pub(super) struct NoAnswer {
@@ -15,16 +32,16 @@ pub(super) struct NoAnswer {
 }
 
 /// Every package, with the place of its files: JSON.
-pub(super) fn metadata() -> Result<Vec<u8>, NoAnswer> {
-    let [_, target, features, web] = TARGET;
-    let filter = ["--filter-platform", target, features, web, "--locked"];
+pub(super) fn metadata(build: &Build) -> Result<Vec<u8>, NoAnswer> {
+    let filter = ["--filter-platform", &build.platform, "--features", build.feature, "--locked"];
     ask("CARGO", "cargo", ["metadata", "--format-version", "1"].into_iter().chain(filter))
 }
 
 /// The packages that are linked, line by line; those that only write code are not.
-pub(super) fn tree() -> Result<String, NoAnswer> {
+pub(super) fn tree(build: &Build) -> Result<String, NoAnswer> {
     let kinds = ["tree", "--locked", "--prefix", "none", "--edges", "normal,no-proc-macro"];
-    let answer = ask("CARGO", "cargo", kinds.into_iter().chain(TARGET))?;
+    let target = ["--target", &build.platform, "--features", build.feature];
+    let answer = ask("CARGO", "cargo", kinds.into_iter().chain(target))?;
     Ok(String::from_utf8_lossy(&answer).into_owned())
 }
 

@@ -13,16 +13,22 @@ pub(super) struct Known {
     pub(super) standard: Option<&'static str>,
 }
 
-static KNOWN: [Known; 8] = [
+static KNOWN: [Known; 9] = [
     Known {
         id: "Apache-2.0",
         sign: "Apache License Version 2.0, January 2004",
         standard: Some(include_str!("../../../LICENSE-APACHE")),
     },
     Known {
+        id: "BSD-2-Clause",
+        // What follows in the other one is its third clause.
+        sign: "provided with the distribution. THIS SOFTWARE IS PROVIDED",
+        standard: None,
+    },
+    Known {
         id: "BSD-3-Clause",
         sign: "may be used to endorse or promote products derived from this software",
-        standard: None,
+        standard: Some(include_str!("standard/BSD-3-Clause.txt")),
     },
     Known { id: "BSL-1.0", sign: "Boost Software License", standard: None },
     Known {
