@@ -12,18 +12,14 @@ export CARGO_TARGET_DIR := $(CURDIR)/target
 unexport RUSTUP_TOOLCHAIN
 unexport GECKODRIVER GECKODRIVER_REMOTE SAFARIDRIVER SAFARIDRIVER_REMOTE CHROMEDRIVER_REMOTE NO_HEADLESS
 
-# The program names the files it was built from; where they lie on this machine is nobody's business, and would make
-# other bytes elsewhere. Joined with the flags in .cargo/config.toml.
-CARGO_HOME ?= $(HOME)/.cargo
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(CARGO_HOME)/registry/src=crates
-
 # Where nobody watches, a lock file that would have to change is an error.
 LOCKED := $(if $(CI),--locked)
 WASM := --target wasm32-unknown-unknown --features web
 DENY := -- -D warnings
 # Trunk takes nothing but true or false for NO_COLOR. Offline, it names a tool that is missing instead of downloading
 # one that nobody pinned; it tells cargo the same, so the crates are fetched before.
-TRUNK := $(if $(NO_COLOR),NO_COLOR=true )trunk
+# The flags are joined with those in .cargo/config.toml.
+TRUNK := $(if $(NO_COLOR),NO_COLOR=true )CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$(.ci/remap)" trunk
 TRUNK_FLAGS := --release --offline $(LOCKED)
 
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
@@ -100,11 +96,11 @@ lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_module
 
 release: build ## what organisers without Rust need, as one archive in target/archive/
 	$(call say,release)
-	@cargo build $(LOCKED) --quiet --profile program --features cli --bin palmares
+	@CARGO_BUILD_RUSTFLAGS="$$(.ci/remap)" cargo build $(LOCKED) --quiet --profile program --features cli --bin palmares
 	@.ci/release/pack dist target/program/palmares target/archive
 
-# No part of `make test`: it is two builds from nothing.
-reproducible: tools-build ## build the site twice, in two places, and compare every byte (10 minutes)
+# No part of `make test`: it is two releases from nothing.
+reproducible: tools-build ## make the release twice, in two places, and compare every byte (10 to 20 minutes)
 	$(call say,reproducible)
 	@.ci/reproducible
 
