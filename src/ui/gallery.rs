@@ -2,10 +2,9 @@
 
 mod about;
 mod explore;
-mod facets;
+mod explorer;
 mod medal;
 mod nominee;
-mod nominee_card;
 mod source;
 
 use leptos::prelude::*;

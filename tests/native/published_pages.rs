@@ -61,8 +61,8 @@ fn changed(change: impl FnOnce(&mut Edition)) -> OpenEdition {
     let mut open = small().clone();
     let mut edition = (*open.edition).clone();
     change(&mut edition);
-    open.index = palmares::search::Index::new(&edition);
     open.edition = Arc::new(edition);
+    open.index = Arc::new(palmares::search::Index::of(&open.edition));
     open
 }
 

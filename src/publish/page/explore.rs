@@ -9,7 +9,7 @@ use super::pieces::{
 };
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee, SpecialAward};
-use crate::search::{Facet, FacetCount, Query};
+use crate::search::{Facet, FacetValue, Found, Label, Query};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -88,9 +88,9 @@ fn results(open: &OpenEdition, text: Language) -> Markup {
 /// As the app shows them, asleep: their place is kept, and their numbers can be read.
 fn filters(open: &OpenEdition, text: Language) -> Markup {
     let explore = text.explore();
-    let facets = open.index.find(&Query::default()).facets;
-    let groups =
-        facets.iter().map(|(facet, values)| facet_group(*facet, values, &open.edition, text));
+    let found = open.index.find(&Query::default());
+    let offered = Facet::ALL.into_iter().filter(|facet| open.index.values(*facet).len() > 1);
+    let groups = offered.map(|facet| facet_group(facet, &found, open, text));
     let form = element("form", &[], Markup::lines(groups));
     let summary = element("summary", &[("class", "filters__summary")], (explore.filter)(0));
     let details = element("details", &[("class", "filters")], [summary, form]);
@@ -98,15 +98,21 @@ fn filters(open: &OpenEdition, text: Language) -> Markup {
     element("search", &[("class", "filters-region"), label], details)
 }
 
-fn facet_group(facet: Facet, values: &[FacetCount], edition: &Edition, text: Language) -> Markup {
+fn facet_group(facet: Facet, found: &Found, open: &OpenEdition, text: Language) -> Markup {
     let label = (text.explore().facet)(facet);
-    let option = |(place, value): (usize, &FacetCount)| {
-        let unit = (text.explore().count_unit)(value.count);
+    let option = |(place, value): (usize, &FacetValue)| {
+        let count = found.of(facet, place);
+        let unit = (text.explore().count_unit)(count);
         let unit = element("span", &[("class", "visually-hidden")], unit);
-        let count = [value.count.to_string().into(), unit];
+        let count = [count.to_string().into(), unit];
+        let name = text.explore().label(&value.label);
+        let name = match value.label {
+            Label::Words(_) => element("span", &[own_words(&open.edition)], name),
+            Label::Outcome(_) => element("span", &[], name),
+        };
         let content = Markup::all([
             sleeping_box(facet.parameter(), &value.value),
-            element("span", &[own_words(edition)], &value.label),
+            name,
             " ".into(),
             element("span", &[("class", "facet__count")], count),
         ]);
@@ -118,18 +124,16 @@ fn facet_group(facet: Facet, values: &[FacetCount], edition: &Edition, text: Lan
         };
         element("li", &[], label)
     };
-    let options = Markup::all(values.iter().enumerate().map(option));
+    let summary = element("summary", &[("class", "facet__summary")], label);
+    if !facet.is_common() {
+        // Nobody sees it before the app has woken.
+        return element("details", &[("class", "facet")], summary);
+    }
+    let options = Markup::all(open.index.values(facet).iter().enumerate().map(option));
     let options = element("ul", &[("class", "facet__options")], options);
     let legend = element("legend", &[("class", "visually-hidden")], label);
-    let content = [
-        element("summary", &[("class", "facet__summary")], label),
-        element("fieldset", &[], [legend, options]),
-    ];
-    if matches!(facet, Facet::Category | Facet::Kind) {
-        element("details", &[("class", "facet"), ("open", "")], content)
-    } else {
-        element("details", &[("class", "facet")], content)
-    }
+    let content = [summary, element("fieldset", &[], [legend, options])];
+    element("details", &[("class", "facet"), ("open", "")], content)
 }
 
 /// Sent before the app has woken, it leads to the address under which the app finds the same words.

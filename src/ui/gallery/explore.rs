@@ -1,24 +1,20 @@
-//! The edition and its nominees: search, filters, cards. Everything asked for stands in the address.
+//! The start page: the edition, its nominees, its story.
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::facets::{Chips, FacetGroup};
+use super::explorer::Explorer;
 use super::medal::Medal;
-use super::nominee_card::NomineeCard;
 use super::source::SourceLine;
 use crate::address::Address;
-use crate::edition::{Category, Edition, Nominee};
-use crate::search::{Facet, Found, Query};
+use crate::edition::{Category, Edition};
+use crate::search::{Facet, Query};
 use crate::text::Language;
 use crate::ui::components::hash::{HUES, Hash, MARK_HUES};
 use crate::ui::navigation::Navigation;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
-
-/// Cards shown at first and added at a time.
-const PAGE: usize = 24;
 
 /// The start page.
 #[component]
@@ -29,7 +25,7 @@ pub(in crate::ui) fn Explore() -> impl IntoView {
         <main id="contenu" tabindex="-1">
             <Poster edition=Arc::clone(&open.edition) />
             <CategoryStrip edition=Arc::clone(&open.edition) />
-            <Results open=Arc::clone(&open) />
+            <Explorer index=Arc::clone(&open.index) to_address=Address::Explore />
             <SpecialAwards edition=Arc::clone(&open.edition) />
             <Story edition=Arc::clone(&open.edition) />
         </main>
@@ -73,10 +69,7 @@ fn CategoryStrip(
     let link = |category: &Arc<Category>| {
         let id = category.id.to_string();
         let to = Address::Explore(Query::default().toggled(Facet::Category, &id));
-        let current = move || {
-            let chosen = navigation.query().chosen(Facet::Category).contains(&id);
-            chosen.then_some("true")
-        };
+        let current = move || navigation.query().has(Facet::Category, &id).then_some("true");
         view! {
             <li>
                 <a
@@ -96,177 +89,6 @@ fn CategoryStrip(
         <nav class="category-strip" aria-label=text.explore().categories>
             <ul class="category-strip__list" lang=own_words()>{edition.categories.iter().map(link).collect_view()}</ul>
         </nav>
-    }
-}
-
-#[component]
-fn Results(
-    /// Which edition.
-    open: Arc<OpenEdition>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let navigation: Navigation = expect_context();
-    let explore = text.explore();
-    let query = Memo::new(move |_| navigation.query());
-    let found = Memo::new({
-        let open = Arc::clone(&open);
-        move |_| open.index.find(&query.get())
-    });
-    let ask = Callback::new(move |query: Query| navigation.go(&Address::Explore(query)));
-    let all = open.index.len();
-    let filter_count = move || {
-        let chosen = |facet| query.with(|query| query.chosen(facet).len());
-        Facet::ALL.into_iter().map(chosen).sum::<usize>()
-    };
-    view! {
-        <div class="wrap explore">
-            <search class="filters-region" aria-label=explore.filters>
-                <details class="filters">
-                    <summary class="filters__summary">{move || (explore.filter)(filter_count())}</summary>
-                    <Facets found query ask />
-                </details>
-            </search>
-            <section class="results" aria-labelledby="resultats">
-                <h2 class="visually-hidden" id="resultats">{explore.results}</h2>
-                <SearchField query />
-                <div class="results__head">
-                    <p class="results__line" role="status">
-                        {move || (explore.found)(found.with(|found| found.nominees.len()), all)}
-                    </p>
-                </div>
-                <Chips query found on_change=ask />
-                <Cards open found query ask />
-            </section>
-        </div>
-    }
-}
-
-#[component]
-fn Facets(
-    /// What the present query finds.
-    found: Memo<Found>,
-    /// What is asked for.
-    query: Memo<Query>,
-    /// Asks for something else.
-    ask: Callback<Query>,
-) -> impl IntoView {
-    let on_toggle = Callback::new(move |(facet, value): (Facet, String)| {
-        ask.run(query.get_untracked().toggled(facet, &value));
-    });
-    // The values of a facet never change, only their counts do.
-    let groups = found.get_untracked().facets.into_iter().map(|(facet, values)| {
-        view! { <FacetGroup facet values found on_toggle /> }
-    });
-    view! { <form on:submit=|event| event.prevent_default()>{groups.collect_view()}</form> }
-}
-
-#[component]
-fn SearchField(
-    /// What is asked for.
-    query: Memo<Query>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let navigation: Navigation = expect_context();
-    let explore = text.explore();
-    // Typing replaces the address; a step in the history for each letter would bury the way back.
-    let typed = move |event| {
-        let query = query.get_untracked().with_text(&event_target_value(&event));
-        navigation.replace(&Address::Explore(query));
-    };
-    view! {
-        <search aria-label=explore.search_region>
-            <form class="search" on:submit=|event| event.prevent_default()>
-                <div class="field search__field">
-                    <label class="field__label" for="q">{explore.search_label}</label>
-                    <input
-                        class="field__input"
-                        type="search"
-                        id="q"
-                        name="q"
-                        autocomplete="off"
-                        prop:value=move || query.with(|query| query.text.clone())
-                        on:input=typed
-                    />
-                </div>
-                <button class="button search__submit" type="submit">{explore.search}</button>
-            </form>
-        </search>
-    }
-}
-
-#[component]
-fn Cards(
-    /// Which edition.
-    open: Arc<OpenEdition>,
-    /// What the present query finds.
-    found: Memo<Found>,
-    /// What is asked for.
-    query: Memo<Query>,
-    /// Asks for something else.
-    ask: Callback<Query>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let explore = text.explore();
-    let limit = RwSignal::new(PAGE);
-    // Another question begins with its first cards again.
-    Effect::watch(move || query.get(), move |_, _, _| limit.set(PAGE), false);
-    let total = move || found.with(|found| found.nominees.len());
-    let shown = move || {
-        found.with(|found| found.nominees.iter().take(limit.get()).cloned().collect::<Vec<_>>())
-    };
-    let edition = Arc::clone(&open.edition);
-    let card = move |nominee: Arc<Nominee>| {
-        let awards = edition.awards_of(&nominee.id).cloned().collect();
-        view! { <li><NomineeCard nominee awards /></li> }
-    };
-    let more = move || {
-        let left = total().saturating_sub(limit.get());
-        (left > 0).then(|| {
-            view! {
-                <div class="results__more">
-                    <p>{(explore.shown)(limit.get(), total())}</p>
-                    <button
-                        class="button button--large"
-                        type="button"
-                        on:click=move |_| limit.update(|limit| *limit += PAGE)
-                    >
-                        {(explore.more)(left.min(PAGE))}
-                    </button>
-                </div>
-            }
-        })
-    };
-    let nothing = move || {
-        let without = query.get().without_filters();
-        let count = open.index.find(&without).nominees.len();
-        (total() == 0).then(|| {
-            let wider = (count > 0).then(|| {
-                view! {
-                    <button class="button" type="button" on:click=move |_| ask.run(without.clone())>
-                        {(explore.without_filters)(count)}
-                    </button>
-                }
-            });
-            view! {
-                <div class="empty">
-                    <h2 class="empty__title">{explore.nothing_title}</h2>
-                    <p>{explore.nothing}</p>
-                    <p class="row">
-                        {wider}
-                        <button class="button" type="button" on:click=move |_| ask.run(Query::default())>
-                            {explore.clear}
-                        </button>
-                    </p>
-                </div>
-            }
-        })
-    };
-    view! {
-        <ul class="card-grid">
-            <For each=shown key=|nominee| nominee.id.clone() children=card />
-        </ul>
-        {more}
-        {nothing}
     }
 }
 
