@@ -359,6 +359,7 @@ pub(super) static ABOUT: About = About {
     sources: "Sources",
     sources_text: "Every nomination and every distinction carries its source; what no source says is not claimed.",
     division: "Codes, départements and régions of the territories: official administrative divisions of France (INSEE, Etalab), Licence Ouverte 2.0.",
+    outlines: "Outlines of the départements on the map: Natural Earth, public domain.",
     licences: "Licences",
     licences_text: &[
         "Palmarès is free software, under the MIT or the Apache 2.0 licence, whichever you prefer.",

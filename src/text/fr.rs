@@ -362,6 +362,7 @@ pub(super) static ABOUT: About = About {
     sources: "Sources",
     sources_text: "Chaque nomination et chaque distinction porte sa source ; ce qu’aucune source ne dit n’est pas affirmé.",
     division: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), Licence Ouverte 2.0.",
+    outlines: "Contours des départements sur la carte : Natural Earth, domaine public.",
     licences: "Licences",
     licences_text: &[
         "Palmarès est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.",

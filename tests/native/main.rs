@@ -11,6 +11,7 @@ mod json;
 mod ballot;
 mod ballot_store;
 mod edition_reader;
+mod map;
 mod search;
 mod signing;
 mod stored_formats;
