@@ -280,6 +280,7 @@ pub struct NomineePage {
     pub departments: fn(usize) -> &'static str,
     pub department_count: fn(usize) -> String,
     pub region: &'static str,
+    pub on_map: fn(label: &str, departments: &str, region: &str) -> String,
     pub insee: &'static str,
     pub siren: &'static str,
     pub links: &'static str,
@@ -303,23 +304,30 @@ const DEPARTMENTS_NAMED: usize = 3;
 impl NomineePage {
     /// What is said of a territory, in the order of the page: each term with its value.
     pub fn facts_of(&self, territory: &Territory) -> [(&'static str, String); 4] {
-        let departments = &territory.departments;
-        let named = if departments.len() > DEPARTMENTS_NAMED {
-            (self.department_count)(departments.len())
-        } else {
-            let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
-            names.join(", ")
-        };
         let scheme = match territory.code {
             OfficialCode::Insee(_) => self.insee,
             OfficialCode::Siren(_) => self.siren,
         };
         [
             (self.kind, territory.kind.name.clone()),
-            ((self.departments)(departments.len()), named),
+            ((self.departments)(territory.departments.len()), self.departments_of(territory)),
             (self.region, territory.region.name.clone()),
             (scheme, territory.code.value().to_owned()),
         ]
+    }
+
+    /// What the map of a territory shows.
+    pub fn on_map_of(&self, territory: &Territory) -> String {
+        (self.on_map)(&territory.label, &self.departments_of(territory), &territory.region.name)
+    }
+
+    fn departments_of(&self, territory: &Territory) -> String {
+        let departments = &territory.departments;
+        if departments.len() > DEPARTMENTS_NAMED {
+            return (self.department_count)(departments.len());
+        }
+        let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
+        names.join(", ")
     }
 }
 

@@ -17,6 +17,7 @@ mod markup;
 mod nominee;
 mod not_found;
 mod pieces;
+mod place_map;
 
 pub use markup::escape;
 
@@ -52,7 +53,7 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     let content = match page {
         Address::Explore(_) => Some(explore::explore(open, text)),
         Address::Nominee(id) => {
-            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, edition, text))
+            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, root))
         }
         Address::Desk => Some(desk::desk(edition, text)),
         Address::Vote(id) => {

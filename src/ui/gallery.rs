@@ -6,6 +6,7 @@ mod facets;
 mod medal;
 mod nominee;
 mod nominee_card;
+mod place_map;
 mod source;
 
 use leptos::prelude::*;

@@ -29,8 +29,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "address", "ballot", "browser", "edition", "format", "search", "storage", "text",
-            "workflow",
+            "address", "ballot", "browser", "edition", "format", "map", "search", "storage",
+            "text", "workflow",
         ],
     ),
 ];
