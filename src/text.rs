@@ -68,6 +68,8 @@ groups! {
     review: Review = REVIEW;
     /// Whether ballot files may be believed.
     verify: Verify = VERIFY;
+    /// What an edition says in numbers.
+    plots: Plots = PLOTS;
     /// What the site is, and what it promises.
     about: About = ABOUT;
     /// An address that leads nowhere.
@@ -487,6 +489,21 @@ pub struct Verify {
     pub votes: fn(usize) -> String,
     pub only_names: &'static str,
     pub abstention: &'static str,
+}
+
+/// What an edition says in numbers.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Plots {
+    pub category_by_kind: &'static str,
+    pub by_region: &'static str,
+    pub area: &'static str,
+    pub length: &'static str,
+    pub table: &'static str,
+    pub category: &'static str,
+    pub region: &'static str,
+    pub nominees: &'static str,
+    pub all: &'static str,
 }
 
 /// What the site is, and what it promises.

@@ -2,12 +2,14 @@
 
 mod faults;
 mod licences;
+mod plots;
 mod published;
 mod refusals;
 mod verify;
 
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
+pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;

@@ -27,6 +27,8 @@ mod installing;
 #[cfg(feature = "cli")]
 mod licences;
 #[cfg(feature = "cli")]
+mod plots;
+#[cfg(feature = "cli")]
 mod publish;
 #[cfg(feature = "cli")]
 mod published_pages;
