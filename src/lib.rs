@@ -6,6 +6,7 @@
 
 pub mod json;
 pub mod visible;
+pub mod map;
 
 pub mod edition;
 pub mod search;

@@ -68,6 +68,8 @@ groups! {
     review: Review = REVIEW;
     /// Whether ballot files may be believed.
     verify: Verify = VERIFY;
+    /// What an edition says in numbers.
+    plots: Plots = PLOTS;
     /// What the site is, and what it promises.
     about: About = ABOUT;
     /// An address that leads nowhere.
@@ -308,6 +310,7 @@ pub struct NomineePage {
     pub departments: fn(usize) -> &'static str,
     pub department_count: fn(usize) -> String,
     pub region: &'static str,
+    pub on_map: fn(label: &str, departments: &str, region: &str) -> String,
     pub insee: &'static str,
     pub siren: &'static str,
     pub links: &'static str,
@@ -331,23 +334,30 @@ const DEPARTMENTS_NAMED: usize = 3;
 impl NomineePage {
     /// What is said of a territory, in the order of the page: each term with its value.
     pub fn facts_of(&self, territory: &Territory) -> [(&'static str, String); 4] {
-        let departments = &territory.departments;
-        let named = if departments.len() > DEPARTMENTS_NAMED {
-            (self.department_count)(departments.len())
-        } else {
-            let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
-            names.join(", ")
-        };
         let scheme = match territory.code {
             OfficialCode::Insee(_) => self.insee,
             OfficialCode::Siren(_) => self.siren,
         };
         [
             (self.kind, territory.kind.name.clone()),
-            ((self.departments)(departments.len()), named),
+            ((self.departments)(territory.departments.len()), self.departments_of(territory)),
             (self.region, territory.region.name.clone()),
             (scheme, territory.code.value().to_owned()),
         ]
+    }
+
+    /// What the map of a territory shows.
+    pub fn on_map_of(&self, territory: &Territory) -> String {
+        (self.on_map)(&territory.label, &self.departments_of(territory), &territory.region.name)
+    }
+
+    fn departments_of(&self, territory: &Territory) -> String {
+        let departments = &territory.departments;
+        if departments.len() > DEPARTMENTS_NAMED {
+            return (self.department_count)(departments.len());
+        }
+        let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
+        names.join(", ")
     }
 }
 
@@ -509,6 +519,21 @@ pub struct Verify {
     pub abstention: &'static str,
 }
 
+/// What an edition says in numbers.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Plots {
+    pub category_by_kind: &'static str,
+    pub by_region: &'static str,
+    pub area: &'static str,
+    pub length: &'static str,
+    pub table: &'static str,
+    pub category: &'static str,
+    pub region: &'static str,
+    pub nominees: &'static str,
+    pub all: &'static str,
+}
+
 /// What the site is, and what it promises.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -523,6 +548,7 @@ pub struct About {
     pub sources: &'static str,
     pub sources_text: &'static str,
     pub division: &'static str,
+    pub outlines: &'static str,
     pub licences: &'static str,
     pub licences_text: &'static [&'static str],
     pub privacy: &'static str,
@@ -582,6 +608,7 @@ pub struct Licences {
     pub data: &'static str,
     pub territories: &'static str,
     pub open_licence: &'static str,
+    pub map: &'static str,
     pub edition: fn(title: &str) -> String,
     pub sources: &'static str,
     pub texts: &'static str,

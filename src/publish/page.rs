@@ -17,12 +17,16 @@ mod markup;
 mod nominee;
 mod not_found;
 mod pieces;
+mod place_map;
+mod plots;
 
 pub use markup::escape;
 
 use super::licences::Licences;
 use super::root::Root;
 use crate::address::Address;
+use crate::edition::Edition;
+use crate::text::Language;
 
 /// Stands in each of the [`extra_files`] that are pages where the site's style sheets belong, whose names only the
 /// built site knows.
@@ -52,7 +56,7 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     let content = match page {
         Address::Explore(_) => Some(explore::explore(open, text)),
         Address::Nominee(id) => {
-            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, edition, text))
+            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, root))
         }
         Address::Desk => Some(desk::desk(edition, text)),
         Address::Vote(id) => {
@@ -65,6 +69,14 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     };
     let content = content.unwrap_or_else(|| not_found::not_found(open, text));
     frame::frame(page, root, content).into_string()
+}
+
+/// What an edition says in numbers, drawn: each figure by its id, which is its own on a page.
+pub fn plots(edition: &Edition, text: Language) -> [(&'static str, String); 2] {
+    [
+        (plots::CATEGORY_BY_KIND, plots::category_by_kind(edition, text).into_string()),
+        (plots::BY_REGION, plots::by_region(edition, text).into_string()),
+    ]
 }
 
 /// What a root needs beside its pages, each with its path below it: a card to frame for each nominee; the page of

@@ -3,6 +3,7 @@
 mod explore;
 mod faults;
 mod licences;
+mod plots;
 mod published;
 mod refusals;
 mod verify;
@@ -10,6 +11,7 @@ mod verify;
 pub(super) use explore::EXPLORE;
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
+pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;
@@ -108,6 +110,9 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count == 1 { "Département" } else { "Départements" },
     department_count: |count| counted(count, "département", "départements"),
     region: "Région",
+    on_map: |label, departments, region| {
+        format!("On the map of France: {label}, {departments}, {region}")
+    },
     insee: "INSEE code",
     siren: "SIREN number",
     links: "Find out more",
@@ -306,6 +311,7 @@ pub(super) static ABOUT: About = About {
     sources: "Sources",
     sources_text: "Every nomination and every distinction carries its source; what no source says is not claimed.",
     division: "Codes, départements and régions of the territories: official administrative divisions of France (INSEE, Etalab), Licence Ouverte 2.0.",
+    outlines: "Outlines of the départements on the map: Natural Earth, public domain.",
     licences: "Licences",
     licences_text: &[
         "Palmarès is free software, under the MIT or the Apache 2.0 licence, whichever you prefer.",

@@ -3,6 +3,7 @@
 mod explore;
 mod faults;
 mod licences;
+mod plots;
 mod published;
 mod refusals;
 mod verify;
@@ -10,6 +11,7 @@ mod verify;
 pub(super) use explore::EXPLORE;
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
+pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;
@@ -110,6 +112,9 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count < 2 { "Département" } else { "Départements" },
     department_count: |count| format!("{count} départements"),
     region: "Région",
+    on_map: |label, departments, region| {
+        format!("Sur la carte de France : {label}, {departments}, {region}")
+    },
     insee: "Code INSEE",
     siren: "SIREN",
     links: "Pour en savoir plus",
@@ -309,6 +314,7 @@ pub(super) static ABOUT: About = About {
     sources: "Sources",
     sources_text: "Chaque nomination et chaque distinction porte sa source ; ce qu’aucune source ne dit n’est pas affirmé.",
     division: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), Licence Ouverte 2.0.",
+    outlines: "Contours des départements sur la carte : Natural Earth, domaine public.",
     licences: "Licences",
     licences_text: &[
         "Palmarès est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.",

@@ -5,6 +5,7 @@ mod explore;
 mod explorer;
 mod medal;
 mod nominee;
+mod place_map;
 mod source;
 
 use leptos::prelude::*;

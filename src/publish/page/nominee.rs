@@ -7,17 +7,20 @@ use super::pieces::{
     action, award_medal, designation, hash, headlines, hue, hue_number, in_category, link, main,
     out_link, own_words, page_of, sleeping_button, source_line,
 };
+use super::place_map::place_map;
 use crate::address::Address;
 use crate::edition::{Edition, Link, Nominee, Territory};
+use crate::publish::root::Root;
 use crate::text::Language;
 
 /// Others of the same category.
 const NEIGHBOURS: usize = 4;
 
-pub(super) fn nominee(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
+pub(super) fn nominee(nominee: &Nominee, root: &Root<'_>) -> Markup {
+    let (edition, text) = (&root.open.edition, root.text);
     let known = Markup::all([
         distinctions(nominee, edition, text),
-        facts(&nominee.territory, text),
+        facts(&nominee.territory, root),
         links(nominee, text),
         share(text),
     ]);
@@ -77,13 +80,17 @@ fn distinctions(nominee: &Nominee, edition: &Edition, text: Language) -> Markup 
     section.into()
 }
 
-fn facts(territory: &Territory, text: Language) -> Markup {
-    let words = text.nominee();
+fn facts(territory: &Territory, root: &Root<'_>) -> Markup {
+    let words = root.text.nominee();
     let facts = words.facts_of(territory);
     let facts = facts.map(|(term, value)| {
         element("div", &[], [element("dt", &[], term), element("dd", &[], &value)])
     });
-    titled("territoire", words.territory, element("dl", &[("class", "facts")], facts))
+    let place = [
+        element("dl", &[("class", "facts")], facts),
+        place_map(territory, &root.to_top(), root.text),
+    ];
+    titled("territoire", words.territory, element("div", &[("class", "place")], place))
 }
 
 fn links(nominee: &Nominee, text: Language) -> Markup {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::medal::AwardMedal;
+use super::place_map::PlaceMap;
 use super::source::{OutLink, SourceLine};
 use crate::address::Address;
 use crate::browser::{clipboard, site};
@@ -122,7 +123,10 @@ fn Facts(
     view! {
         <section class="stack" aria-labelledby="territoire">
             <h2 id="territoire">{words.territory}</h2>
-            <dl class="facts">{facts.into_iter().collect_view()}</dl>
+            <div class="place">
+                <dl class="facts">{facts.into_iter().collect_view()}</dl>
+                <PlaceMap territory />
+            </div>
         </section>
     }
 }
