@@ -319,6 +319,7 @@ pub struct NomineePage {
     pub whole_category: fn(usize) -> String,
     pub same_territory: &'static str,
     pub only_nominee: fn(&str) -> String,
+    pub place: fn(place: usize, all: usize) -> String,
     pub neighbours: &'static str,
     pub previous: &'static str,
     pub next: &'static str,

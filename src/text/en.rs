@@ -127,6 +127,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     },
     same_territory: "From the same territory",
     only_nominee: |label| format!("{label}: no other action is nominated."),
+    place: |place, all| format!("Nominee {place} of {all}"),
     neighbours: "Previous and next nominees",
     previous: "← Previous nominee",
     next: "Next nominee →",

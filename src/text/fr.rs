@@ -123,6 +123,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     whole_category: |count| format!("Les {count} nominés de la catégorie"),
     same_territory: "Du même territoire",
     only_nominee: |label| format!("{label} : une seule action nominée."),
+    place: |place, all| format!("Nominé {place} sur {all}"),
     neighbours: "Nominés voisins",
     previous: "← Nominé précédent",
     next: "Nominé suivant →",

@@ -3,9 +3,7 @@
 mod about;
 mod explore;
 mod explorer;
-mod medal;
 mod nominee;
-mod place_map;
 mod source;
 
 use leptos::prelude::*;

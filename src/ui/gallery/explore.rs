@@ -5,15 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::explorer::Explorer;
-use super::medal::Medal;
-use super::source::SourceLine;
 use crate::address::Address;
 use crate::edition::{Category, Edition};
+use crate::markup::edition::{epilogue, poster};
+use crate::markup::pieces::HUES;
 use crate::search::{Facet, Query};
 use crate::text::Language;
-use crate::ui::components::hash::{HUES, Hash, MARK_HUES};
 use crate::ui::navigation::Navigation;
-use crate::ui::window::{name_page, own_words};
+use crate::ui::window::{html, name_page, own_words};
 use crate::workflow::OpenEdition;
 
 /// The start page.
@@ -23,39 +22,11 @@ pub(in crate::ui) fn Explore() -> impl IntoView {
     name_page("");
     view! {
         <main id="contenu" tabindex="-1">
-            <Poster edition=Arc::clone(&open.edition) />
+            <section class="poster" inner_html=html(poster) />
             <CategoryStrip edition=Arc::clone(&open.edition) />
             <Explorer index=Arc::clone(&open.index) to_address=Address::Explore />
-            <SpecialAwards edition=Arc::clone(&open.edition) />
-            <Story edition=Arc::clone(&open.edition) />
+            <div inner_html=html(epilogue) />
         </main>
-    }
-}
-
-#[component]
-fn Poster(
-    /// Which edition.
-    edition: Arc<Edition>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let figures = text.explore().figures_of(&edition).map(|(label, value)| {
-        view! {
-            <div class="key-figures__item">
-                <dt class="key-figures__label">{label}</dt>
-                <dd class="key-figures__value">{value}</dd>
-            </div>
-        }
-    });
-    view! {
-        <section class="poster">
-            <div class="wrap">
-                <Hash block="poster" hues=MARK_HUES />
-                <p class="poster__award">{(text.frame().given_by)(&edition)}</p>
-                <h1 class="poster__title" lang=own_words()>{edition.title.clone()}</h1>
-                <p class="poster__theme" lang=own_words()>{edition.theme.clone()}</p>
-                <dl class="key-figures">{figures.into_iter().collect_view()}</dl>
-            </div>
-        </section>
     }
 }
 
@@ -89,51 +60,5 @@ fn CategoryStrip(
         <nav class="category-strip" aria-label=text.explore().categories>
             <ul class="category-strip__list" lang=own_words()>{edition.categories.iter().map(link).collect_view()}</ul>
         </nav>
-    }
-}
-
-#[component]
-fn SpecialAwards(
-    /// Which edition.
-    edition: Arc<Edition>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let awards = edition.special_awards.iter().cloned().map(|award| {
-        view! {
-            <div class="stack">
-                <Medal distinction=(*award.distinction).clone() large=true />
-                <p class="message__text">
-                    {(text.explore().recipient)(&award.recipient.label)} <strong lang=own_words()>{award.title.clone()}</strong>
-                </p>
-                <p lang=own_words()>{award.statement.clone()}</p>
-                <SourceLine source=award.source />
-            </div>
-        }
-    });
-    let awards = awards.collect::<Vec<_>>();
-    (!awards.is_empty()).then(|| {
-        view! {
-            <section class="wrap stack section" aria-labelledby="hors-selection">
-                <h2 class="section-title" id="hors-selection">{text.explore().gold_title}</h2>
-                {awards}
-            </section>
-        }
-    })
-}
-
-#[component]
-fn Story(
-    /// Which edition.
-    edition: Arc<Edition>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let paragraphs = edition.presentation.iter().cloned();
-    view! {
-        <section class="wrap stack section" aria-labelledby="prix">
-            <h2 class="section-title" id="prix">{text.explore().story}</h2>
-            <div class="prose" lang=own_words()>
-                {paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
-            </div>
-        </section>
     }
 }

@@ -1,6 +1,5 @@
 //! Search, filters, map and cards over the entries of an index. Everything asked for stands in the address.
 
-mod card;
 mod cards;
 mod chips;
 mod facet;
@@ -25,8 +24,6 @@ use nothing::Nothing;
 use search_field::SearchField;
 use sort::SortField;
 use take_away::TakeAway;
-
-pub(in crate::ui) use card::NomineeCard;
 
 /// What is asked for, what that finds, and how to ask for something else.
 #[derive(Clone)]

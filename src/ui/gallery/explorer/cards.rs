@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{NomineeCard, View};
+use super::View;
+use crate::address::Address;
+use crate::browser::site;
+use crate::markup::Scene;
+use crate::markup::card::nominee_card;
 use crate::search::{Query, Wanted};
 use crate::text::Language;
 
@@ -35,10 +39,15 @@ pub(super) fn Cards() -> impl IntoView {
         found.with(|found| found.entries.iter().take(limit.get()).map(shown).collect::<Vec<_>>())
     };
     let index = Arc::clone(&view.index);
+    let top = site::top();
     let card = move |shown: Shown| {
         let wanted: Vec<Wanted> = index.understand(&shown.text);
-        let card = index.entry(shown.entry).cloned();
-        card.map(|entry| view! { <li><NomineeCard entry wanted /></li> })
+        index.entry(shown.entry).map(|entry| {
+            let scene = Scene { edition: &entry.edition, text, top: &top };
+            let href = Address::Nominee(entry.nominee.id.clone()).to_href();
+            let card = nominee_card(&entry.nominee, &href, &wanted, scene).into_string();
+            view! { <li inner_html=card></li> }
+        })
     };
     let more = move || {
         let left = total().saturating_sub(limit.get());
