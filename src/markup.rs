@@ -9,6 +9,7 @@ pub mod edition;
 pub mod nominee;
 pub mod pieces;
 pub mod place_map;
+pub mod question;
 
 use std::fmt::Write as _;
 
