@@ -20,7 +20,8 @@ fn words(node: Node<'_, '_>) -> String {
 
 /// The rows of the table of a plot, each with its name and its numbers; the sums are the last row.
 fn rows(plot: Node<'_, '_>) -> Vec<(String, Vec<usize>)> {
-    let rows = elements(plot, "tr").filter(|row| row.parent().unwrap().tag_name().name() != "thead");
+    let rows =
+        elements(plot, "tr").filter(|row| row.parent().unwrap().tag_name().name() != "thead");
     let row = |row: Node<'_, '_>| {
         let name = elements(row, "th").next().unwrap();
         assert_eq!(name.attribute("scope"), Some("row"));
@@ -44,7 +45,7 @@ fn editions() -> Vec<Edition> {
     let mut one = (*small().edition).clone();
     one.nominees.truncate(1);
     let mut other = (*shipped().edition).clone();
-    let first = Arc::clone(&other.nominees[0]);
+    let first = Arc::clone(&other.nominees.first().unwrap());
     let kind = Arc::new(TerritoryKind {
         id: palmares::edition::Id::parse("ept").unwrap(),
         name: "Établissement public territorial".to_owned(),
@@ -100,7 +101,8 @@ fn every_region_with_a_nominee_has_its_number_and_the_longest_bar_is_first() {
             for nominee in &edition.nominees {
                 *expected.entry(nominee.territory.region.name.clone()).or_default() += 1;
             }
-            let found: BTreeMap<_, _> = rows.iter().map(|(name, it)| (name.clone(), it[0])).collect();
+            let found: BTreeMap<_, _> =
+                rows.iter().map(|(name, it)| (name.clone(), it[0])).collect();
             assert_eq!((found.len(), found), (rows.len(), expected));
             assert!(rows.is_sorted_by_key(|(_, count)| std::cmp::Reverse(count[0])));
             let bars: Vec<_> = elements(plot, "rect").map(|it| hundredths(it, "width")).collect();
