@@ -19,6 +19,7 @@ pub mod workflow;
 
 pub mod address;
 pub mod text;
+pub mod markup;
 
 #[cfg(feature = "cli")]
 pub mod publish;

@@ -8,8 +8,8 @@ mod fr;
 
 use crate::ballot::Gap;
 use crate::edition::{Date, Edition, Nominee, OfficialCode, Territory};
-use crate::format::{Fault, FaultKind};
-use crate::search::Facet;
+use crate::format::{Fault, FaultKind, view_csv};
+use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
 use crate::workflow::{HandOverError, Loss, Rejection};
 
@@ -228,7 +228,7 @@ pub struct Offline {
     pub not_saved: &'static str,
 }
 
-/// The page of the edition.
+/// The page of the edition, and what is found on it.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Explore {
@@ -242,8 +242,13 @@ pub struct Explore {
     pub search_region: &'static str,
     pub search_label: &'static str,
     pub facet: fn(Facet) -> &'static str,
+    pub outcome: fn(Outcome) -> &'static str,
+    pub facet_search: fn(Facet) -> &'static str,
+    pub facet_rest: fn(usize) -> String,
     pub count_unit: fn(usize) -> &'static str,
     pub found: fn(found: usize, all: usize) -> String,
+    pub sort: &'static str,
+    pub sort_by: fn(Sort) -> &'static str,
     pub active_filters: &'static str,
     pub remove_filter: &'static str,
     pub words: fn(&str) -> String,
@@ -252,7 +257,22 @@ pub struct Explore {
     pub more: fn(usize) -> String,
     pub nothing_title: &'static str,
     pub nothing: &'static str,
-    pub without_filters: fn(usize) -> String,
+    pub instead: &'static str,
+    pub change: fn(&Change) -> String,
+    pub change_count: fn(usize) -> String,
+    pub map: &'static str,
+    pub map_hint: &'static str,
+    pub on_map: fn(count: usize, regions: usize) -> String,
+    pub map_regions: &'static str,
+    pub map_table: &'static str,
+    pub map_caption: &'static str,
+    pub take_away: &'static str,
+    pub view_as_csv: &'static str,
+    pub view_as_json: &'static str,
+    pub whole_edition: &'static str,
+    pub table: view_csv::Words,
+    pub offered: fn(file: &str) -> String,
+    pub not_offered: &'static str,
     pub laureate: &'static str,
     pub gold_title: &'static str,
     pub recipient: fn(&str) -> String,
@@ -260,6 +280,14 @@ pub struct Explore {
 }
 
 impl Explore {
+    /// What the value of a facet is called.
+    pub fn label<'a>(&self, label: &'a Label) -> &'a str {
+        match label {
+            Label::Words(words) => words,
+            Label::Outcome(outcome) => (self.outcome)(*outcome),
+        }
+    }
+
     /// The numbers of an edition, in the order of the poster: each with what it counts.
     pub fn figures_of(&self, edition: &Edition) -> [(&'static str, usize); 3] {
         [
@@ -291,6 +319,7 @@ pub struct NomineePage {
     pub whole_category: fn(usize) -> String,
     pub same_territory: &'static str,
     pub only_nominee: fn(&str) -> String,
+    pub place: fn(place: usize, all: usize) -> String,
     pub neighbours: &'static str,
     pub previous: &'static str,
     pub next: &'static str,

@@ -2,11 +2,8 @@
 
 mod about;
 mod explore;
-mod facets;
-mod medal;
+mod explorer;
 mod nominee;
-mod nominee_card;
-mod place_map;
 mod source;
 
 use leptos::prelude::*;

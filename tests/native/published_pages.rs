@@ -61,8 +61,8 @@ fn changed(change: impl FnOnce(&mut Edition)) -> OpenEdition {
     let mut open = small().clone();
     let mut edition = (*open.edition).clone();
     change(&mut edition);
-    open.index = palmares::search::Index::new(&edition);
     open.edition = Arc::new(edition);
+    open.index = Arc::new(palmares::search::Index::of(&open.edition));
     open
 }
 
@@ -292,15 +292,15 @@ fn the_desk_says_that_it_needs_a_program() {
 #[test]
 fn case_63_text_stays_text() {
     assert_eq!(
-        page::escape(r#"<b a="1">L'eau & « l’air »</b>"#),
+        markup::escape(r#"<b a="1">L'eau & « l’air »</b>"#),
         "&lt;b a=&quot;1&quot;&gt;L&#39;eau &amp; « l’air »&lt;/b&gt;"
     );
-    assert_eq!(page::escape("مرحبا #שלום 🎉 👩‍🚒"), "مرحبا #שלום 🎉 👩‍🚒");
+    assert_eq!(markup::escape("مرحبا #שלום 🎉 👩‍🚒"), "مرحبا #שלום 🎉 👩‍🚒");
     assert_eq!(
-        page::escape("a\u{202e}b\u{0}c\u{ffff}d\te\n\u{a0}"),
+        markup::escape("a\u{202e}b\u{0}c\u{ffff}d\te\n\u{a0}"),
         "a\u{fffd}b\u{fffd}c\u{fffd}d\te\n\u{a0}"
     );
-    assert_eq!(page::escape(""), "");
+    assert_eq!(markup::escape(""), "");
 }
 
 /// case 63

@@ -1,8 +1,8 @@
 //! What the site is: the edition and its sources, licences, privacy, accessibility, the build.
 
-use super::markup::{Markup, element};
-use super::pieces::{citation, link, main, page_head};
 use crate::address::Address;
+use crate::markup::pieces::{citation, link, main, page_head};
+use crate::markup::{Markup, element};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 

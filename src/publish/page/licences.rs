@@ -4,10 +4,10 @@
 
 use super::files::document;
 use super::frame::frame_alone;
-use super::markup::{Markup, element, void};
-use super::pieces::{main, out_link, page_head};
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
+use crate::markup::pieces::{main, out_link, page_head};
+use crate::markup::{Markup, element, void};
 use crate::publish::licences::{Component, Kind, Licences, Notice, Origin};
 use crate::publish::root::{LICENCES, Root, absolute};
 use crate::text::Language;

@@ -11,7 +11,7 @@ mod table;
 pub(super) use by_region::by_region;
 pub(super) use category_by_kind::category_by_kind;
 
-use super::markup::{Markup, element};
+use crate::markup::{Markup, element};
 use table::Table;
 
 /// The ids of the figures.

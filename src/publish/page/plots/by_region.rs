@@ -3,8 +3,8 @@
 use super::table::{Name, Table};
 use super::{BY_REGION, figure, percent};
 use crate::edition::{Edition, Region};
-use crate::publish::page::markup::{Markup, element, void};
-use crate::publish::page::pieces::own_words;
+use crate::markup::pieces::own_words;
+use crate::markup::{Markup, element, void};
 use crate::text::Language;
 
 /// The figure. A région without a nominee is not in it; those with as many keep the order of the edition.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use super::table::{Name, Table};
 use super::{CATEGORY_BY_KIND, figure, percent};
 use crate::edition::{Category, Edition, TerritoryKind};
-use crate::publish::page::markup::{Markup, element, void};
-use crate::publish::page::pieces::{hue, own_words};
+use crate::markup::pieces::{hue, own_words};
+use crate::markup::{Markup, element, void};
 use crate::text::Language;
 
 /// The radius of the largest disc, in hundredths of a rem: it fits into a column on a phone.

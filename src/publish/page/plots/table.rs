@@ -1,6 +1,6 @@
 //! The numbers of a plot as a table, folded away below it.
 
-use crate::publish::page::markup::{Markup, element};
+use crate::markup::{Markup, element};
 use crate::text::Language;
 
 /// Numbers with the names of their rows and columns.

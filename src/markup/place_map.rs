@@ -2,18 +2,18 @@
 
 use std::sync::Arc;
 
-use super::markup::{Markup, element, void};
+use super::{Markup, Scene, element, void};
 use crate::edition::{Department, Territory};
 use crate::map::{self, FRAMES, FRANCE, VIEW_BOX};
-use crate::text::Language;
 
-/// The map of a territory, nothing where it lies beyond it; `above` leads from the page's base to the top of the site.
-pub(super) fn place_map(territory: &Territory, above: &str, text: Language) -> Markup {
+/// The map of a territory; nothing where it lies beyond it.
+pub fn place_map(territory: &Territory, scene: Scene<'_>) -> Markup {
+    let Scene { text, top, .. } = scene;
     let place = |department: &Arc<Department>| map::anchor(&department.code);
     let places: Option<Vec<_>> = territory.departments.iter().map(place).collect();
     let places = places.filter(|places| !places.is_empty());
     let drawn = |class: &str, what: &str| {
-        void("use", &[("class", class), ("href", &format!("{above}{what}"))])
+        void("use", &[("class", class), ("href", &format!("{top}{what}"))])
     };
     let figure = |places: Vec<String>| {
         let ground = [drawn("place-map__ground", FRANCE), drawn("place-map__frames", FRAMES)];
