@@ -310,7 +310,7 @@ pub struct NomineePage {
     pub departments: fn(usize) -> &'static str,
     pub department_count: fn(usize) -> String,
     pub region: &'static str,
-    pub on_map: fn(label: &str, departments: &str, region: &str) -> String,
+    pub on_map: fn(places: &str) -> String,
     pub insee: &'static str,
     pub siren: &'static str,
     pub links: &'static str,
@@ -347,9 +347,13 @@ impl NomineePage {
         ]
     }
 
-    /// What the map of a territory shows.
+    /// What the map of a territory shows; what its label says already is not repeated.
     pub fn on_map_of(&self, territory: &Territory) -> String {
-        (self.on_map)(&territory.label, &self.departments_of(territory), &territory.region.name)
+        let label = &territory.label;
+        let places = [self.departments_of(territory), territory.region.name.clone()];
+        let others = places.into_iter().filter(|place| !label.contains(place.as_str()));
+        let places: Vec<_> = [label.clone()].into_iter().chain(others).collect();
+        (self.on_map)(&places.join(", "))
     }
 
     fn departments_of(&self, territory: &Territory) -> String {

@@ -110,9 +110,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count == 1 { "Département" } else { "Départements" },
     department_count: |count| counted(count, "département", "départements"),
     region: "Région",
-    on_map: |label, departments, region| {
-        format!("On the map of France: {label}, {departments}, {region}")
-    },
+    on_map: |places| format!("On the map of France: {places}"),
     insee: "INSEE code",
     siren: "SIREN number",
     links: "Find out more",

@@ -112,9 +112,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count < 2 { "Département" } else { "Départements" },
     department_count: |count| format!("{count} départements"),
     region: "Région",
-    on_map: |label, departments, region| {
-        format!("Sur la carte de France : {label}, {departments}, {region}")
-    },
+    on_map: |places| format!("Sur la carte de France : {places}"),
     insee: "Code INSEE",
     siren: "SIREN",
     links: "Pour en savoir plus",
