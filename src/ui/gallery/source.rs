@@ -19,7 +19,7 @@ pub(in crate::ui) fn SourceLine(
 
 /// The title of a source, its publisher, its date.
 #[component]
-pub(in crate::ui) fn Citation(
+fn Citation(
     /// Which one.
     source: Arc<Source>,
 ) -> impl IntoView {
