@@ -11,6 +11,7 @@ mod hashtag;
 mod id;
 mod link;
 mod nominee;
+mod outcome;
 mod territory;
 
 use std::sync::Arc;
@@ -22,6 +23,7 @@ pub use hashtag::{Run, runs};
 pub use id::{Id, MAX_ID_LENGTH};
 pub use link::{Link, SafeUrl};
 pub use nominee::Nominee;
+pub use outcome::Rank;
 pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
 
 /// One edition of an award, as its document says it, in the order of the document.

@@ -1,10 +1,8 @@
-//! The program for everybody: the edition, its nominees, what the site is.
+//! The program for everybody: the edition and its nominees.
 
-mod about;
 mod explore;
 mod explorer;
 mod nominee;
-mod source;
 
 use leptos::prelude::*;
 
@@ -22,7 +20,6 @@ fn show(place: Place) -> AnyView {
     match place {
         Place::Explore => view! { <explore::Explore /> }.into_any(),
         Place::At(Address::Nominee(id)) => view! { <nominee::Nominee id /> }.into_any(),
-        Place::At(Address::About) => view! { <about::About /> }.into_any(),
         Place::At(_) => view! { <NotFound /> }.into_any(),
     }
 }

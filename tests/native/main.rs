@@ -21,6 +21,8 @@ mod workflow;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "cli")]
+mod documents;
+#[cfg(feature = "cli")]
 mod hostile_editions;
 #[cfg(feature = "cli")]
 mod installing;
