@@ -2,7 +2,7 @@
 //!
 //! Functions from an address and an edition to text. What they write is what the app would show at that address,
 //! with the same classes, so that nothing moves when the app takes over; controls that need the app are asleep.
-//! Every text goes through one escaping ([`markup`]); every link is relative to the root that the page's base names.
+//! Every text goes through one escaping ([`crate::markup`]); every link is relative to the root that the page's base names.
 
 mod about;
 mod accessibility;
@@ -15,13 +15,10 @@ mod frame;
 mod head;
 mod licences;
 mod linked_data;
-mod markup;
 mod nominee;
 mod not_found;
 mod palmares;
-mod pieces;
-
-pub use markup::escape;
+mod plots;
 
 use super::licences::Licences;
 use super::root::Root;
@@ -54,9 +51,9 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     let Root { open, text, .. } = *root;
     let edition = &open.edition;
     let content = match page {
-        Address::Explore(_) => Some(explore::explore(open, text)),
+        Address::Explore(_) => Some(explore::explore(root)),
         Address::Nominee(id) => {
-            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, edition, text))
+            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, root))
         }
         Address::Desk => Some(desk::desk(edition, text)),
         Address::Vote(id) => {

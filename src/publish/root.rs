@@ -5,6 +5,7 @@
 
 use super::licences::Licences;
 use crate::edition::SafeUrl;
+use crate::markup::Scene;
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -35,6 +36,8 @@ pub struct Root<'a> {
     pub licences: Option<String>,
     /// The folder of the language below the edition's: empty for the edition's own.
     language_folder: &'static str,
+    /// The way from here to the top of the site, where the programs are.
+    top: String,
 }
 
 impl<'a> Root<'a> {
@@ -49,6 +52,7 @@ impl<'a> Root<'a> {
             editions: Vec::new(),
             licences: None,
             language_folder: "",
+            top: String::new(),
         }
     }
 
@@ -69,7 +73,7 @@ impl<'a> Root<'a> {
         if let (Some(_), Some((_, first))) = (licences, editions.first()) {
             for root in &mut roots {
                 let top = format!("{}{LICENCES}", root.text.folder_in(&first.edition));
-                let here = top.strip_prefix(&root.folder).map(str::to_owned);
+                let here = top.strip_prefix(root.folder.as_str()).map(str::to_owned);
                 root.licences = Some(here.unwrap_or_else(|| format!("{}{top}", root.to_top())));
             }
         }
@@ -90,28 +94,33 @@ impl<'a> Root<'a> {
         let languages =
             others.map(|it| (it, format!("{to_edition}{}", it.folder_in(&open.edition))));
         let to_top = up(&folder);
-        let editions =
-            editions.iter().filter(|(other, _)| other != edition_folder).map(|(other, there)| {
-                (
-                    there.edition.title.as_str(),
-                    format!("{to_top}{other}{}", text.folder_in(&there.edition)),
-                )
-            });
+        let others = editions.iter().filter(|(other, _)| other != edition_folder);
+        let editions = others.map(|(other, there)| {
+            let way = format!("{to_top}{other}{}", text.folder_in(&there.edition));
+            (there.edition.title.as_str(), way)
+        });
+        let editions = editions.collect();
         Self {
             open,
             text,
             site: site.and_then(|site| SafeUrl::parse(&absolute(site, &folder))),
             languages: languages.collect(),
-            editions: editions.collect(),
+            editions,
             licences: None,
             folder,
             language_folder,
+            top: to_top,
         }
     }
 
     /// The way from here to the top of the site, where the programs are.
-    pub fn to_top(&self) -> String {
-        up(&self.folder)
+    pub fn to_top(&self) -> &str {
+        &self.top
+    }
+
+    /// What the pieces of its pages must know.
+    pub fn scene(&self) -> Scene<'_> {
+        Scene { edition: &self.open.edition, text: self.text, top: &self.top }
     }
 
     /// The way from here to the folder of the edition, where its data is.

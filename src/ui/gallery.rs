@@ -1,11 +1,8 @@
 //! The program for everybody: the edition and its nominees.
 
 mod explore;
-mod facets;
-mod medal;
+mod explorer;
 mod nominee;
-mod nominee_card;
-mod source;
 
 use leptos::prelude::*;
 

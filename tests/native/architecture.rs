@@ -10,6 +10,7 @@ use crate::support::path;
 const LAYERS: &[(&str, &[&str])] = &[
     ("json", &[]),
     ("visible", &[]),
+    ("map", &[]),
     ("edition", &[]),
     ("search", &["edition"]),
     ("ballot", &["edition", "search", "visible"]),
@@ -21,15 +22,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
     (
         "publish",
-        &["address", "edition", "json", "search", "signing", "text", "visible", "workflow"],
+        &["address", "edition", "json", "map", "search", "signing", "text", "visible", "workflow"],
     ),
     ("command", &["edition", "publish", "text", "workflow"]),
     ("browser", &["edition", "signing", "storage"]),
     (
         "ui",
         &[
-            "address", "ballot", "browser", "edition", "format", "search", "storage", "text",
-            "workflow",
+            "address", "ballot", "browser", "edition", "format", "map", "search", "storage",
+            "text", "workflow",
         ],
     ),
 ];

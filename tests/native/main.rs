@@ -11,6 +11,7 @@ mod json;
 mod ballot;
 mod ballot_store;
 mod edition_reader;
+mod map;
 mod search;
 mod signing;
 mod stored_formats;
@@ -27,6 +28,8 @@ mod hostile_editions;
 mod installing;
 #[cfg(feature = "cli")]
 mod licences;
+#[cfg(feature = "cli")]
+mod plots;
 #[cfg(feature = "cli")]
 mod publish;
 #[cfg(feature = "cli")]

@@ -46,7 +46,7 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 pub(crate) fn built() -> Files {
-    let files: [(&str, &[u8]); 15] = [
+    let files: [(&str, &[u8]); 16] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
@@ -62,6 +62,8 @@ pub(crate) fn built() -> Files {
         ("fonts/one.woff2", b"font"),
         ("fonts/OFL.txt", b"licence"),
         ("icons/hash.svg", b"<svg/>"),
+        ("map/france.svg", b"<svg><g/></svg>"),
+        ("map/SOURCE.txt", b"where it comes from"),
     ];
     files.into_iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()
 }
@@ -362,7 +364,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
     let kept: BTreeSet<_> =
         list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect();
     let mut expected: BTreeSet<String> =
-        ["app-1.js", "app-1_bg.wasm", "fonts/one.woff2", "icons/hash.svg"]
+        ["app-1.js", "app-1_bg.wasm", "fonts/one.woff2", "icons/hash.svg", "map/france.svg"]
             .map(str::to_owned)
             .into();
     for page in ["index.html", "vote/index.html", "palmares/index.html"] {

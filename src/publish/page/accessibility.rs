@@ -1,9 +1,9 @@
 //! The accessibility statement: what was checked and how, what was not, whom to tell, and what to do after that.
 
 use super::about::BUILD;
-use super::markup::{Markup, element};
-use super::pieces::{main, out_link, page_head};
 use crate::edition::{Edition, Organiser, SafeUrl};
+use crate::markup::pieces::{main, out_link, page_head};
+use crate::markup::{Markup, element};
 use crate::text::Language;
 
 /// Where the Défenseur des droits can be written to, as the model of the statement says.

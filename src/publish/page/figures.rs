@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use super::markup::{Markup, element, void};
-use super::pieces::{hue, in_category, link, main, own_words, page_head};
 use crate::edition::{Category, Edition};
+use crate::markup::pieces::{hue, in_category, link, main, own_words, page_head};
+use crate::markup::{Markup, element, void};
 use crate::text::Language;
 
 pub(super) fn figures(edition: &Edition, text: Language) -> Markup {

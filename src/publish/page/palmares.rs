@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::markup::{Markup, element};
-use super::pieces::{
+use crate::address::Address;
+use crate::edition::{Award, Category, Distinction, Edition, Rank, SpecialAward};
+use crate::markup::pieces::{
     MARK_HUES, action, award_medal, citation, designation, hash, hue, in_category, link, main,
     medal, own_words, page_of, source_line,
 };
-use crate::address::Address;
-use crate::edition::{Award, Category, Distinction, Edition, Rank, SpecialAward};
+use crate::markup::{Markup, element};
 use crate::text::Language;
 
 pub(super) fn palmares(edition: &Edition, text: Language) -> Markup {
@@ -48,10 +48,10 @@ fn stage(edition: &Edition, text: Language) -> Markup {
 
 fn special_award(award: &SpecialAward, edition: &Edition, text: Language) -> Markup {
     let language = own_words(edition);
-    let name = designation("stage", &award.recipient);
+    let name = designation("stage", &award.recipient, &[]);
     let told = [
         element("h3", &[("class", "stage__name"), language], name),
-        element("p", &[("class", "stage__action"), language], action(&award.title)),
+        element("p", &[("class", "stage__action"), language], action(&award.title, &[])),
         element("p", &[("class", "stage__statement"), language], &award.statement),
         source_line(&award.source, text),
     ];
@@ -90,11 +90,11 @@ fn of_category(
 
 fn laureate(award: &Award, edition: &Edition, text: Language) -> Markup {
     let (nominee, language) = (&award.nominee, own_words(edition));
-    let name = link("", &page_of(nominee), designation("laureate", &nominee.territory));
+    let name = link("", &page_of(nominee), designation("laureate", &nominee.territory, &[]));
     let content = [
         award_medal(award, false, text),
         element("h4", &[("class", "laureate__name"), language], name),
-        element("p", &[("class", "laureate__action"), language], action(&nominee.title)),
+        element("p", &[("class", "laureate__action"), language], action(&nominee.title, &[])),
         element("p", &[language], &award.statement),
         source_line(&award.source, text),
     ];

@@ -1,0 +1,60 @@
+//! What was found, a page at a time.
+
+use leptos::prelude::*;
+
+use super::{Answer, View};
+use crate::address::Address;
+use crate::browser::site;
+use crate::markup::card::nominee_card;
+use crate::markup::{Markup, Scene, element};
+use crate::text::Language;
+
+/// Cards shown at first and added at a time.
+const PAGE: usize = 24;
+
+#[component]
+pub(super) fn Cards() -> impl IntoView {
+    let text: Language = expect_context();
+    let view: View = expect_context();
+    let explore = text.explore();
+    let answer = view.answer;
+    let limit = RwSignal::new(PAGE);
+    // Another question begins with its first cards again.
+    Effect::watch(move || answer.track(), move |(), _, _| limit.set(PAGE), false);
+    let top = site::top();
+    let cards =
+        move || answer.with(|answer| cards(answer, &view, limit.get(), text, &top)).into_string();
+    let total = move || answer.with(|answer| answer.found.entries.len());
+    let more = move || {
+        let left = total().saturating_sub(limit.get());
+        (left > 0).then(|| {
+            view! {
+                <div class="results__more">
+                    <p>{(explore.shown)(limit.get(), total())}</p>
+                    <button
+                        class="button button--large"
+                        type="button"
+                        on:click=move |_| limit.update(|limit| *limit += PAGE)
+                    >
+                        {(explore.more)(left.min(PAGE))}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <ul class="card-grid" inner_html=cards />
+        {more}
+    }
+}
+
+fn cards(answer: &Answer, view: &View, limit: usize, text: Language, top: &str) -> Markup {
+    let wanted = view.index.understand(&answer.query.text);
+    let shown = answer.found.entries.iter().take(limit);
+    let cards = shown.filter_map(|place| view.index.entry(*place)).map(|entry| {
+        let scene = Scene { edition: &entry.edition, text, top };
+        let href = Address::Nominee(entry.nominee.id.clone()).to_href();
+        element("li", &[], nominee_card(&entry.nominee, &href, &wanted, scene))
+    });
+    Markup::all(cards)
+}
