@@ -6,6 +6,7 @@
 
 pub mod card;
 pub mod edition;
+pub mod france;
 pub mod nominee;
 pub mod pieces;
 pub mod place_map;
