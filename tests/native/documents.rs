@@ -69,7 +69,7 @@ fn told() -> OpenEdition {
         let award = |nominee: &str, distinction: Option<&str>| {
             let mut award = json!({ "nominee": nominee, "statement": format!("De {nominee}."), "source": "nomines" });
             if let Some(distinction) = distinction {
-                award["distinction"] = distinction.into();
+                award.as_object_mut().unwrap().insert("distinction".into(), distinction.into());
             }
             award
         };

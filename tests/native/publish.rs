@@ -46,7 +46,7 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 pub(crate) fn built() -> Files {
-    let files: [(&str, &[u8]); 16] = [
+    let files: [(&str, &[u8]); 17] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use palmares::address::Address;
 use palmares::edition::{Award, Edition, Nominee, SafeUrl};
+use palmares::markup;
 use palmares::publish::root::Root;
 use palmares::publish::{page, picture};
 use palmares::text::Language;

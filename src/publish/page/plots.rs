@@ -22,7 +22,7 @@ pub(super) const BY_REGION: &str = "par-region";
 fn figure(id: &str, reading: &str, drawn: impl Into<Markup>, numbers: &Table<'_>) -> Markup {
     let title = format!("{id}-titre");
     let caption = [element("h2", &[("id", &title)], numbers.caption), element("p", &[], reading)];
-    let image = [("class", "plot__drawn"), ("role", "img"), ("aria-labelledby", title.as_str())];
+    let image = [("role", "img"), ("aria-labelledby", title.as_str())];
     let content = [
         element("figcaption", &[("class", "stack")], caption),
         element("div", &image, drawn),
