@@ -10,5 +10,6 @@ mod votes;
 pub mod ballot_v1;
 pub mod draft_v1;
 pub mod edition_v1;
+pub mod editions_v1;
 
 pub use fault::{Collection, Expected, Fault, FaultKind, MAX_FAULTS};

@@ -114,11 +114,7 @@ impl<'a> Node<'a> {
         let mut register = Register { elements: Vec::new(), places: BTreeMap::new(), whole: true };
         for (place, element) in elements.into_iter().enumerate() {
             let name = element.value.member(key).and_then(Value::as_str);
-            if let Some(name) = name.filter(|name| register.places.contains_key(*name)) {
-                let path = element.path.member(key);
-                let at = element.value.nearest(&Path::root().member(key)).at;
-                element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
-            }
+            register.refuse_again(&element, key);
             let read = read(place, element);
             register.whole &= read.is_some();
             let place = read.is_some().then_some(register.elements.len());
@@ -170,6 +166,18 @@ impl<'a> Node<'a> {
     pub(super) fn id<Thing>(&self) -> Option<Id<Thing>> {
         let text = self.string()?;
         Id::parse(text).or_else(|| self.refuse(FaultKind::BadId(text.to_owned())))
+    }
+
+    /// A language tag as far as texts need one: `fr`, `en`, `fr-CA`.
+    pub(super) fn language(&self) -> Option<String> {
+        let text = self.string()?;
+        let good = (2..=12).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if good {
+            Some(text.to_owned())
+        } else {
+            self.refuse(FaultKind::BadLanguage(text.to_owned()))
+        }
     }
 
     pub(super) fn date(&self) -> Option<Date> {
@@ -326,6 +334,16 @@ impl<T> Register<T> {
             Some(place) => place.and_then(|place| self.elements.get(place)).cloned(),
             None if !self.whole && self.places.is_empty() => None,
             None => node.refuse(FaultKind::UnknownReference { to, name: name.to_owned() }),
+        }
+    }
+
+    /// Notes a fault where the member `key` of an element says a name that is taken here.
+    pub(super) fn refuse_again(&self, element: &Node<'_>, key: &str) {
+        let name = element.value.member(key).and_then(Value::as_str);
+        if let Some(name) = name.filter(|name| self.places.contains_key(*name)) {
+            let path = element.path.member(key);
+            let at = element.value.nearest(&Path::root().member(key)).at;
+            element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::root::{EDITION, Root};
+use super::root::{EDITION, INDEX, Root};
 use super::{Files, policy};
 use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
@@ -91,7 +91,7 @@ pub(super) fn kept<'a>(
 /// Whether the programs need this file, which lies at the top of the site.
 fn is_kept_once(path: &str) -> bool {
     let (folder, _) = path.split_once('/').unwrap_or_default();
-    matches!((folder, super::extension(path)), ("icons", _) | ("fonts", "woff2"))
+    path == INDEX || matches!((folder, super::extension(path)), ("icons", _) | ("fonts", "woff2"))
 }
 
 /// Whether the programs need this file, which lies in every root.

@@ -2,10 +2,14 @@
 
 mod about;
 mod explore;
+mod elsewhere;
 mod facets;
+mod hall_of_fame;
+mod headlines;
 mod medal;
 mod nominee;
 mod nominee_card;
+mod site_editions;
 mod source;
 
 use leptos::prelude::*;
@@ -23,6 +27,7 @@ pub fn start() {
 fn show(place: Place) -> AnyView {
     match place {
         Place::Explore => view! { <explore::Explore /> }.into_any(),
+        Place::HallOfFame => view! { <hall_of_fame::HallOfFame /> }.into_any(),
         Place::At(Address::Nominee(id)) => view! { <nominee::Nominee id /> }.into_any(),
         Place::At(Address::About) => view! { <about::About /> }.into_any(),
         Place::At(_) => view! { <NotFound /> }.into_any(),

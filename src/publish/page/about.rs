@@ -1,7 +1,7 @@
 //! What the site is: the edition and its sources, licences, privacy, accessibility, the build.
 
 use super::markup::{Markup, element};
-use super::pieces::{citation, link, main, page_head};
+use super::pieces::{citation, link, main, out_link, page_head};
 use crate::address::Address;
 use crate::text::Language;
 use crate::workflow::OpenEdition;
@@ -30,6 +30,10 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
     let sources = edition.sources.iter();
     let sources = sources.map(|source| element("li", &[], citation(source, text)));
     let division = element("li", &[], words.division);
+    let licence = edition.licence.as_ref().map(|licence| {
+        let out = out_link(&licence.url, &licence.name, text);
+        element("p", &[], [words.data_licence.into(), " ".into(), out, ".".into()])
+    });
     let digest = element("code", &[], open.digest.to_string());
     let prose = Markup::lines([
         title(words.edition),
@@ -43,6 +47,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         element("ul", &[], [Markup::lines(sources), division]),
         title(words.licences),
         paragraphs(words.licences_text),
+        licence.into(),
         title(words.verify),
         paragraphs(words.verify_text),
         element("p", &[], link("", &Address::Verify, words.verify_link)),

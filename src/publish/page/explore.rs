@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::markup::{Markup, element, void};
 use super::pieces::{
     HUES, MARK_HUES, designation, hash, headlines, hue, in_category, link, main, medal,
-    nominee_card, own_words, page_of, sleeping_box, source_line, without_script,
+    nominee_card, own_words, page_of, section, sleeping_box, source_line, without_script,
 };
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee, SpecialAward};
@@ -28,6 +28,7 @@ pub(super) fn explore(open: &OpenEdition, text: Language) -> Markup {
         special_awards(edition, text),
         story(edition, text),
         all_nominees(edition, text),
+        all_candidatures(edition, text),
     ])
 }
 
@@ -194,7 +195,8 @@ fn story(edition: &Edition, text: Language) -> Markup {
     let paragraphs = edition.presentation.iter().map(|paragraph| element("p", &[], paragraph));
     let prose = [("class", "prose"), own_words(edition)];
     let prose = element("div", &prose, Markup::lines(paragraphs));
-    section("prix", text.explore().story, prose)
+    let all = link("", &Address::hall_of_fame(), text.explore().to_hall_of_fame);
+    section("prix", text.explore().story, [prose, element("p", &[], all)])
 }
 
 /// What the app shows card by card, for readers and machines that run no program.
@@ -208,8 +210,10 @@ fn all_nominees(edition: &Edition, text: Language) -> Markup {
     section(ALL, text.published().all_nominees, categories)
 }
 
-fn section(id: &str, title: &str, content: Markup) -> Markup {
-    let title = element("h2", &[("class", "section-title"), ("id", id)], title);
-    let attributes = [("class", "wrap stack section"), ("aria-labelledby", id)];
-    element("section", &attributes, [title, content])
+fn all_candidatures(edition: &Edition, text: Language) -> Markup {
+    let list = (!edition.candidatures.is_empty()).then(|| {
+        let list = headlines(&edition.candidatures, edition);
+        section("candidatures", text.published().all_candidatures, list)
+    });
+    list.into()
 }

@@ -8,6 +8,7 @@ use super::frame::frame;
 use super::head::head;
 use super::licences::licences;
 use super::markup::{Markup, element, void};
+use super::moved::moved;
 use super::not_found::not_found;
 use super::pieces::{designation, nominee_card, page_of};
 use super::{EMBED, FEED, STYLES};
@@ -39,7 +40,7 @@ pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
     let files = [("404.html", wrong_address(top)), ("robots.txt", robots(top.site.as_ref()))];
     let files = files.map(|(name, content)| (name.to_owned(), content));
     let sitemaps = top.site.as_ref().map(|site| sitemaps(roots, site));
-    files.into_iter().chain(sitemaps.into_iter().flatten()).collect()
+    files.into_iter().chain(sitemaps.into_iter().flatten()).chain(moved(roots)).collect()
 }
 
 /// A whole document that is not one of the app's pages.
@@ -106,6 +107,9 @@ fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
 fn sitemaps(roots: &[Root<'_>], site: &SafeUrl) -> Vec<(String, String)> {
     let pages = roots.iter().flat_map(|root| {
         let pages = Address::pages(&root.open.edition);
+        // One page for all editions: it is listed where the others say it is.
+        let pages =
+            pages.into_iter().filter(|page| root.is_own() || *page != Address::hall_of_fame());
         let pages = [Address::home()].into_iter().chain(pages).map(|page| page.to_relative());
         let licences = root.has_licences().then(|| LICENCES.to_owned());
         pages.chain(licences).map(|page| format!("{}{page}", root.folder))

@@ -86,6 +86,7 @@ fn footer(root: &Root<'_>) -> Markup {
     };
     let promise = format!("{}. {}", (frame.given_by)(&root.open.edition), frame.promise);
     let links = [
+        element("li", &[], link("", &Address::hall_of_fame(), frame.hall_of_fame)),
         section("sources", frame.sources),
         section("accessibilite", frame.accessibility),
         section("vie-privee", frame.privacy),
@@ -102,12 +103,12 @@ fn licences_link(href: &str, label: &str) -> Markup {
 }
 
 fn other_editions(root: &Root<'_>) -> Markup {
-    if root.editions.is_empty() {
+    let link =
+        |(title, way): (&str, String)| element("li", &[], element("a", &[("href", &way)], title));
+    let links: Vec<_> = root.other_editions().map(link).collect();
+    if links.is_empty() {
         return Markup::default();
     }
-    let link =
-        |(title, way): &(&str, String)| element("li", &[], element("a", &[("href", way)], *title));
-    let links = Markup::all(root.editions.iter().map(link));
     let label = root.text.frame().other_editions;
     element("ul", &[("class", "site-footer__list"), ("aria-label", label)], links)
 }

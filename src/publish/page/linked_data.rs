@@ -3,7 +3,7 @@
 use super::markup::Markup;
 use super::pieces::{award_name, page_of};
 use crate::address::Address;
-use crate::edition::{Edition, Nominee, SafeUrl};
+use crate::edition::{Edition, Nominee, SafeUrl, Stage};
 use crate::json::Value;
 use crate::publish::picture;
 use crate::publish::root::{Root, absolute};
@@ -17,7 +17,7 @@ pub(super) fn linked_data(page: &Address, root: &Root<'_>) -> Option<Markup> {
     let (edition, site) = (&open.edition, site.as_ref());
     let value = match page {
         Address::Explore(_) => list(edition, site),
-        Address::Nominee(id) => work(edition.find_nominee(id)?, edition, text, site),
+        Address::Nominee(id) => work(edition.find_entry(id)?, edition, text, site),
         _ => return None,
     };
     Some(Markup::data(KIND, &value))
@@ -82,9 +82,11 @@ fn work(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&Safe
             ("genre", Value::string(&category.name)),
             ("inLanguage", Value::string(&edition.language)),
             ("url", url(&page_of(nominee).to_relative(), site)),
-            ("image", url(&picture::path(&nominee.id), site)),
         ],
     );
+    if edition.stage_of(nominee) != Stage::Candidature {
+        members.push(("image", url(&picture::path(&nominee.id), site)));
+    }
     if !awards.is_empty() {
         members.push(("award", Value::array(awards)));
     }

@@ -8,7 +8,7 @@ use super::pieces::{
     out_link, own_words, page_of, sleeping_button, source_line,
 };
 use crate::address::Address;
-use crate::edition::{Edition, Link, Nominee, Territory};
+use crate::edition::{Edition, Link, Nominee, Stage, Territory};
 use crate::text::Language;
 
 /// Others of the same category.
@@ -44,6 +44,9 @@ fn head(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let trail = element("ol", &[("class", "breadcrumb__list"), own_words(edition)], trail);
     let breadcrumb = [("class", "breadcrumb"), ("aria-label", text.nominee().breadcrumb)];
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, true, text));
+    let stage = ("class", "nominee-head__stage");
+    let candidature = is_candidature(nominee, edition)
+        .then(|| element("p", &[stage], text.nominee().candidature));
     let name = designation("nominee-head", &nominee.territory);
     let content = [
         element("nav", &breadcrumb, trail),
@@ -54,10 +57,15 @@ fn head(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
             &[("class", "nominee-head__action"), own_words(edition)],
             action(&nominee.title),
         ),
+        candidature.into(),
         Markup::all(medals),
     ];
     let wrap = element("div", &[("class", "wrap")], content);
     element("header", &[("class", "nominee-head")], wrap)
+}
+
+fn is_candidature(nominee: &Nominee, edition: &Edition) -> bool {
+    edition.stage_of(nominee) == Stage::Candidature
 }
 
 fn titled(id: &str, title: &str, content: Markup) -> Markup {
@@ -114,30 +122,31 @@ fn see_also(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let count = edition.nominees_in(&category.id).count();
     let whole = link("", &in_category(category), (words.whole_category)(count));
     let of_category = [headlines(same_category, edition), element("p", &[], whole)];
-    let of_territory = if same_territory.is_empty() {
-        element("p", &[], (words.only_nominee)(&territory.label))
-    } else {
-        headlines(same_territory, edition)
-    };
     let section = |id: &str, title: &str, content: Markup| {
         let title = element("h2", &[("class", "section-title"), ("id", id)], title);
         let attributes = [("class", "stack"), ("aria-labelledby", id)];
         element("section", &attributes, [title, content])
     };
+    let of_territory = match same_territory.as_slice() {
+        [] if is_candidature(nominee, edition) => None,
+        [] => Some(element("p", &[], (words.only_nominee)(&territory.label))),
+        _ => Some(headlines(same_territory, edition)),
+    };
+    let of_territory =
+        of_territory.map(|content| section("meme-territoire", words.same_territory, content));
     let in_category = (words.same_category)(&category.name);
-    let content = [
-        section("meme-categorie", &in_category, of_category.into()),
-        section("meme-territoire", words.same_territory, of_territory),
-    ];
+    let content =
+        [section("meme-categorie", &in_category, of_category.into()), of_territory.into()];
     element("aside", &[("class", "stack stack--wide"), ("aria-label", words.see_also)], content)
 }
 
 fn pager(nominee: &Nominee, edition: &Edition, text: Language) -> Markup {
     let words = text.nominee();
-    let place = edition.nominees.iter().position(|other| other.id == nominee.id);
-    let at = |place: Option<usize>| place.and_then(|place| edition.nominees.get(place));
-    let previous = at(place.and_then(|place| place.checked_sub(1)));
-    let next = at(place.map(|place| place + 1));
+    let Some(place) = edition.nominees.iter().position(|other| other.id == nominee.id) else {
+        return Markup::default();
+    };
+    let previous = place.checked_sub(1).and_then(|place| edition.nominees.get(place));
+    let next = edition.nominees.get(place + 1);
     let step = |nominee: &Arc<Nominee>, rel: &str, way: &str| {
         let content = [
             element("span", &[("class", "pager__way")], way),

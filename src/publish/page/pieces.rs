@@ -144,6 +144,15 @@ pub(super) fn headlines<'a>(
     nominees: impl IntoIterator<Item = &'a Arc<Nominee>>,
     edition: &Edition,
 ) -> Markup {
+    headlines_at("", nominees, edition)
+}
+
+/// The same of any edition: `way` leads to it from here.
+pub(super) fn headlines_at<'a>(
+    way: &str,
+    nominees: impl IntoIterator<Item = &'a Arc<Nominee>>,
+    edition: &Edition,
+) -> Markup {
     let headline = |nominee: &Arc<Nominee>| {
         let name = &nominee.territory.label;
         let content = [
@@ -151,7 +160,12 @@ pub(super) fn headlines<'a>(
             " ".into(),
             element("span", &[("class", "headline-list__note")], action(&nominee.title)),
         ];
-        element("li", &[], link("headline-list__link", &page_of(nominee), content))
+        let href = format!("{way}{}", page_of(nominee).to_href());
+        element(
+            "li",
+            &[],
+            element("a", &[("class", "headline-list__link"), ("href", &href)], content),
+        )
     };
     let lines = nominees.into_iter().map(headline);
     element("ul", &[("class", "headline-list"), own_words(edition)], Markup::all(lines))
@@ -186,6 +200,13 @@ pub(super) fn out_link(url: &SafeUrl, label: &str, text: Language) -> Markup {
 pub(super) fn page_head(title: &str, lead: &str) -> Markup {
     let lead = element("p", &[("class", "page-head__lead")], lead);
     element("div", &[("class", "page-head")], [element("h1", &[], title), lead])
+}
+
+/// A part of a page with its title, as wide as the page.
+pub(super) fn section(id: &str, title: &str, content: impl Into<Markup>) -> Markup {
+    let title = element("h2", &[("class", "section-title"), ("id", id)], title);
+    let attributes = [("class", "wrap stack section"), ("aria-labelledby", id)];
+    element("section", &attributes, [title, content.into()])
 }
 
 /// The content of a page, between header and footer.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::source::Citation;
+use super::source::{Citation, OutLink};
 use crate::address::Address;
 use crate::format::ballot_v1::App;
 use crate::text::Language;
@@ -31,6 +31,9 @@ pub(in crate::ui) fn About() -> impl IntoView {
     });
     let sources = edition.sources.iter().cloned();
     let sources = sources.map(|source| view! { <li><Citation source /></li> }).collect_view();
+    let licence = edition.licence.clone().map(|licence| {
+        view! { <p>{words.data_licence} " " <OutLink url=licence.url label=licence.name /> "."</p> }
+    });
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap">
@@ -49,6 +52,7 @@ pub(in crate::ui) fn About() -> impl IntoView {
                     <ul>{sources} <li>{words.division}</li></ul>
                     <h2>{words.licences}</h2>
                     {paragraphs(words.licences_text)}
+                    {licence}
                     <h2>{words.verify}</h2>
                     {paragraphs(words.verify_text)}
                     <p><a href=Address::Verify.to_href()>{words.verify_link}</a></p>

@@ -312,6 +312,7 @@ fn Story(
             <div class="prose" lang=own_words()>
                 {paragraphs.map(|paragraph| view! { <p>{paragraph}</p> }).collect_view()}
             </div>
+            <p><a href=Address::hall_of_fame().to_href()>{text.explore().to_hall_of_fame}</a></p>
         </section>
     }
 }

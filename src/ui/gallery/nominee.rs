@@ -5,16 +5,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::elsewhere::Elsewhere;
+use super::headlines::headlines;
 use super::medal::AwardMedal;
 use super::source::{OutLink, SourceLine};
 use crate::address::Address;
 use crate::browser::{clipboard, site};
-use crate::edition::{self, Edition, Id, Territory};
+use crate::edition::{self, Edition, Id, Stage, Territory};
 use crate::search::{Facet, Query};
 use crate::text::Language;
 use crate::ui::components::hash::{HUES, Hash};
 use crate::ui::components::title::{Action, Designation};
-use crate::ui::not_found::NotFound;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
@@ -26,8 +27,8 @@ pub(in crate::ui) fn Nominee(
 ) -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();
     let edition = Arc::clone(&open.edition);
-    let Some(nominee) = edition.find_nominee(&id).cloned() else {
-        return view! { <NotFound /> }.into_any();
+    let Some(nominee) = edition.find_entry(&id).cloned() else {
+        return view! { <Elsewhere id /> }.into_any();
     };
     name_page(&format!("{}, {}", nominee.territory.label, nominee.title));
     let hue = nominee.category.place % HUES;
@@ -55,6 +56,10 @@ fn in_category(category: &edition::Category) -> Address {
     Address::Explore(Query::default().toggled(Facet::Category, category.id.as_str()))
 }
 
+fn is_candidature(nominee: &edition::Nominee, edition: &Edition) -> bool {
+    edition.stage_of(nominee) == Stage::Candidature
+}
+
 #[component]
 fn Head(
     /// Of which edition.
@@ -65,6 +70,9 @@ fn Head(
     let text: Language = expect_context();
     let category = &nominee.category;
     let hue = category.place % HUES;
+    let candidature = is_candidature(&nominee, &edition).then(|| {
+        view! { <p class="nominee-head__stage">{text.nominee().candidature}</p> }
+    });
     let medals = edition.awards_of(&nominee.id).cloned();
     let medals = medals.map(|award| view! { <AwardMedal award large=true /> }).collect_view();
     view! {
@@ -82,6 +90,7 @@ fn Head(
                     <Designation block="nominee-head" territory=Arc::clone(&nominee.territory) />
                 </h1>
                 <p class="nominee-head__action" lang=own_words()><Action title=nominee.title.clone() /></p>
+                {candidature}
                 {medals}
             </div>
         </header>
@@ -190,43 +199,29 @@ fn SeeAlso(
     let same_territory: Vec<_> =
         edition.nominees_of(&territory.id).filter(other).cloned().collect();
     let count = edition.nominees_in(&category.id).count();
-    let of_territory = if same_territory.is_empty() {
-        view! { <p>{(words.only_nominee)(&territory.label)}</p> }.into_any()
-    } else {
-        view! { <Headlines nominees=same_territory /> }.into_any()
+    let of_territory = match same_territory.as_slice() {
+        [] if is_candidature(&nominee, &edition) => None,
+        [] => Some(view! { <p>{(words.only_nominee)(&territory.label)}</p> }.into_any()),
+        _ => Some(headlines(same_territory)),
     };
+    let of_territory = of_territory.map(|content| {
+        view! {
+            <section class="stack" aria-labelledby="meme-territoire">
+                <h2 class="section-title" id="meme-territoire">{words.same_territory}</h2>
+                {content}
+            </section>
+        }
+    });
     view! {
         <aside class="stack stack--wide" aria-label=words.see_also>
             <section class="stack" aria-labelledby="meme-categorie">
                 <h2 class="section-title" id="meme-categorie">{(words.same_category)(&category.name)}</h2>
-                <Headlines nominees=same_category />
+                {headlines(same_category)}
                 <p><a href=in_category(category).to_href()>{(words.whole_category)(count)}</a></p>
             </section>
-            <section class="stack" aria-labelledby="meme-territoire">
-                <h2 class="section-title" id="meme-territoire">{words.same_territory}</h2>
-                {of_territory}
-            </section>
+            {of_territory}
         </aside>
     }
-}
-
-#[component]
-fn Headlines(
-    /// Whose.
-    nominees: Vec<Arc<edition::Nominee>>,
-) -> impl IntoView {
-    let headline = |nominee: Arc<edition::Nominee>| {
-        view! {
-            <li>
-                <a class="headline-list__link" href=Address::Nominee(nominee.id.clone()).to_href()>
-                    <span class="headline-list__name">{nominee.territory.label.clone()}</span>
-                    " "
-                    <span class="headline-list__note"><Action title=nominee.title.clone() /></span>
-                </a>
-            </li>
-        }
-    };
-    view! { <ul class="headline-list" lang=own_words()>{nominees.into_iter().map(headline).collect_view()}</ul> }
 }
 
 #[component]
@@ -238,10 +233,8 @@ fn Pager(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let words = text.nominee();
+    let at = |place: usize| edition.nominees.get(place).cloned();
     let place = edition.nominees.iter().position(|other| other.id == nominee.id);
-    let at = |place: Option<usize>| place.and_then(|place| edition.nominees.get(place)).cloned();
-    let previous = at(place.and_then(|place| place.checked_sub(1)));
-    let next = at(place.map(|place| place + 1));
     let link = |nominee: Arc<edition::Nominee>, rel: &'static str, way: &'static str| {
         view! {
             <a class="pager__link" rel=rel href=Address::Nominee(nominee.id.clone()).to_href()>
@@ -251,12 +244,16 @@ fn Pager(
             </a>
         }
     };
-    view! {
-        <nav class="wrap" aria-label=words.neighbours>
-            <div class="pager">
-                {previous.map(|nominee| link(nominee, "prev", words.previous))}
-                {next.map(|nominee| link(nominee, "next", words.next))}
-            </div>
-        </nav>
-    }
+    place.map(|place| {
+        let previous = place.checked_sub(1).and_then(at);
+        let next = at(place + 1);
+        view! {
+            <nav class="wrap" aria-label=words.neighbours>
+                <div class="pager">
+                    {previous.map(|nominee| link(nominee, "prev", words.previous))}
+                    {next.map(|nominee| link(nominee, "next", words.next))}
+                </div>
+            </nav>
+        }
+    })
 }
