@@ -24,6 +24,7 @@ const STILL = [
   ['explore-nothing', '?q=zzz'],
   ['nominee', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
   ['about', PAGES.about],
+  ['hall-of-fame', PAGES.hallOfFame],
   ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
 ];
 

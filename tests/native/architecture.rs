@@ -21,7 +21,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
     (
         "publish",
-        &["address", "edition", "json", "search", "signing", "text", "visible", "workflow"],
+        &[
+            "address", "edition", "format", "json", "search", "signing", "text", "visible",
+            "workflow",
+        ],
     ),
     ("command", &["edition", "publish", "text", "workflow"]),
     ("browser", &["edition", "signing", "storage"]),

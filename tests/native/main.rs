@@ -11,6 +11,7 @@ mod json;
 mod ballot;
 mod ballot_store;
 mod edition_reader;
+mod editions;
 mod search;
 mod signing;
 mod stored_formats;
@@ -19,6 +20,8 @@ mod workflow;
 
 #[cfg(feature = "cli")]
 mod command_line;
+#[cfg(feature = "cli")]
+mod hall_of_fame;
 #[cfg(feature = "cli")]
 mod hostile_editions;
 #[cfg(feature = "cli")]

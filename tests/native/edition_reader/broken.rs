@@ -226,15 +226,15 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
         "unknown-category-of-candidature",
         &[r#"50:47 candidatures[0].category UnknownReference { to: Categories, name: "radio" }"#],
     ),
-    ("unknown-member-of-licence", &[r#"54:57 licence.version UnknownMember("version")"#]),
+    ("unknown-member-of-licence", &[r#"54:58 licence.version UnknownMember("version")"#]),
     (
         "unknown-source-of-earlier",
-        &[r#"53:97 earlier[0].source UnknownReference { to: Sources, name: "presse" }"#],
+        &[r#"53:103 earlier[0].source UnknownReference { to: Sources, name: "presse" }"#],
     ),
     (
         "unsafe-link-of-licence",
         &[
-            r#"54:53 licence.url UnsafeLink("http://www.etalab.gouv.fr/licence-ouverte-open-licence")"#,
+            r#"54:54 licence.url UnsafeLink("http://www.etalab.gouv.fr/licence-ouverte-open-licence")"#,
         ],
     ),
 ];
