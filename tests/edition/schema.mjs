@@ -81,8 +81,6 @@ check('editions', 'tests/data/v1/editions.json', index);
 const indexFaults = {
   'the format is another': (it) => { it.format = 'palmares-editions/2'; },
   'there is no edition': (it) => { it.editions = []; },
-  'the first edition lies in a folder': (it) => { it.editions[0].folder = 'editions/x/'; },
-  'another edition lies at the top': (it) => { it.editions[1].folder = ''; },
   'a folder leads out': (it) => { it.editions[1].folder = 'editions/../'; },
   'a folder is an address': (it) => { it.editions[1].folder = 'https://example.org/'; },
   'a number is missing': (it) => { delete it.editions[0].entries; },
