@@ -97,11 +97,11 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         refuse_equal_labels(&node, &known);
     }
     if let Some(node) = members.required("nominees") {
-        known.nominees = node.register("id", 1..=NOMINEES, |_, node| nominee(node, &known));
+        known.nominees = entries(node, 1, &known);
     }
-    let candidatures = members.optional("candidatures").map_or(Some(Vec::new()), |node| {
-        node.register("id", 0..=NOMINEES, |_, node| candidature(node, &known)).into_all()
-    });
+    let candidatures = members
+        .optional("candidatures")
+        .map_or(Some(Vec::new()), |node| entries(node, 0, &known).into_all());
     if let Some(node) = members.required("distinctions") {
         known.distinctions = node.register("id", 0..=50, |_, node| distinction(node, &known));
     }
@@ -312,10 +312,12 @@ fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {
     })
 }
 
-/// One address leads to one entry, whether it was selected or not.
-fn candidature(node: Node<'_>, known: &Registers) -> Option<Nominee> {
-    known.nominees.refuse_again(&node, "id");
-    nominee(node, known)
+/// Nominees, or candidatures: one address leads to one entry, so no id may be a nominee's already.
+fn entries(node: Node<'_>, least: usize, known: &Registers) -> Register<Nominee> {
+    node.register("id", least..=NOMINEES, |_, node| {
+        known.nominees.refuse_again(&node, "id");
+        nominee(node, known)
+    })
 }
 
 fn link(node: Node<'_>) -> Option<Link> {
