@@ -150,8 +150,9 @@ impl Edition {
 
     /// How many territories have a nominee; one that only put something forward is none of them.
     pub fn nominated_territories(&self) -> usize {
-        let ids = self.nominees.iter().map(|nominee| nominee.territory.id.as_str());
-        ids.collect::<BTreeSet<_>>().len()
+        let mut seen = BTreeSet::new();
+        let first = |nominee: &&Arc<Nominee>| seen.insert(nominee.territory.id.to_string());
+        self.nominees.iter().filter(first).count()
     }
 
     /// The territory of this id.
