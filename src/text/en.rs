@@ -194,7 +194,7 @@ pub(super) static HALL_OF_FAME: HallOfFame = HallOfFame {
     numbers: |numbers| {
         let entries = entries(numbers.entries);
         let (nominees, distinguished) = (numbers.nominees, numbers.distinguished);
-        format!("{entries}: {nominees} nominated, {distinguished} known to be distinguished")
+        format!("{entries} known here: {nominees} nominated, {distinguished} distinguished")
     },
     earlier: "Editions before",
     no_entries: "No entry of these editions is known here.",

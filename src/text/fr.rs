@@ -188,18 +188,18 @@ pub(super) static HALL_OF_FAME: HallOfFame = HallOfFame {
     lead: "Les éditions du prix, et les actions qui y ont été présentées.",
     editions: "Les éditions",
     numbers: |numbers| {
-        let entries = candidatures(numbers.entries);
+        let entries = feminine(numbers.entries, "candidature connue");
         let nominees = feminine(numbers.nominees, "nominée");
         let distinguished = match numbers.distinguished {
             0 => "aucune distinguée, pour ce qu’on en sait".to_owned(),
             count => feminine(count, "distinguée"),
         };
-        format!("{entries}, dont {nominees} et {distinguished}")
+        format!("{entries} ici, dont {nominees} et {distinguished}")
     },
     earlier: "Les éditions d’avant",
     no_entries: "De ces éditions, aucune candidature n’est connue ici.",
     entries_of: |title| format!("Les candidatures : {title}"),
-    shown: |shown, all| format!("{} sur {all}.", candidatures(shown)),
+    shown: |shown, all| format!("{} sur {all}.", feminine(shown, "candidature")),
     whole: |title| format!("Voir toute l’édition {title}"),
     wait: "Les éditions arrivent…",
     failed: "Une édition n’est pas arrivée jusqu’ici. Vérifiez votre connexion, puis réessayez ; si cela recommence, prévenez l’organisateur.",
@@ -510,12 +510,12 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     not_a_number: |word| format!("« {word} » n’est pas un nombre d’octets"),
 };
 
-fn candidatures(count: usize) -> String {
-    feminine(count, "candidature")
-}
-
-fn feminine(count: usize, word: &str) -> String {
-    if count < 2 { format!("{count} {word}") } else { format!("{count} {word}s") }
+fn feminine(count: usize, words: &str) -> String {
+    if count < 2 {
+        format!("{count} {words}")
+    } else {
+        format!("{count} {}s", words.replace(' ', "s "))
+    }
 }
 
 fn nominees(count: usize) -> String {

@@ -120,7 +120,7 @@ test('the hall of fame names every edition and leads to what was put forward in 
     for (const name of ['#Hashtags2020', 'Hashtags 2019 (essai)', 'Prix de l’Exemple 2031', 'Example Prize 2032']) {
       await app.page.getByRole('heading', { level: 3, name, exact: true }).waitFor();
     }
-    await app.page.getByText('11 candidatures, dont 8 nominées et 6 distinguées').waitFor();
+    await app.page.getByText('11 candidatures connues ici, dont 8 nominées et 6 distinguées').waitFor();
     await app.page.getByRole('heading', { level: 3, name: 'Édition 2018' }).waitFor();
     await app.page.getByText('24 candidatures sur 66.').waitFor();
     await app.follow(app.page.getByRole('link', { name: /La recette du chef de la cantine/ }));
