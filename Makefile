@@ -24,7 +24,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
-.PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-foreign test-wasm \
+.PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-map test-foreign test-wasm \
 	build test-e2e lighthouse release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
@@ -37,7 +37,7 @@ serve: build ## the release site at http://127.0.0.1:8080/ (PORT=… for another
 	@$(TRUNK) serve $(TRUNK_FLAGS) --no-autoreload --no-spa --watch rust-toolchain.toml \
 		--address 127.0.0.1 --port $(PORT) --disable-address-lookup
 
-test: tools fmt lint test-native test-edition test-foreign test-wasm build test-e2e ## every check there is, in the order below
+test: tools fmt lint test-native test-edition test-map test-foreign test-wasm build test-e2e ## every check there is, in the order below
 	$(call say,all checks passed)
 
 test-fast: fmt lint-core test-native ## the daily loop: format, lints and tests of the core
@@ -66,6 +66,10 @@ test-edition: tests/edition/node_modules/.installed ## the shipped edition again
 	$(call say,test-edition)
 	@node tests/edition/derive.mjs --check public/data/edition.json
 	@node tests/edition/schema.mjs
+
+test-map: tests/map/node_modules/.installed ## the map of France against the outlines that it is drawn from
+	$(call say,test-map)
+	@node tests/map/derive.mjs --check public/map/france.svg
 
 test-foreign: tests/foreign/node_modules/.installed tools-openssl ## the golden ballots, verified by programs that share no code with ours
 	$(call say,test-foreign)

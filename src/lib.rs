@@ -6,6 +6,7 @@
 
 pub mod json;
 pub mod visible;
+pub mod map;
 
 pub mod edition;
 pub mod search;
@@ -18,6 +19,7 @@ pub mod workflow;
 
 pub mod address;
 pub mod text;
+pub mod markup;
 
 #[cfg(feature = "cli")]
 pub mod publish;

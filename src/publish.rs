@@ -211,13 +211,13 @@ fn pages(
     let links = page::root_links(root);
     let mut pages = Files::new();
     for (program, boot) in boots {
-        let start = boot.start(&above);
+        let start = boot.start(above);
         let template = alone.template;
         let head = [template.title.as_str(), &links].concat();
         let application = Parts {
             language: root.text.tag(),
             root: "",
-            above: &above,
+            above,
             head: &head,
             start: &start,
             body: "",
@@ -239,7 +239,7 @@ fn pages(
     let manifest = manifest::manifest(root).into_bytes();
     pages.insert(format!("{}{}", root.folder, manifest::MANIFEST), manifest);
     for (path, content) in page::root_files(root, licences) {
-        pages.insert(format!("{}{path}", root.folder), alone.page(&content, &above).into_bytes());
+        pages.insert(format!("{}{path}", root.folder), alone.page(&content, above).into_bytes());
     }
     pages
 }

@@ -2,12 +2,24 @@
 //!
 //! Knows nothing of pages or signals; the address form of a query is part of it, so that any view can be shared.
 
+mod column;
 mod facet;
 mod fold;
+mod found;
 mod index;
+mod marks;
 mod query;
+mod slip;
+mod sort;
+mod suggestion;
+mod vocabulary;
 
-pub use facet::{Facet, FacetCount};
+pub use facet::{Facet, FacetValue, Label, Outcome};
 pub use fold::{fold, words};
-pub use index::{Found, Index};
+pub use found::Found;
+pub use index::{Entry, Index};
+pub use marks::marked;
 pub use query::Query;
+pub use sort::Sort;
+pub use suggestion::{Change, Suggestion};
+pub use vocabulary::Wanted;

@@ -8,8 +8,8 @@ mod fr;
 
 use crate::ballot::Gap;
 use crate::edition::{Date, Edition, Nominee, Numbers, OfficialCode, Stage, Territory};
-use crate::format::{Fault, FaultKind};
-use crate::search::Facet;
+use crate::format::{Fault, FaultKind, view_csv};
+use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
 use crate::workflow::{HandOverError, Loss, Rejection};
 
@@ -70,6 +70,8 @@ groups! {
     review: Review = REVIEW;
     /// Whether ballot files may be believed.
     verify: Verify = VERIFY;
+    /// What an edition says in numbers.
+    plots: Plots = PLOTS;
     /// What the site is, and what it promises.
     about: About = ABOUT;
     /// An address that leads nowhere.
@@ -229,7 +231,7 @@ pub struct Offline {
     pub not_saved: &'static str,
 }
 
-/// The page of the edition.
+/// The page of the edition, and what is found on it.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Explore {
@@ -243,8 +245,13 @@ pub struct Explore {
     pub search_region: &'static str,
     pub search_label: &'static str,
     pub facet: fn(Facet) -> &'static str,
+    pub outcome: fn(Outcome) -> &'static str,
+    pub facet_search: fn(Facet) -> &'static str,
+    pub facet_rest: fn(usize) -> String,
     pub count_unit: fn(usize) -> &'static str,
     pub found: fn(found: usize, all: usize) -> String,
+    pub sort: &'static str,
+    pub sort_by: fn(Sort) -> &'static str,
     pub active_filters: &'static str,
     pub remove_filter: &'static str,
     pub words: fn(&str) -> String,
@@ -253,7 +260,22 @@ pub struct Explore {
     pub more: fn(usize) -> String,
     pub nothing_title: &'static str,
     pub nothing: &'static str,
-    pub without_filters: fn(usize) -> String,
+    pub instead: &'static str,
+    pub change: fn(&Change) -> String,
+    pub change_count: fn(usize) -> String,
+    pub map: &'static str,
+    pub map_hint: &'static str,
+    pub on_map: fn(count: usize, regions: usize) -> String,
+    pub map_regions: &'static str,
+    pub map_table: &'static str,
+    pub map_caption: &'static str,
+    pub take_away: &'static str,
+    pub view_as_csv: &'static str,
+    pub view_as_json: &'static str,
+    pub whole_edition: &'static str,
+    pub table: view_csv::Words,
+    pub offered: fn(file: &str) -> String,
+    pub not_offered: &'static str,
     pub laureate: &'static str,
     pub gold_title: &'static str,
     pub recipient: fn(&str) -> String,
@@ -262,6 +284,14 @@ pub struct Explore {
 }
 
 impl Explore {
+    /// What the value of a facet is called.
+    pub fn label<'a>(&self, label: &'a Label) -> &'a str {
+        match label {
+            Label::Words(words) => words,
+            Label::Outcome(outcome) => (self.outcome)(*outcome),
+        }
+    }
+
     /// The numbers of an edition, in the order of the poster: each with what it counts.
     pub fn figures_of(&self, edition: &Edition) -> [(&'static str, usize); 3] {
         [
@@ -285,6 +315,7 @@ pub struct NomineePage {
     pub departments: fn(usize) -> &'static str,
     pub department_count: fn(usize) -> String,
     pub region: &'static str,
+    pub on_map: fn(label: &str, departments: &str, region: &str) -> String,
     pub insee: &'static str,
     pub siren: &'static str,
     pub links: &'static str,
@@ -293,6 +324,7 @@ pub struct NomineePage {
     pub whole_category: fn(usize) -> String,
     pub same_territory: &'static str,
     pub only_nominee: fn(&str) -> String,
+    pub place: fn(place: usize, all: usize) -> String,
     pub neighbours: &'static str,
     pub previous: &'static str,
     pub next: &'static str,
@@ -308,23 +340,30 @@ const DEPARTMENTS_NAMED: usize = 3;
 impl NomineePage {
     /// What is said of a territory, in the order of the page: each term with its value.
     pub fn facts_of(&self, territory: &Territory) -> [(&'static str, String); 4] {
-        let departments = &territory.departments;
-        let named = if departments.len() > DEPARTMENTS_NAMED {
-            (self.department_count)(departments.len())
-        } else {
-            let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
-            names.join(", ")
-        };
         let scheme = match territory.code {
             OfficialCode::Insee(_) => self.insee,
             OfficialCode::Siren(_) => self.siren,
         };
         [
             (self.kind, territory.kind.name.clone()),
-            ((self.departments)(departments.len()), named),
+            ((self.departments)(territory.departments.len()), self.departments_of(territory)),
             (self.region, territory.region.name.clone()),
             (scheme, territory.code.value().to_owned()),
         ]
+    }
+
+    /// What the map of a territory shows.
+    pub fn on_map_of(&self, territory: &Territory) -> String {
+        (self.on_map)(&territory.label, &self.departments_of(territory), &territory.region.name)
+    }
+
+    fn departments_of(&self, territory: &Territory) -> String {
+        let departments = &territory.departments;
+        if departments.len() > DEPARTMENTS_NAMED {
+            return (self.department_count)(departments.len());
+        }
+        let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
+        names.join(", ")
     }
 }
 
@@ -504,6 +543,21 @@ pub struct Verify {
     pub abstention: &'static str,
 }
 
+/// What an edition says in numbers.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Plots {
+    pub category_by_kind: &'static str,
+    pub by_region: &'static str,
+    pub area: &'static str,
+    pub length: &'static str,
+    pub table: &'static str,
+    pub category: &'static str,
+    pub region: &'static str,
+    pub nominees: &'static str,
+    pub all: &'static str,
+}
+
 /// What the site is, and what it promises.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -518,6 +572,7 @@ pub struct About {
     pub sources: &'static str,
     pub sources_text: &'static str,
     pub division: &'static str,
+    pub outlines: &'static str,
     pub licences: &'static str,
     pub licences_text: &'static [&'static str],
     pub data_licence: &'static str,
@@ -581,6 +636,7 @@ pub struct Licences {
     pub data: &'static str,
     pub territories: &'static str,
     pub open_licence: &'static str,
+    pub map: &'static str,
     pub edition: fn(title: &str) -> String,
     pub sources: &'static str,
     pub texts: &'static str,

@@ -7,15 +7,19 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// Time for the browser to begin reading the file before its address is withdrawn.
 const GRACE_MS: u32 = 60_000;
 
-/// Offers a JSON file under this name; says whether the browser took it. It cannot know where the file went.
+/// Offers a file under this name; says whether the browser took it. It cannot know where the file went.
 pub fn download(file_name: &str, text: &str) -> bool {
-    offer(file_name, text).is_ok()
+    let kind = match file_name.rsplit_once('.') {
+        Some((_, "csv")) => "text/csv;charset=utf-8",
+        _ => "application/json",
+    };
+    offer(file_name, kind, text).is_ok()
 }
 
-fn offer(file_name: &str, text: &str) -> Result<(), JsValue> {
+fn offer(file_name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let bytes = Uint8Array::from(text.as_bytes());
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let blob = Blob::new_with_u8_array_sequence_and_options(&Array::of1(&bytes), &options)?;
     let address = Url::create_object_url_with_blob(&blob)?;
     let document = web_sys::window().and_then(|window| window.document());

@@ -26,6 +26,11 @@ pub struct Territory {
 }
 
 impl Territory {
+    /// Whether it is a région itself. No département has the number of the région it lies in.
+    pub fn is_region(&self) -> bool {
+        matches!(&self.code, OfficialCode::Insee(code) if *code == self.region.code)
+    }
+
     /// The label as what comes before the name, and the name: `("Ville de ", "Lambersart")`.
     /// A label that does not end with the name is all name.
     pub fn designation(&self) -> (&str, &str) {

@@ -2,10 +2,10 @@
 
 use super::integrity;
 use super::module::Module;
-use super::page::escape;
 use super::policy;
 use super::styles::Styles;
 use crate::json::{Value, canonical};
+use crate::markup::escape;
 use crate::signing::Digest;
 use crate::text::Language;
 

@@ -16,7 +16,7 @@ pub(super) const MANIFEST: &str = "manifest.webmanifest";
 pub(super) fn manifest(root: &Root<'_>) -> String {
     let (text, edition) = (root.text, &root.open.edition);
     let above = root.to_top();
-    let top = if above.is_empty() { "./" } else { above.as_str() };
+    let top = if above.is_empty() { "./" } else { above };
     let string = |text: &str| Value::string(text);
     let pages = [(text.frame().vote, Address::Desk), (text.frame().explore, Address::home())];
     let shortcuts = pages.into_iter().zip(picture::SHORTCUTS).map(|((name, page), icon)| {

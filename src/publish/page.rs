@@ -2,7 +2,7 @@
 //!
 //! Functions from an address and an edition to text. What they write is what the app would show at that address,
 //! with the same classes, so that nothing moves when the app takes over; controls that need the app are asleep.
-//! Every text goes through one escaping ([`markup`]); every link is relative to the root that the page's base names.
+//! Every text goes through one escaping ([`crate::markup`]); every link is relative to the root that the page's base names.
 
 mod about;
 mod desk;
@@ -14,17 +14,16 @@ mod hall_of_fame;
 mod head;
 mod licences;
 mod linked_data;
-mod markup;
 mod moved;
 mod nominee;
 mod not_found;
-mod pieces;
-
-pub use markup::escape;
+mod plots;
 
 use super::licences::Licences;
 use super::root::Root;
 use crate::address::Address;
+use crate::edition::Edition;
+use crate::text::Language;
 
 /// Stands in each of the [`extra_files`] that are pages where the site's style sheets belong, whose names only the
 /// built site knows.
@@ -52,10 +51,10 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     let Root { open, text, .. } = *root;
     let edition = &open.edition;
     let content = match page {
-        Address::Explore(_) => Some(explore::explore(open, text)),
+        Address::Explore(_) => Some(explore::explore(root)),
         Address::HallOfFame(_) => Some(hall_of_fame::hall_of_fame(root)),
         Address::Nominee(id) => {
-            edition.find_entry(id).map(|nominee| nominee::nominee(nominee, edition, text))
+            edition.find_entry(id).map(|nominee| nominee::nominee(nominee, root))
         }
         Address::Desk => Some(desk::desk(edition, text)),
         Address::Vote(id) => {
@@ -68,6 +67,14 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     };
     let content = content.unwrap_or_else(|| not_found::not_found(open, text));
     frame::frame(page, root, content).into_string()
+}
+
+/// What an edition says in numbers, drawn: each figure by its id, which is its own on a page.
+pub fn plots(edition: &Edition, text: Language) -> [(&'static str, String); 2] {
+    [
+        (plots::CATEGORY_BY_KIND, plots::category_by_kind(edition, text).into_string()),
+        (plots::BY_REGION, plots::by_region(edition, text).into_string()),
+    ]
 }
 
 /// What a root needs beside its pages, each with its path below it: a card to frame for each nominee; the page of

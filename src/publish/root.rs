@@ -6,6 +6,7 @@
 use super::licences::Licences;
 use crate::edition::{Editions, SafeUrl};
 use crate::format::editions_v1;
+use crate::markup::Scene;
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -38,6 +39,8 @@ pub struct Root<'a> {
     pub licences: Option<String>,
     /// The folder of the language below the edition's: empty for the edition's own.
     language_folder: &'static str,
+    /// The way from here to the top of the site, where the programs are.
+    top: String,
 }
 
 impl<'a> Root<'a> {
@@ -52,6 +55,7 @@ impl<'a> Root<'a> {
             editions: vec![("", open)],
             licences: None,
             language_folder: "",
+            top: String::new(),
         }
     }
 
@@ -72,7 +76,7 @@ impl<'a> Root<'a> {
         if let (Some(_), Some((_, first))) = (licences, editions.first()) {
             for root in &mut roots {
                 let top = format!("{}{LICENCES}", root.text.folder_in(&first.edition));
-                let here = top.strip_prefix(&root.folder).map(str::to_owned);
+                let here = top.strip_prefix(root.folder.as_str()).map(str::to_owned);
                 root.licences = Some(here.unwrap_or_else(|| format!("{}{top}", root.to_top())));
             }
         }
@@ -93,6 +97,7 @@ impl<'a> Root<'a> {
         let languages =
             others.map(|it| (it, format!("{to_edition}{}", it.folder_in(&open.edition))));
         let editions = editions.iter().map(|(folder, open)| (folder.as_str(), open));
+        let top = up(&folder);
         Self {
             open,
             text,
@@ -102,12 +107,18 @@ impl<'a> Root<'a> {
             licences: None,
             folder,
             language_folder,
+            top,
         }
     }
 
     /// The way from here to the top of the site, where the programs are.
-    pub fn to_top(&self) -> String {
-        up(&self.folder)
+    pub fn to_top(&self) -> &str {
+        &self.top
+    }
+
+    /// What the pieces of its pages must know.
+    pub fn scene(&self) -> Scene<'_> {
+        Scene { edition: &self.open.edition, text: self.text, top: &self.top }
     }
 
     /// The way from here to an edition of the site, in the language of these pages; empty where that is here.

@@ -6,6 +6,7 @@ use super::root::{EDITION, INDEX, Root};
 use super::{Files, policy};
 use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
+use crate::map;
 use crate::signing::Digest;
 
 /// Its name: at the root, because it may answer for what is below its own folder.
@@ -91,7 +92,9 @@ pub(super) fn kept<'a>(
 /// Whether the programs need this file, which lies at the top of the site.
 fn is_kept_once(path: &str) -> bool {
     let (folder, _) = path.split_once('/').unwrap_or_default();
-    path == INDEX || matches!((folder, super::extension(path)), ("icons", _) | ("fonts", "woff2"))
+    path == INDEX
+        || path == map::FILE
+        || matches!((folder, super::extension(path)), ("icons", _) | ("fonts", "woff2"))
 }
 
 /// Whether the programs need this file, which lies in every root.

@@ -14,7 +14,7 @@ pub(super) fn words_and_parts(text: &str) -> Vec<String> {
     words(text).into_iter().chain(parts).collect()
 }
 
-fn raw_words(text: &str) -> impl Iterator<Item = &str> {
+pub(super) fn raw_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|character: char| !is_word_part(character))
 }
 
@@ -34,7 +34,7 @@ pub fn fold(word: &str) -> String {
     folded
 }
 
-fn is_word_part(character: char) -> bool {
+pub(super) fn is_word_part(character: char) -> bool {
     character.is_alphanumeric() || is_combining_mark(character)
 }
 
@@ -44,7 +44,7 @@ fn is_combining_mark(character: char) -> bool {
 }
 
 /// `RestosChezVous` → `Restos`, `Chez`, `Vous`; a run of capitals stays together.
-fn humps(word: &str) -> impl Iterator<Item = &str> {
+pub(super) fn humps(word: &str) -> impl Iterator<Item = &str> {
     let mut begins = vec![0];
     let mut previous_was_lower = false;
     for (at, character) in word.char_indices() {

@@ -1,63 +1,62 @@
-//! An edition, made ready for queries.
+//! Nominees, made ready for queries.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::fold::words_and_parts;
-use super::{Facet, FacetCount, Query, words};
+use super::column::Column;
+use super::facet::{FACETS, Facet, FacetValue, Label};
+use super::vocabulary::{Field, Vocabulary, Wanted};
+use super::{Found, Query, Sort, fold, words};
 use crate::edition::{Edition, Nominee};
 
-/// Built once per edition; queries scan it, which for an edition of this size takes microseconds.
+/// Built once; a query then reads numbers only. Entries are named by their place.
 #[derive(Debug, Clone)]
 pub struct Index {
     entries: Vec<Entry>,
-    /// For each facet, the values that some nominee has, with their labels, in the order of the page.
-    values: BTreeMap<Facet, Vec<(String, String)>>,
+    /// In the order of [`Facet::ALL`].
+    columns: Vec<Column>,
+    vocabulary: Vocabulary,
+    /// For each entry, its place among all by the name of its territory.
+    by_territory: Vec<usize>,
 }
 
+/// A nominee with the edition it stands in.
 #[derive(Debug, Clone)]
-struct Entry {
-    nominee: Arc<Nominee>,
-    words: Vec<String>,
-}
-
-/// What a query found.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// In the order of the edition.
-    pub nominees: Vec<Arc<Nominee>>,
-    /// For each facet, in the order of [`Facet::ALL`].
-    pub facets: Vec<(Facet, Vec<FacetCount>)>,
-}
-
-impl Found {
-    /// What one value of a facet would find; nothing for a value that no nominee has.
-    pub fn count_of(&self, facet: Facet, value: &str) -> Option<&FacetCount> {
-        let (_, counts) = self.facets.iter().find(|(counted, _)| *counted == facet)?;
-        counts.iter().find(|count| count.value == value)
-    }
+pub struct Entry {
+    /// Whose categories and awards are meant.
+    pub edition: Arc<Edition>,
+    /// Who.
+    pub nominee: Arc<Nominee>,
 }
 
 impl Index {
-    /// Reads every word of every nominee.
-    pub fn new(edition: &Edition) -> Self {
-        let entries = edition.nominees.iter().map(Entry::new).collect();
-        let labels = [
-            (Facet::Category, labels(&edition.categories, |it| (it.id.as_str(), &it.name))),
-            (Facet::Kind, labels(&edition.territory_kinds, |it| (it.id.as_str(), &it.name))),
-            (Facet::Region, sorted(labels(&edition.regions, |it| (&it.code, &it.name)))),
-            (Facet::Department, sorted(labels(&edition.departments, |it| (&it.code, &it.name)))),
-        ];
-        let mut index = Self { entries, values: labels.into_iter().collect() };
-        let everything = index.counts(&Query::default());
-        for (facet, values) in &mut index.values {
-            let used = |value: &String| everything.contains_key(&(*facet, value.clone()));
-            values.retain(|(value, _)| used(value));
-        }
-        index
+    /// Of all nominees of an edition.
+    pub fn of(edition: &Arc<Edition>) -> Self {
+        let entry = |nominee: &Arc<Nominee>| Entry {
+            edition: Arc::clone(edition),
+            nominee: Arc::clone(nominee),
+        };
+        Self::new(edition.nominees.iter().map(entry).collect())
     }
 
-    /// How many nominees there are in all.
+    /// Of entries of any editions; those of an edition stand together.
+    pub fn new(entries: Vec<Entry>) -> Self {
+        let mut editions: Vec<Arc<Edition>> = Vec::new();
+        for entry in &entries {
+            if editions.last().is_none_or(|last| !Arc::ptr_eq(last, &entry.edition)) {
+                editions.push(Arc::clone(&entry.edition));
+            }
+        }
+        let columns = Facet::ALL.map(|facet| Column::new(facet, &entries, &editions)).into();
+        let texts = entries.iter().enumerate().flat_map(|(place, entry)| {
+            entry.texts().into_iter().map(move |(text, field)| (text, place, field))
+        });
+        let vocabulary = Vocabulary::new(texts);
+        let names = entries.iter().map(|entry| fold(&entry.nominee.territory.name));
+        let by_territory = ranks(names.collect());
+        Self { entries, columns, vocabulary, by_territory }
+    }
+
+    /// How many entries there are.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
@@ -67,84 +66,138 @@ impl Index {
         self.entries.is_empty()
     }
 
-    /// Everyone who fits: all words (each the beginning of a word), and in every limited facet one of the chosen
-    /// values. Each facet is counted as if it were not limited itself, so that a reader sees what ticking one
-    /// more value would bring.
-    pub fn find(&self, query: &Query) -> Found {
-        let wanted = words(&query.text);
-        let fits = |entry: &&Entry| entry.has_words(&wanted) && entry.misses(query).is_empty();
-        let nominees =
-            self.entries.iter().filter(fits).map(|entry| Arc::clone(&entry.nominee)).collect();
-        let counts = self.counts(query);
-        let facets = self.values.iter().map(|(facet, values)| {
-            let count = |(value, label): &(String, String)| FacetCount {
-                value: value.clone(),
-                label: label.clone(),
-                count: counts.get(&(*facet, value.clone())).copied().unwrap_or(0),
-                chosen: query.chosen(*facet).contains(value),
-            };
-            (*facet, values.iter().map(count).collect())
-        });
-        Found { nominees, facets: facets.collect() }
+    /// The entry at a place that a query found.
+    pub fn entry(&self, place: usize) -> Option<&Entry> {
+        self.entries.get(place)
     }
 
-    fn counts(&self, query: &Query) -> BTreeMap<(Facet, String), usize> {
-        let wanted = words(&query.text);
-        let mut counts = BTreeMap::new();
-        for entry in self.entries.iter().filter(|entry| entry.has_words(&wanted)) {
-            let misses = entry.misses(query);
-            for facet in Facet::ALL {
-                if misses.iter().all(|missed| *missed == facet) {
-                    for value in facet.values(&entry.nominee) {
-                        *counts.entry((facet, value.to_owned())).or_insert(0) += 1;
+    /// The values of a facet that some entry has, in the order of the page.
+    pub fn values(&self, facet: Facet) -> &[FacetValue] {
+        self.column(facet).map_or(&[], |column| column.values.as_slice())
+    }
+
+    /// Everyone who fits: all words, and in every limited facet one of the chosen values. Each facet is counted as if
+    /// it were not limited itself, so that a reader sees what ticking one more value would bring.
+    pub fn find(&self, query: &Query) -> Found {
+        let scores = self.scores(&self.understand(&query.text));
+        let limit = |facet: Facet| self.column(facet)?.limit(query.chosen(facet));
+        let limits = Facet::ALL.map(limit);
+        let mut found = Found::new(self.columns.iter().map(|column| column.values.len()));
+        for (entry, _) in scores.iter().enumerate().filter(|(_, score)| **score > 0) {
+            let mut misses = [false; FACETS];
+            for ((miss, limit), column) in misses.iter_mut().zip(&limits).zip(&self.columns) {
+                let fits = |chosen: &Vec<bool>| {
+                    column.of(entry).iter().any(|value| chosen.get(*value) == Some(&true))
+                };
+                *miss = limit.as_ref().is_some_and(|chosen| !fits(chosen));
+            }
+            let missed = misses.iter().filter(|miss| **miss).count();
+            if missed == 0 {
+                found.entries.push(entry);
+            }
+            for (facet, (miss, column)) in
+                Facet::ALL.into_iter().zip(misses.iter().zip(&self.columns))
+            {
+                if missed == usize::from(*miss) {
+                    found.count(facet, column.of(entry));
+                    if facet == Facet::Department && self.is_region(entry) {
+                        found.count_region(column.of(entry));
                     }
                 }
             }
         }
-        counts
+        self.arrange(&mut found.entries, query.sort, &scores);
+        found
+    }
+
+    /// What a reader means by what was typed.
+    pub fn understand(&self, text: &str) -> Vec<Wanted> {
+        words(text).into_iter().map(|word| self.vocabulary.understand(word)).collect()
+    }
+
+    /// Words of the entries that are spelled nearly like a typed one, folded, the nearest first.
+    pub(super) fn near(&self, word: &str, most: usize) -> Vec<&str> {
+        self.vocabulary.near(word, most)
+    }
+
+    /// How well each entry fits all words: 0 where one is missing, otherwise more than 0.
+    fn scores(&self, wanted: &[Wanted]) -> Vec<usize> {
+        let mut scores = vec![1; self.entries.len()];
+        for wanted in wanted {
+            let of_word = self.vocabulary.scores(wanted, self.entries.len());
+            for (sum, score) in scores.iter_mut().zip(of_word) {
+                *sum = if *sum > 0 && score > 0 { *sum + score } else { 0 };
+            }
+        }
+        scores
+    }
+
+    fn arrange(&self, entries: &mut [usize], sort: Sort, scores: &[usize]) {
+        let first_of = |facet: Facet, entry: usize| {
+            let values = self.column(facet).map_or(&[][..], |column| column.of(entry));
+            values.iter().min().copied().unwrap_or(usize::MAX)
+        };
+        let rank = |entry: usize| self.by_territory.get(entry).copied().unwrap_or(usize::MAX);
+        let key = |entry: usize| match sort {
+            Sort::Relevance => (usize::MAX - scores.get(entry).copied().unwrap_or(0), 0),
+            Sort::Territory => (rank(entry), 0),
+            Sort::Category => (first_of(Facet::Category, entry), rank(entry)),
+            Sort::Distinction => (first_of(Facet::Distinction, entry), entry),
+        };
+        entries.sort_unstable_by_key(|entry| (key(*entry), *entry));
+    }
+
+    fn column(&self, facet: Facet) -> Option<&Column> {
+        self.columns.get(facet.place())
+    }
+
+    fn is_region(&self, entry: usize) -> bool {
+        self.entry(entry).is_some_and(|entry| entry.nominee.territory.is_region())
     }
 }
 
 impl Entry {
-    fn new(nominee: &Arc<Nominee>) -> Self {
-        let territory = &nominee.territory;
-        let departments = territory.departments.iter().map(|department| department.name.as_str());
-        let texts = [&nominee.title, &territory.label, &territory.name, &nominee.category.name]
+    /// What it is known to have won, or how else it fared.
+    pub fn distinctions(&self) -> Vec<Label> {
+        let values = Facet::Distinction.values(&self.edition, &self.nominee);
+        let known = Facet::Distinction.vocabulary(&self.edition);
+        known
             .into_iter()
-            .map(String::as_str)
-            .chain([territory.region.name.as_str(), territory.kind.name.as_str()])
-            .chain(departments);
-        let mut words: Vec<_> = texts.flat_map(words_and_parts).collect();
-        words.sort_unstable();
-        words.dedup();
-        Self { nominee: Arc::clone(nominee), words }
+            .filter(|it| values.contains(&it.value.as_str()))
+            .map(|it| it.label)
+            .collect()
     }
 
-    fn has_words(&self, wanted: &[String]) -> bool {
-        wanted.iter().all(|wanted| self.words.iter().any(|word| word.starts_with(wanted)))
-    }
-
-    /// The limited facets of which it has none of the chosen values.
-    fn misses(&self, query: &Query) -> Vec<Facet> {
-        let misses = |facet: &Facet| {
-            let chosen = query.chosen(*facet);
-            let fits = |value: &str| chosen.contains(value);
-            !chosen.is_empty() && !facet.values(&self.nominee).into_iter().any(fits)
-        };
-        Facet::ALL.into_iter().filter(misses).collect()
+    /// What it is found by.
+    pub(super) fn texts(&self) -> Vec<(&str, Field)> {
+        let nominee = &self.nominee;
+        let territory = &nominee.territory;
+        let departments = territory.departments.iter().map(|it| (it.name.as_str(), Field::Place));
+        let texts = [
+            (nominee.title.as_str(), Field::Name),
+            (&territory.label, Field::Name),
+            (&territory.name, Field::Name),
+            (&nominee.category.name, Field::Category),
+            (&territory.region.name, Field::Place),
+            (&territory.kind.name, Field::Place),
+        ];
+        texts.into_iter().chain(departments).collect()
     }
 }
 
-fn labels<T>(things: &[Arc<T>], label: impl Fn(&T) -> (&str, &String)) -> Vec<(String, String)> {
-    let owned = |thing: &Arc<T>| {
-        let (value, label) = label(thing);
-        (value.to_owned(), label.clone())
-    };
-    things.iter().map(owned).collect()
-}
-
-/// By folded label, so that É stands with E.
-fn sorted(mut values: Vec<(String, String)>) -> Vec<(String, String)> {
-    values.sort_by_cached_key(|(_, label)| (super::fold(label), label.clone()));
-    values
+/// For each key, its place among all; equal keys share one.
+fn ranks(keys: Vec<String>) -> Vec<usize> {
+    let mut ranks = vec![0; keys.len()];
+    let mut keys: Vec<_> = keys.into_iter().enumerate().map(|(place, key)| (key, place)).collect();
+    keys.sort_unstable();
+    let mut rank = 0;
+    let mut previous = None;
+    for (key, place) in &keys {
+        rank += usize::from(previous.is_some_and(|previous| previous != key));
+        previous = Some(key);
+        if let Some(found) = ranks.get_mut(*place) {
+            *found = rank;
+        }
+    }
+    ranks
 }

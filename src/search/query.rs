@@ -1,55 +1,63 @@
 //! What a reader asks for, and how it stands in the address.
 
-use std::collections::BTreeSet;
+use super::facet::FACETS;
+use super::{Facet, Sort, words};
 
-use super::{Facet, words};
-
-/// Words that must all be found, and for each facet the values of which one must fit.
+/// Words that must all be found, for each facet the values of which one must fit, and the order of what is found.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Query {
     /// As typed.
     pub text: String,
-    categories: BTreeSet<String>,
-    kinds: BTreeSet<String>,
-    regions: BTreeSet<String>,
-    departments: BTreeSet<String>,
+    /// What comes first.
+    pub sort: Sort,
+    /// In the order of [`Facet::ALL`], each in the order of its letters.
+    chosen: [Vec<String>; FACETS],
 }
 
 impl Query {
-    /// The values chosen of a facet.
-    pub fn chosen(&self, facet: Facet) -> &BTreeSet<String> {
-        match facet {
-            Facet::Category => &self.categories,
-            Facet::Kind => &self.kinds,
-            Facet::Region => &self.regions,
-            Facet::Department => &self.departments,
-        }
+    /// The values chosen of a facet, in the order of their letters.
+    pub fn chosen(&self, facet: Facet) -> &[String] {
+        self.chosen.get(facet.place()).map_or(&[], Vec::as_slice)
     }
 
-    fn chosen_mut(&mut self, facet: Facet) -> &mut BTreeSet<String> {
-        match facet {
-            Facet::Category => &mut self.categories,
-            Facet::Kind => &mut self.kinds,
-            Facet::Region => &mut self.regions,
-            Facet::Department => &mut self.departments,
-        }
+    /// Whether this value is chosen.
+    pub fn has(&self, facet: Facet, value: &str) -> bool {
+        self.chosen(facet).iter().any(|chosen| chosen == value)
     }
 
     /// The same query with this value chosen where it was not, and the reverse.
     #[must_use]
     pub fn toggled(&self, facet: Facet, value: &str) -> Self {
         let mut query = self.clone();
-        let chosen = query.chosen_mut(facet);
-        if !chosen.remove(value) {
-            chosen.insert(value.to_owned());
+        if let Some(chosen) = query.chosen.get_mut(facet.place()) {
+            match chosen.binary_search_by(|chosen| chosen.as_str().cmp(value)) {
+                Ok(place) => drop(chosen.remove(place)),
+                Err(place) => chosen.insert(place, value.to_owned()),
+            }
         }
         query
     }
 
-    /// The same words without any filter.
+    /// The same words in the same order, without any filter.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { text: self.text.clone(), ..Self::default() }
+        Self { chosen: Default::default(), ..self.clone() }
+    }
+
+    /// The same query without the limits of one facet.
+    #[must_use]
+    pub fn without(&self, facet: Facet) -> Self {
+        let mut query = self.clone();
+        if let Some(chosen) = query.chosen.get_mut(facet.place()) {
+            chosen.clear();
+        }
+        query
+    }
+
+    /// Nothing asked for, in the same order.
+    #[must_use]
+    pub fn cleared(&self) -> Self {
+        self.without_filters().with_text("")
     }
 
     /// The same filters with other words.
@@ -58,14 +66,20 @@ impl Query {
         Self { text: text.to_owned(), ..self.clone() }
     }
 
-    /// Whether it asks for anything at all.
+    /// The same question with the answers in another order.
+    #[must_use]
+    pub fn sorted(&self, sort: Sort) -> Self {
+        Self { sort, ..self.clone() }
+    }
+
+    /// Whether it leaves nobody out.
     pub fn is_empty(&self) -> bool {
         words(&self.text).is_empty() && !self.has_filters()
     }
 
     /// Whether any facet is limited.
     pub fn has_filters(&self) -> bool {
-        Facet::ALL.into_iter().any(|facet| !self.chosen(facet).is_empty())
+        self.chosen.iter().any(|chosen| !chosen.is_empty())
     }
 
     /// The query part of an address, without `?`; empty for the empty query. Always the same for equal queries.
@@ -80,6 +94,9 @@ impl Query {
                 parts.push(format!("{}={}", facet.parameter(), values.join(",")));
             }
         }
+        if self.sort != Sort::default() {
+            parts.push(format!("{SORT}={}", self.sort.value()));
+        }
         parts.join("&")
     }
 
@@ -88,19 +105,25 @@ impl Query {
         let mut query = Self::default();
         for pair in address.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            if name == "q" {
-                query.text = decode(value);
+            match name {
+                "q" => query.text = decode(value),
+                SORT => query.sort = Sort::of_value(value),
+                _ => {}
             }
-            for facet in Facet::ALL {
-                if name == facet.parameter() {
-                    let values = value.split(',').map(decode).filter(|value| !value.is_empty());
-                    query.chosen_mut(facet).extend(values);
-                }
+            let facet = Facet::ALL.into_iter().find(|facet| facet.parameter() == name);
+            let chosen = facet.and_then(|facet| query.chosen.get_mut(facet.place()));
+            if let Some(chosen) = chosen {
+                chosen.extend(value.split(',').map(decode).filter(|value| !value.is_empty()));
+                chosen.sort_unstable();
+                chosen.dedup();
             }
         }
         query
     }
 }
+
+/// The name of the order in addresses.
+const SORT: &str = "tri";
 
 /// Percent-encoding of everything but unreserved characters (RFC 3986 §2.3).
 fn encode(text: &str) -> String {

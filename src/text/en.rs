@@ -1,24 +1,27 @@
 //! English.
 
+mod explore;
 mod faults;
 mod licences;
+mod plots;
 mod published;
 mod refusals;
 mod verify;
 
+pub(super) use explore::EXPLORE;
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
+pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;
 
 use super::{
-    About, Boot, Command, Desk, Explore, FirstVisit, Frame, HallOfFame, Loading, NomineePage,
-    NotFound, Offline, Review,
+    About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
+    Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
-use crate::search::Facet;
 
 pub(super) static FRAME: Frame = Frame {
     product: "Palmarès",
@@ -100,60 +103,6 @@ pub(super) static OFFLINE: Offline = Offline {
     not_saved: "Your ballot is not saved, and reloading would lose it. Sign it or download a copy first.",
 };
 
-pub(super) static EXPLORE: Explore = Explore {
-    nominees: "nominees",
-    categories: "categories",
-    territories: "territories",
-    results: "The nominees",
-    filters: "Filter the nominees",
-    filter: |count| if count == 0 { "Filter".to_owned() } else { format!("Filter ({count})") },
-    search: "Search",
-    search_region: "Search for a nominee",
-    search_label: "Search for a territory, an action, a word",
-    facet: |facet| match facet {
-        Facet::Category => "Category",
-        Facet::Kind => "Type of territory",
-        Facet::Region => "Région",
-        Facet::Department => "Département",
-    },
-    count_unit: |count| if count == 1 { " nominee" } else { " nominees" },
-    found: |found, all| {
-        if found == all {
-            nominees(all)
-        } else if found == 0 {
-            format!("No match among {}", nominees(all))
-        } else {
-            format!("{found} of {}", nominees(all))
-        }
-    },
-    active_filters: "Active filters",
-    remove_filter: "Remove the filter ",
-    words: |words| format!("“{words}”"),
-    clear: "Clear all",
-    shown: |shown, found| format!("Showing {shown} of {}", nominees(found)),
-    more: |count| {
-        if count == 1 {
-            "Show the last nominee".to_owned()
-        } else {
-            format!("Show {count} more nominees")
-        }
-    },
-    nothing_title: "No nominee matches",
-    nothing: "Try a shorter word, or remove a filter.",
-    without_filters: |count| {
-        if count == 1 {
-            "See the nominee found without filters".to_owned()
-        } else {
-            format!("See the {count} nominees found without filters")
-        }
-    },
-    laureate: "Winner",
-    gold_title: "Beyond the nominees",
-    recipient: |label| format!("{label}: "),
-    story: "The award",
-    to_hall_of_fame: "All editions of the award, with what was put forward in each",
-};
-
 pub(super) static NOMINEE: NomineePage = NomineePage {
     breadcrumb: "Breadcrumb",
     candidature: "Put forward, not selected as a nominee",
@@ -164,6 +113,9 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count == 1 { "Département" } else { "Départements" },
     department_count: |count| counted(count, "département", "départements"),
     region: "Région",
+    on_map: |label, departments, region| {
+        format!("On the map of France: {label}, {departments}, {region}")
+    },
     insee: "INSEE code",
     siren: "SIREN number",
     links: "Find out more",
@@ -178,6 +130,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     },
     same_territory: "From the same territory",
     only_nominee: |label| format!("{label}: no other action is nominated."),
+    place: |place, all| format!("Nominee {place} of {all}"),
     neighbours: "Previous and next nominees",
     previous: "← Previous nominee",
     next: "Next nominee →",
@@ -381,6 +334,7 @@ pub(super) static ABOUT: About = About {
     sources: "Sources",
     sources_text: "Every nomination and every distinction carries its source; what no source says is not claimed.",
     division: "Codes, départements and régions of the territories: official administrative divisions of France (INSEE, Etalab), Licence Ouverte 2.0.",
+    outlines: "Outlines of the départements on the map: Natural Earth, public domain.",
     licences: "Licences",
     licences_text: &[
         "Palmarès is free software, under the MIT or the Apache 2.0 licence, whichever you prefer.",

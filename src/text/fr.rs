@@ -1,13 +1,17 @@
 //! French.
 
+mod explore;
 mod faults;
 mod licences;
+mod plots;
 mod published;
 mod refusals;
 mod verify;
 
+pub(super) use explore::EXPLORE;
 pub(super) use faults::fault;
 pub(super) use licences::LICENCES;
+pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;
@@ -15,12 +19,11 @@ pub(super) use verify::VERIFY;
 use std::fmt::Write as _;
 
 use super::{
-    About, Boot, Command, Desk, Explore, FirstVisit, Frame, HallOfFame, Loading, NomineePage,
-    NotFound, Offline, Review,
+    About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
+    Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
-use crate::search::Facet;
 
 pub(super) static FRAME: Frame = Frame {
     product: "Palmarès",
@@ -102,60 +105,6 @@ pub(super) static OFFLINE: Offline = Offline {
     not_saved: "Votre bulletin n’est pas enregistré, et recharger le perdrait. Signez-le ou téléchargez-en une copie d’abord.",
 };
 
-pub(super) static EXPLORE: Explore = Explore {
-    nominees: "nominés",
-    categories: "catégories",
-    territories: "territoires",
-    results: "Les nominés",
-    filters: "Filtrer les nominés",
-    filter: |count| if count == 0 { "Filtrer".to_owned() } else { format!("Filtrer ({count})") },
-    search: "Chercher",
-    search_region: "Chercher un nominé",
-    search_label: "Chercher un territoire, une action, un mot",
-    facet: |facet| match facet {
-        Facet::Category => "Catégorie",
-        Facet::Kind => "Type de territoire",
-        Facet::Region => "Région",
-        Facet::Department => "Département",
-    },
-    count_unit: |count| if count < 2 { " nominé" } else { " nominés" },
-    found: |found, all| {
-        if found == all {
-            nominees(all)
-        } else if found == 0 {
-            format!("Aucun nominé sur {all}")
-        } else {
-            format!("{} sur {all}", nominees(found))
-        }
-    },
-    active_filters: "Filtres actifs",
-    remove_filter: "Retirer le filtre ",
-    words: |words| format!("« {words} »"),
-    clear: "Tout effacer",
-    shown: |shown, found| format!("{shown} nominés affichés sur {found}"),
-    more: |count| {
-        if count == 1 {
-            "Afficher le dernier nominé".to_owned()
-        } else {
-            format!("Afficher {count} nominés de plus")
-        }
-    },
-    nothing_title: "Aucun nominé ne correspond",
-    nothing: "Essayez un mot plus court, ou retirez un filtre.",
-    without_filters: |count| {
-        if count == 1 {
-            "Voir le nominé trouvé sans filtre".to_owned()
-        } else {
-            format!("Voir les {count} nominés trouvés sans filtre")
-        }
-    },
-    laureate: "Lauréat",
-    gold_title: "Hors sélection",
-    recipient: |label| format!("{label} : "),
-    story: "Le prix",
-    to_hall_of_fame: "Toutes les éditions du prix, avec ce qui y a été présenté",
-};
-
 pub(super) static NOMINEE: NomineePage = NomineePage {
     breadcrumb: "Fil d’Ariane",
     candidature: "Candidature présentée, non retenue parmi les nominés",
@@ -166,6 +115,9 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count < 2 { "Département" } else { "Départements" },
     department_count: |count| format!("{count} départements"),
     region: "Région",
+    on_map: |label, departments, region| {
+        format!("Sur la carte de France : {label}, {departments}, {region}")
+    },
     insee: "Code INSEE",
     siren: "SIREN",
     links: "Pour en savoir plus",
@@ -174,6 +126,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     whole_category: |count| format!("Les {count} nominés de la catégorie"),
     same_territory: "Du même territoire",
     only_nominee: |label| format!("{label} : une seule action nominée."),
+    place: |place, all| format!("Nominé {place} sur {all}"),
     neighbours: "Nominés voisins",
     previous: "← Nominé précédent",
     next: "Nominé suivant →",
@@ -388,6 +341,7 @@ pub(super) static ABOUT: About = About {
     sources: "Sources",
     sources_text: "Chaque nomination et chaque distinction porte sa source ; ce qu’aucune source ne dit n’est pas affirmé.",
     division: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), Licence Ouverte 2.0.",
+    outlines: "Contours des départements sur la carte : Natural Earth, domaine public.",
     licences: "Licences",
     licences_text: &[
         "Palmarès est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.",

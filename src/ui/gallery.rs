@@ -1,14 +1,11 @@
 //! The program for everybody: the edition, its nominees, what the site is.
 
 mod about;
-mod explore;
 mod elsewhere;
-mod facets;
+mod explore;
+mod explorer;
 mod hall_of_fame;
-mod headlines;
-mod medal;
 mod nominee;
-mod nominee_card;
 mod site_editions;
 mod source;
 

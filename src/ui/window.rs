@@ -6,12 +6,19 @@ use leptos::prelude::*;
 
 use super::edition_state::EditionState;
 use crate::browser::site;
+use crate::markup::{Markup, Scene};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 /// The language of the edition's own words: not always that of the page around them.
 pub(super) fn own_words() -> String {
     expect_context::<Arc<OpenEdition>>().edition.language.clone()
+}
+
+/// A piece of a page as it was also written before the program ran: nothing of an edition can be markup in it.
+pub(super) fn html(piece: impl FnOnce(Scene<'_>) -> Markup) -> String {
+    let open: Arc<OpenEdition> = expect_context();
+    piece(Scene { edition: &open.edition, text: expect_context(), top: &site::top() }).into_string()
 }
 
 /// Names the window after a page; empty for the start page.

@@ -16,7 +16,7 @@ pub struct OpenEdition {
     /// What names this state of it.
     pub digest: Digest,
     /// What finds its nominees.
-    pub index: Index,
+    pub index: Arc<Index>,
 }
 
 impl OpenEdition {
@@ -32,6 +32,7 @@ impl OpenEdition {
 /// Every fault, in the order of the text.
 pub fn open_edition(bytes: &[u8]) -> Result<OpenEdition, Vec<Fault>> {
     let (edition, document) = edition_v1::read(bytes)?;
-    let index = Index::new(&edition);
-    Ok(OpenEdition { edition: Arc::new(edition), digest: Digest::of_document(&document), index })
+    let edition = Arc::new(edition);
+    let index = Arc::new(Index::of(&edition));
+    Ok(OpenEdition { edition, digest: Digest::of_document(&document), index })
 }

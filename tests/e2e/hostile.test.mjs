@@ -67,7 +67,7 @@ async function assertNothingLives(page) {
   const found = await page.evaluate(() => ({
     strangers: [...document.querySelectorAll('img, iframe, object, embed, b, template, svg[onload], script:not([src]):not([type="importmap"]):not([type="application/ld+json"])')].map((element) => element.outerHTML.slice(0, 99)),
     handlers: [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'autofocus')),
-    links: [...document.querySelectorAll('[href], [src], [action]')].map((element) => element.href || element.src || element.action)
+    links: [...document.querySelectorAll('[href], [src], [action]')].map((element) => element.href?.baseVal || element.href || element.src || element.action)
       .map(String).filter((address) => !address.startsWith(document.baseURI) && !/^https:\/\/(cap-com\.org|myobservatoire\.com|banquedesterritoires\.fr)\//.test(address)),
     ran: globalThis.ran,
   }));

@@ -10,6 +10,7 @@ use crate::support::path;
 const LAYERS: &[(&str, &[&str])] = &[
     ("json", &[]),
     ("visible", &[]),
+    ("map", &[]),
     ("edition", &[]),
     ("search", &["edition"]),
     ("ballot", &["edition", "search", "visible"]),
@@ -22,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "publish",
         &[
-            "address", "edition", "format", "json", "search", "signing", "text", "visible",
+            "address", "edition", "format", "json", "map", "search", "signing", "text", "visible",
             "workflow",
         ],
     ),
@@ -31,8 +32,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "ui",
         &[
-            "address", "ballot", "browser", "edition", "format", "search", "storage", "text",
-            "workflow",
+            "address", "ballot", "browser", "edition", "format", "map", "search", "storage",
+            "text", "workflow",
         ],
     ),
 ];

@@ -362,6 +362,16 @@ fn every_link_of_the_page_to_a_text_leads_to_it() {
 }
 
 #[test]
+fn the_page_says_where_the_map_comes_from() {
+    let page = page_of(&some(), None);
+    let page = parse(&page);
+    let terms = "https://www.naturalearthdata.com/about/terms-of-use/";
+    let link = elements(&page, "a").find(|it| it.attribute("href") == Some(terms)).unwrap();
+    assert!(words(link).starts_with("Natural Earth"));
+    assert!(String::from_utf8(read("public/map/SOURCE.txt")).unwrap().contains(terms));
+}
+
+#[test]
 fn the_page_stands_for_itself_and_knows_its_address_where_that_is_known() {
     let site = SafeUrl::parse("https://prix.example.org/2020/");
     let page = page_of(&some(), site.as_ref());

@@ -12,6 +12,7 @@ mod ballot;
 mod ballot_store;
 mod edition_reader;
 mod editions;
+mod map;
 mod search;
 mod signing;
 mod stored_formats;
@@ -28,6 +29,8 @@ mod hostile_editions;
 mod installing;
 #[cfg(feature = "cli")]
 mod licences;
+#[cfg(feature = "cli")]
+mod plots;
 #[cfg(feature = "cli")]
 mod publish;
 #[cfg(feature = "cli")]

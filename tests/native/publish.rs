@@ -45,7 +45,7 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 pub(crate) fn built() -> Files {
-    let files: [(&str, &[u8]); 14] = [
+    let files: [(&str, &[u8]); 16] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
@@ -60,6 +60,8 @@ pub(crate) fn built() -> Files {
         ("fonts/one.woff2", b"font"),
         ("fonts/OFL.txt", b"licence"),
         ("icons/hash.svg", b"<svg/>"),
+        ("map/france.svg", b"<svg><g/></svg>"),
+        ("map/SOURCE.txt", b"where it comes from"),
     ];
     files.into_iter().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()
 }
@@ -321,6 +323,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         ["app-1.js", "app-1_bg.wasm", "data/editions.json", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
+    expected.insert("map/france.svg".to_owned());
     for page in ["index.html", "vote/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }

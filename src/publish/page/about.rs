@@ -1,8 +1,8 @@
 //! What the site is: the edition and its sources, licences, privacy, accessibility, the build.
 
-use super::markup::{Markup, element};
-use super::pieces::{citation, link, main, out_link, page_head};
 use crate::address::Address;
+use crate::markup::pieces::{citation, link, main, out_link, page_head};
+use crate::markup::{Markup, element};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -29,7 +29,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         .map(|it| element("li", &[], (words.dated)(&text.date(it.date), &it.label)));
     let sources = edition.sources.iter();
     let sources = sources.map(|source| element("li", &[], citation(source, text)));
-    let division = element("li", &[], words.division);
+    let division = [words.division, words.outlines].map(|source| element("li", &[], source));
     let licence = edition.licence.as_ref().map(|licence| {
         let out = out_link(&licence.url, &licence.name, text);
         element("p", &[], [words.data_licence.into(), " ".into(), out, ".".into()])
@@ -44,7 +44,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         element("ul", &[], Markup::lines(dates)),
         title_at("sources", words.sources),
         paragraph(words.sources_text),
-        element("ul", &[], [Markup::lines(sources), division]),
+        element("ul", &[], [Markup::lines(sources), Markup::all(division)]),
         title(words.licences),
         paragraphs(words.licences_text),
         licence.into(),

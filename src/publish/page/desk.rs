@@ -2,10 +2,10 @@
 
 use std::sync::Arc;
 
-use super::markup::{Markup, element, void};
-use super::pieces::{headlines, hue, link, main, own_words, page_head, without_script};
 use crate::address::Address;
 use crate::edition::{Category, Edition};
+use crate::markup::pieces::{headlines, hue, link, main, own_words, page_head, without_script};
+use crate::markup::{Markup, element, void};
 use crate::text::Language;
 
 pub(super) fn desk(edition: &Edition, text: Language) -> Markup {

@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use super::markup::{Markup, element, void};
-use super::pieces::{
-    HUES, MARK_HUES, designation, hash, headlines, hue, in_category, link, main, medal,
-    nominee_card, own_words, page_of, section, sleeping_box, source_line, without_script,
-};
 use crate::address::Address;
-use crate::edition::{Category, Edition, Nominee, SpecialAward};
-use crate::search::{Facet, FacetCount, Query};
+use crate::edition::{Category, Edition, Nominee};
+use crate::markup::card::nominee_card;
+use crate::markup::edition::{epilogue, poster, section};
+use crate::markup::pieces::{
+    HUES, headlines, hue, in_category, main, own_words, page_of, sleeping_box, without_script,
+};
+use crate::markup::{Markup, Scene, element, void};
+use crate::publish::root::Root;
+use crate::search::{Facet, FacetValue, Found, Label, Query};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -19,34 +21,18 @@ const FIRST_CARDS: usize = 24;
 /// Where the list of all nominees begins.
 const ALL: &str = "tous";
 
-pub(super) fn explore(open: &OpenEdition, text: Language) -> Markup {
+pub(super) fn explore(root: &Root<'_>) -> Markup {
+    let scene = root.scene();
+    let (open, text) = (root.open, root.text);
     let edition = &open.edition;
     main([
-        poster(edition, text),
+        element("section", &[("class", "poster")], poster(scene)),
         category_strip(edition, text),
-        results(open, text),
-        special_awards(edition, text),
-        story(edition, text),
+        results(scene, open),
+        epilogue(scene),
         all_nominees(edition, text),
         all_candidatures(edition, text),
     ])
-}
-
-fn poster(edition: &Edition, text: Language) -> Markup {
-    let figures = text.explore().figures_of(edition).map(|(label, value)| {
-        let label = element("dt", &[("class", "key-figures__label")], label);
-        let value = element("dd", &[("class", "key-figures__value")], value.to_string());
-        element("div", &[("class", "key-figures__item")], [label, value])
-    });
-    let content = [
-        hash("poster", MARK_HUES),
-        element("p", &[("class", "poster__award")], (text.frame().given_by)(edition)),
-        element("h1", &[("class", "poster__title"), own_words(edition)], &edition.title),
-        element("p", &[("class", "poster__theme"), own_words(edition)], &edition.theme),
-        element("dl", &[("class", "key-figures")], figures),
-    ];
-    let wrap = element("div", &[("class", "wrap")], content);
-    element("section", &[("class", "poster")], wrap)
 }
 
 fn category_strip(edition: &Edition, text: Language) -> Markup {
@@ -67,7 +53,8 @@ fn category_strip(edition: &Edition, text: Language) -> Markup {
     element("nav", &[("class", "category-strip"), label], list)
 }
 
-fn results(open: &OpenEdition, text: Language) -> Markup {
+fn results(scene: Scene<'_>, open: &OpenEdition) -> Markup {
+    let text = scene.text;
     let explore = text.explore();
     let all = open.index.len();
     let title = [("class", "visually-hidden"), ("id", "resultats")];
@@ -78,7 +65,7 @@ fn results(open: &OpenEdition, text: Language) -> Markup {
         without_script(text.published().search_needs_script),
         search_field(text),
         element("div", &[("class", "results__head")], line),
-        cards(&open.edition, text),
+        cards(scene),
         more(&open.edition, text),
     ];
     let content =
@@ -89,9 +76,9 @@ fn results(open: &OpenEdition, text: Language) -> Markup {
 /// As the app shows them, asleep: their place is kept, and their numbers can be read.
 fn filters(open: &OpenEdition, text: Language) -> Markup {
     let explore = text.explore();
-    let facets = open.index.find(&Query::default()).facets;
-    let groups =
-        facets.iter().map(|(facet, values)| facet_group(*facet, values, &open.edition, text));
+    let found = open.index.find(&Query::default());
+    let offered = Facet::ALL.into_iter().filter(|facet| open.index.values(*facet).len() > 1);
+    let groups = offered.map(|facet| facet_group(facet, &found, open, text));
     let form = element("form", &[], Markup::lines(groups));
     let summary = element("summary", &[("class", "filters__summary")], (explore.filter)(0));
     let details = element("details", &[("class", "filters")], [summary, form]);
@@ -99,15 +86,21 @@ fn filters(open: &OpenEdition, text: Language) -> Markup {
     element("search", &[("class", "filters-region"), label], details)
 }
 
-fn facet_group(facet: Facet, values: &[FacetCount], edition: &Edition, text: Language) -> Markup {
+fn facet_group(facet: Facet, found: &Found, open: &OpenEdition, text: Language) -> Markup {
     let label = (text.explore().facet)(facet);
-    let option = |(place, value): (usize, &FacetCount)| {
-        let unit = (text.explore().count_unit)(value.count);
+    let option = |(place, value): (usize, &FacetValue)| {
+        let count = found.of(facet, place);
+        let unit = (text.explore().count_unit)(count);
         let unit = element("span", &[("class", "visually-hidden")], unit);
-        let count = [value.count.to_string().into(), unit];
+        let count = [count.to_string().into(), unit];
+        let name = text.explore().label(&value.label);
+        let name = match value.label {
+            Label::Words(_) => element("span", &[own_words(&open.edition)], name),
+            Label::Outcome(_) => element("span", &[], name),
+        };
         let content = Markup::all([
             sleeping_box(facet.parameter(), &value.value),
-            element("span", &[own_words(edition)], &value.label),
+            name,
             " ".into(),
             element("span", &[("class", "facet__count")], count),
         ]);
@@ -119,18 +112,16 @@ fn facet_group(facet: Facet, values: &[FacetCount], edition: &Edition, text: Lan
         };
         element("li", &[], label)
     };
-    let options = Markup::all(values.iter().enumerate().map(option));
+    let summary = element("summary", &[("class", "facet__summary")], label);
+    if !facet.is_common() {
+        // Nobody sees it before the app has woken.
+        return element("details", &[("class", "facet")], summary);
+    }
+    let options = Markup::all(open.index.values(facet).iter().enumerate().map(option));
     let options = element("ul", &[("class", "facet__options")], options);
     let legend = element("legend", &[("class", "visually-hidden")], label);
-    let content = [
-        element("summary", &[("class", "facet__summary")], label),
-        element("fieldset", &[], [legend, options]),
-    ];
-    if matches!(facet, Facet::Category | Facet::Kind) {
-        element("details", &[("class", "facet"), ("open", "")], content)
-    } else {
-        element("details", &[("class", "facet")], content)
-    }
+    let content = [summary, element("fieldset", &[], [legend, options])];
+    element("details", &[("class", "facet"), ("open", "")], content)
 }
 
 /// Sent before the app has woken, it leads to the address under which the app finds the same words.
@@ -149,13 +140,12 @@ fn search_field(text: Language) -> Markup {
     element("search", &[("aria-label", explore.search_region)], form)
 }
 
-fn cards(edition: &Edition, text: Language) -> Markup {
+fn cards(scene: Scene<'_>) -> Markup {
     let card = |nominee: &Arc<Nominee>| {
-        let name = designation("nominee-card", &nominee.territory);
-        let link = link("nominee-card__link", &page_of(nominee), name);
-        element("li", &[], nominee_card("h3", link, nominee, edition, text))
+        let href = page_of(nominee).to_href();
+        element("li", &[], nominee_card(nominee, &href, &[], scene))
     };
-    let cards = edition.nominees.iter().take(FIRST_CARDS).map(card);
+    let cards = scene.edition.nominees.iter().take(FIRST_CARDS).map(card);
     element("ul", &[("class", "card-grid")], Markup::lines(cards))
 }
 
@@ -171,32 +161,6 @@ fn more(edition: &Edition, text: Language) -> Markup {
         element("div", &[("class", "results__more")], content)
     });
     more.into()
-}
-
-fn special_awards(edition: &Edition, text: Language) -> Markup {
-    let award = |award: &SpecialAward| {
-        let recipient = (text.explore().recipient)(&award.recipient.label);
-        let line = [recipient.into(), element("strong", &[own_words(edition)], &award.title)];
-        let content = [
-            medal(&award.distinction, true),
-            element("p", &[("class", "message__text")], line),
-            element("p", &[own_words(edition)], &award.statement),
-            source_line(&award.source, text),
-        ];
-        element("div", &[("class", "stack")], content)
-    };
-    let awards = edition.special_awards.iter().map(award).collect::<Vec<_>>();
-    let section = (!awards.is_empty())
-        .then(|| section("hors-selection", text.explore().gold_title, Markup::all(awards)));
-    section.into()
-}
-
-fn story(edition: &Edition, text: Language) -> Markup {
-    let paragraphs = edition.presentation.iter().map(|paragraph| element("p", &[], paragraph));
-    let prose = [("class", "prose"), own_words(edition)];
-    let prose = element("div", &prose, Markup::lines(paragraphs));
-    let all = link("", &Address::hall_of_fame(), text.explore().to_hall_of_fame);
-    section("prix", text.explore().story, [prose, element("p", &[], all)])
 }
 
 /// What the app shows card by card, for readers and machines that run no program.

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::FEED;
 use super::files::DECLARATION;
-use super::markup::{Markup, element, void};
-use super::pieces::{award_name, page_of};
 use crate::address::Address;
 use crate::edition::{Date, Edition, SafeUrl, Source};
+use crate::markup::pieces::{award_name, page_of};
+use crate::markup::{Markup, element, void};
 use crate::publish::root::absolute;
 use crate::text::Language;
 

@@ -7,13 +7,14 @@ use super::feed::feed;
 use super::frame::frame;
 use super::head::head;
 use super::licences::licences;
-use super::markup::{Markup, element, void};
 use super::moved::moved;
 use super::not_found::not_found;
-use super::pieces::{designation, nominee_card, page_of};
 use super::{EMBED, FEED, STYLES};
 use crate::address::Address;
 use crate::edition::{Nominee, SafeUrl};
+use crate::markup::card::framed_card;
+use crate::markup::pieces::page_of;
+use crate::markup::{Markup, element, void};
 use crate::publish::licences::Licences;
 use crate::publish::root::{LICENCES, Root, absolute, path};
 use crate::text::Language;
@@ -78,16 +79,11 @@ fn robots(site: Option<&SafeUrl>) -> String {
 /// A nominee's card for other sites to frame. It leads to the nominee's page outside the frame.
 fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
     let (text, edition) = (root.text, &root.open.edition);
-    let href = page_of(nominee).to_href();
-    let name = designation("nominee-card", &nominee.territory);
-    let outside = ("target", "_top");
-    let link = [("class", "nominee-card__link"), ("href", href.as_str()), outside];
-    let link = element("a", &link, name);
     let home = Address::home().to_href();
     let award = (text.published().nominated)(&edition.title);
-    let award = element("a", &[("href", &home), outside], award);
+    let award = element("a", &[("href", &home), ("target", "_top")], award);
     let content = [
-        nominee_card("h1", link, nominee, edition, text),
+        framed_card(nominee, &page_of(nominee).to_href(), root.scene()),
         element("p", &[("class", "source")], award),
     ];
     let body = element("main", &[("class", "wrap stack page-head")], content);

@@ -1,8 +1,8 @@
 //! What surrounds every page: the way to its content, the navigation, the promise.
 
-use super::markup::{Markup, element};
-use super::pieces::{MARK_HUES, hash, link};
 use crate::address::Address;
+use crate::markup::pieces::{MARK_HUES, hash, link};
+use crate::markup::{Markup, element};
 use crate::publish::root::Root;
 use crate::text::Language;
 

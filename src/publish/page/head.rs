@@ -2,10 +2,10 @@
 
 use super::feed::last_day;
 use super::linked_data::linked_data;
-use super::markup::{Markup, element, void};
-use super::pieces::award_name;
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
+use crate::markup::pieces::award_name;
+use crate::markup::{Markup, element, void};
 use crate::publish::manifest::MANIFEST;
 use crate::publish::picture;
 use crate::publish::root::{EDITION, Root, absolute};

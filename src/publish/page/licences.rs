@@ -4,16 +4,19 @@
 
 use super::files::document;
 use super::frame::frame_alone;
-use super::markup::{Markup, element, void};
-use super::pieces::{main, out_link, page_head};
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
+use crate::markup::pieces::{main, out_link, page_head};
+use crate::markup::{Markup, element, void};
 use crate::publish::licences::{Component, Kind, Licences, Notice, Origin};
 use crate::publish::root::{LICENCES, Root, absolute};
 use crate::text::Language;
 
 /// Where the licence of the official division is explained, in French like itself.
 const OPEN_LICENCE: &str = "https://www.etalab.gouv.fr/licence-ouverte-open-licence/";
+
+/// Where the outlines of the map come from, in English like itself.
+const NATURAL_EARTH: &str = "https://www.naturalearthdata.com/about/terms-of-use/";
 
 pub(super) fn licences(licences: &Licences, root: &Root<'_>) -> String {
     let (text, edition) = (root.text, &root.open.edition);
@@ -118,10 +121,13 @@ fn data(edition: &Edition, text: Language) -> Markup {
     let licence = SafeUrl::parse(OPEN_LICENCE);
     let licence = licence
         .map_or_else(|| words.open_licence.into(), |url| out_link(&url, words.open_licence, text));
+    let outlines = SafeUrl::parse(NATURAL_EARTH);
+    let outlines = outlines.map(|url| out_link(&url, "Natural Earth", text));
     let sources = format!("{}#sources", Address::About.to_href());
     let sources = element("a", &[("href", &sources)], words.sources);
     prose([
         element("p", &[], [words.territories.into(), licence, ".".into()]),
+        element("p", &[], [words.map.into(), outlines.into(), ".".into()]),
         element("p", &[], [(words.edition)(&edition.title).into(), sources, ".".into()]),
     ])
 }

@@ -1,10 +1,10 @@
 //! The same facts for machines, in the words of schema.org (JSON-LD 1.1).
 
-use super::markup::Markup;
-use super::pieces::{award_name, page_of};
 use crate::address::Address;
 use crate::edition::{Edition, Nominee, SafeUrl, Stage};
 use crate::json::Value;
+use crate::markup::Markup;
+use crate::markup::pieces::{award_name, page_of};
 use crate::publish::picture;
 use crate::publish::root::{Root, absolute};
 use crate::text::Language;

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::EMBED;
 use super::head::resolved;
-use super::markup::{Markup, element, void};
-use super::pieces::page_of;
 use crate::edition::{Nominee, Stage};
+use crate::markup::pieces::page_of;
+use crate::markup::{Markup, element, void};
 use crate::publish::policy;
 use crate::publish::root::Root;
 use crate::workflow::OpenEdition;

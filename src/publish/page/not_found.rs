@@ -1,8 +1,8 @@
 //! An address that leads nowhere.
 
-use super::markup::{Markup, element};
-use super::pieces::{hash, link, main};
 use crate::address::Address;
+use crate::markup::pieces::{hash, link, main};
+use crate::markup::{Markup, element};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 

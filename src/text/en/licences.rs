@@ -17,6 +17,7 @@ pub(in crate::text) static LICENCES: Licences = Licences {
     data: "The data",
     territories: "Codes, départements and régions of the territories: official division of France (INSEE, Etalab), under the ",
     open_licence: "Open Licence 2.0",
+    map: "Map of France: simplified from outlines in the public domain, those of ",
     edition: |title| format!("The edition “{title}” names the source of each of its claims: "),
     sources: "its sources",
     texts: "The texts",

@@ -16,6 +16,7 @@ pub(in crate::text) static LICENCES: Licences = Licences {
     data: "Les données",
     territories: "Codes, départements et régions des territoires : découpage administratif officiel (INSEE, Etalab), sous ",
     open_licence: "Licence Ouverte 2.0",
+    map: "Carte de France : simplifiée d’après des contours versés au domaine public, ceux de ",
     edition: |title| {
         format!("L’édition « {title} » nomme la source de chacune de ses affirmations : ")
     },

@@ -49,7 +49,7 @@ pub(in crate::ui) fn About() -> impl IntoView {
                     <ul>{dates.collect_view()}</ul>
                     <h2 id="sources">{words.sources}</h2>
                     <p>{words.sources_text}</p>
-                    <ul>{sources} <li>{words.division}</li></ul>
+                    <ul>{sources} <li>{words.division}</li> <li>{words.outlines}</li></ul>
                     <h2>{words.licences}</h2>
                     {paragraphs(words.licences_text)}
                     {licence}

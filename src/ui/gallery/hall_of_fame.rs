@@ -5,19 +5,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::headlines::headlines_at;
 use super::site_editions::{list, open, root_of};
-use super::source::SourceLine;
-use crate::edition::{Edition, ListedEdition};
+use crate::markup::hall_of_fame::{Listed, editions};
 use crate::text::Language;
 use crate::ui::edition_state::LoadError;
 use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
-/// Entries of an edition that are named here, as many as in the written page; the edition names the others.
-const FIRST_ENTRIES: usize = 24;
-
-type Opened = Vec<(Arc<ListedEdition>, Arc<OpenEdition>)>;
+/// Every edition of the site with the address of its start page, the site's own first.
+type Opened = Vec<(String, Arc<OpenEdition>)>;
 
 /// How far the editions have come.
 #[derive(Clone)]
@@ -39,7 +35,7 @@ pub(in crate::ui) fn HallOfFame() -> impl IntoView {
         let present = Arc::clone(&present);
         progress.set(Progress::Waiting);
         spawn_local(async move {
-            let loaded = all(&present).await;
+            let loaded = all(&present, text).await;
             progress.set(loaded.map_or(Progress::Failed, Progress::Ready));
         });
     };
@@ -62,7 +58,13 @@ pub(in crate::ui) fn HallOfFame() -> impl IntoView {
             }
             .into_any()
         }
-        Progress::Ready(opened) => view! { <Opened opened /> }.into_any(),
+        Progress::Ready(opened) => {
+            let listed = opened.iter();
+            let listed =
+                listed.map(|(href, it)| Listed { edition: &it.edition, href: href.clone() });
+            let listed: Vec<_> = listed.collect();
+            view! { <div inner_html=editions(&listed, text).into_string() /> }.into_any()
+        }
     }
     };
     view! {
@@ -79,7 +81,7 @@ pub(in crate::ui) fn HallOfFame() -> impl IntoView {
 }
 
 /// Every edition of the site; the present one is here already.
-async fn all(present: &Arc<OpenEdition>) -> Result<Opened, LoadError> {
+async fn all(present: &Arc<OpenEdition>, text: Language) -> Result<Opened, LoadError> {
     let mut opened = Vec::new();
     for listed in list().await?.editions {
         let edition = if listed.id == present.edition.id {
@@ -87,80 +89,7 @@ async fn all(present: &Arc<OpenEdition>) -> Result<Opened, LoadError> {
         } else {
             open(&listed).await?
         };
-        opened.push((listed, edition));
+        opened.push((root_of(&listed, &edition.edition, text), edition));
     }
     Ok(opened)
-}
-
-#[component]
-fn Opened(
-    /// All editions, the site's own first.
-    opened: Opened,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let words = text.hall_of_fame();
-    let earlier = opened.first().map(|(_, own)| earlier(&own.edition, text));
-    let listed = opened.iter().map(|(listed, open)| {
-        let edition = &open.edition;
-        let language = edition.language.clone();
-        view! {
-            <div class="stack">
-                <h3 lang=language.clone()>
-                    <a href=root_of(listed, edition, text)>{edition.title.clone()}</a>
-                </h3>
-                <p lang=language>{edition.theme.clone()}</p>
-                <p>{(words.numbers)(&listed.numbers)}</p>
-            </div>
-        }
-    });
-    let entries = opened.iter().map(|(listed, open)| {
-        let edition = &open.edition;
-        let id = format!("edition-{}", edition.id);
-        let all = edition.entries().count();
-        let root = root_of(listed, edition, text);
-        let first = edition.entries().take(FIRST_ENTRIES).cloned().collect();
-        view! {
-            <section class="wrap stack section" aria-labelledby=id>
-                <h2 class="section-title" id=id.clone()>{(words.entries_of)(&edition.title)}</h2>
-                {headlines_at(&root, edition.language.clone(), first)}
-                <p>
-                    {(words.shown)(all.min(FIRST_ENTRIES), all)} " "
-                    <a href=root>{(words.whole)(&edition.title)}</a>
-                </p>
-            </section>
-        }
-    });
-    view! {
-        <section class="wrap stack section" aria-labelledby="editions">
-            <h2 class="section-title" id="editions">{words.editions}</h2>
-            {listed.collect_view()}
-        </section>
-        {earlier}
-        {entries.collect_view()}
-    }
-}
-
-/// Of these there is nothing but what a source says.
-fn earlier(own: &Edition, text: Language) -> impl IntoView + use<> {
-    let words = text.hall_of_fame();
-    let language = own.language.clone();
-    let all = own.earlier.clone();
-    (!all.is_empty()).then(|| {
-        let all = all.into_iter().map(|edition| {
-            view! {
-                <div class="stack">
-                    <h3 lang=language.clone()>{edition.title}</h3>
-                    <p lang=language.clone()>{edition.theme}</p>
-                    <SourceLine source=edition.source />
-                </div>
-            }
-        });
-        view! {
-            <section class="wrap stack section" aria-labelledby="avant">
-                <h2 class="section-title" id="avant">{words.earlier}</h2>
-                <p>{words.no_entries}</p>
-                {all.collect_view()}
-            </section>
-        }
-    })
 }

@@ -1,16 +1,26 @@
-//! Elements and text, put together so that nothing an edition says can become markup.
+//! Elements and text, put together so that nothing an edition says can become markup, and the pieces of pages made of
+//! them: what a page shows is written once, for the page before any program runs and for the program.
 //!
 //! What is written is HTML and well-formed XML at once, so that one writer and one rule of escaping serve pages,
-//! feeds and sitemaps. Knows nothing of what a page shows.
+//! feeds and sitemaps.
+
+pub mod card;
+pub mod edition;
+pub mod hall_of_fame;
+pub mod nominee;
+pub mod pieces;
+pub mod place_map;
 
 use std::fmt::Write as _;
 
+use crate::edition::Edition;
 use crate::json::{Value, canonical};
+use crate::text::Language;
 use crate::visible::is_hidden_in_lines;
 
 /// A piece of a page: whatever was text is escaped by now.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Markup(String);
+pub struct Markup(String);
 
 /// Text as it may stand between tags and inside attributes. What nobody could see, or what turns the text around it,
 /// becomes U+FFFD; the reader of editions lets none of it through.
@@ -31,24 +41,35 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+/// What the pieces of a page must know of the page.
+#[derive(Debug, Clone, Copy)]
+pub struct Scene<'a> {
+    /// Whose nominees it shows.
+    pub edition: &'a Edition,
+    /// What it is written in.
+    pub text: Language,
+    /// The way from the page's base to the top of the site; empty, or with a slash at its end.
+    pub top: &'a str,
+}
+
 impl Markup {
     /// One after the other.
-    pub(super) fn all(pieces: impl IntoIterator<Item = Self>) -> Self {
+    pub fn all(pieces: impl IntoIterator<Item = Self>) -> Self {
         Self(pieces.into_iter().map(|piece| piece.0).collect())
     }
 
     /// Each on a line of its own.
-    pub(super) fn lines(pieces: impl IntoIterator<Item = Self>) -> Self {
+    pub fn lines(pieces: impl IntoIterator<Item = Self>) -> Self {
         Self(pieces.into_iter().map(|piece| piece.0 + "\n").collect())
     }
 
     /// A comment that the next step of publishing looks for; ours, never an edition's.
-    pub(super) fn mark(mark: &'static str) -> Self {
+    pub fn mark(mark: &'static str) -> Self {
         Self(mark.to_owned())
     }
 
     /// Data for machines. It cannot end its element, nor begin another.
-    pub(super) fn data(kind: &'static str, value: &Value) -> Self {
+    pub fn data(kind: &'static str, value: &Value) -> Self {
         let mut text = String::new();
         for character in canonical(value).chars() {
             if matches!(character, '<' | '>' | '&') || is_hidden_in_lines(character) {
@@ -61,13 +82,13 @@ impl Markup {
     }
 
     /// What goes into a file.
-    pub(super) fn into_string(self) -> String {
+    pub fn into_string(self) -> String {
         self.0
     }
 }
 
 /// An element with its content.
-pub(super) fn element(
+pub fn element(
     name: &'static str,
     attributes: &[(&'static str, &str)],
     content: impl Into<Markup>,
@@ -76,7 +97,7 @@ pub(super) fn element(
 }
 
 /// An element that has no content.
-pub(super) fn void(name: &'static str, attributes: &[(&'static str, &str)]) -> Markup {
+pub fn void(name: &'static str, attributes: &[(&'static str, &str)]) -> Markup {
     Markup(format!("<{name}{}/>", written(attributes)))
 }
 

@@ -1,0 +1,15 @@
+//! What an edition says in numbers, in English.
+
+use crate::text::Plots;
+
+pub(in crate::text) static PLOTS: Plots = Plots {
+    category_by_kind: "Nominees by category and kind of territory",
+    by_region: "Nominees by région",
+    area: "The area of each disc is the number of nominees.",
+    length: "The length of each bar is the number of nominees.",
+    table: "The same figures as a table",
+    category: "Category",
+    region: "Région",
+    nominees: "Nominees",
+    all: "All",
+};

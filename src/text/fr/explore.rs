@@ -1,0 +1,134 @@
+//! The page of the edition, in French.
+
+use super::nominees;
+use crate::format::csv::Separator;
+use crate::format::view_csv::Words;
+use crate::search::{Change, Facet, Outcome, Sort};
+use crate::text::Explore;
+
+pub(in crate::text) static EXPLORE: Explore = Explore {
+    nominees: "nominés",
+    categories: "catégories",
+    territories: "territoires",
+    results: "Les nominés",
+    filters: "Filtrer les nominés",
+    filter: |count| if count == 0 { "Filtrer".to_owned() } else { format!("Filtrer ({count})") },
+    search: "Chercher",
+    search_region: "Chercher un nominé",
+    search_label: "Chercher un territoire, une action, un mot",
+    facet: |facet| match facet {
+        Facet::Edition => "Édition",
+        Facet::Category => "Catégorie",
+        Facet::Kind => "Type de territoire",
+        Facet::Region => "Région",
+        Facet::Department => "Département",
+        Facet::Territory => "Territoire",
+        Facet::Distinction => "Distinction",
+    },
+    outcome: |outcome| match outcome {
+        Outcome::Laureate => "Lauréat, métal non précisé",
+        Outcome::Nominee => "Nominé, sans distinction connue",
+        Outcome::Candidature => "Candidature non retenue",
+    },
+    facet_search: |facet| match facet {
+        Facet::Region => "Chercher une région",
+        Facet::Department => "Chercher un département",
+        Facet::Territory => "Chercher un territoire",
+        _ => "Chercher dans cette liste",
+    },
+    facet_rest: |count| {
+        if count == 1 {
+            "Et un autre : tapez le début de son nom.".to_owned()
+        } else {
+            format!("Et {count} autres : tapez le début d’un nom.")
+        }
+    },
+    count_unit: |count| if count < 2 { " nominé" } else { " nominés" },
+    found: |found, all| {
+        if found == all {
+            nominees(all)
+        } else if found == 0 {
+            format!("Aucun nominé sur {all}")
+        } else {
+            format!("{} sur {all}", nominees(found))
+        }
+    },
+    sort: "Trier par",
+    sort_by: |sort| match sort {
+        Sort::Relevance => "Pertinence",
+        Sort::Territory => "Nom du territoire",
+        Sort::Category => "Ordre des catégories",
+        Sort::Distinction => "Plus haute distinction",
+    },
+    active_filters: "Filtres actifs",
+    remove_filter: "Retirer le filtre ",
+    words: |words| format!("« {words} »"),
+    clear: "Tout effacer",
+    shown: |shown, found| format!("{} sur {found}", shown_nominees(shown)),
+    more: |count| {
+        if count == 1 {
+            "Afficher le dernier nominé".to_owned()
+        } else {
+            format!("Afficher {count} nominés de plus")
+        }
+    },
+    nothing_title: "Aucun nominé ne correspond",
+    nothing: "Essayez un mot plus court, ou retirez un filtre.",
+    instead: "Essayez plutôt",
+    change: |change| match change {
+        Change::Spelling(word) => format!("Avec « {word} »"),
+        Change::WithoutWord(word) => format!("Sans le mot « {word} »"),
+        Change::WithoutFacet(facet) => {
+            format!("Sans limiter : {}", (EXPLORE.facet)(*facet).to_lowercase())
+        }
+        Change::WithoutFilters => "Sans aucun filtre".to_owned(),
+    },
+    change_count: nominees,
+    map: "La carte",
+    map_hint: "Cliquez sur un département pour ne garder que ses nominés. Au clavier : flèches, puis Espace.",
+    on_map: |count, regions| match (count - regions, regions) {
+        (own, 0) => nominees(own),
+        (0, _) => "la région seule".to_owned(),
+        (own, _) => format!("{}, et la région", nominees(own)),
+    },
+    map_regions: "Cerclées : régions nominées elles-mêmes",
+    map_table: "La carte en tableau",
+    map_caption: "Nominés par département, régions nominées comprises",
+    take_away: "Emporter",
+    view_as_csv: "Cette vue en tableau (CSV)",
+    view_as_json: "Cette vue en données (JSON)",
+    whole_edition: "Toute l’édition (JSON)",
+    table: Words {
+        headings: [
+            "Édition",
+            "Catégorie",
+            "Territoire",
+            "Type de territoire",
+            "Code INSEE ou SIREN",
+            "Départements",
+            "Région",
+            "Action",
+            "Distinction",
+            "Ce que dit la source",
+            "Source de la nomination",
+            "Liens",
+        ],
+        label: |label| EXPLORE.label(label).to_owned(),
+        separator: Separator::Semicolon,
+    },
+    offered: |file| format!("« {file} » est proposé au téléchargement."),
+    not_offered: "Ce navigateur a refusé le téléchargement. Essayez dans une autre fenêtre.",
+    laureate: "Lauréat",
+    gold_title: "Hors sélection",
+    recipient: |label| format!("{label} : "),
+    story: "Le prix",
+    to_hall_of_fame: "Toutes les éditions du prix, avec ce qui y a été présenté",
+};
+
+fn shown_nominees(count: usize) -> String {
+    if count < 2 {
+        format!("{count} nominé affiché")
+    } else {
+        format!("{count} nominés affichés")
+    }
+}

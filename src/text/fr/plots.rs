@@ -1,0 +1,15 @@
+//! What an edition says in numbers, in French.
+
+use crate::text::Plots;
+
+pub(in crate::text) static PLOTS: Plots = Plots {
+    category_by_kind: "Les nominés par catégorie et par type de territoire",
+    by_region: "Les nominés par région",
+    area: "Chaque disque a pour surface le nombre de nominés.",
+    length: "Chaque barre a pour longueur le nombre de nominés.",
+    table: "Les mêmes chiffres en tableau",
+    category: "Catégorie",
+    region: "Région",
+    nominees: "Nominés",
+    all: "Ensemble",
+};

@@ -1,0 +1,37 @@
+//! The words that are asked for.
+
+use leptos::prelude::*;
+
+use super::View;
+use crate::text::Language;
+
+#[component]
+pub(super) fn SearchField() -> impl IntoView {
+    let text: Language = expect_context();
+    let view: View = expect_context();
+    let explore = text.explore();
+    let query = view.query;
+    let typed = move |event| {
+        let text = event_target_value(&event);
+        view.ask_while_typing(query.with_untracked(|query| query.with_text(&text)));
+    };
+    view! {
+        <search aria-label=explore.search_region>
+            <form class="search" on:submit=|event| event.prevent_default()>
+                <div class="field search__field">
+                    <label class="field__label" for="q">{explore.search_label}</label>
+                    <input
+                        class="field__input"
+                        type="search"
+                        id="q"
+                        name="q"
+                        autocomplete="off"
+                        prop:value=move || query.with(|query| query.text.clone())
+                        on:input=typed
+                    />
+                </div>
+                <button class="button search__submit" type="submit">{explore.search}</button>
+            </form>
+        </search>
+    }
+}
