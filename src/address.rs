@@ -23,6 +23,12 @@ pub enum Address {
     Review,
     /// Whether a ballot file may be believed.
     Verify,
+    /// Who won what. From here on documents: pages that need no program.
+    Palmares,
+    /// The edition in figures.
+    Figures,
+    /// How accessible the site is.
+    Accessibility,
     /// What the site is.
     About,
     /// Anything else.
@@ -52,14 +58,14 @@ impl Program {
 }
 
 impl Address {
-    /// The program that shows this page; none for an address that leads nowhere.
+    /// The program that shows this page; none for a document, and for an address that leads nowhere.
     pub fn program(&self) -> Option<Program> {
         match self {
-            Self::Explore(_) | Self::HallOfFame(_) | Self::Nominee(_) | Self::About => {
-                Some(Program::Gallery)
-            }
+            Self::Explore(_) | Self::HallOfFame(_) | Self::Nominee(_) => Some(Program::Gallery),
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
-            Self::Unknown => None,
+            Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
+                None
+            }
         }
     }
 
@@ -83,6 +89,9 @@ impl Address {
             Self::Vote(id) => format!("vote/categorie/{id}/"),
             Self::Review => "vote/relire/".to_owned(),
             Self::Verify => "vote/verifier/".to_owned(),
+            Self::Palmares => "palmares/".to_owned(),
+            Self::Figures => "chiffres/".to_owned(),
+            Self::Accessibility => "accessibilite/".to_owned(),
             Self::About => "a-propos/".to_owned(),
             Self::Unknown => "404.html".to_owned(),
         }
@@ -111,6 +120,9 @@ impl Address {
             ["vote", "relire"] => Some(Self::Review),
             ["vote", "verifier"] => Some(Self::Verify),
             ["vote", "categorie", id] => Id::parse(id).map(Self::Vote),
+            ["palmares"] => Some(Self::Palmares),
+            ["chiffres"] => Some(Self::Figures),
+            ["accessibilite"] => Some(Self::Accessibility),
             ["a-propos"] => Some(Self::About),
             _ => None,
         };
@@ -121,7 +133,16 @@ impl Address {
     pub fn pages(edition: &Edition) -> Vec<Self> {
         let entries = edition.entries().map(|entry| Self::Nominee(entry.id.clone()));
         let votes = edition.categories.iter().map(|category| Self::Vote(category.id.clone()));
-        let single = [Self::Desk, Self::Review, Self::Verify, Self::About, Self::hall_of_fame()];
+        let single = [
+            Self::hall_of_fame(),
+            Self::Palmares,
+            Self::Figures,
+            Self::Desk,
+            Self::Review,
+            Self::Verify,
+            Self::About,
+            Self::Accessibility,
+        ];
         single.into_iter().chain(votes).chain(entries).collect()
     }
 }

@@ -14,4 +14,3 @@ pub mod persistence;
 pub mod prerendered;
 pub mod random;
 pub mod site;
-pub mod theme;

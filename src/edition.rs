@@ -12,6 +12,7 @@ mod hashtag;
 mod id;
 mod link;
 mod nominee;
+mod outcome;
 mod stage;
 mod territory;
 
@@ -26,6 +27,7 @@ pub use hashtag::{Run, runs};
 pub use id::{Id, MAX_ID_LENGTH};
 pub use link::{Link, SafeUrl};
 pub use nominee::Nominee;
+pub use outcome::Rank;
 pub use stage::{Numbers, Stage};
 pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
 

@@ -10,6 +10,7 @@ pub mod hall_of_fame;
 pub mod nominee;
 pub mod pieces;
 pub mod place_map;
+pub mod question;
 
 use std::fmt::Write as _;
 

@@ -8,8 +8,8 @@
 //! - what a browser needs to install a root as an app (`manifest`)
 //! - where they were gathered, the licences of all that it contains (`licences`)
 //! - where the site's address is known, a picture for whoever shares a page (`picture`)
-//! - the programs (`module`), the chain of hashes that lets nothing run that was changed (`boot`), and the policy of
-//!   the pages (`policy`)
+//! - the programs (`module`), the chain of hashes that lets nothing run that was changed and the theme that every page
+//!   begins with (`boot`), and the policy of the pages (`policy`)
 //! - the service worker with its list (`worker`), headers for hosts (`hosting`), compressed copies (`compress`)
 //! - `SHA256SUMS` over all of it
 
@@ -42,7 +42,7 @@ use boot::Boot;
 use compress::Effort;
 use licences::Licences;
 use module::Module;
-use root::{EDITION, EDITIONS, Root};
+use root::{EDITION, EDITIONS, LICENCES, Root};
 use styles::Styles;
 use template::{Parts, Template};
 
@@ -120,11 +120,12 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let mut written = Files::new();
     let alone = Styles::join(None, &template, folder, &mut written)?;
     let alone = Alone { template: &template, styles: &alone };
-    let mut boots = Vec::new();
+    let styles = Styles::join(Some(styles::DOCUMENT), &template, folder, &mut written)?;
+    let mut boots = vec![(None, Boot::new(None, styles))];
     for program in Program::ALL {
         let module = Module::find(program, &template, folder, &mut written)?;
-        let styles = Styles::join(Some(program), &template, folder, &mut written)?;
-        boots.push((program, Boot::new(module, styles)));
+        let styles = Styles::join(Some(program.name()), &template, folder, &mut written)?;
+        boots.push((Some(program), Boot::new(Some(module), styles)));
     }
     for root in &roots {
         written.extend(pages(root, licences.as_ref(), &alone, &boots));
@@ -204,14 +205,14 @@ fn pages(
     root: &Root<'_>,
     licences: Option<&Licences>,
     alone: &Alone<'_>,
-    boots: &[(Program, Boot)],
+    boots: &[(Option<Program>, Boot)],
 ) -> Files {
     let above = root.to_top();
     let failure = boot::failure(root.text);
-    let links = page::root_links(root);
     let mut pages = Files::new();
     for (program, boot) in boots {
         let start = boot.start(above);
+        let links = page::root_links(root, *program);
         let template = alone.template;
         let head = [template.title.as_str(), &links].concat();
         let application = Parts {
@@ -221,39 +222,54 @@ fn pages(
             head: &head,
             start: &start,
             body: "",
-            failure: &failure,
+            failure: if program.is_some() { &failure } else { "" },
         };
-        let html = template.page(&application);
-        pages.insert(format!("{}{}", root.folder, worker::page_of(*program)), html.into_bytes());
+        if let Some(program) = program {
+            let html = template.page(&application).into_bytes();
+            pages.insert(format!("{}{}", root.folder, worker::page_of(*program)), html);
+        }
         let addresses = Address::pages(&root.open.edition).into_iter().chain([Address::home()]);
-        for page in addresses.filter(|page| page.program() == Some(*program)) {
+        for page in addresses.filter(|page| page.program() == *program) {
             let address = page.to_relative();
             let base = "../".repeat(address.matches('/').count());
             let head = [page::head(&page, root), links.clone()].concat();
-            let body = format!("<div id=\"{WRITTEN_PAGE}\">{}</div>", page::body(&page, root));
+            let mut body = page::body(&page, root);
+            if program.is_some() {
+                body = format!("<div id=\"{WRITTEN_PAGE}\">{body}</div>");
+            }
             let html =
                 template.page(&Parts { root: &base, head: &head, body: &body, ..application });
             pages.insert(format!("{}{address}{START}", root.folder), html.into_bytes());
         }
+        if let (None, Some(licences)) = (program, licences.filter(|_| root.has_licences())) {
+            let html =
+                alone.with(&page::licences(licences, root), &above, &start.policy, &start.links);
+            pages.insert(format!("{}{LICENCES}{START}", root.folder), html.into_bytes());
+        }
     }
     let manifest = manifest::manifest(root).into_bytes();
     pages.insert(format!("{}{}", root.folder, manifest::MANIFEST), manifest);
-    for (path, content) in page::root_files(root, licences) {
+    for (path, content) in page::root_files(root) {
         pages.insert(format!("{}{path}", root.folder), alone.page(&content, above).into_bytes());
     }
     pages
 }
 
-/// What a page is made with that starts no program.
+/// What a page is made with that Trunk's does not stand around.
 struct Alone<'a> {
     template: &'a Template,
     styles: &'a Styles,
 }
 
 impl Alone<'_> {
+    /// A page without any script.
     fn page(&self, content: &str, above: &str) -> String {
         let (style, hash) = self.styles.inside(above);
-        let looks = [policy::without_scripts(&hash), self.template.links(above), style];
+        self.with(content, above, &policy::without_scripts(&hash), &style)
+    }
+
+    fn with(&self, content: &str, above: &str, policy: &str, last: &str) -> String {
+        let looks = [policy, &self.template.links(above), last];
         content.replacen(page::STYLES, &looks.join("\n"), 1)
     }
 }
@@ -296,15 +312,16 @@ fn written_before(folder: &Files) -> Vec<String> {
 }
 
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
-fn compress(built: &Files, written: &mut Files, boots: &[(Program, Boot)]) -> Vec<Visit> {
+fn compress(built: &Files, written: &mut Files, boots: &[(Option<Program>, Boot)]) -> Vec<Visit> {
     let mut copies = Files::new();
-    let mut visits: Vec<_> = boots.iter().map(|(program, _)| Visit::new(*program)).collect();
+    let programs = boots.iter().filter_map(|(program, boot)| Some((Visit::new((*program)?), boot)));
+    let mut visits: Vec<_> = programs.collect();
     for (path, bytes) in built.iter().chain(&*written) {
-        let many = !visits.iter().zip(boots).any(|(visit, (_, boot))| visit.has(path, boot));
+        let many = !visits.iter().any(|(visit, boot)| visit.has(path, boot));
         let effort = if many { Effort::Some } else { Effort::Most };
         let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes, effort));
         let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
-        for (visit, (_, boot)) in visits.iter_mut().zip(boots) {
+        for (visit, boot) in &mut visits {
             visit.add(path, bytes, size, boot);
         }
         let Some(brotli) = brotli else { continue };
@@ -312,7 +329,7 @@ fn compress(built: &Files, written: &mut Files, boots: &[(Program, Boot)]) -> Ve
         copies.insert(format!("{path}.gz"), compress::gzip(bytes));
     }
     written.append(&mut copies);
-    visits
+    visits.into_iter().map(|(visit, _)| visit).collect()
 }
 
 fn sorted_lines(mut names: Vec<&str>) -> String {

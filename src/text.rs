@@ -72,8 +72,14 @@ groups! {
     verify: Verify = VERIFY;
     /// What an edition says in numbers.
     plots: Plots = PLOTS;
+    /// Who won what.
+    palmares: Palmares = PALMARES;
+    /// The edition in figures.
+    figures: Figures = FIGURES;
     /// What the site is, and what it promises.
     about: About = ABOUT;
+    /// The accessibility statement.
+    accessibility: Accessibility = ACCESSIBILITY;
     /// An address that leads nowhere.
     not_found: NotFound = NOT_FOUND;
     /// What only the published pages say.
@@ -174,6 +180,8 @@ pub struct Frame {
     pub skip: &'static str,
     pub navigation: &'static str,
     pub explore: &'static str,
+    pub palmares: &'static str,
+    pub figures: &'static str,
     pub vote: &'static str,
     pub about: &'static str,
     pub dark_theme: &'static str,
@@ -315,7 +323,7 @@ pub struct NomineePage {
     pub departments: fn(usize) -> &'static str,
     pub department_count: fn(usize) -> String,
     pub region: &'static str,
-    pub on_map: fn(label: &str, departments: &str, region: &str) -> String,
+    pub on_map: fn(places: &str) -> String,
     pub insee: &'static str,
     pub siren: &'static str,
     pub links: &'static str,
@@ -352,9 +360,13 @@ impl NomineePage {
         ]
     }
 
-    /// What the map of a territory shows.
+    /// What the map of a territory shows; what its label says already is not repeated.
     pub fn on_map_of(&self, territory: &Territory) -> String {
-        (self.on_map)(&territory.label, &self.departments_of(territory), &territory.region.name)
+        let label = &territory.label;
+        let places = [self.departments_of(territory), territory.region.name.clone()];
+        let others = places.into_iter().filter(|place| !label.contains(place.as_str()));
+        let places: Vec<_> = [label.clone()].into_iter().chain(others).collect();
+        (self.on_map)(&places.join(", "))
     }
 
     fn departments_of(&self, territory: &Territory) -> String {
@@ -558,6 +570,75 @@ pub struct Plots {
     pub all: &'static str,
 }
 
+/// Who won what.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Palmares {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub nothing: &'static str,
+    pub nothing_text: &'static str,
+    pub days: &'static str,
+    pub explore: &'static str,
+    pub special: &'static str,
+    pub laureates: &'static str,
+    pub laureates_text: &'static str,
+    pub unknown: &'static str,
+    pub unknown_text: &'static str,
+    pub nominees: fn(usize) -> String,
+    pub totals: &'static str,
+    pub totals_text: &'static str,
+    pub distinction: &'static str,
+    pub given: &'static str,
+    pub named: &'static str,
+    pub without_metal: fn(usize) -> String,
+    pub check: &'static str,
+    pub check_text: &'static [&'static str],
+    pub sources: &'static str,
+}
+
+/// The edition in figures.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Figures {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub regions: fn(usize) -> &'static str,
+    pub departments: fn(usize) -> &'static str,
+    pub by_category: &'static str,
+    pub category: &'static str,
+    pub count: &'static str,
+}
+
+/// The accessibility statement, with what the law wants in it.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Accessibility {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub scope: fn(&Edition) -> String,
+    pub state: &'static str,
+    pub state_text: &'static [&'static str],
+    pub checked: &'static str,
+    pub checked_text: &'static [&'static str],
+    pub unchecked: &'static str,
+    pub unchecked_text: &'static [&'static str],
+    pub limits: &'static str,
+    pub limits_text: &'static [&'static str],
+    pub technologies: &'static str,
+    pub technologies_text: &'static str,
+    pub report: &'static str,
+    pub report_text: &'static str,
+    pub appeal: &'static str,
+    pub appeal_text: &'static str,
+    pub appeal_link: &'static str,
+    pub appeal_ways: &'static [&'static str],
+    pub established: fn(version: &str, build: &str) -> String,
+}
+
 /// What the site is, and what it promises.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -579,7 +660,8 @@ pub struct About {
     pub privacy: &'static str,
     pub privacy_text: &'static [&'static str],
     pub accessibility: &'static str,
-    pub accessibility_text: &'static [&'static str],
+    pub accessibility_text: &'static str,
+    pub accessibility_link: &'static str,
     pub verify: &'static str,
     pub verify_text: &'static [&'static str],
     pub verify_link: &'static str,

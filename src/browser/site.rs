@@ -42,7 +42,13 @@ pub fn scope() -> String {
 /// The language of the page (BCP 47).
 pub fn language() -> String {
     let html = document().and_then(|document| document.document_element());
-    html.and_then(|html| html.get_attribute("lang")).unwrap_or_default()
+    attribute(html.as_ref(), "lang").unwrap_or_default()
+}
+
+/// Whether the page is dark now: the script that started the program says so on it.
+pub fn is_dark() -> bool {
+    let html = document().and_then(|document| document.document_element());
+    attribute(html.as_ref(), "data-theme").as_deref() == Some("dark")
 }
 
 /// The address of the edition, absolute.

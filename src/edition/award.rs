@@ -19,8 +19,8 @@ pub struct Distinction {
     pub source: Arc<Source>,
 }
 
-/// What a distinction is made of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What a distinction is made of, the highest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Metal {
     /// Or
     Gold,

@@ -1,9 +1,11 @@
-//! What the start page says of an edition: its poster, what was given outside the selection, its story.
+//! What the start page says of an edition: its poster, its categories, what was given outside the selection, its story.
 
-use super::pieces::{MARK_HUES, hash, link, medal, own_words, source_line};
+use std::sync::Arc;
+
+use super::pieces::{MARK_HUES, hash, hue, in_category, link, medal, own_words, source_line};
 use super::{Markup, Scene, element};
 use crate::address::Address;
-use crate::edition::SpecialAward;
+use crate::edition::{Category, SpecialAward};
 
 /// The inside of the poster.
 pub fn poster(scene: Scene<'_>) -> Markup {
@@ -21,6 +23,24 @@ pub fn poster(scene: Scene<'_>) -> Markup {
         element("dl", &[("class", "key-figures")], figures),
     ];
     element("div", &[("class", "wrap")], content)
+}
+
+/// The inside of the list of categories, each with its number of nominees.
+pub fn category_strip(scene: Scene<'_>) -> Markup {
+    let edition = scene.edition;
+    let tile = |category: &Arc<Category>| {
+        let count = edition.nominees_in(&category.id).count().to_string();
+        let content = Markup::all([
+            element("span", &[("class", "category-strip__count")], count),
+            " ".into(),
+            element("span", &[("class", "category-strip__name")], &category.name),
+        ]);
+        let (hue, href) = (hue(category), in_category(category).to_href());
+        let [class, hue] = [("class", "category-strip__link"), ("data-hue", hue.as_str())];
+        element("li", &[], element("a", &[class, hue, ("href", &href)], content))
+    };
+    let tiles = Markup::lines(edition.categories.iter().map(tile));
+    element("ul", &[("class", "category-strip__list"), own_words(edition)], tiles)
 }
 
 /// What follows the nominees: what was given outside the selection, where anything was, and the story.

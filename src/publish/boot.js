@@ -1,6 +1,6 @@
-// Starts the page. `palmares publish` writes this file as boot-<hash>.js, with the names of this build on the first
-// line of code; every page names it with its hash, it names the wasm with its hash, and the import map of the page
-// names the glue with its hash. Whichever of the three was changed on its way, nothing runs.
+// Starts a program. `palmares publish` writes this file after theme.js as boot-<hash>.js, with the names of this build
+// on the first line of code; every page of the program names it with its hash, it names the wasm with its hash, and the
+// import map of the page names the glue with its hash. Whichever of the three was changed on its way, nothing runs.
 //
 // Says no sentence itself: they stand in the page, hidden, where they are seen even when this file never runs.
 
@@ -22,7 +22,7 @@ function giveUp(why, error) {
 
 async function start() {
   // Both downloads begin at once. The browser compares the hash before it hands out the first byte.
-  const program = compile(fetch(new URL(RELEASE.wasm, import.meta.url), { integrity: RELEASE.integrity }));
+  const program = compile(fetch(new URL(RELEASE.wasm, TOP), { integrity: RELEASE.integrity }));
   // Waited for below; without this, a failure meanwhile would be reported as nobody's.
   program.catch(() => undefined);
   const glue = await import(RELEASE.glue);

@@ -1,4 +1,4 @@
-//! What starts a program, so that one changed byte of it starts nothing; and what is said then.
+//! What starts a page, so that one changed byte of it starts nothing; and what is said when a program does not start.
 
 use super::integrity;
 use super::module::Module;
@@ -9,13 +9,17 @@ use crate::markup::escape;
 use crate::signing::Digest;
 use crate::text::Language;
 
-/// The source with an empty place for the names of a build.
-const SOURCE: &str = include_str!("boot.js");
+/// The theme, which every page begins with.
+const THEME: &str = include_str!("theme.js");
+/// What starts a program, with an empty place for the names of a build.
+const PROGRAM: &str = include_str!("boot.js");
+/// What a page does that starts no program.
+const DOCUMENT: &str = include_str!("document.js");
 
-/// What starts one program of a build.
+/// What starts the pages of a program, or those that need none.
 pub(super) struct Boot {
-    /// The program.
-    pub(super) module: Module,
+    /// The program; documents have none.
+    pub(super) module: Option<Module>,
     /// How its pages look.
     styles: Styles,
     /// Its file.
@@ -24,64 +28,77 @@ pub(super) struct Boot {
     pub(super) script: String,
 }
 
-/// What stands in the head of a page that starts a program.
+/// What stands in the head of a page that a script starts.
 pub(super) struct Start {
     /// First: its policy.
     pub(super) policy: String,
-    /// Last: how the page looks, and the program.
+    /// Last: how the page looks, and what starts it.
     pub(super) links: String,
 }
 
 impl Boot {
     /// Ties boot, glue and wasm together by their hashes.
-    pub(super) fn new(module: Module, styles: Styles) -> Self {
-        let release = Value::object([
-            ("glue", Value::string(format!("./{}", module.glue.path))),
-            ("integrity", Value::string(&module.wasm.integrity)),
-            ("wasm", Value::string(format!("./{}", module.wasm.path))),
-        ]);
-        let script = super::with_release(SOURCE, &release);
+    pub(super) fn new(module: Option<Module>, styles: Styles) -> Self {
+        let start = module.as_ref().map_or_else(|| DOCUMENT.to_owned(), program);
+        let script = [THEME, "\n", &start].concat();
         let digest = Digest::of_bytes(script.as_bytes());
         let name = format!("boot-{}.js", super::short(&digest));
         Self { module, styles, name, script }
     }
 
-    /// What a page says to start the program; `above` leads from the page's base to the top of the site.
+    /// What a page says to be started; `above` leads from the page's base to the top of the site.
     pub(super) fn start(&self, above: &str) -> Start {
-        let Module { glue, wasm } = &self.module;
         // An import map takes a name without a dot in front of it for no address at all.
         let above = if above.is_empty() { "./" } else { above };
-        let (glue_path, wasm_path) = (format!("{above}{}", glue.path), &wasm.path);
-        let [glue_hash, wasm_hash] = [&glue.integrity, &wasm.integrity];
-        // Relative to the base, like every address of the page.
-        let map = Value::object([(glue_path.as_str(), Value::string(glue_hash))]);
-        let map = canonical(&Value::object([("integrity", map)]));
         let (style, style_hash) = self.styles.inside(above);
-        let map_hash = Digest::of_bytes(map.as_bytes()).to_base64();
-        let policy = policy::content_security_policy(&map_hash, &style_hash);
+        let program = self.module.as_ref().map(|module| program_links(module, above));
+        let (map_hash, program) = program.unzip();
+        let policy = policy::content_security_policy(map_hash.as_deref(), &style_hash);
         let (name, script_hash) = (&self.name, integrity(self.script.as_bytes()));
-        // There is something to read already: its typefaces go before the program.
-        let links = [
-            style,
-            format!(r#"<script type="importmap">{map}</script>"#),
-            format!(r#"<link rel="modulepreload" href="{glue_path}" integrity="{glue_hash}">"#),
-            format!(
-                r#"<link rel="preload" as="fetch" type="application/wasm" href="{above}{wasm_path}" integrity="{wasm_hash}" crossorigin fetchpriority="low">"#
-            ),
-            format!(
-                r#"<script type="module" src="{above}{name}" integrity="{script_hash}"></script>"#
-            ),
-        ];
+        let script = format!(
+            r#"<script type="module" src="{above}{name}" integrity="{script_hash}"></script>"#
+        );
+        let links = [style].into_iter().chain(program.into_iter().flatten()).chain([script]);
         Start {
             policy: format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
-            links: links.join("\n    "),
+            links: links.collect::<Vec<_>>().join("\n    "),
         }
     }
 
     /// Whether this file starts the program or belongs to it.
     pub(super) fn has(&self, path: &str) -> bool {
-        path == self.name || self.module.has(path)
+        path == self.name || self.module.as_ref().is_some_and(|module| module.has(path))
     }
+}
+
+/// The script that starts a program.
+fn program(module: &Module) -> String {
+    let release = Value::object([
+        ("glue", Value::string(format!("./{}", module.glue.path))),
+        ("integrity", Value::string(&module.wasm.integrity)),
+        ("wasm", Value::string(format!("./{}", module.wasm.path))),
+    ]);
+    super::with_release(PROGRAM, &release)
+}
+
+/// What a page says of its program: the hash of its import map, and its lines. There is something to read already:
+/// its typefaces go before the program.
+fn program_links(module: &Module, above: &str) -> (String, [String; 3]) {
+    let Module { glue, wasm } = module;
+    let (glue_path, wasm_path) = (format!("{above}{}", glue.path), &wasm.path);
+    let [glue_hash, wasm_hash] = [&glue.integrity, &wasm.integrity];
+    // Relative to the base, like every address of the page.
+    let map = Value::object([(glue_path.as_str(), Value::string(glue_hash))]);
+    let map = canonical(&Value::object([("integrity", map)]));
+    let map_hash = Digest::of_bytes(map.as_bytes()).to_base64();
+    let lines = [
+        format!(r#"<script type="importmap">{map}</script>"#),
+        format!(r#"<link rel="modulepreload" href="{glue_path}" integrity="{glue_hash}">"#),
+        format!(
+            r#"<link rel="preload" as="fetch" type="application/wasm" href="{above}{wasm_path}" integrity="{wasm_hash}" crossorigin fetchpriority="low">"#
+        ),
+    ];
+    (map_hash, lines)
 }
 
 /// What is said when a program does not start; the style sheet shows it after a while.

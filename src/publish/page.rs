@@ -5,9 +5,11 @@
 //! Every text goes through one escaping ([`crate::markup`]); every link is relative to the root that the page's base names.
 
 mod about;
+mod accessibility;
 mod desk;
 mod explore;
 mod feed;
+mod figures;
 mod files;
 mod frame;
 mod hall_of_fame;
@@ -17,16 +19,15 @@ mod linked_data;
 mod moved;
 mod nominee;
 mod not_found;
+mod palmares;
 mod plots;
 
 use super::licences::Licences;
 use super::root::Root;
-use crate::address::Address;
-use crate::edition::Edition;
-use crate::text::Language;
+use crate::address::{Address, Program};
 
-/// Stands in each of the [`extra_files`] that are pages where the site's style sheets belong, whose names only the
-/// built site knows.
+/// Stands in each page of [`root_files`], [`licences`] and [`site_files`] where that belongs which only the built site
+/// knows: its looks, and what starts it.
 pub const STYLES: &str = "<!--styles-->";
 
 /// The feed of the palmarès, below the root.
@@ -41,9 +42,10 @@ pub fn head(page: &Address, root: &Root<'_>) -> String {
     head::head(page, root).into_string()
 }
 
-/// What the programs must know of the root they start in: where its data is, and which other editions there are.
-pub fn root_links(root: &Root<'_>) -> String {
-    head::root_links(root).into_string()
+/// What the browser must know of the root that a page stands in, to install it; and a program that starts in it: where
+/// its data is, and which other editions there are.
+pub fn root_links(root: &Root<'_>, program: Option<Program>) -> String {
+    head::root_links(root, program).into_string()
 }
 
 /// The content of a page: one element, with everything from the header to the footer.
@@ -62,6 +64,9 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
         }
         Address::Review => Some(desk::review(text)),
         Address::Verify => Some(desk::verify(text)),
+        Address::Palmares => Some(palmares::palmares(edition, text)),
+        Address::Figures => Some(figures::figures(edition, text)),
+        Address::Accessibility => Some(accessibility::accessibility(edition, text)),
         Address::About => Some(about::about(open, text)),
         Address::Unknown => None,
     };
@@ -69,18 +74,15 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     frame::frame(page, root, content).into_string()
 }
 
-/// What an edition says in numbers, drawn: each figure by its id, which is its own on a page.
-pub fn plots(edition: &Edition, text: Language) -> [(&'static str, String); 2] {
-    [
-        (plots::CATEGORY_BY_KIND, plots::category_by_kind(edition, text).into_string()),
-        (plots::BY_REGION, plots::by_region(edition, text).into_string()),
-    ]
+/// What a root needs beside its pages, each with its path below it: a card to frame for each nominee; with the address
+/// of the site, if the edition knows any day, the feed of the palmarès.
+pub fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
+    files::root_files(root)
 }
 
-/// What a root needs beside its pages, each with its path below it: a card to frame for each nominee; the page of
-/// licences where it belongs; with the address of the site, if the edition knows any day, the feed of the palmarès.
-pub fn root_files(root: &Root<'_>, licences: Option<&Licences>) -> Vec<(String, String)> {
-    files::root_files(root, licences)
+/// The page of licences, for the roots in which it belongs.
+pub fn licences(licences: &Licences, root: &Root<'_>) -> String {
+    licences::licences(licences, root)
 }
 
 /// What the top of a site needs: the page for wrong addresses, `robots.txt`, with the address of the site a sitemap of

@@ -1,16 +1,21 @@
 //! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
 
-/// The policy of every page: the hashes of the one script and of the one style sheet that stand inside it.
+/// The policy of every page: the hash of the one style sheet that stands inside it; where it starts a program, also
+/// that of its import map, and leave to compile and to fetch.
 ///
 /// No other of either, no other origin. `base-uri` is needed for the base of each page.
-pub(super) fn content_security_policy(import_map: &str, styles: &str) -> String {
+pub(super) fn content_security_policy(import_map: Option<&str>, styles: &str) -> String {
+    let (program, connect) = match import_map {
+        Some(hash) => (format!(" 'wasm-unsafe-eval' 'sha256-{hash}'"), "connect-src 'self'"),
+        None => (String::new(), "connect-src 'none'"),
+    };
     [
         "default-src 'none'",
-        &format!("script-src 'self' 'wasm-unsafe-eval' 'sha256-{import_map}'"),
+        &format!("script-src 'self'{program}"),
         &format!("style-src 'sha256-{styles}'"),
         "img-src 'self'",
         "font-src 'self'",
-        "connect-src 'self'",
+        connect,
         "manifest-src 'self'",
         "worker-src 'self'",
         "base-uri 'self'",

@@ -8,6 +8,8 @@ use super::{Files, PublishError};
 use crate::address::Program;
 use crate::signing::Digest;
 
+/// Whose pages start no program.
+pub(super) const DOCUMENT: &str = "document";
 /// How a sheet begins to name another file, which it does from the top of the site.
 const URL: &str = "url(\"";
 
@@ -15,10 +17,10 @@ const URL: &str = "url(\"";
 pub(super) struct Styles(String);
 
 impl Styles {
-    /// Joins the style sheets for the pages of a program, in the order in which the template names them; without a
-    /// program, for a page that stands for itself. The sheets as they were built are kept in `written`.
+    /// Joins the style sheets for pages in the order in which the template names them: those that all pages have, and
+    /// those named after their `owner`, a program or [`DOCUMENT`]. The sheets as they were built are kept in `written`.
     pub(super) fn join(
-        program: Option<Program>,
+        owner: Option<&str>,
         template: &Template,
         folder: &Files,
         written: &mut Files,
@@ -30,8 +32,8 @@ impl Styles {
             let text = source.and_then(|bytes| std::str::from_utf8(bytes).ok());
             let text = text.ok_or_else(|| PublishError::Missing(path.clone()))?;
             written.insert(kept, text.as_bytes().to_vec());
-            let owner = program_of(path);
-            if owner.is_none() || owner == program {
+            let of = owner_of(path);
+            if of.is_none() || of == owner {
                 joined += &tight(text);
             }
         }
@@ -47,9 +49,10 @@ impl Styles {
     }
 }
 
-/// A style sheet that is named after a program is for its pages alone.
-fn program_of(path: &str) -> Option<Program> {
-    Program::ALL.into_iter().find(|program| path.starts_with(&format!("{}-", program.name())))
+/// The pages that alone a style sheet is for, when it is named after them.
+fn owner_of(path: &str) -> Option<&'static str> {
+    let mut owners = Program::ALL.map(Program::name).into_iter().chain([DOCUMENT]);
+    owners.find(|owner| path.starts_with(&format!("{owner}-")))
 }
 
 /// The same style sheet without comments, and without white space that means nothing: texts in quotation marks stay,

@@ -7,9 +7,10 @@
 //
 // `palmares publish` writes this file with the names of the build on the first line of code:
 //   build      hash of everything below
-//   files      path below the top of the site → SHA-256, base64; a start page is named by its folder
+//   files      path below the top of the site → SHA-256, base64; a page of its own address is named by its folder
 //   roots      the folders in which an edition stands in a language, the longest first; the last is '', the top
-//   sections   the first folder of an address below its root → the page of the program that shows it
+//   sections   the first folder of an address below its root → the page of the program that shows it; for a document,
+//              its own folder
 //   headers    what every page is sent with, as a good host would
 //   types      extension → content type
 
@@ -98,7 +99,12 @@ function pageAt(path) {
   const name = below.slice(below.lastIndexOf('/') + 1);
   if (name !== '' && name !== 'index.html' && name.includes('.')) return null;
   const [section] = below.split('/');
-  return Object.hasOwn(RELEASE.sections, section) ? { root, file: root + RELEASE.sections[section] } : null;
+  if (!Object.hasOwn(RELEASE.sections, section)) return null;
+  const page = RELEASE.sections[section];
+  // A document is one page: there is nothing below it.
+  const isDocument = page.endsWith('/');
+  const there = !isDocument || [page, page.slice(0, -1), `${page}index.html`].includes(below);
+  return there ? { root, file: root + page } : null;
 }
 
 async function answerPage({ root, file }) {
@@ -106,7 +112,7 @@ async function answerPage({ root, file }) {
   const text = await kept.text();
   // The whole path of the root, so that it is right at any depth, with or without a slash at the end.
   const base = `${SCOPE.pathname}${root}`.replaceAll('&', '&amp;');
-  const page = text.replace('<base href="./">', () => `<base href="${base}">`);
+  const page = text.replace(/<base href="[./]+">/, () => `<base href="${base}">`);
   return new Response(page, { headers: RELEASE.headers });
 }
 

@@ -79,9 +79,11 @@ impl Visit {
             EDITION => Some(Part::Data),
             _ if page => Some(Part::Page),
             _ if path == boot.name => Some(Part::Boot),
-            _ if path == boot.module.glue.path => Some(Part::Glue),
-            _ if path == boot.module.wasm.path => Some(Part::Wasm),
-            _ => None,
+            _ => {
+                let module = boot.module.as_ref()?;
+                let parts = [(&module.glue, Part::Glue), (&module.wasm, Part::Wasm)];
+                parts.into_iter().find(|(piece, _)| piece.path == path).map(|(_, part)| part)
+            }
         }
     }
 }

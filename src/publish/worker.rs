@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::root::{EDITION, INDEX, Root};
-use super::{Files, policy};
+use super::{Files, START, policy};
 use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
 use crate::map;
@@ -14,6 +14,11 @@ pub(super) const WORKER: &str = "sw.js";
 /// The page of a program: what it answers with at every address of it but the start pages.
 pub(super) fn page_of(program: Program) -> String {
     format!("{}.html", program.name())
+}
+
+/// What it answers with in the section of this page: a document with itself.
+fn answer_of(page: &Address) -> String {
+    page.program().map_or_else(|| page.to_relative(), page_of)
 }
 
 /// The source with an empty place for the list.
@@ -31,8 +36,8 @@ const TYPES: &[(&str, &str)] = &[
     ("woff2", "font/woff2"),
 ];
 
-/// Writes the worker for a site: `kept` are the paths it keeps, below the top; those of start pages end with a slash
-/// or are empty.
+/// Writes the worker for a site: `kept` are the paths it keeps, below the top; those of start pages and documents end
+/// with a slash or are empty.
 pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, roots: &[Root<'_>]) -> String {
     let files = kept
         .iter()
@@ -41,9 +46,8 @@ pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, roots: &[Root<'_>]) -> String 
     let mut folders: Vec<_> = roots.iter().map(|root| root.folder.as_str()).collect();
     folders.sort_by_key(|folder| (std::cmp::Reverse(folder.len()), *folder));
     let pages = roots.iter().flat_map(|root| Address::pages(&root.open.edition));
-    let sections: BTreeMap<_, _> = pages
-        .filter_map(|page| Some((section(&page), Value::string(page_of(page.program()?)))))
-        .collect();
+    let sections: BTreeMap<_, _> =
+        pages.map(|page| (section(&page), Value::string(answer_of(&page)))).collect();
     let sections = sections.iter().map(|(section, page)| (section.as_str(), page.clone()));
     let page = [("Content-Type", "text/html; charset=utf-8")];
     let mut headers = page.iter().chain(policy::HEADERS).chain(policy::PAGE_HEADERS);
@@ -78,15 +82,24 @@ pub(super) fn kept<'a>(
     let mut kept = BTreeMap::new();
     for (path, bytes) in built.iter().chain(written) {
         let below = |root: &Root<'_>| path.strip_prefix(&root.folder);
-        let start = roots.iter().find(|root| below(root) == Some("index.html"));
-        if let Some(start) = start {
-            kept.insert(path.get(..start.folder.len()).unwrap_or_default(), bytes.as_slice());
+        let folder = path.strip_suffix(START);
+        let is_page = |root: &Root<'_>| {
+            folder.and_then(|it| it.strip_prefix(&root.folder)).is_some_and(is_kept_page)
+        };
+        if let Some(folder) = folder.filter(|_| roots.iter().any(is_page)) {
+            kept.insert(folder, bytes.as_slice());
         } else if shared(path) || is_kept_once(path) || roots.iter().filter_map(below).any(is_kept)
         {
             kept.insert(path.as_str(), bytes.as_slice());
         }
     }
     kept
+}
+
+/// Whether the page in this folder of a root is kept by itself: a start page or a document.
+fn is_kept_page(folder: &str) -> bool {
+    let page = Address::parse(folder, "");
+    page == Address::home() || (page.program().is_none() && page != Address::Unknown)
 }
 
 /// Whether the programs need this file, which lies at the top of the site.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::facet::{Facet, FacetValue, Label};
+use super::order::by_name;
 use super::{Entry, fold};
 use crate::edition::Edition;
 
@@ -53,7 +54,7 @@ impl Column {
                 order.push((key, place));
             }
         }
-        order.sort_unstable();
+        by_name(&mut order);
         let mut new_places = vec![usize::MAX; self.values.len()];
         for (new, (_, old)) in order.iter().enumerate() {
             if let Some(place) = new_places.get_mut(*old) {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::column::Column;
 use super::facet::{FACETS, Facet, FacetValue, Label};
+use super::order::{by_name, by_number};
 use super::vocabulary::{Field, Vocabulary, Wanted};
 use super::{Found, Query, Sort, fold, words};
 use crate::edition::{Edition, Nominee};
@@ -106,7 +107,7 @@ impl Index {
                 }
             }
         }
-        self.arrange(&mut found.entries, query.sort, &scores);
+        found.entries = self.arrange(found.entries, query.sort, &scores);
         found
     }
 
@@ -132,19 +133,23 @@ impl Index {
         scores
     }
 
-    fn arrange(&self, entries: &mut [usize], sort: Sort, scores: &[usize]) {
+    /// By the order that was asked for; what is equal in it stays in the order of the edition.
+    fn arrange(&self, entries: Vec<usize>, sort: Sort, scores: &[usize]) -> Vec<usize> {
         let first_of = |facet: Facet, entry: usize| {
             let values = self.column(facet).map_or(&[][..], |column| column.of(entry));
-            values.iter().min().copied().unwrap_or(usize::MAX)
+            values.iter().min().copied().unwrap_or(self.len())
         };
-        let rank = |entry: usize| self.by_territory.get(entry).copied().unwrap_or(usize::MAX);
+        let rank = |entry: usize| self.by_territory.get(entry).copied().unwrap_or(self.len());
         let key = |entry: usize| match sort {
-            Sort::Relevance => (usize::MAX - scores.get(entry).copied().unwrap_or(0), 0),
-            Sort::Territory => (rank(entry), 0),
-            Sort::Category => (first_of(Facet::Category, entry), rank(entry)),
-            Sort::Distinction => (first_of(Facet::Distinction, entry), entry),
+            Sort::Relevance => usize::MAX - scores.get(entry).copied().unwrap_or(0),
+            Sort::Territory => rank(entry),
+            // Ranks are less than the number of entries.
+            Sort::Category => first_of(Facet::Category, entry) * self.len() + rank(entry),
+            Sort::Distinction => first_of(Facet::Distinction, entry),
         };
-        entries.sort_unstable_by_key(|entry| (key(*entry), *entry));
+        let mut entries: Vec<_> = entries.into_iter().map(|entry| (key(entry), entry)).collect();
+        by_number(&mut entries);
+        entries.into_iter().map(|(_, entry)| entry).collect()
     }
 
     fn column(&self, facet: Facet) -> Option<&Column> {
@@ -189,7 +194,7 @@ impl Entry {
 fn ranks(keys: Vec<String>) -> Vec<usize> {
     let mut ranks = vec![0; keys.len()];
     let mut keys: Vec<_> = keys.into_iter().enumerate().map(|(place, key)| (key, place)).collect();
-    keys.sort_unstable();
+    by_name(&mut keys);
     let mut rank = 0;
     let mut previous = None;
     for (key, place) in &keys {

@@ -110,12 +110,12 @@ impl Query {
                 SORT => query.sort = Sort::of_value(value),
                 _ => {}
             }
-            let facet = Facet::ALL.into_iter().find(|facet| facet.parameter() == name);
-            let chosen = facet.and_then(|facet| query.chosen.get_mut(facet.place()));
-            if let Some(chosen) = chosen {
-                chosen.extend(value.split(',').map(decode).filter(|value| !value.is_empty()));
-                chosen.sort_unstable();
-                chosen.dedup();
+            if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.parameter() == name) {
+                for value in value.split(',').map(decode) {
+                    if !value.is_empty() && !query.has(facet, &value) {
+                        query = query.toggled(facet, &value);
+                    }
+                }
             }
         }
         query

@@ -1,10 +1,14 @@
 //! Every word of every entry, and how well a typed word fits it.
 
 use super::fold::words_and_parts;
+use super::order::{by_name, by_number};
 use super::slip::is_one_slip_away;
 
 /// Letters of a typed word from which on a slip is forgiven: shorter ones would fit too many others.
 const FORGIVING: usize = 5;
+
+/// More often than this, a word is not counted.
+const RARE: usize = 1 << 20;
 
 /// Where in an entry a word stands: the closer to its name, the more it counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,16 +62,21 @@ pub(super) struct Vocabulary(Vec<Word>);
 impl Vocabulary {
     /// From the texts of the entries, each with its entry.
     pub(super) fn new<'a>(texts: impl Iterator<Item = (&'a str, usize, Field)>) -> Self {
-        let words = texts.flat_map(|(text, entry, field)| {
-            words_and_parts(text).into_iter().map(move |word| (word, entry, field))
-        });
-        let mut words: Vec<_> = words.collect();
-        words.sort_unstable();
+        let mut words = Vec::new();
+        let mut places = Vec::new();
+        for (text, entry, field) in texts {
+            for word in words_and_parts(text) {
+                words.push((word, places.len()));
+                places.push((entry, field));
+            }
+        }
+        by_name(&mut words);
         let mut vocabulary: Vec<Word> = Vec::new();
-        for (folded, entry, field) in words {
+        for (folded, place) in words {
+            let place = places.get(place).copied();
             match vocabulary.last_mut().filter(|word| word.folded == folded) {
-                Some(word) => word.places.push((entry, field)),
-                None => vocabulary.push(Word { folded, places: vec![(entry, field)] }),
+                Some(word) => word.places.extend(place),
+                None => vocabulary.push(Word { folded, places: place.into_iter().collect() }),
             }
         }
         Self(vocabulary)
@@ -104,16 +113,18 @@ impl Vocabulary {
 
     /// The words that are at most `most` letters away from a typed one, the nearest first, and of these the frequent.
     pub(super) fn near(&self, folded: &str, most: usize) -> Vec<&str> {
-        let mut near: Vec<_> = self
-            .0
-            .iter()
-            .filter(|word| word.folded.len().abs_diff(folded.len()) <= most)
-            .map(|word| (distance(&word.folded, folded), usize::MAX - word.places.len(), word))
-            .filter(|(distance, ..)| *distance <= most)
-            .map(|(distance, rarity, word)| (distance, rarity, word.folded.as_str()))
-            .collect();
-        near.sort_unstable();
-        near.into_iter().map(|(.., word)| word).collect()
+        let mut near = Vec::new();
+        for (place, word) in self.0.iter().enumerate() {
+            if word.folded.len().abs_diff(folded.len()) <= most {
+                let distance = distance(&word.folded, folded);
+                if distance <= most {
+                    // The frequent first; no word stands so often that it comes before a nearer one.
+                    near.push(((distance + 1) * RARE - word.places.len().min(RARE), place));
+                }
+            }
+        }
+        by_number(&mut near);
+        near.into_iter().filter_map(|(_, place)| Some(self.0.get(place)?.folded.as_str())).collect()
     }
 
     fn beginning_with<'a>(&'a self, folded: &'a str) -> impl Iterator<Item = &'a Word> {

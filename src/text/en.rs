@@ -1,16 +1,22 @@
 //! English.
 
+mod accessibility;
 mod explore;
 mod faults;
+mod figures;
 mod licences;
+mod palmares;
 mod plots;
 mod published;
 mod refusals;
 mod verify;
 
+pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::EXPLORE;
 pub(super) use faults::fault;
+pub(super) use figures::FIGURES;
 pub(super) use licences::LICENCES;
+pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
@@ -31,6 +37,8 @@ pub(super) static FRAME: Frame = Frame {
     skip: "Skip to content",
     navigation: "Main navigation",
     explore: "Explore",
+    palmares: "Winners",
+    figures: "Figures",
     vote: "Vote",
     about: "About",
     dark_theme: "Dark theme",
@@ -40,7 +48,7 @@ pub(super) static FRAME: Frame = Frame {
     },
     promise: "Nothing you do here leaves this browser.",
     sources: "Sources",
-    accessibility: "Accessibility: not yet assessed",
+    accessibility: "Accessibility: not compliant (not audited)",
     privacy: "Privacy",
     leaves_site: |host| format!("(leads to {host})"),
     other_editions: "Other editions",
@@ -113,9 +121,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count == 1 { "Département" } else { "Départements" },
     department_count: |count| counted(count, "département", "départements"),
     region: "Région",
-    on_map: |label, departments, region| {
-        format!("On the map of France: {label}, {departments}, {region}")
-    },
+    on_map: |places| format!("On the map of France: {places}"),
     insee: "INSEE code",
     siren: "SIREN number",
     links: "Find out more",
@@ -347,10 +353,8 @@ pub(super) static ABOUT: About = About {
         "Your answers stay on this device until you download your ballot and hand it in yourself. To erase them, delete this site’s data in your browser’s settings.",
     ],
     accessibility: "Accessibility",
-    accessibility_text: &[
-        "This site aims for RGAA 4.1, the French standard, and WCAG 2.2, level AA. It has not yet been assessed by an auditor; the automatic checks of each version find no error in it.",
-        "Is something in your way? Write to the organiser of the award, who will send you the information in another form.",
-    ],
+    accessibility_text: "This site aims for RGAA 4.1, the French standard, and WCAG 2.2, level AA. No auditor has examined it yet.",
+    accessibility_link: "What is checked, what is not, and what you can do",
     verify: "Verify a ballot",
     verify_text: &[
         "A ballot is a readable JSON file, signed with Ed25519 (RFC 8032) over its canonical form (RFC 8785). The command “palmares verify” says whether it is valid, or why it is not; other public tools verify it too.",

@@ -1,16 +1,22 @@
 //! French.
 
+mod accessibility;
 mod explore;
 mod faults;
+mod figures;
 mod licences;
+mod palmares;
 mod plots;
 mod published;
 mod refusals;
 mod verify;
 
+pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::EXPLORE;
 pub(super) use faults::fault;
+pub(super) use figures::FIGURES;
 pub(super) use licences::LICENCES;
+pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use refusals::{key_fault, rejection, storage};
@@ -33,6 +39,8 @@ pub(super) static FRAME: Frame = Frame {
     skip: "Aller au contenu",
     navigation: "Navigation principale",
     explore: "Explorer",
+    palmares: "Palmarès",
+    figures: "Chiffres",
     vote: "Voter",
     about: "À propos",
     dark_theme: "Thème sombre",
@@ -42,7 +50,7 @@ pub(super) static FRAME: Frame = Frame {
     },
     promise: "Rien de ce que vous faites ici ne quitte ce navigateur.",
     sources: "Sources",
-    accessibility: "Accessibilité : non encore évaluée",
+    accessibility: "Accessibilité : non conforme (non audité)",
     privacy: "Vie privée",
     leaves_site: |host| format!("(vers {host})"),
     other_editions: "Les autres éditions",
@@ -115,9 +123,7 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     departments: |count| if count < 2 { "Département" } else { "Départements" },
     department_count: |count| format!("{count} départements"),
     region: "Région",
-    on_map: |label, departments, region| {
-        format!("Sur la carte de France : {label}, {departments}, {region}")
-    },
+    on_map: |places| format!("Sur la carte de France : {places}"),
     insee: "Code INSEE",
     siren: "SIREN",
     links: "Pour en savoir plus",
@@ -354,10 +360,8 @@ pub(super) static ABOUT: About = About {
         "Vos réponses restent sur cet appareil jusqu’à ce que vous téléchargiez votre bulletin et le remettiez vous-même. Pour les effacer, supprimez les données de ce site dans les réglages du navigateur.",
     ],
     accessibility: "Accessibilité",
-    accessibility_text: &[
-        "Ce site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Il n’a pas encore été évalué par un auditeur ; les contrôles automatiques de chaque version n’y trouvent pas d’erreur.",
-        "Un obstacle ? Écrivez à l’organisateur du prix : il vous enverra l’information autrement.",
-    ],
+    accessibility_text: "Ce site vise le RGAA 4.1 et les WCAG 2.2, niveau AA. Aucun auditeur ne l’a encore examiné.",
+    accessibility_link: "Ce qui est contrôlé, ce qui ne l’est pas, et les recours",
     verify: "Vérifier un bulletin",
     verify_text: &[
         "Un bulletin est un fichier JSON lisible, signé en Ed25519 (RFC 8032) sur sa forme canonique (RFC 8785). La commande « palmares verify » dit s’il est bon, ou pourquoi il ne l’est pas ; d’autres outils publics le vérifient aussi.",

@@ -9,7 +9,7 @@ use super::navigation::Navigation;
 use super::version::Version;
 use crate::address::Address;
 use crate::browser::offline::Offline;
-use crate::browser::{site, theme};
+use crate::browser::site;
 use crate::edition::Edition;
 use crate::text::Language;
 
@@ -36,8 +36,9 @@ pub(super) fn Frame(
                     <nav class="site-nav" aria-label=frame.navigation>
                         <ul class="site-nav__list">
                             <NavigationLink label=frame.explore to=Address::home() />
+                            <NavigationLink label=frame.palmares to=Address::Palmares />
+                            <NavigationLink label=frame.figures to=Address::Figures />
                             <NavigationLink label=frame.vote to=Address::Desk />
-                            <NavigationLink label=frame.about to=Address::About />
                         </ul>
                     </nav>
                     <LanguageLinks />
@@ -73,8 +74,9 @@ fn NavigationLink(
     let href = to.to_href();
     let current = move || match (navigation.address(), &to) {
         (Address::Explore(_) | Address::Nominee(_), Address::Explore(_))
-        | (Address::Desk | Address::Vote(_) | Address::Review | Address::Verify, Address::Desk)
-        | (Address::About, Address::About) => Some("page"),
+        | (Address::Desk | Address::Vote(_) | Address::Review | Address::Verify, Address::Desk) => {
+            Some("page")
+        }
         _ => None,
     };
     view! {
@@ -105,21 +107,16 @@ fn LanguageLinks() -> impl IntoView {
     move || edition.ready().map(|open| links(&open.edition))
 }
 
+/// Worked by the script that started the program, which keeps it as it is to be from here on.
 #[component]
 fn ThemeSwitch() -> impl IntoView {
     let text: Language = expect_context();
-    let dark = RwSignal::new(theme::restore());
-    let switch = move |_| {
-        dark.update(|dark| *dark = !*dark);
-        theme::choose(dark.get_untracked());
-    };
     view! {
         <button
             class="theme-switch"
             type="button"
-            aria-pressed=move || dark.get().to_string()
+            aria-pressed=site::is_dark().to_string()
             aria-label=text.frame().dark_theme
-            on:click=switch
         >
             <svg class="theme-switch__icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
                 <path
@@ -161,8 +158,11 @@ fn Footer() -> impl IntoView {
                 <OtherEditions />
                 <ul class="site-footer__list">
                     <li><a href=Address::hall_of_fame().to_href()>{frame.hall_of_fame}</a></li>
+                    <li><a href=Address::About.to_href()>{frame.about}</a></li>
                     <li><a href=section("sources")>{frame.sources}</a></li>
-                    <li><a href=section("accessibilite")>{frame.accessibility}</a></li>
+                    <li>
+                        <a href=Address::Accessibility.to_href()>{frame.accessibility}</a>
+                    </li>
                     <li><a href=section("vie-privee")>{frame.privacy}</a></li>
                     {licences}
                 </ul>

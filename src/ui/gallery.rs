@@ -1,13 +1,11 @@
-//! The program for everybody: the edition, its nominees, what the site is.
+//! The program for everybody: the edition and its nominees.
 
-mod about;
 mod elsewhere;
 mod explore;
 mod explorer;
 mod hall_of_fame;
 mod nominee;
 mod site_editions;
-mod source;
 
 use leptos::prelude::*;
 
@@ -26,7 +24,6 @@ fn show(place: Place) -> AnyView {
         Place::Explore => view! { <explore::Explore /> }.into_any(),
         Place::HallOfFame => view! { <hall_of_fame::HallOfFame /> }.into_any(),
         Place::At(Address::Nominee(id)) => view! { <nominee::Nominee id /> }.into_any(),
-        Place::At(Address::About) => view! { <about::About /> }.into_any(),
         Place::At(_) => view! { <NotFound /> }.into_any(),
     }
 }

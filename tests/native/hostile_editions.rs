@@ -129,7 +129,7 @@ fn written(open: &OpenEdition) -> Vec<(String, String)> {
         let body = page::body(&address, &root);
         (address.to_relative(), format!("<html><head>{head}</head><body>{body}</body></html>"))
     });
-    let extra = page::root_files(&root, None);
+    let extra = page::root_files(&root);
     let extra = extra.into_iter().chain(page::site_files(std::slice::from_ref(&root)));
     pages.chain(extra.filter(|(name, _)| name != "robots.txt")).collect()
 }
@@ -289,8 +289,18 @@ fn case_63_hostile_words_are_read_as_words_wherever_they_stand() {
     assert_eq!(nowhere, compared.map(|territory| format!("{territory}.name")));
     // Nothing of this is about nothing: each kind of file says some of it.
     let embed = format!("{}/affiche-du-marche/index.html", page::EMBED);
-    for file in ["", "nomines/video-du-pont/", "vote/", "a-propos/", "404.html", page::FEED, &embed]
-    {
+    for file in [
+        "",
+        "nomines/video-du-pont/",
+        "vote/",
+        "palmares/",
+        "chiffres/",
+        "accessibilite/",
+        "a-propos/",
+        "404.html",
+        page::FEED,
+        &embed,
+    ] {
         let (_, all) = says.iter().find(|(name, _)| *name == file).unwrap();
         assert!(said.iter().any(|(_, word)| all.contains(word)), "{file}");
     }
@@ -330,5 +340,6 @@ fn case_63_hostile_words_end_neither_a_script_nor_the_place_of_the_styles() {
         assert!(!html.contains(page::STYLES), "{name}");
         assert_eq!(html.matches("<title").count(), 1, "{name}");
     }
-    assert_eq!(data, 7 * Language::ALL.len(), "the start page, four nominees, two candidatures");
+    let pages = "the start page, the palmarès, four nominees and two candidatures";
+    assert_eq!(data, 8 * Language::ALL.len(), "{pages}");
 }

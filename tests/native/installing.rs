@@ -72,11 +72,11 @@ fn every_root_can_be_installed_and_every_address_of_its_manifest_is_there() {
 }
 
 #[test]
-fn every_page_that_starts_a_program_names_the_manifest_of_its_root() {
+fn every_page_names_the_manifest_of_its_root() {
     let files = site();
     let link = r#"<link rel="manifest" href="manifest.webmanifest"/>"#;
     for (root, _) in roots() {
-        for page in ["", "vote/", "vote/relire/", "a-propos/"] {
+        for page in ["", "vote/", "vote/relire/", "palmares/", "a-propos/"] {
             let html = &files[&format!("{root}{page}index.html")];
             assert!(String::from_utf8_lossy(html).contains(link), "{root}{page}");
         }

@@ -22,6 +22,8 @@ mod workflow;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "cli")]
+mod documents;
+#[cfg(feature = "cli")]
 mod hall_of_fame;
 #[cfg(feature = "cli")]
 mod hostile_editions;

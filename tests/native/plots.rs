@@ -45,7 +45,7 @@ fn editions() -> Vec<Edition> {
     let mut one = (*small().edition).clone();
     one.nominees.truncate(1);
     let mut other = (*shipped().edition).clone();
-    let first = Arc::clone(&other.nominees[0]);
+    let first = Arc::clone(other.nominees.first().unwrap());
     let kind = Arc::new(TerritoryKind {
         id: palmares::edition::Id::parse("ept").unwrap(),
         name: "Établissement public territorial".to_owned(),

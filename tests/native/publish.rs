@@ -23,6 +23,7 @@ const BUILT: &str = r#"<!doctype html>
     <link rel="preload" as="font" type="font/woff2" href="fonts/one.woff2" crossorigin>
     <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./desk-1.css" integrity="sha384-x"/>
+    <link rel="stylesheet" href="./document-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./more-1.css" integrity="sha384-x"/>
     
 <script type="module">
@@ -53,6 +54,7 @@ pub(crate) fn built() -> Files {
         ("desk_bg.wasm", &[9; 5_000]),
         ("base-1.css", b"/* for people */\na { src: url(\"fonts/one.woff2\") ; }\n"),
         ("desk-1.css", b"b, c {\n  content: \"/* a ; b */  \" / \"\";\n}"),
+        ("document-1.css", b"table { border: 0; }"),
         ("more-1.css", b"@media (min-width: 1rem) and (hover) {\n  a:is(b, c) > d { --x: calc(1px + 2px); }\n}"),
         ("app-0.js", b"of the build before"),
         ("data/edition.json", &read("tests/data/v1/edition.json")),
@@ -112,7 +114,12 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
         assert_eq!(html.matches("<title>").count(), 1, "{address}");
         assert!(html.contains(&page::head(page, top)), "{address}");
         let body = page::body(page, top);
-        assert!(html.contains(&format!("<body><div id=\"static\">{body}</div>")), "{address}");
+        // A document has no program that would take its place.
+        let body = match page.program() {
+            Some(_) => format!("<body><div id=\"static\">{body}</div>"),
+            None => format!("<body>{body}"),
+        };
+        assert!(html.contains(&body), "{address}");
     }
     // What the worker answers with at all other addresses stands for no page of them.
     for name in ["gallery.html", "desk.html"] {
@@ -166,14 +173,15 @@ fn a_folder_with_gathered_licences_has_a_page_of_them() {
     let files = publish(&folder, site.as_ref()).unwrap().files;
     let html = text(&files, "licences/index.html");
     assert!(html.contains("<style>"), "{html}");
-    assert!(html.contains("default-src 'none'"));
-    assert!(!html.contains("<script") && !html.contains(page::STYLES));
+    assert!(html.contains("default-src 'none'") && !html.contains(page::STYLES));
+    assert_eq!(boot_of(&files, "licences/index.html"), boot_of(&files, "a-propos/index.html"));
     assert!(text(&files, "sitemap.xml").contains("https://prix.example.org/2020/licences/<"));
     assert!(text(&files, "_headers").contains("\n/licences/*\n"));
-    for path in ["index.html", "gallery.html", "desk.html", "a-propos/index.html"] {
+    for path in ["index.html", "gallery.html", "desk.html"] {
         assert!(text(&files, path).contains(r#"<link rel="license" href="licences/"/>"#), "{path}");
     }
-    // Whoever wants to read it has a network; the first visit stays light.
+    assert!(text(&files, "a-propos/index.html").contains(r#"href="licences/""#));
+    // Whoever wants to read it has a network; what is kept stays light.
     assert!(!text(&files, "sw.js").contains("licences"));
     // Once for each language, linked from every root.
     assert!(text(&files, "en/licences/index.html").contains("url(\"../fonts/"));
@@ -200,7 +208,8 @@ fn a_published_folder_can_be_published_again_and_stays_the_same() {
     let mut moved = built();
     moved.insert("build/written.txt".into(), b"app-0.js\n".to_vec());
     // The list is believed: what an earlier publication wrote goes when it is not written again.
-    let sources = ["desk.js", "desk_bg.wasm", "base-1.css", "desk-1.css", "more-1.css"];
+    let sources =
+        ["desk.js", "desk_bg.wasm", "base-1.css", "desk-1.css", "document-1.css", "more-1.css"];
     let gone: BTreeSet<_> = published(&moved).obsolete.into_iter().collect();
     assert_eq!(gone, ["app-0.js"].into_iter().chain(sources).map(str::to_owned).collect());
 }
@@ -294,6 +303,41 @@ fn page_boot_glue_and_wasm_are_tied_together_by_their_hashes() {
 }
 
 #[test]
+fn a_document_starts_no_program_and_its_policy_lets_none_start() {
+    let files = after(&built());
+    let (name, boot) = boot_of(&files, "palmares/index.html");
+    let boot = std::str::from_utf8(boot).unwrap();
+    assert!(!boot.contains("RELEASE") && !boot.contains("WebAssembly"), "{boot}");
+    for page in ["palmares/", "chiffres/", "accessibilite/", "a-propos/", "en/palmares/"] {
+        let page = format!("{page}index.html");
+        let html = text(&files, &page);
+        assert_eq!(boot_of(&files, &page).0, name);
+        let hash = integrity(files[name].as_slice());
+        assert!(html.contains(&format!("{name}\" integrity=\"{hash}\"></script>")), "{page}");
+        assert!(html.contains("script-src 'self'; style-src 'sha256-"), "{page}");
+        assert!(html.contains("connect-src 'none';"), "{page}");
+        for absent in ["importmap", "modulepreload", "wasm", "id=\"panne\"", "id=\"static\""] {
+            assert!(!html.contains(absent), "{page}: {absent}");
+        }
+        assert!(html.contains("<section class=\"version-bar\" id=\"version\""), "{page}");
+    }
+}
+
+#[test]
+fn every_page_that_a_script_starts_begins_with_the_theme() {
+    let files = after(&built());
+    let boots = ["index.html", "vote/index.html", "palmares/index.html"];
+    let boots: Vec<_> = boots.iter().map(|page| boot_of(&files, page).1).collect();
+    let theme = read("src/publish/theme.js");
+    assert!(boots.iter().all(|boot| boot.starts_with(&theme)));
+    for page in ["index.html", "vote/index.html", "palmares/index.html"] {
+        let html = text(&files, page);
+        let button = html.split_once("<button class=\"theme-switch\"").unwrap().1;
+        assert!(!button.split_once('>').unwrap().0.contains("disabled"), "{page}");
+    }
+}
+
+#[test]
 fn one_changed_byte_of_a_program_changes_every_name_above_it() {
     let before = after(&built());
     for (program, page) in [("app-1_bg.wasm", "index.html"), ("desk_bg.wasm", "vote/index.html")] {
@@ -323,8 +367,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         ["app-1.js", "app-1_bg.wasm", "data/editions.json", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
-    expected.insert("map/france.svg".to_owned());
-    for page in ["index.html", "vote/index.html"] {
+    for page in ["index.html", "vote/index.html", "palmares/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }
     expected.extend(picture::icons().unwrap().into_iter().map(|(path, _)| path));
@@ -337,6 +380,9 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
             for page in ["", "gallery.html", "desk.html", "manifest.webmanifest"] {
                 expected.insert(format!("{edition}{folder}{page}"));
             }
+            for document in ["a-propos/", "accessibilite/", "chiffres/", "palmares/"] {
+                expected.insert(format!("{edition}{folder}{document}"));
+            }
         }
     }
     assert_eq!(kept, expected);
@@ -346,7 +392,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         let hash = Digest::of_bytes(&files[&file]).to_base64();
         assert!(worker.contains(&format!("\"{path}\":\"{hash}\"")), "{path}");
     }
-    let sections = r#""a-propos":"gallery.html","hall-of-fame":"gallery.html","nomines":"gallery.html","vote":"desk.html""#;
+    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","hall-of-fame":"gallery.html","nomines":"gallery.html","palmares":"palmares/","vote":"desk.html""#;
     assert!(worker.contains(&format!("\"sections\":{{{sections}}}")), "{worker}");
     // The longest first, so that an address below two roots is the inner one's.
     let roots = worker.split_once("\"roots\":[").unwrap().1.split_once(']').unwrap().0;
@@ -372,8 +418,12 @@ fn every_edition_of_a_folder_has_a_root_of_the_same_shape() {
         for shared in ["=\"../../boot-", "url(\"../../fonts/"] {
             assert!(html.contains(shared), "{address}: {shared}");
         }
-        assert!(html.contains("href=\"data/edition.json\""), "{address}");
-        assert!(html.contains("rel=\"related\""), "{address}");
+        assert!(html.contains("<a href=\"../../\">"), "{address}");
+        // Only a program asks for them.
+        let starts = page.program().is_some();
+        for asked in ["href=\"data/edition.json\"", "rel=\"related\""] {
+            assert_eq!(html.contains(asked), starts, "{address}: {asked}");
+        }
     }
     assert_eq!(after(&files), files);
     // Gone with its edition.
@@ -407,6 +457,7 @@ fn a_page_brings_its_style_along_and_the_desk_has_more_of_it() {
     // As the page names them, without what is said to people alone; a text in quotation marks stays as it is.
     let media = "@media (min-width: 1rem) and (hover){a:is(b,c) > d{--x: calc(1px + 2px);}}";
     let desk = "b,c{content: \"/* a ; b */  \" / \"\";}";
+    let document = "table{border: 0;}";
     for (page, above, desk) in [
         ("index.html", "./", ""),
         ("gallery.html", "./", ""),
@@ -414,6 +465,8 @@ fn a_page_brings_its_style_along_and_the_desk_has_more_of_it() {
         ("vote/index.html", "./", desk),
         ("en/vote/relire/index.html", "../", desk),
         ("desk.html", "./", desk),
+        ("palmares/index.html", "./", document),
+        ("en/a-propos/index.html", "../", document),
     ] {
         let style = format!("a{{src: url(\"{above}fonts/one.woff2\");}}{desk}{media}");
         assert_eq!(style_of(&files, page), style, "{page}");
@@ -460,7 +513,7 @@ fn hosts_keep_for_ever_only_what_changes_its_name() {
         .filter(|path| !is_copy(path))
         .map(|path| format!("/{path}"))
         .collect();
-    assert_eq!(expected.len(), 6);
+    assert_eq!(expected.len(), 7);
     assert_eq!(for_ever, expected);
     for line in ["nosniff", "no-referrer", "camera=()", "frame-ancestors 'none'", "same-origin"] {
         assert!(headers.contains(line), "{line}");

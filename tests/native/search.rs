@@ -350,9 +350,16 @@ fn every_page_of_the_edition_has_an_address_of_its_own() {
 
 #[test]
 fn an_address_that_leads_nowhere_is_unknown() {
-    for path in
-        ["nomines", "nomines/a/b", "nomines/A", "nomines/..", "vote/x/y", "a-propos/x", "%2e%2e"]
-    {
+    for path in [
+        "nomines",
+        "nomines/a/b",
+        "nomines/A",
+        "nomines/..",
+        "vote/x/y",
+        "palmares/x",
+        "a-propos/x",
+        "%2e%2e",
+    ] {
         assert_eq!(Address::parse(path, ""), Address::Unknown, "{path}");
     }
     assert_eq!(Address::parse("/", ""), Address::home());

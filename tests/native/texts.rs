@@ -28,8 +28,11 @@ const SHARED: &[&str] = &[
     "Sources",
     "Type",
     "Version",
+    "département",
     "départements",
     "page",
+    "région",
+    "régions",
     "styles",
     "· Palmarès",
 ];

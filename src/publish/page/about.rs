@@ -1,4 +1,4 @@
-//! What the site is: the edition and its sources, licences, privacy, accessibility, the build.
+//! What the site is: the edition and its sources, licences, privacy, the build.
 
 use crate::address::Address;
 use crate::markup::pieces::{citation, link, main, out_link, page_head};
@@ -7,7 +7,7 @@ use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 /// What the program was built from, as the build says it; the app is built by the same build.
-const BUILD: &str = match option_env!("PALMARES_BUILD") {
+pub(super) const BUILD: &str = match option_env!("PALMARES_BUILD") {
     Some(build) => build,
     None => "locale",
 };
@@ -54,7 +54,8 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         title_at("vie-privee", words.privacy),
         paragraphs(words.privacy_text),
         title_at("accessibilite", words.accessibility),
-        paragraphs(words.accessibility_text),
+        paragraph(words.accessibility_text),
+        element("p", &[], link("", &Address::Accessibility, words.accessibility_link)),
         title(words.build),
         paragraph(&(words.version)(env!("CARGO_PKG_VERSION"), BUILD)),
         element("p", &[], [words.digest.into(), " ".into(), digest]),

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee};
 use crate::markup::card::nominee_card;
-use crate::markup::edition::{epilogue, poster, section};
+use crate::markup::edition::{category_strip, epilogue, poster, section};
 use crate::markup::pieces::{
-    HUES, headlines, hue, in_category, main, own_words, page_of, sleeping_box, without_script,
+    HUES, headlines, hue, main, own_words, page_of, sleeping_box, without_script,
 };
 use crate::markup::{Markup, Scene, element, void};
 use crate::publish::root::Root;
@@ -25,32 +25,15 @@ pub(super) fn explore(root: &Root<'_>) -> Markup {
     let scene = root.scene();
     let (open, text) = (root.open, root.text);
     let edition = &open.edition;
+    let categories = [("class", "category-strip"), ("aria-label", text.explore().categories)];
     main([
         element("section", &[("class", "poster")], poster(scene)),
-        category_strip(edition, text),
+        element("nav", &categories, category_strip(scene)),
         results(scene, open),
         epilogue(scene),
         all_nominees(edition, text),
         all_candidatures(edition, text),
     ])
-}
-
-fn category_strip(edition: &Edition, text: Language) -> Markup {
-    let tile = |category: &Arc<Category>| {
-        let count = edition.nominees_in(&category.id).count().to_string();
-        let content = Markup::all([
-            element("span", &[("class", "category-strip__count")], count),
-            " ".into(),
-            element("span", &[("class", "category-strip__name")], &category.name),
-        ]);
-        let (hue, href) = (hue(category), in_category(category).to_href());
-        let [class, hue] = [("class", "category-strip__link"), ("data-hue", hue.as_str())];
-        element("li", &[], element("a", &[class, hue, ("href", &href)], content))
-    };
-    let tiles = Markup::lines(edition.categories.iter().map(tile));
-    let list = element("ul", &[("class", "category-strip__list"), own_words(edition)], tiles);
-    let label = ("aria-label", text.explore().categories);
-    element("nav", &[("class", "category-strip"), label], list)
 }
 
 fn results(scene: Scene<'_>, open: &OpenEdition) -> Markup {

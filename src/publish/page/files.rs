@@ -1,12 +1,11 @@
 //! What a folder needs beside its pages: the page for wrong addresses, robots, the sitemap, the feed, cards to
-//! embed, the licences.
+//! embed.
 
 use std::sync::Arc;
 
 use super::feed::feed;
 use super::frame::frame;
 use super::head::head;
-use super::licences::licences;
 use super::moved::moved;
 use super::not_found::not_found;
 use super::{EMBED, FEED, STYLES};
@@ -15,7 +14,6 @@ use crate::edition::{Nominee, SafeUrl};
 use crate::markup::card::framed_card;
 use crate::markup::pieces::page_of;
 use crate::markup::{Markup, element, void};
-use crate::publish::licences::Licences;
 use crate::publish::root::{LICENCES, Root, absolute, path};
 use crate::text::Language;
 
@@ -24,16 +22,14 @@ const SITEMAP_LENGTH: usize = 50_000;
 
 pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
-pub(super) fn root_files(root: &Root<'_>, gathered: Option<&Licences>) -> Vec<(String, String)> {
+pub(super) fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
     let edition = &root.open.edition;
     let card = |nominee: &Arc<Nominee>| {
         (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, root))
     };
     let cards = edition.nominees.iter().map(card);
     let feed = root.site.as_ref().and_then(|site| feed(edition, root.text, site));
-    let gathered = gathered.filter(|_| root.has_licences());
-    let licences = gathered.map(|it| (format!("{LICENCES}index.html"), licences(it, root)));
-    cards.chain(feed.map(|feed| (FEED.to_owned(), feed))).chain(licences).collect()
+    cards.chain(feed.map(|feed| (FEED.to_owned(), feed))).collect()
 }
 
 pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
@@ -44,7 +40,7 @@ pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
     files.into_iter().chain(sitemaps.into_iter().flatten()).chain(moved(roots)).collect()
 }
 
-/// A whole document that is not one of the app's pages.
+/// A whole document that Trunk's page does not stand around.
 pub(super) fn document(base: &str, text: Language, head: Markup, body: Markup) -> String {
     let meta = |name: &str, content: &str| void("meta", &[("name", name), ("content", content)]);
     let head = Markup::lines([

@@ -8,15 +8,17 @@ use crate::text::Language;
 
 /// Header, content, footer.
 pub(super) fn frame(page: &Address, root: &Root<'_>, content: Markup) -> Markup {
-    around(&page.to_href(), page, root, content)
+    let starts = *page != Address::Unknown;
+    around(&page.to_href(), page, starts, root, content)
 }
 
-/// The same around a document that is no page of the app; `href` leads to it from the root.
+/// The same around a document that is no address of every root; `href` leads to it from the root.
 pub(super) fn frame_alone(href: &str, root: &Root<'_>, content: Markup) -> Markup {
-    around(href, &Address::Unknown, root, content)
+    around(href, &Address::Unknown, true, root, content)
 }
 
-fn around(href: &str, page: &Address, root: &Root<'_>, content: Markup) -> Markup {
+/// `starts` says whether a script will start the page.
+fn around(href: &str, page: &Address, starts: bool, root: &Root<'_>, content: Markup) -> Markup {
     let text = root.text;
     let frame = text.frame();
     // The fragment alone would be resolved against the base, which is the start page.
@@ -25,8 +27,9 @@ fn around(href: &str, page: &Address, root: &Root<'_>, content: Markup) -> Marku
     let mark = [hash("mark", MARK_HUES), frame.product.into()];
     let links = [
         (frame.explore, Address::home()),
+        (frame.palmares, Address::Palmares),
+        (frame.figures, Address::Figures),
         (frame.vote, Address::Desk),
-        (frame.about, Address::About),
     ];
     let links = links.into_iter().map(|(label, to)| navigation_link(page, label, &to));
     let list = element("ul", &[("class", "site-nav__list")], Markup::all(links));
@@ -35,21 +38,23 @@ fn around(href: &str, page: &Address, root: &Root<'_>, content: Markup) -> Marku
         link("mark", &Address::home(), mark),
         element("nav", &navigation, list),
         Markup::all(root.languages.iter().map(|(to, way)| language_link(href, *to, way))),
-        // No program will wake on what is no page of the app, so nothing there is asleep.
-        (*page != Address::Unknown).then(|| theme_switch(text)).into(),
+        starts.then(|| theme_switch(text)).into(),
     ];
     let row = element("div", &[("class", "wrap site-header__row")], row);
     let header = element("header", &[("class", "site-header")], row);
-    element("div", &[("class", "page")], [skip, header, content, footer(root)])
+    let is_document = starts && page.program().is_none();
+    let version = is_document.then(|| version_bar(text)).into();
+    element("div", &[("class", "page")], [skip, header, content, footer(root), version])
 }
 
 fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
-    let current = matches!(
-        (page, to),
-        (Address::Explore(_) | Address::Nominee(_), Address::Explore(_))
-            | (Address::Desk | Address::Vote(_) | Address::Review | Address::Verify, Address::Desk,)
-            | (Address::About, Address::About)
-    );
+    let current = match page {
+        Address::Explore(_) | Address::Nominee(_) => *to == Address::home(),
+        Address::Desk | Address::Vote(_) | Address::Review | Address::Verify => {
+            *to == Address::Desk
+        }
+        document => document == to,
+    };
     let href = to.to_href();
     let [class, href] = [("class", "site-nav__link"), ("href", href.as_str())];
     let anchor = if current {
@@ -67,6 +72,7 @@ fn language_link(href: &str, to: Language, way: &str) -> Markup {
     element("a", &[class, href, ("hreflang", to.tag()), ("lang", to.tag())], to.name())
 }
 
+/// Worked by the script that starts the page, whatever page it is; the style sheet hides it where no script runs.
 fn theme_switch(text: Language) -> Markup {
     let path = "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zm0 2.5a7.5 7.5 0 0 1 0 15z";
     let path = element("path", &[("fill-rule", "evenodd"), ("d", path)], "");
@@ -75,20 +81,32 @@ fn theme_switch(text: Language) -> Markup {
         element("svg", &[class, view, ("aria-hidden", "true"), ("focusable", "false")], path);
     let [class, kind] = [("class", "theme-switch"), ("type", "button")];
     let label = ("aria-label", text.frame().dark_theme);
-    element("button", &[class, kind, ("aria-pressed", "false"), label, ("disabled", "")], icon)
+    element("button", &[class, kind, ("aria-pressed", "false"), label], icon)
+}
+
+/// What the script of a document shows when a newer version of the site waits.
+fn version_bar(text: Language) -> Markup {
+    let words = text.offline();
+    let what = element("strong", &[], words.new_version);
+    let sentence = [what, " ".into(), words.new_version_remedy.into()];
+    let button = element("button", &[("class", "button"), ("type", "button")], words.update);
+    let row = [element("p", &[("role", "status")], sentence), button];
+    let row = element("div", &[("class", "wrap version-bar__row")], row);
+    let [class, id] = [("class", "version-bar"), ("id", "version")];
+    element("section", &[class, id, ("aria-label", words.new_version), ("hidden", "")], row)
 }
 
 fn footer(root: &Root<'_>) -> Markup {
     let frame = root.text.frame();
-    let section = |id: &str, label: &str| {
-        let href = format!("{}#{id}", Address::About.to_href());
-        element("li", &[], element("a", &[("href", &href)], label))
-    };
+    let item = |href: &str, label: &str| element("li", &[], element("a", &[("href", href)], label));
+    let section =
+        |id: &str, label: &str| item(&format!("{}#{id}", Address::About.to_href()), label);
     let promise = format!("{}. {}", (frame.given_by)(&root.open.edition), frame.promise);
     let links = [
-        element("li", &[], link("", &Address::hall_of_fame(), frame.hall_of_fame)),
+        item(&Address::hall_of_fame().to_href(), frame.hall_of_fame),
+        item(&Address::About.to_href(), frame.about),
         section("sources", frame.sources),
-        section("accessibilite", frame.accessibility),
+        item(&Address::Accessibility.to_href(), frame.accessibility),
         section("vie-privee", frame.privacy),
         root.licences.as_ref().map(|href| licences_link(href, frame.licences)).into(),
     ];

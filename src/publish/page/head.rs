@@ -2,7 +2,7 @@
 
 use super::feed::last_day;
 use super::linked_data::linked_data;
-use crate::address::Address;
+use crate::address::{Address, Program};
 use crate::edition::{Edition, SafeUrl};
 use crate::markup::pieces::award_name;
 use crate::markup::{Markup, element, void};
@@ -42,8 +42,12 @@ pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
     Markup::lines(lines)
 }
 
-/// What the programs read (see `browser::site`), and what installs them.
-pub(super) fn root_links(root: &Root<'_>) -> Markup {
+/// What installs the root; and what a program reads (see `browser::site`).
+pub(super) fn root_links(root: &Root<'_>, program: Option<Program>) -> Markup {
+    let manifest = void("link", &[("rel", "manifest"), ("href", MANIFEST)]);
+    if program.is_none() {
+        return Markup::lines([Markup::default(), manifest]);
+    }
     let data = format!("{}{EDITION}", root.to_edition());
     let preload = [("rel", "preload"), ("as", "fetch"), ("type", "application/json")];
     let [rel, kind, form] = preload;
@@ -62,7 +66,6 @@ pub(super) fn root_links(root: &Root<'_>) -> Markup {
     let others = root.other_editions().map(other);
     let licence = |href: &String| void("link", &[("rel", "license"), ("href", href)]);
     let licences = root.licences.as_ref().map(licence);
-    let manifest = void("link", &[("rel", "manifest"), ("href", MANIFEST)]);
     let data = [Markup::default(), void("link", &data), manifest];
     Markup::lines(data.into_iter().chain(others).chain(licences))
 }
@@ -175,6 +178,9 @@ fn title(page: &Address, edition: &Edition, text: Language) -> String {
             .map_or_else(|| text.not_found().title.to_owned(), |category| category.name.clone()),
         Address::Review => text.review().title.to_owned(),
         Address::Verify => text.verify().title.to_owned(),
+        Address::Palmares => text.palmares().title.to_owned(),
+        Address::Figures => text.figures().title.to_owned(),
+        Address::Accessibility => text.accessibility().title.to_owned(),
         Address::About => text.about().title.to_owned(),
         Address::Unknown => text.not_found().title.to_owned(),
     };
@@ -200,6 +206,9 @@ fn description(page: &Address, root: &Root<'_>) -> String {
             .map_or_else(nothing, |category| (words.vote_description)(&category.name, award)),
         Address::Review => (words.review_description)(award),
         Address::Verify => (words.verify_description)(award),
+        Address::Palmares => (text.palmares().description)(award),
+        Address::Figures => (text.figures().description)(award),
+        Address::Accessibility => (text.accessibility().description)(award),
         Address::About => (words.about_description)(award),
         Address::Unknown => nothing(),
     }

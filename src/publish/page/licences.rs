@@ -1,6 +1,6 @@
 //! What the site contains of others' work: each component with its licence, each text once.
 //!
-//! A document of its own, without the app: whoever wants to read a licence needs no program for it.
+//! A document, but no address of every root: the site has it once for each language.
 
 use super::files::document;
 use super::frame::frame_alone;

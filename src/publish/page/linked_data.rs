@@ -18,6 +18,7 @@ pub(super) fn linked_data(page: &Address, root: &Root<'_>) -> Option<Markup> {
     let value = match page {
         Address::Explore(_) => list(edition, site),
         Address::Nominee(id) => work(edition.find_entry(id)?, edition, text, site),
+        Address::Palmares if edition.has_outcome() => laureates(edition, text, site),
         _ => return None,
     };
     Some(Markup::data(KIND, &value))
@@ -59,6 +60,33 @@ fn list(edition: &Edition, site: Option<&SafeUrl>) -> Value {
             ("name", Value::string(&edition.title)),
             ("description", Value::string(&edition.theme)),
             ("numberOfItems", Value::integer(count)),
+            ("itemListElement", Value::array(items)),
+        ],
+    ))
+}
+
+fn laureates(edition: &Edition, text: Language, site: Option<&SafeUrl>) -> Value {
+    let headline = |who: &str, what: &str| Value::string((text.published().headline)(who, what));
+    let special = edition
+        .special_awards_by_metal()
+        .into_iter()
+        .map(|award| vec![("name", headline(&award.recipient.label, &award.distinction.name))]);
+    let ranks = edition.ranks().into_iter().flat_map(|rank| rank.categories);
+    let awards = ranks.flat_map(|(_, awards)| awards).map(|award| {
+        let nominee = &award.nominee;
+        vec![
+            ("name", headline(&nominee.territory.label, award_name(award, text))),
+            ("url", url(&page_of(nominee).to_relative(), site)),
+        ]
+    });
+    let items = (1..).zip(special.chain(awards)).map(|(place, members): (u32, Vec<_>)| {
+        let place = [("position", Value::integer(place))];
+        Value::object(typed("ListItem", place.into_iter().chain(members)))
+    });
+    document(typed(
+        "ItemList",
+        [
+            ("name", Value::string((text.published().feed_title)(&edition.title))),
             ("itemListElement", Value::array(items)),
         ],
     ))

@@ -3,62 +3,56 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::explorer::Explorer;
 use crate::address::Address;
-use crate::edition::{Category, Edition};
-use crate::markup::edition::{epilogue, poster};
-use crate::markup::pieces::HUES;
-use crate::search::{Facet, Query};
+use crate::edition::Edition;
+use crate::markup::edition::{category_strip, epilogue, poster};
+use crate::search::Facet;
 use crate::text::Language;
 use crate::ui::navigation::Navigation;
-use crate::ui::window::{html, name_page, own_words};
+use crate::ui::window::{html, name_page};
 use crate::workflow::OpenEdition;
 
 /// The start page.
 #[component]
 pub(in crate::ui) fn Explore() -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();
+    let text: Language = expect_context();
+    let navigation: Navigation = expect_context();
     name_page("");
+    Effect::new({
+        let edition = Arc::clone(&open.edition);
+        move || show_chosen(&edition, navigation)
+    });
     view! {
         <main id="contenu" tabindex="-1">
             <section class="poster" inner_html=html(poster) />
-            <CategoryStrip edition=Arc::clone(&open.edition) />
+            <nav
+                class="category-strip"
+                aria-label=text.explore().categories
+                inner_html=html(category_strip)
+            />
             <Explorer index=Arc::clone(&open.index) to_address=Address::Explore />
             <div inner_html=html(epilogue) />
         </main>
     }
 }
 
-#[component]
-fn CategoryStrip(
-    /// Which edition.
-    edition: Arc<Edition>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let navigation: Navigation = expect_context();
-    let link = |category: &Arc<Category>| {
-        let id = category.id.to_string();
-        let to = Address::Explore(Query::default().toggled(Facet::Category, &id));
-        let current = move || navigation.query().has(Facet::Category, &id).then_some("true");
-        view! {
-            <li>
-                <a
-                    class="category-strip__link"
-                    data-hue=category.place % HUES
-                    href=to.to_href()
-                    aria-current=current
-                >
-                    <span class="category-strip__count">{edition.nominees_in(&category.id).count()}</span>
-                    " "
-                    <span class="category-strip__name">{category.name.clone()}</span>
-                </a>
-            </li>
-        }
-    };
-    view! {
-        <nav class="category-strip" aria-label=text.explore().categories>
-            <ul class="category-strip__list" lang=own_words()>{edition.categories.iter().map(link).collect_view()}</ul>
-        </nav>
+/// Says which links of the strip lead to what is shown.
+fn show_chosen(edition: &Edition, navigation: Navigation) {
+    let query = navigation.query();
+    let Ok(links) = document().query_selector_all(".category-strip__link") else { return };
+    for (place, category) in (0..).zip(&edition.categories) {
+        let link = links.item(place).and_then(|link| link.dyn_into::<Element>().ok());
+        let Some(link) = link else { continue };
+        // An attribute of ours is never refused.
+        let _ = if query.has(Facet::Category, category.id.as_str()) {
+            link.set_attribute("aria-current", "true")
+        } else {
+            link.remove_attribute("aria-current")
+        };
     }
 }

@@ -1,9 +1,7 @@
 //! Search, filters, map and cards over the entries of an index. Everything asked for stands in the address.
 
 mod cards;
-mod chips;
 mod facet;
-mod nothing;
 mod search_field;
 mod sort;
 mod take_away;
@@ -11,38 +9,49 @@ mod take_away;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 use crate::address::Address;
+use crate::markup::question;
 use crate::search::{Facet, Found, Index, Query};
 use crate::text::Language;
 use crate::ui::navigation::Navigation;
 
 use cards::Cards;
-use chips::Chips;
 use facet::FacetGroup;
-use nothing::Nothing;
 use search_field::SearchField;
 use sort::SortField;
 use take_away::TakeAway;
+
+/// A question, and what it finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Answer {
+    query: Query,
+    found: Found,
+}
 
 /// What is asked for, what that finds, and how to ask for something else.
 #[derive(Clone)]
 struct View {
     index: Arc<Index>,
-    query: Memo<Query>,
-    found: Memo<Found>,
+    /// What nothing asked for finds.
+    everything: Arc<Found>,
+    answer: Memo<Answer>,
     to_address: fn(Query) -> Address,
     navigation: Navigation,
 }
 
 impl View {
     /// The way back leads to what was asked before.
-    fn ask(&self, query: Query) {
+    fn ask(&self, change: impl FnOnce(&Query) -> Query) {
+        let query = self.answer.with_untracked(|answer| change(&answer.query));
         self.navigation.go(&(self.to_address)(query));
     }
 
     /// Without a step in the history: one for each letter would bury the way back.
-    fn ask_while_typing(&self, query: Query) {
+    fn ask_while_typing(&self, text: &str) {
+        let query = self.answer.with_untracked(|answer| answer.query.with_text(text));
         self.navigation.replace(&(self.to_address)(query));
     }
 }
@@ -58,19 +67,47 @@ pub(in crate::ui) fn Explorer(
     let text: Language = expect_context();
     let navigation: Navigation = expect_context();
     let explore = text.explore();
-    let query = Memo::new(move |_| navigation.query());
-    let found = Memo::new({
+    let answer = Memo::new({
         let index = Arc::clone(&index);
-        move |_| query.with(|query| index.find(query))
+        move |_| {
+            let query = navigation.query();
+            Answer { found: index.find(&query), query }
+        }
     });
     let all = index.len();
     let filters = move || {
-        let chosen = |facet| query.with(|query| query.chosen(facet).len());
+        let chosen = |facet| answer.with(|answer| answer.query.chosen(facet).len());
         Facet::ALL.into_iter().map(chosen).sum::<usize>()
     };
     let offered = Facet::ALL.into_iter().filter(|facet| index.values(*facet).len() > 1);
     let offered: Vec<_> = offered.collect();
-    provide_context(View { index, query, found, to_address, navigation });
+    let address = move |query: &Query| to_address(query.clone()).to_href();
+    let chips = {
+        let index = Arc::clone(&index);
+        move || {
+            answer
+                .with(|answer| question::chips(&answer.query, &index, address, text))
+                .into_string()
+        }
+    };
+    let nobody = {
+        let index = Arc::clone(&index);
+        move || {
+            answer.with(|Answer { query, found }| {
+                if !found.entries.is_empty() {
+                    return String::new();
+                }
+                question::nobody(query, &index.suggestions(query), address, text).into_string()
+            })
+        }
+    };
+    provide_context(View {
+        everything: Arc::new(index.find(&Query::default())),
+        index,
+        answer,
+        to_address,
+        navigation,
+    });
     let facets = offered.into_iter().map(|facet| view! { <FacetGroup facet /> }).collect_view();
     view! {
         <div class="wrap explore">
@@ -84,16 +121,25 @@ pub(in crate::ui) fn Explorer(
                 <h2 class="visually-hidden" id="resultats">{explore.results}</h2>
                 <SearchField />
                 <div class="results__head">
-                    <p class="results__line" role="status">
-                        {move || (explore.found)(found.with(|found| found.entries.len()), all)}
+                    <p class="results__line" id="nombre" role="status" tabindex="-1">
+                        {move || (explore.found)(answer.with(|answer| answer.found.entries.len()), all)}
                     </p>
                     <SortField />
                 </div>
-                <Chips />
+                <div on:click=|_| request_animation_frame(focus_results) inner_html=chips />
                 <Cards />
-                <Nothing />
+                <div on:click=|_| request_animation_frame(focus_results) inner_html=nobody />
                 <TakeAway />
             </section>
         </div>
+    }
+}
+
+/// The link that was followed is gone with what it asked for: who came to it by keyboard goes on from the number.
+fn focus_results() {
+    let line = document().get_element_by_id("nombre");
+    if let Some(line) = line.and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
+        // Where it cannot take the focus, the page begins again.
+        let _ = line.focus();
     }
 }

@@ -11,7 +11,7 @@ use crate::markup::{Markup, element, void};
 use crate::text::Language;
 
 /// The radius of the largest disc, in hundredths of a rem: it fits into a column on a phone.
-const RADIUS: usize = 120;
+const RADIUS: usize = 110;
 
 /// The figure.
 pub(in crate::publish::page) fn category_by_kind(edition: &Edition, text: Language) -> Markup {

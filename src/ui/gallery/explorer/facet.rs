@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::View;
-use crate::search::{Facet, FacetValue, Label, Query, fold, words};
+use super::{Answer, View};
+use crate::search::{Facet, Label};
 use crate::text::Language;
 use crate::ui::components::hash::HUES;
 use crate::ui::window::own_words;
@@ -25,10 +25,13 @@ pub(super) fn FacetGroup(
     let label = (explore.facet)(facet);
     let values = view.index.values(facet).len();
     let typed = RwSignal::new(String::new());
-    let shown = Memo::new({
+    let offer = {
         let view = view.clone();
-        move |_| shown(&view, facet, &typed.get())
-    });
+        Memo::new(move |_| {
+            let query = view.answer.with_untracked(|answer| answer.query.clone());
+            view.index.offer(facet, &typed.get(), SHOWN, &query, &view.everything)
+        })
+    };
     let search = (values > MANY).then(|| {
         let id = format!("chercher-{}", facet.parameter());
         view! {
@@ -46,11 +49,15 @@ pub(super) fn FacetGroup(
         }
     });
     let rest = move || {
-        let rest = shown.with(|shown| shown.rest);
+        let rest = offer.with(|offer| offer.rest);
         (rest > 0).then(|| view! { <p class="facet__rest">{(explore.facet_rest)(rest)}</p> })
     };
-    let open =
-        facet.is_common() || view.query.with_untracked(|query| !query.chosen(facet).is_empty());
+    let options = move || {
+        let places = offer.with(|offer| offer.places.clone()).into_iter();
+        places.map(|place| view! { <FacetOption facet place /> }).collect_view()
+    };
+    let chosen = |answer: &Answer| !answer.query.chosen(facet).is_empty();
+    let open = facet.is_common() || view.answer.with_untracked(chosen);
     view! {
         <details class="facet" open=open>
             <summary class="facet__summary">{label}</summary>
@@ -58,56 +65,12 @@ pub(super) fn FacetGroup(
                 <legend class="visually-hidden">{label}</legend>
                 {search}
                 <ul class="facet__options">
-                    <For
-                        each=move || shown.with(|shown| shown.places.clone())
-                        key=|place| *place
-                        children=move |place| view! { <FacetOption facet place /> }
-                    />
+                    {options}
                 </ul>
                 {rest}
             </fieldset>
         </details>
     }
-}
-
-/// Which values stand in the list.
-#[derive(Clone, PartialEq, Eq)]
-struct Shown {
-    places: Vec<usize>,
-    /// How many do not, although they fit what was typed.
-    rest: usize,
-}
-
-/// Those with a word that begins like what was typed; where they are too many, the chosen and the most frequent, still
-/// in the order of the list.
-fn shown(view: &View, facet: Facet, typed: &str) -> Shown {
-    let wanted = words(typed);
-    let fits = |value: &FacetValue| match &value.label {
-        Label::Words(label) => {
-            let words = words(label);
-            wanted.iter().all(|wanted| words.iter().any(|word| word.starts_with(&fold(wanted))))
-        }
-        Label::Outcome(_) => true,
-    };
-    let values = view.index.values(facet).iter().enumerate();
-    let mut places: Vec<usize> = values
-        .filter(|(_, value)| wanted.is_empty() || fits(value))
-        .map(|(place, _)| place)
-        .collect();
-    let rest = places.len().saturating_sub(SHOWN);
-    if rest > 0 {
-        let query = view.query.get();
-        let is_chosen = |place: &usize| {
-            let value = view.index.values(facet).get(*place);
-            value.is_some_and(|value| query.has(facet, &value.value))
-        };
-        view.found.with(|found| {
-            places.sort_by_key(|place| (!is_chosen(place), usize::MAX - found.of(facet, *place)));
-        });
-        places.truncate(SHOWN);
-        places.sort_unstable();
-    }
-    Shown { places, rest }
 }
 
 #[component]
@@ -120,7 +83,7 @@ fn FacetOption(
     let text: Language = expect_context();
     let view: View = expect_context();
     let explore = text.explore();
-    let query = view.query;
+    let answer = view.answer;
     let value = view.index.values(facet).get(place).cloned()?;
     let name = explore.label(&value.label).to_owned();
     let name = match value.label {
@@ -128,14 +91,18 @@ fn FacetOption(
         Label::Outcome(_) => view! { <span>{name}</span> }.into_any(),
     };
     let hue = (facet == Facet::Category).then_some(place % HUES);
-    let count = Memo::new(move |_| view.found.with(|found| found.of(facet, place)));
-    let chosen = Memo::new({
+    let count = move || answer.with(|answer| answer.found.of(facet, place));
+    let chosen = {
         let value = value.value.clone();
-        move |_| query.with(|query: &Query| query.has(facet, &value))
-    });
+        move || answer.with(|answer| answer.query.has(facet, &value))
+    };
+    let asleep = {
+        let chosen = chosen.clone();
+        move || count() == 0 && !chosen()
+    };
     let toggle = {
         let value = value.value.clone();
-        move |_| view.ask(query.with_untracked(|query| query.toggled(facet, &value)))
+        move |_| view.ask(|query| query.toggled(facet, &value))
     };
     Some(view! {
         <li>
@@ -145,15 +112,15 @@ fn FacetOption(
                     type="checkbox"
                     name=facet.parameter()
                     value=value.value
-                    prop:checked=move || chosen.get()
-                    disabled=move || count.get() == 0 && !chosen.get()
+                    prop:checked=chosen
+                    disabled=asleep
                     on:change=toggle
                 />
                 {name}
                 " "
                 <span class="facet__count">
-                    {move || count.get()}
-                    <span class="visually-hidden">{move || (explore.count_unit)(count.get())}</span>
+                    {count}
+                    <span class="visually-hidden">{move || (explore.count_unit)(count())}</span>
                 </span>
             </label>
         </li>

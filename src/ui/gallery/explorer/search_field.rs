@@ -10,11 +10,8 @@ pub(super) fn SearchField() -> impl IntoView {
     let text: Language = expect_context();
     let view: View = expect_context();
     let explore = text.explore();
-    let query = view.query;
-    let typed = move |event| {
-        let text = event_target_value(&event);
-        view.ask_while_typing(query.with_untracked(|query| query.with_text(&text)));
-    };
+    let answer = view.answer;
+    let typed = move |event| view.ask_while_typing(&event_target_value(&event));
     view! {
         <search aria-label=explore.search_region>
             <form class="search" on:submit=|event| event.prevent_default()>
@@ -26,7 +23,7 @@ pub(super) fn SearchField() -> impl IntoView {
                         id="q"
                         name="q"
                         autocomplete="off"
-                        prop:value=move || query.with(|query| query.text.clone())
+                        prop:value=move || answer.with(|answer| answer.query.text.clone())
                         on:input=typed
                     />
                 </div>

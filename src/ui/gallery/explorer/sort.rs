@@ -11,15 +11,15 @@ pub(super) fn SortField() -> impl IntoView {
     let text: Language = expect_context();
     let view: View = expect_context();
     let explore = text.explore();
-    let query = view.query;
+    let answer = view.answer;
     let option = |sort: Sort| {
-        let selected = move || query.with(|query| query.sort == sort);
+        let selected = move || answer.with(|answer| answer.query.sort == sort);
         view! { <option value=sort.value() prop:selected=selected>{(explore.sort_by)(sort)}</option> }
     };
     let options = Sort::ALL.map(option).collect_view();
     let choose = move |event| {
         let sort = Sort::of_value(&event_target_value(&event));
-        view.ask(query.with_untracked(|query| query.sorted(sort)));
+        view.ask(|query| query.sorted(sort));
     };
     view! {
         <p class="sort">

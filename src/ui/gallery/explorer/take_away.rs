@@ -40,7 +40,7 @@ pub(super) fn TakeAway() -> impl IntoView {
         }
     };
     let as_json = move |_| {
-        let query = view.query.get_untracked();
+        let query = view.answer.with_untracked(|answer| answer.query.clone());
         offer("json", view.with_entries(|entries| pretty(&view_v1::write(&query, entries))));
     };
     view! {
@@ -58,8 +58,8 @@ pub(super) fn TakeAway() -> impl IntoView {
 
 impl View {
     fn with_entries<T>(&self, write: impl FnOnce(&[&Entry]) -> T) -> T {
-        self.found.with_untracked(|found| {
-            let entries = found.entries.iter().filter_map(|place| self.index.entry(*place));
+        self.answer.with_untracked(|answer| {
+            let entries = answer.found.entries.iter().filter_map(|place| self.index.entry(*place));
             write(&entries.collect::<Vec<_>>())
         })
     }

@@ -1,0 +1,14 @@
+//! Putting things into order: by a name or by a number, and by nothing else, because each kind of sorting is a program
+//! of its own for whoever downloads it.
+
+/// By name; equal names keep the order of the numbers beside them.
+#[inline(never)]
+pub(super) fn by_name(things: &mut [(String, usize)]) {
+    things.sort_unstable();
+}
+
+/// By the first number, then by the second.
+#[inline(never)]
+pub(super) fn by_number(things: &mut [(usize, usize)]) {
+    things.sort_unstable();
+}
