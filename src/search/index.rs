@@ -18,6 +18,8 @@ pub struct Index {
     vocabulary: Vocabulary,
     /// For each entry, its place among all by the name of its territory.
     by_territory: Vec<usize>,
+    /// For each value of [`Facet::Department`], the place of its région among those of [`Facet::Region`].
+    region_of: Vec<Option<usize>>,
 }
 
 /// A nominee with the edition it stands in.
@@ -47,14 +49,16 @@ impl Index {
                 editions.push(Arc::clone(&entry.edition));
             }
         }
-        let columns = Facet::ALL.map(|facet| Column::new(facet, &entries, &editions)).into();
+        let columns: Vec<_> =
+            Facet::ALL.map(|facet| Column::new(facet, &entries, &editions)).into();
         let texts = entries.iter().enumerate().flat_map(|(place, entry)| {
             entry.texts().into_iter().map(move |(text, field)| (text, place, field))
         });
         let vocabulary = Vocabulary::new(texts);
         let names = entries.iter().map(|entry| fold(&entry.nominee.territory.name));
         let by_territory = ranks(names.collect());
-        Self { entries, columns, vocabulary, by_territory }
+        let region_of = regions_of(&columns, &editions);
+        Self { entries, columns, vocabulary, by_territory, region_of }
     }
 
     /// How many entries there are.
@@ -75,6 +79,11 @@ impl Index {
     /// The values of a facet that some entry has, in the order of the page.
     pub fn values(&self, facet: Facet) -> &[FacetValue] {
         self.column(facet).map_or(&[], |column| column.values.as_slice())
+    }
+
+    /// The région of the département at this place among the values of that facet, as a place among the régions.
+    pub fn region_of(&self, department: usize) -> Option<usize> {
+        self.region_of.get(department).copied().flatten()
     }
 
     /// Everyone who fits: all words, and in every limited facet one of the chosen values. Each facet is counted as if
@@ -188,6 +197,18 @@ impl Entry {
         ];
         texts.into_iter().chain(departments).collect()
     }
+}
+
+/// For each value of the facet of départements, the place of its région among the values of that facet.
+fn regions_of(columns: &[Column], editions: &[Arc<Edition>]) -> Vec<Option<usize>> {
+    let values =
+        |facet: Facet| columns.get(facet.place()).map_or(&[][..], |it| it.values.as_slice());
+    let region = |value: &FacetValue| {
+        let mut departments = editions.iter().flat_map(|edition| &edition.departments);
+        let region = &departments.find(|it| it.code == value.value)?.region;
+        values(Facet::Region).iter().position(|it| it.value == region.code)
+    };
+    values(Facet::Department).iter().map(region).collect()
 }
 
 /// For each key, its place among all; equal keys share one.

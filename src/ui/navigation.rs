@@ -145,7 +145,11 @@ fn followed_link(event: &Event, program: Program) -> Option<(Address, Option<Str
     if link.has_attribute("target") || link.has_attribute("download") {
         return None;
     }
-    let href = link.dyn_ref::<web_sys::HtmlAnchorElement>()?.href();
+    let href = match link.dyn_ref::<web_sys::HtmlAnchorElement>() {
+        Some(link) => link.href(),
+        // A link in a picture.
+        None => site::absolute(&link.get_attribute("href")?),
+    };
     let fragment = href.split_once('#').map(|(_, fragment)| fragment.to_owned());
     let (path, query) = site::below_root(&href)?;
     let address = Address::parse(&path, &query);

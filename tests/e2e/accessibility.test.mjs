@@ -1,30 +1,23 @@
-// Every page, on a phone and on a wide screen, light and dark: no rule broken, and a picture to look at.
+// Every page of the programs, on a phone and on a wide screen, light and dark: no rule broken, and a picture to look at.
+// The documents are in documents.test.mjs.
 
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
-import { assertAccessible } from './support/axe.mjs';
 import { Desk } from './support/desk.mjs';
-import { photograph } from './support/screenshots.mjs';
-
-async function inspect(app, name) {
-  for (const [width, colorScheme] of [[390, 'dark'], [1440, 'light'], [320, 'light'], [1440, 'dark']]) {
-    await app.page.setViewportSize({ width, height: 900 });
-    await app.page.emulateMedia({ colorScheme });
-    await assertAccessible(app.page);
-    const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) throw new Error(`${name}: ${overflow} px too wide at ${width} px`);
-  }
-  await app.page.emulateMedia({ colorScheme: null });
-  await photograph(app.page, name);
-}
+import { inspect } from './support/inspect.mjs';
 
 const STILL = [
   ['explore', PAGES.edition],
   ['explore-filtered', '?q=groupe&categorie=solidarite'],
   ['explore-nothing', '?q=zzz'],
   ['nominee', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
-  ['about', PAGES.about],
   ['hall-of-fame', PAGES.hallOfFame],
+  ['explore-en', `en/${PAGES.edition}`],
+  ['nominee-en', `en/${PAGES.nominee('occitanie-plateforme-solidarite-alimentation')}`],
+  ['desk-en', `en/${PAGES.desk}`],
+  ['vote-en', `en/${PAGES.vote('sourire')}`],
+  ['review-en', `en/${PAGES.review}`],
+  ['verify-en', `en/${PAGES.verify}`],
   ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
 ];
 
@@ -38,7 +31,7 @@ for (const [name, path] of STILL) {
         await app.page.evaluate(() => dispatchEvent(new PopStateEvent('popstate')));
         await app.page.getByRole('heading', { name: 'Cette page n’existe pas' }).waitFor();
       }
-      await inspect(app, name);
+      await inspect(app.page, name);
     });
   });
 }
@@ -47,21 +40,21 @@ test('the desk breaks no rule, from the empty form to the receipt', async () => 
   await App.during({}, async (app) => {
     const desk = new Desk(app);
     await desk.sitDown();
-    await inspect(app, 'desk-empty');
+    await inspect(app.page, 'desk-empty');
     await desk.introduce('Camille Moreau', 'Haguenau');
     await desk.goTo('Sourire');
     await desk.choose('Arras');
-    await inspect(app, 'vote');
+    await inspect(app.page, 'vote');
     await desk.review();
-    await inspect(app, 'review-gaps');
+    await inspect(app.page, 'review-gaps');
     await app.page.getByRole('button', { name: 'M’abstenir dans les 9 catégories restantes' }).click();
     await desk.saved();
     await desk.sign();
     await app.page.getByRole('heading', { name: 'Reçu' }).waitFor();
-    await inspect(app, 'review-signed');
+    await inspect(app.page, 'review-signed');
     await app.visit(PAGES.desk);
     await app.page.getByText('tout est rempli').waitFor();
-    await inspect(app, 'desk-filled');
+    await inspect(app.page, 'desk-filled');
   });
 });
 
@@ -71,6 +64,6 @@ test('an edition that does not come breaks no rule', async () => {
     app.server.alter('data/edition.json', { status: 404, body: '' });
     await app.visit();
     await app.page.getByRole('button', { name: 'Réessayer' }).waitFor();
-    await inspect(app, 'edition-missing');
+    await inspect(app.page, 'edition-missing');
   });
 });

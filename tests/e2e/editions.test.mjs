@@ -99,6 +99,7 @@ test('one visit keeps every edition in every language', async () => {
       [EARLIER, 'Prix de l’Exemple 2031'],
       [EARLIER.slice(0, -1), 'Prix de l’Exemple 2031'],
       [`${EARLIER}${PAGES.vote('affiche')}`, 'Affiche'],
+      [`${EARLIER}${PAGES.palmares}`, 'Le palmarès'],
       [`${EARLIER}en/${PAGES.about}`, 'About'],
       [ENGLISH, 'Example Prize 2032'],
       [`${ENGLISH}fr/${PAGES.review}`, 'Relire et signer'],

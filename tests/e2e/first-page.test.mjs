@@ -51,7 +51,7 @@ test('a nominee is on screen before the program has come', async () => {
 
 test('without JavaScript every kind of page says what it is for', async () => {
   await App.during({ javaScriptEnabled: false }, async (app) => {
-    for (const [path, name] of [[PAGES.edition, '#Hashtags2020'], [NOMINEE, 'Ville de Schiltigheim'], [PAGES.desk, 'Votre bulletin'], [PAGES.vote('sourire'), 'Sourire'], [PAGES.verify, 'Vérifier un bulletin'], [PAGES.about, 'À propos'], [PAGES.hallOfFame, 'Le Hall of fame']]) {
+    for (const [path, name] of [[PAGES.edition, '#Hashtags2020'], [NOMINEE, 'Ville de Schiltigheim'], [PAGES.desk, 'Votre bulletin'], [PAGES.vote('sourire'), 'Sourire'], [PAGES.verify, 'Vérifier un bulletin'], [PAGES.palmares, 'Le palmarès'], [PAGES.about, 'À propos'], [PAGES.hallOfFame, 'Le Hall of fame']]) {
       await app.visit(path, app.page, { started: false });
       await app.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     }
@@ -67,7 +67,7 @@ for (const viewport of SCREENS) {
           for (const { value, sources } of list.getEntries()) globalThis.shifts.push([value, ...sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? node?.nodeName)]);
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      for (const path of [PAGES.edition, NOMINEE, PAGES.verify, PAGES.about]) {
+      for (const path of [PAGES.edition, NOMINEE, PAGES.verify]) {
         const release = await holdBackProgram(app.server, path);
         await app.page.goto(app.server.url + path, { waitUntil: 'domcontentloaded' });
         await app.page.locator('#static h1').waitFor();

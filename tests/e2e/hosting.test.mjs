@@ -23,6 +23,7 @@ const ADDRESSES = [
   ...SPELLINGS.map((path) => [path, NAME]),
   [PAGES.edition, '#Hashtags2020'],
   ['index.html', '#Hashtags2020'],
+  [PAGES.palmares, 'Le palmarès'],
   [PAGES.about.slice(0, -1), 'À propos'],
   [PAGES.desk, 'Votre bulletin'],
   [PAGES.vote('sourire'), 'Sourire'],
@@ -117,7 +118,9 @@ for (const [base, site] of PLACES) {
       await page.getByText(STATEMENT).waitFor();
       await follow('Voter');
       await arriveAt(PAGES.desk, 'Votre bulletin');
-      await follow('À propos');
+      await follow('Palmarès');
+      await arriveAt(PAGES.palmares, 'Le palmarès');
+      await page.getByRole('contentinfo').getByRole('link', { name: 'À propos' }).click();
       await arriveAt(PAGES.about, 'À propos');
       await follow('Explorer');
       await arriveAt(PAGES.edition, '#Hashtags2020');

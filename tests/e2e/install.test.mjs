@@ -23,7 +23,7 @@ for (const [root, language, vote] of LANGUAGES) {
       await app.visit(root);
       await app.readyOffline();
       const session = await protocol(app);
-      for (const page of ['', PAGES.about, PAGES.desk, PAGES.verify]) {
+      for (const page of ['', PAGES.palmares, PAGES.about, PAGES.desk, PAGES.verify]) {
         await app.visit(root + page);
         const { url, data, errors } = await session.send('Page.getAppManifest');
         assert.deepEqual(errors, [], page);

@@ -26,12 +26,18 @@ const ADDRESSES = [
   [`${PAGES.desk}#i=eyJhIjoxfQ.c2lnbmF0dXJl`, 'Votre bulletin'],
   [PAGES.vote('sourire'), 'Sourire'],
   [PAGES.review, 'Relire et signer'],
+  [PAGES.palmares, 'Le palmarès'],
+  [PAGES.figures, 'L’édition en chiffres'],
+  [PAGES.accessibility, 'Déclaration d’accessibilité'],
   [`${PAGES.about}#sources`, 'À propos'],
   ['#une-invitation', '#Hashtags2020'],
   ['en/', '#Hashtags2020'],
   ['en', '#Hashtags2020'],
   [`en/${PAGES.nominee('schiltigheim-restos-chez-vous')}`, 'Ville de Schiltigheim'],
   [`en/${PAGES.vote('sourire')}`, 'Sourire'],
+  [`en/${PAGES.palmares}`, 'The winners'],
+  [`en/${PAGES.figures}`, 'The edition in figures'],
+  [`en/${PAGES.accessibility}`, 'Accessibility statement'],
   [`en/${PAGES.about}`, 'About'],
 ];
 
@@ -209,8 +215,8 @@ test('case 54: a new version waits, asks once, keeps the draft, and reloads once
     await app.page.getByText('Une nouvelle version est prête').waitFor();
     assert.match(await app.page.title(), /#Hashtags2020$/);
     const other = await app.context.newPage();
-    await app.visit(PAGES.about, other);
-    await title(app, 'À propos', other);
+    await app.visit(PAGES.verify, other);
+    await title(app, 'Vérifier un bulletin', other);
 
     // Typed, and not saved yet: the pause that saves has not begun.
     await desk.page.getByLabel('Commentaire').pressSequentially('Gardez-moi');
@@ -283,8 +289,8 @@ for (const [name, wrong] of WRONG) {
       assert.deepEqual(await keptFiles(app.page), before);
 
       await app.networkOff();
-      await app.visit(PAGES.about);
-      await title(app, 'À propos');
+      await app.visit(PAGES.review);
+      await title(app, 'Relire et signer');
       await ready(app);
       assert.match(await app.page.title(), /#Hashtags2020$/);
       await app.networkOn();

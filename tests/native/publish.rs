@@ -46,7 +46,7 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 pub(crate) fn built() -> Files {
-    let files: [(&str, &[u8]); 16] = [
+    let files: [(&str, &[u8]); 17] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
@@ -367,6 +367,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         ["app-1.js", "app-1_bg.wasm", "data/editions.json", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
+    expected.insert("map/france.svg".to_owned());
     for page in ["index.html", "vote/index.html", "palmares/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }

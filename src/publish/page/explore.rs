@@ -6,6 +6,7 @@ use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee};
 use crate::markup::card::nominee_card;
 use crate::markup::edition::{category_strip, epilogue, poster, section};
+use crate::markup::france::map;
 use crate::markup::pieces::{
     HUES, headlines, hue, main, own_words, page_of, sleeping_box, without_script,
 };
@@ -53,11 +54,12 @@ fn results(scene: Scene<'_>, open: &OpenEdition) -> Markup {
     ];
     let content =
         element("section", &[("class", "results"), ("aria-labelledby", "resultats")], content);
-    element("div", &[("class", "wrap explore")], [filters(open, text), content])
+    element("div", &[("class", "wrap explore")], [filters(scene, open), content])
 }
 
 /// As the app shows them, asleep: their place is kept, and their numbers can be read.
-fn filters(open: &OpenEdition, text: Language) -> Markup {
+fn filters(scene: Scene<'_>, open: &OpenEdition) -> Markup {
+    let text = scene.text;
     let explore = text.explore();
     let found = open.index.find(&Query::default());
     let offered = Facet::ALL.into_iter().filter(|facet| open.index.values(*facet).len() > 1);
@@ -65,8 +67,19 @@ fn filters(open: &OpenEdition, text: Language) -> Markup {
     let form = element("form", &[], Markup::lines(groups));
     let summary = element("summary", &[("class", "filters__summary")], (explore.filter)(0));
     let details = element("details", &[("class", "filters")], [summary, form]);
+    let details = Markup::all([france(open, &found, scene), details]);
     let label = ("aria-label", explore.filters);
     element("search", &[("class", "filters-region"), label], details)
+}
+
+/// Its links lead to the addresses under which the program finds the same.
+fn france(open: &OpenEdition, found: &Found, scene: Scene<'_>) -> Markup {
+    let explore = scene.text.explore();
+    let address = |query: &Query| Address::Explore(query.clone()).to_href();
+    let drawn = map(&Query::default(), found, &open.index, address, scene.top, scene.text);
+    let summary = element("summary", &[("class", "filters__summary map__title")], explore.map);
+    let line = element("p", &[("class", "map__line")], explore.map_hint);
+    element("details", &[("class", "map")], [summary, line, element("div", &[], drawn)])
 }
 
 fn facet_group(facet: Facet, found: &Found, open: &OpenEdition, text: Language) -> Markup {

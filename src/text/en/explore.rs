@@ -85,15 +85,19 @@ pub(in crate::text) static EXPLORE: Explore = Explore {
     },
     change_count: nominees,
     map: "The map",
-    map_hint: "Click a département to keep only its nominees. By keyboard: arrow keys, then Space.",
-    on_map: |count, regions| match (count - regions, regions) {
-        (own, 0) => nominees(own),
-        (0, _) => "only the région".to_owned(),
-        (own, _) => format!("{}, and the région", nominees(own)),
+    map_hint: "A département leads to its nominees. By keyboard: arrow keys, then Enter.",
+    in_department: |name, count, regions| {
+        let own = count - regions;
+        let found = if own == 0 && regions > 0 { String::new() } else { nominees(own) };
+        let region = if regions == 0 { "" } else { "the région itself" };
+        let both: Vec<_> =
+            [found.as_str(), region].into_iter().filter(|it| !it.is_empty()).collect();
+        format!("{name}: {}", both.join(", and "))
     },
-    map_regions: "Outlined: régions that are nominees themselves",
+    map_columns: ["Name", "Nominees", "Nominated région"],
+    map_regions: "Thick line: a région that is a nominee itself.",
     map_table: "The map as a table",
-    map_caption: "Nominees by département, including nominated régions",
+    map_caption: "Nominees by département",
     take_away: "Take it away",
     view_as_csv: "This view as a table (CSV)",
     view_as_json: "This view as data (JSON)",

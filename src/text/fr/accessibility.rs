@@ -13,7 +13,7 @@ pub(in crate::text) static ACCESSIBILITY: Accessibility = Accessibility {
     scope: |edition| {
         let names: Vec<_> = edition.organisers.iter().map(|it| it.name.as_str()).collect();
         format!(
-            "Cette déclaration porte sur le site de {}, que donnent : {}.",
+            "Cette déclaration porte sur le site de {}, un prix de : {}.",
             edition.title,
             names.join(", ")
         )

@@ -85,15 +85,19 @@ pub(in crate::text) static EXPLORE: Explore = Explore {
     },
     change_count: nominees,
     map: "La carte",
-    map_hint: "Cliquez sur un département pour ne garder que ses nominés. Au clavier : flèches, puis Espace.",
-    on_map: |count, regions| match (count - regions, regions) {
-        (own, 0) => nominees(own),
-        (0, _) => "la région seule".to_owned(),
-        (own, _) => format!("{}, et la région", nominees(own)),
+    map_hint: "Un département mène à ses nominés. Au clavier : flèches, puis Entrée.",
+    in_department: |name, count, regions| {
+        let own = count - regions;
+        let found = if own == 0 && regions > 0 { String::new() } else { nominees(own) };
+        let region = if regions == 0 { "" } else { "la région elle-même" };
+        let both: Vec<_> =
+            [found.as_str(), region].into_iter().filter(|it| !it.is_empty()).collect();
+        format!("{name} : {}", both.join(", et "))
     },
-    map_regions: "Cerclées : régions nominées elles-mêmes",
+    map_columns: ["Département", "Nominés", "Région nominée"],
+    map_regions: "Trait épais : une région nominée elle-même.",
     map_table: "La carte en tableau",
-    map_caption: "Nominés par département, régions nominées comprises",
+    map_caption: "Nominés par département",
     take_away: "Emporter",
     view_as_csv: "Cette vue en tableau (CSV)",
     view_as_json: "Cette vue en données (JSON)",

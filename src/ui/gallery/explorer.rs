@@ -2,6 +2,7 @@
 
 mod cards;
 mod facet;
+mod map;
 mod search_field;
 mod sort;
 mod take_away;
@@ -10,7 +11,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement, MouseEvent};
 
 use crate::address::Address;
 use crate::markup::question;
@@ -20,6 +21,7 @@ use crate::ui::navigation::Navigation;
 
 use cards::Cards;
 use facet::FacetGroup;
+use map::FranceMap;
 use search_field::SearchField;
 use sort::SortField;
 use take_away::TakeAway;
@@ -47,6 +49,11 @@ impl View {
     fn ask(&self, change: impl FnOnce(&Query) -> Query) {
         let query = self.answer.with_untracked(|answer| change(&answer.query));
         self.navigation.go(&(self.to_address)(query));
+    }
+
+    /// Where a query leads.
+    fn href(&self, query: &Query) -> String {
+        (self.to_address)(query.clone()).to_href()
     }
 
     /// Without a step in the history: one for each letter would bury the way back.
@@ -112,6 +119,7 @@ pub(in crate::ui) fn Explorer(
     view! {
         <div class="wrap explore">
             <search class="filters-region" aria-label=explore.filters>
+                <FranceMap />
                 <details class="filters">
                     <summary class="filters__summary">{move || (explore.filter)(filters())}</summary>
                     <form on:submit=|event| event.prevent_default()>{facets}</form>
@@ -126,20 +134,32 @@ pub(in crate::ui) fn Explorer(
                     </p>
                     <SortField />
                 </div>
-                <div on:click=|_| request_animation_frame(focus_results) inner_html=chips />
+                <div on:click=follow_focus inner_html=chips />
                 <Cards />
-                <div on:click=|_| request_animation_frame(focus_results) inner_html=nobody />
+                <div on:click=follow_focus inner_html=nobody />
                 <TakeAway />
             </section>
         </div>
     }
 }
 
-/// The link that was followed is gone with what it asked for: who came to it by keyboard goes on from the number.
-fn focus_results() {
-    let line = document().get_element_by_id("nombre");
-    if let Some(line) = line.and_then(|line| line.dyn_into::<HtmlElement>().ok()) {
-        // Where it cannot take the focus, the page begins again.
-        let _ = line.focus();
-    }
+/// The link that was followed is drawn anew, or gone with what it asked for: whoever came to it by keyboard goes on
+/// from it, or else from the number of what was found.
+fn follow_focus(event: MouseEvent) {
+    let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let link = target.and_then(|it| it.closest("a[href]").ok().flatten());
+    let Some(id) = link.map(|link| link.id()) else { return };
+    request_animation_frame(move || {
+        let again = document().get_element_by_id(&id);
+        let again = again.or_else(|| document().get_element_by_id("nombre"));
+        if let Some(again) = again {
+            // Where it cannot take the focus, the page begins again.
+            let _ = focusable(&again).focus();
+        }
+    });
+}
+
+/// Elements of HTML and of SVG take the focus by the same names (HTML, `HTMLOrSVGElement`), which web-sys has no type for.
+fn focusable(element: &Element) -> &HtmlElement {
+    element.unchecked_ref()
 }

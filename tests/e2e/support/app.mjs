@@ -13,6 +13,9 @@ export const PAGES = {
   vote: (category) => `vote/categorie/${category}/`,
   review: 'vote/relire/',
   verify: 'vote/verifier/',
+  palmares: 'palmares/',
+  figures: 'chiffres/',
+  accessibility: 'accessibilite/',
   about: 'a-propos/',
   hallOfFame: 'hall-of-fame/',
 };
