@@ -11,6 +11,7 @@ const STILL = [
   ['explore-filtered', '?q=groupe&categorie=solidarite'],
   ['explore-nothing', '?q=zzz'],
   ['nominee', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
+  ['hall-of-fame', PAGES.hallOfFame],
   ['explore-en', `en/${PAGES.edition}`],
   ['nominee-en', `en/${PAGES.nominee('occitanie-plateforme-solidarite-alimentation')}`],
   ['desk-en', `en/${PAGES.desk}`],

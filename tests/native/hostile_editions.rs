@@ -107,7 +107,8 @@ fn saying(word: impl Fn(usize) -> String) -> (OpenEdition, Vec<u8>, Said) {
     let mut edition = valid();
     let mut said = Vec::new();
     for (pointer, path) in places(&valid()).into_iter().filter(|(_, path)| is_words(path)) {
-        let text = format!("{} n{}n", word(said.len()), said.len());
+        // The number first, so that whatever is sorted by name stays in its order.
+        let text = format!("{:03} {} n{}n", said.len(), word(said.len()), said.len());
         *edition.pointer_mut(&pointer).unwrap() = text.as_str().into();
         said.push((path, text));
     }

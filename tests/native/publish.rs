@@ -367,6 +367,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         ["app-1.js", "app-1_bg.wasm", "data/editions.json", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
+    expected.insert("map/france.svg".to_owned());
     for page in ["index.html", "vote/index.html", "palmares/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }
