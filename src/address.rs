@@ -11,7 +11,9 @@ use crate::search::Query;
 pub enum Address {
     /// The edition and its nominees.
     Explore(Query),
-    /// One nominee.
+    /// All editions of the site, and what was put forward in them. The same in every root.
+    HallOfFame(Query),
+    /// One entry: a nominee, or a candidature that was not selected. The same address for both, so that it stays.
     Nominee(Id<Nominee>),
     /// The juror's desk.
     Desk,
@@ -59,7 +61,7 @@ impl Address {
     /// The program that shows this page; none for a document, and for an address that leads nowhere.
     pub fn program(&self) -> Option<Program> {
         match self {
-            Self::Explore(_) | Self::Nominee(_) => Some(Program::Gallery),
+            Self::Explore(_) | Self::HallOfFame(_) | Self::Nominee(_) => Some(Program::Gallery),
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
                 None
@@ -72,11 +74,16 @@ impl Address {
         Self::Explore(Query::default())
     }
 
+    /// All editions, asked for nothing.
+    pub fn hall_of_fame() -> Self {
+        Self::HallOfFame(Query::default())
+    }
+
     /// The address relative to the root, with its query; empty for the start page.
     pub fn to_relative(&self) -> String {
         match self {
-            Self::Explore(query) if query.to_address().is_empty() => String::new(),
-            Self::Explore(query) => format!("?{}", query.to_address()),
+            Self::Explore(query) => with_query("", query),
+            Self::HallOfFame(query) => with_query("hall-of-fame/", query),
             Self::Nominee(id) => format!("nomines/{id}/"),
             Self::Desk => "vote/".to_owned(),
             Self::Vote(id) => format!("vote/categorie/{id}/"),
@@ -107,6 +114,7 @@ impl Address {
         let parts: Vec<_> = path.split('/').collect();
         let found = match parts.as_slice() {
             [""] => Some(Self::Explore(Query::from_address(query))),
+            ["hall-of-fame"] => Some(Self::HallOfFame(Query::from_address(query))),
             ["nomines", id] => Id::parse(id).map(Self::Nominee),
             ["vote"] => Some(Self::Desk),
             ["vote", "relire"] => Some(Self::Review),
@@ -123,9 +131,10 @@ impl Address {
 
     /// Every page that an edition has, apart from the start page.
     pub fn pages(edition: &Edition) -> Vec<Self> {
-        let nominees = edition.nominees.iter().map(|nominee| Self::Nominee(nominee.id.clone()));
+        let entries = edition.entries().map(|entry| Self::Nominee(entry.id.clone()));
         let votes = edition.categories.iter().map(|category| Self::Vote(category.id.clone()));
         let single = [
+            Self::hall_of_fame(),
             Self::Palmares,
             Self::Figures,
             Self::Desk,
@@ -134,6 +143,11 @@ impl Address {
             Self::About,
             Self::Accessibility,
         ];
-        single.into_iter().chain(votes).chain(nominees).collect()
+        single.into_iter().chain(votes).chain(entries).collect()
     }
+}
+
+fn with_query(page: &str, query: &Query) -> String {
+    let asked = query.to_address();
+    if asked.is_empty() { page.to_owned() } else { format!("{page}?{asked}") }
 }

@@ -7,23 +7,28 @@
 mod award;
 mod category;
 mod date;
+mod editions;
 mod hashtag;
 mod id;
 mod link;
 mod nominee;
 mod outcome;
+mod stage;
 mod territory;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use award::{Award, Distinction, Metal, SpecialAward};
 pub use category::{Category, Rule};
 pub use date::Date;
+pub use editions::{Editions, ListedEarlier, ListedEdition};
 pub use hashtag::{Run, runs};
 pub use id::{Id, MAX_ID_LENGTH};
 pub use link::{Link, SafeUrl};
 pub use nominee::Nominee;
 pub use outcome::Rank;
+pub use stage::{Numbers, Stage};
 pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
 
 /// One edition of an award, as its document says it, in the order of the document.
@@ -53,16 +58,22 @@ pub struct Edition {
     pub regions: Vec<Arc<Region>>,
     /// Départements that occur.
     pub departments: Vec<Arc<Department>>,
-    /// Territories with at least one nominee.
+    /// Territories with at least one entry.
     pub territories: Vec<Arc<Territory>>,
     /// Everyone who can be voted for.
     pub nominees: Vec<Arc<Nominee>>,
+    /// What was put forward and not selected: no vote and no award refers to it.
+    pub candidatures: Vec<Arc<Nominee>>,
     /// What can be won.
     pub distinctions: Vec<Arc<Distinction>>,
     /// What nominees are known to have won.
     pub awards: Vec<Award>,
     /// What was given outside the selection.
     pub special_awards: Vec<SpecialAward>,
+    /// Editions before it, of which no entries are known here.
+    pub earlier: Vec<EarlierEdition>,
+    /// On which terms its data may be used again, where it says so.
+    pub licence: Option<Licence>,
 }
 
 /// Who gives the award.
@@ -98,6 +109,26 @@ pub struct Source {
     pub url: Option<SafeUrl>,
 }
 
+/// An edition that a source tells of, and nothing more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EarlierEdition {
+    /// How people say it.
+    pub title: String,
+    /// What it honoured.
+    pub theme: String,
+    /// Where that is stated.
+    pub source: Arc<Source>,
+}
+
+/// Terms on which data may be used again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Licence {
+    /// How people call them.
+    pub name: String,
+    /// Where they can be read.
+    pub url: SafeUrl,
+}
+
 impl Edition {
     /// The category of this id.
     pub fn find_category(&self, id: &Id<Category>) -> Option<&Arc<Category>> {
@@ -107,6 +138,23 @@ impl Edition {
     /// The nominee of this id.
     pub fn find_nominee(&self, id: &Id<Nominee>) -> Option<&Arc<Nominee>> {
         self.nominees.iter().find(|nominee| nominee.id == *id)
+    }
+
+    /// Everything that was put forward: the nominees, then what was not selected.
+    pub fn entries(&self) -> impl Iterator<Item = &Arc<Nominee>> {
+        self.nominees.iter().chain(&self.candidatures)
+    }
+
+    /// The entry of this id, selected or not.
+    pub fn find_entry(&self, id: &Id<Nominee>) -> Option<&Arc<Nominee>> {
+        self.entries().find(|entry| entry.id == *id)
+    }
+
+    /// How many territories have a nominee; one that only put something forward is none of them.
+    pub fn nominated_territories(&self) -> usize {
+        let mut seen = BTreeSet::new();
+        let first = |nominee: &&Arc<Nominee>| seen.insert(nominee.territory.id.to_string());
+        self.nominees.iter().filter(first).count()
     }
 
     /// The territory of this id.

@@ -11,6 +11,7 @@ pub mod ballot_v1;
 pub mod csv;
 pub mod draft_v1;
 pub mod edition_v1;
+pub mod editions_v1;
 pub mod view_csv;
 pub mod view_v1;
 

@@ -7,6 +7,7 @@
 pub mod card;
 pub mod edition;
 pub mod france;
+pub mod hall_of_fame;
 pub mod nominee;
 pub mod pieces;
 pub mod place_map;

@@ -32,7 +32,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::address::Address;
-use crate::edition::SafeUrl;
+use crate::edition::{Edition, Id, SafeUrl};
 use crate::json::{Value, canonical};
 use crate::signing::Digest;
 use crate::text::Language;
@@ -78,6 +78,8 @@ pub enum PublishError {
     Edition(String),
     /// This edition says it is another one of the same site.
     SameEdition(String),
+    /// The folder of this edition has a name that no address can have.
+    EditionFolder(String),
     /// This file is no list of licences.
     Licences(String),
     /// A picture cannot be drawn, in the words of whoever tried.
@@ -128,6 +130,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     for root in &roots {
         written.extend(pages(root, licences.as_ref(), &alone, &boots));
     }
+    written.insert(root::INDEX.to_owned(), root::index(&editions).into_bytes());
     for (path, content) in page::site_files(&roots) {
         written.insert(path, alone.page(&content, "").into_bytes());
     }
@@ -184,6 +187,10 @@ fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
     let mut editions: Vec<(String, OpenEdition)> = Vec::new();
     for (folder, bytes) in [("", own)].into_iter().chain(others) {
         let path = format!("{folder}{EDITION}");
+        let name = folder.trim_start_matches(EDITIONS).trim_end_matches('/');
+        if !folder.is_empty() && Id::<Edition>::parse(name).is_none() {
+            return Err(PublishError::EditionFolder(path));
+        }
         let Ok(open) = open_edition(bytes) else { return Err(PublishError::Edition(path)) };
         if editions.iter().any(|(_, other)| other.edition.id == open.edition.id) {
             return Err(PublishError::SameEdition(path));

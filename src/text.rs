@@ -7,7 +7,7 @@ mod en;
 mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition, Nominee, OfficialCode, Territory};
+use crate::edition::{Date, Edition, Nominee, Numbers, OfficialCode, Stage, Territory};
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
@@ -62,6 +62,8 @@ groups! {
     explore: Explore = EXPLORE;
     /// The page of a nominee.
     nominee: NomineePage = NOMINEE;
+    /// All editions of the site, and what was put forward in them.
+    hall_of_fame: HallOfFame = HALL_OF_FAME;
     /// The juror's desk.
     desk: Desk = DESK;
     /// Reading over, signing, handing in.
@@ -191,6 +193,7 @@ pub struct Frame {
     pub leaves_site: fn(host: &str) -> String,
     pub other_editions: &'static str,
     pub licences: &'static str,
+    pub hall_of_fame: &'static str,
 }
 
 /// Before the edition is there, and when it does not come.
@@ -286,6 +289,7 @@ pub struct Explore {
     pub gold_title: &'static str,
     pub recipient: fn(&str) -> String,
     pub story: &'static str,
+    pub to_hall_of_fame: &'static str,
 }
 
 impl Explore {
@@ -302,7 +306,7 @@ impl Explore {
         [
             (self.nominees, edition.nominees.len()),
             (self.categories, edition.categories.len()),
-            (self.territories, edition.territories.len()),
+            (self.territories, edition.nominated_territories()),
         ]
     }
 }
@@ -312,6 +316,7 @@ impl Explore {
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct NomineePage {
     pub breadcrumb: &'static str,
+    pub candidature: &'static str,
     pub distinction: &'static str,
     pub source: &'static str,
     pub territory: &'static str,
@@ -373,6 +378,24 @@ impl NomineePage {
         let names: Vec<_> = departments.iter().map(|it| it.name.as_str()).collect();
         names.join(", ")
     }
+}
+
+/// All editions of the site, and what was put forward in them.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct HallOfFame {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub editions: &'static str,
+    pub numbers: fn(&Numbers) -> String,
+    pub earlier: &'static str,
+    pub no_entries: &'static str,
+    pub entries_of: fn(title: &str) -> String,
+    pub shown: fn(shown: usize, all: usize) -> String,
+    pub whole: fn(title: &str) -> String,
+    pub wait: &'static str,
+    pub failed: &'static str,
+    pub retry: &'static str,
 }
 
 /// The juror's desk.
@@ -634,6 +657,7 @@ pub struct About {
     pub outlines: &'static str,
     pub licences: &'static str,
     pub licences_text: &'static [&'static str],
+    pub data_licence: &'static str,
     pub privacy: &'static str,
     pub privacy_text: &'static [&'static str],
     pub accessibility: &'static str,
@@ -661,15 +685,17 @@ pub struct NotFound {
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Published {
     pub explore_description: fn(&Edition) -> String,
-    pub nominee_description: fn(&Nominee, awards: &[&str], award: &str) -> String,
+    pub nominee_description: fn(&Nominee, Stage, awards: &[&str], award: &str) -> String,
     pub vote_description: fn(category: &str, award: &str) -> String,
     pub review_description: fn(award: &str) -> String,
     pub verify_description: fn(award: &str) -> String,
     pub about_description: fn(award: &str) -> String,
+    pub hall_of_fame_description: fn(award: &str, editions: usize) -> String,
     pub search_needs_script: &'static str,
     pub vote_needs_script: &'static str,
     pub verify_needs_script: &'static str,
     pub all_nominees: &'static str,
+    pub all_candidatures: &'static str,
     pub see_all: fn(usize) -> String,
     pub headline: fn(territory: &str, title: &str) -> String,
     pub award_line: fn(distinction: &str, category: &str, award: &str) -> String,
@@ -677,6 +703,7 @@ pub struct Published {
     pub feed_link: &'static str,
     pub nominated: fn(award: &str) -> String,
     pub figures: fn(&Edition) -> String,
+    pub moved: &'static str,
 }
 
 /// The page of licences, and the command that gathers them.
@@ -725,6 +752,7 @@ pub struct Command {
     pub edition_faults: fn(file: &str, count: usize) -> String,
     pub edition_unusable: fn(file: &str) -> String,
     pub same_edition: fn(file: &str) -> String,
+    pub edition_folder: fn(file: &str) -> String,
     pub valid: &'static str,
     pub refused: &'static str,
     pub revision_of: fn(revision: u32, juror: &str) -> String,

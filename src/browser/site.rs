@@ -57,6 +57,11 @@ pub fn edition() -> String {
     absolute(&link.unwrap_or_else(|| "data/edition.json".to_owned()))
 }
 
+/// The address of what the site says of all its editions, absolute.
+pub fn editions() -> String {
+    format!("{}data/editions.json", top())
+}
+
 /// The other editions of the site: the title of each, and where it is.
 pub fn other_editions() -> Vec<(String, String)> {
     let links = select("link[rel=related]");
@@ -103,6 +108,14 @@ pub fn location() -> String {
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
+    }
+}
+
+/// Leaves for another address, which takes the place of this one in the history.
+pub fn replace(address: &str) {
+    if let Some(window) = window() {
+        // A refused one leaves the page as it is, which the person sees.
+        let _ = window.location().replace(address);
     }
 }
 

@@ -89,6 +89,7 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
         PublishError::Licences(path) => (console.text.licences().unusable)(&name(path)),
         PublishError::Picture(why) => (words.no_picture)(why),
         PublishError::Edition(path) => (words.edition_unusable)(&name(path)),
+        PublishError::EditionFolder(path) => (words.edition_folder)(&name(path)),
         PublishError::SameEdition(path) => (words.same_edition)(&name(path)),
     };
     console.complain(&line);

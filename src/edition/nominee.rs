@@ -1,10 +1,11 @@
-//! Who can be voted for.
+//! What is put forward: a nominee, who can be voted for, or a candidature that was not selected.
 
 use std::sync::Arc;
 
 use super::{Category, Id, Link, Source, Territory};
 
-/// An action of a territory, nominated in one category.
+/// An action of a territory, put forward in one category. Which list of the edition it stands in says whether it was
+/// nominated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Nominee {
     /// Stands in addresses and ballots.
@@ -15,7 +16,7 @@ pub struct Nominee {
     pub territory: Arc<Territory>,
     /// The action, as the organiser words it.
     pub title: String,
-    /// Where the nomination is stated.
+    /// Where that is stated.
     pub source: Arc<Source>,
     /// Where the action can be seen.
     pub links: Vec<Link>,

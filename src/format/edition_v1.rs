@@ -9,8 +9,9 @@ use std::sync::Arc;
 use super::fault::{Collection, Fault, FaultKind};
 use super::read::{Node, Register, read_document};
 use crate::edition::{
-    Award, Category, Department, Distinction, Edition, Link, Metal, Milestone, Nominee,
-    OfficialCode, Organiser, Region, Rule, Source, SpecialAward, Territory, TerritoryKind,
+    Award, Category, Department, Distinction, EarlierEdition, Edition, Licence, Link, Metal,
+    Milestone, Nominee, OfficialCode, Organiser, Region, Rule, Source, SpecialAward, Territory,
+    TerritoryKind,
 };
 use crate::json::Value;
 
@@ -64,7 +65,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
     let id = members.id("id");
-    let language = members.required("language").and_then(|node| language(&node));
+    let language = members.required("language").and_then(|node| node.language());
     let title = members.line("title", LINE);
     let theme = members.line("theme", LINE);
     let presentation = members
@@ -96,8 +97,11 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         refuse_equal_labels(&node, &known);
     }
     if let Some(node) = members.required("nominees") {
-        known.nominees = node.register("id", 1..=NOMINEES, |_, node| nominee(node, &known));
+        known.nominees = entries(node, 1, &known);
     }
+    let candidatures = members
+        .optional("candidatures")
+        .map_or(Some(Vec::new()), |node| entries(node, 0, &known).into_all());
     if let Some(node) = members.required("distinctions") {
         known.distinctions = node.register("id", 0..=50, |_, node| distinction(node, &known));
     }
@@ -110,6 +114,10 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let special_awards = members
         .required("special_awards")
         .and_then(|node| node.list(0..=50, |award_node| special_award(award_node, &known)));
+    let earlier = members.optional("earlier").map_or(Some(Vec::new()), |node| {
+        node.list(0..=50, |earlier_node| earlier_edition(earlier_node, &known))
+    });
+    let licence = optional(members.optional("licence"), |node| licence(node.clone()));
     members.finish();
 
     Some(Edition {
@@ -127,18 +135,13 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         departments: known.departments.into_all()?,
         territories: known.territories.into_all()?,
         nominees: known.nominees.into_all()?,
+        candidatures: candidatures?,
         distinctions: known.distinctions.into_all()?,
         awards: awards?,
         special_awards: special_awards?,
+        earlier: earlier?,
+        licence: licence?,
     })
-}
-
-/// A language tag as far as texts need one: `fr`, `en`, `fr-CA`.
-fn language(node: &Node<'_>) -> Option<String> {
-    let text = node.string()?;
-    let good = (2..=12).contains(&text.len())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if good { Some(text.to_owned()) } else { node.refuse(FaultKind::BadLanguage(text.to_owned())) }
 }
 
 fn organiser(node: Node<'_>) -> Option<Organiser> {
@@ -309,6 +312,14 @@ fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {
     })
 }
 
+/// Nominees, or candidatures: one address leads to one entry, so no id may be a nominee's already.
+fn entries(node: Node<'_>, least: usize, known: &Registers) -> Register<Nominee> {
+    node.register("id", least..=NOMINEES, |_, node| {
+        known.nominees.refuse_again(&node, "id");
+        nominee(node, known)
+    })
+}
+
 fn link(node: Node<'_>) -> Option<Link> {
     let mut members = node.object()?;
     let label = members.line("label", LINE);
@@ -364,6 +375,23 @@ fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
         statement: statement?,
         source: source?,
     })
+}
+
+fn earlier_edition(node: Node<'_>, known: &Registers) -> Option<EarlierEdition> {
+    let mut members = node.object()?;
+    let title = members.line("title", LINE);
+    let theme = members.line("theme", LINE);
+    let source = members.reference("source", &known.sources, Collection::Sources);
+    members.finish();
+    Some(EarlierEdition { title: title?, theme: theme?, source: source? })
+}
+
+fn licence(node: Node<'_>) -> Option<Licence> {
+    let mut members = node.object()?;
+    let name = members.line("name", LINE);
+    let url = members.url("url");
+    members.finish();
+    Some(Licence { name: name?, url: url? })
 }
 
 /// A member that may be missing: `None` only where it is there and faulty.

@@ -72,6 +72,8 @@ pub enum FaultKind {
     UnsafeLink(String),
     /// Not a language tag (BCP 47).
     BadLanguage(String),
+    /// Not the folder of an edition below its site.
+    BadFolder(String),
     /// Not a code of the official register.
     BadCode(String),
     /// Not one of the words that may stand here.
@@ -115,6 +117,7 @@ impl FaultKind {
             | Self::BadInstant(text)
             | Self::UnsafeLink(text)
             | Self::BadLanguage(text)
+            | Self::BadFolder(text)
             | Self::BadCode(text)
             | Self::UnknownWord { found: text, .. }
             | Self::Duplicate(text)

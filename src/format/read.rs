@@ -111,21 +111,12 @@ impl<'a> Node<'a> {
         mut read: impl FnMut(usize, Node<'a>) -> Option<T>,
     ) -> Register<T> {
         let Some(elements) = self.counted(&count) else { return Register::broken() };
-        let mut register = Register { elements: Vec::new(), places: BTreeMap::new(), whole: true };
+        let mut register = Register { elements: Vec::new(), names: Names::default() };
         for (place, element) in elements.into_iter().enumerate() {
-            let name = element.value.member(key).and_then(Value::as_str);
-            if let Some(name) = name.filter(|name| register.places.contains_key(*name)) {
-                let path = element.path.member(key);
-                let at = element.value.nearest(&Path::root().member(key)).at;
-                element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
-            }
+            let named = register.names.refuse_again(&element, key);
             let read = read(place, element);
-            register.whole &= read.is_some();
-            let place = read.is_some().then_some(register.elements.len());
+            register.names.add(named, read.is_some().then_some(register.elements.len()));
             register.elements.extend(read.map(Arc::new));
-            if let Some(name) = name {
-                register.places.entry(name.to_owned()).or_insert(place);
-            }
         }
         register
     }
@@ -170,6 +161,18 @@ impl<'a> Node<'a> {
     pub(super) fn id<Thing>(&self) -> Option<Id<Thing>> {
         let text = self.string()?;
         Id::parse(text).or_else(|| self.refuse(FaultKind::BadId(text.to_owned())))
+    }
+
+    /// A language tag as far as texts need one: `fr`, `en`, `fr-CA`.
+    pub(super) fn language(&self) -> Option<String> {
+        let text = self.string()?;
+        let good = (2..=12).contains(&text.len())
+            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if good {
+            Some(text.to_owned())
+        } else {
+            self.refuse(FaultKind::BadLanguage(text.to_owned()))
+        }
     }
 
     pub(super) fn date(&self) -> Option<Date> {
@@ -308,25 +311,66 @@ impl<'a> Members<'a> {
 /// Named elements of a document that others refer to.
 pub(super) struct Register<T> {
     elements: Vec<Arc<T>>,
-    /// Where a name stands in `elements`; `None` for an element that is there and faulty: references to it are
+    names: Names,
+}
+
+/// The names in a register; apart from its elements, so that it is the same code for every kind of them.
+struct Names {
+    /// Where a name stands in the elements; `None` for an element that is there and faulty: references to it are
     /// no second fault.
     places: BTreeMap<String, Option<usize>>,
     whole: bool,
 }
 
-impl<T> Register<T> {
-    /// A list that could not be read: references into it are not reported again.
-    pub(super) fn broken() -> Self {
-        Self { elements: Vec::new(), places: BTreeMap::new(), whole: false }
+impl Default for Names {
+    fn default() -> Self {
+        Self { places: BTreeMap::new(), whole: true }
+    }
+}
+
+impl Names {
+    /// Notes a fault where the member `key` of an element says a name that is taken here; the name it says.
+    fn refuse_again<'a>(&self, element: &Node<'a>, key: &str) -> Option<&'a str> {
+        let name = element.value.member(key).and_then(Value::as_str)?;
+        if self.places.contains_key(name) {
+            let path = element.path.member(key);
+            let at = element.value.nearest(&Path::root().member(key)).at;
+            element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
+        }
+        Some(name)
     }
 
-    pub(super) fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<Arc<T>> {
+    /// An element of this name, if it says one, and where it stands, if it could be read.
+    fn add(&mut self, name: Option<&str>, place: Option<usize>) {
+        self.whole &= place.is_some();
+        if let Some(name) = name {
+            self.places.entry(name.to_owned()).or_insert(place);
+        }
+    }
+
+    fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<usize> {
         let name = node.string()?;
         match self.places.get(name) {
-            Some(place) => place.and_then(|place| self.elements.get(place)).cloned(),
+            Some(place) => *place,
             None if !self.whole && self.places.is_empty() => None,
             None => node.refuse(FaultKind::UnknownReference { to, name: name.to_owned() }),
         }
+    }
+}
+
+impl<T> Register<T> {
+    /// A list that could not be read: references into it are not reported again.
+    pub(super) fn broken() -> Self {
+        Self { elements: Vec::new(), names: Names { places: BTreeMap::new(), whole: false } }
+    }
+
+    /// Notes a fault where the member `key` of an element of another list says a name that is taken here.
+    pub(super) fn refuse_again(&self, element: &Node<'_>, key: &str) {
+        self.names.refuse_again(element, key);
+    }
+
+    pub(super) fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<Arc<T>> {
+        self.elements.get(self.names.resolve(node, to)?).cloned()
     }
 
     pub(super) fn elements(&self) -> &[Arc<T>] {
@@ -334,11 +378,11 @@ impl<T> Register<T> {
     }
 
     pub(super) fn is_whole(&self) -> bool {
-        self.whole
+        self.names.whole
     }
 
     /// All elements, unless one of them was faulty.
     pub(super) fn into_all(self) -> Option<Vec<Arc<T>>> {
-        self.whole.then_some(self.elements)
+        self.names.whole.then_some(self.elements)
     }
 }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use super::pieces::{MARK_HUES, hash, hue, in_category, medal, own_words, source_line};
+use super::pieces::{MARK_HUES, hash, hue, in_category, link, medal, own_words, source_line};
 use super::{Markup, Scene, element};
+use crate::address::Address;
 use crate::edition::{Category, SpecialAward};
 
 /// The inside of the poster.
@@ -70,10 +71,12 @@ fn story(scene: Scene<'_>) -> Markup {
     let Scene { edition, text, .. } = scene;
     let paragraphs = edition.presentation.iter().map(|paragraph| element("p", &[], paragraph));
     let prose = [("class", "prose"), own_words(edition)];
-    section("prix", text.explore().story, element("div", &prose, Markup::lines(paragraphs)))
+    let prose = element("div", &prose, Markup::lines(paragraphs));
+    let all = link("", &Address::hall_of_fame(), text.explore().to_hall_of_fame);
+    section("prix", text.explore().story, Markup::all([prose, element("p", &[], all)]))
 }
 
-/// A section of the start page.
+/// A section of a page, as wide as the page.
 pub fn section(id: &str, title: &str, content: Markup) -> Markup {
     let title = element("h2", &[("class", "section-title"), ("id", id)], title);
     let attributes = [("class", "wrap stack section"), ("aria-labelledby", id)];

@@ -9,7 +9,7 @@ use super::pieces::{
 use super::place_map::place_map;
 use super::{Markup, Scene, element};
 use crate::address::Address;
-use crate::edition::{Link, Nominee, Territory};
+use crate::edition::{Link, Nominee, Stage, Territory};
 
 /// Others of the same category.
 const NEIGHBOURS: usize = 4;
@@ -36,6 +36,9 @@ pub fn head(nominee: &Nominee, scene: Scene<'_>) -> Markup {
     let trail = element("ol", &[("class", "breadcrumb__list"), own_words(edition)], trail);
     let breadcrumb = [("class", "breadcrumb"), ("aria-label", text.nominee().breadcrumb)];
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, true, text));
+    let stage = ("class", "nominee-head__stage");
+    let candidature =
+        is_candidature(nominee, scene).then(|| element("p", &[stage], text.nominee().candidature));
     let name = designation("nominee-head", &nominee.territory, &[]);
     let content = [
         element("nav", &breadcrumb, trail),
@@ -46,9 +49,14 @@ pub fn head(nominee: &Nominee, scene: Scene<'_>) -> Markup {
             &[("class", "nominee-head__action"), own_words(edition)],
             action(&nominee.title, &[]),
         ),
+        candidature.into(),
         Markup::all(medals),
     ];
     element("div", &[("class", "wrap")], content)
+}
+
+fn is_candidature(nominee: &Nominee, scene: Scene<'_>) -> bool {
+    scene.edition.stage_of(nominee) == Stage::Candidature
 }
 
 fn titled(id: &str, title: &str, content: Markup) -> Markup {
@@ -99,21 +107,21 @@ pub fn see_also(nominee: &Nominee, scene: Scene<'_>) -> Markup {
     let count = edition.nominees_in(&category.id).count();
     let whole = link("", &in_category(category), (words.whole_category)(count));
     let of_category = [headlines(same_category, edition), element("p", &[], whole)];
-    let of_territory = if same_territory.is_empty() {
-        element("p", &[], (words.only_nominee)(&territory.label))
-    } else {
-        headlines(same_territory, edition)
-    };
     let section = |id: &str, title: &str, content: Markup| {
         let title = element("h2", &[("class", "section-title"), ("id", id)], title);
         let attributes = [("class", "stack"), ("aria-labelledby", id)];
         element("section", &attributes, [title, content])
     };
+    let of_territory = match same_territory.as_slice() {
+        [] if is_candidature(nominee, scene) => None,
+        [] => Some(element("p", &[], (words.only_nominee)(&territory.label))),
+        _ => Some(headlines(same_territory, edition)),
+    };
+    let of_territory =
+        of_territory.map(|content| section("meme-territoire", words.same_territory, content));
     let in_category = (words.same_category)(&category.name);
-    let content = [
-        section("meme-categorie", &in_category, of_category.into()),
-        section("meme-territoire", words.same_territory, of_territory),
-    ];
+    let content =
+        [section("meme-categorie", &in_category, of_category.into()), of_territory.into()];
     element("aside", &[("class", "stack stack--wide"), ("aria-label", words.see_also)], content)
 }
 

@@ -129,6 +129,15 @@ pub fn headlines<'a>(
     nominees: impl IntoIterator<Item = &'a Arc<Nominee>>,
     edition: &Edition,
 ) -> Markup {
+    headlines_at("", nominees, edition)
+}
+
+/// The same of any edition: `way` leads to it from here.
+pub fn headlines_at<'a>(
+    way: &str,
+    nominees: impl IntoIterator<Item = &'a Arc<Nominee>>,
+    edition: &Edition,
+) -> Markup {
     let headline = |nominee: &Arc<Nominee>| {
         let name = &nominee.territory.label;
         let content = [
@@ -136,7 +145,12 @@ pub fn headlines<'a>(
             " ".into(),
             element("span", &[("class", "headline-list__note")], action(&nominee.title, &[])),
         ];
-        element("li", &[], link("headline-list__link", &page_of(nominee), content))
+        let href = format!("{way}{}", page_of(nominee).to_href());
+        element(
+            "li",
+            &[],
+            element("a", &[("class", "headline-list__link"), ("href", &href)], content),
+        )
     };
     let lines = nominees.into_iter().map(headline);
     element("ul", &[("class", "headline-list"), own_words(edition)], Markup::all(lines))

@@ -12,9 +12,11 @@ mod feed;
 mod figures;
 mod files;
 mod frame;
+mod hall_of_fame;
 mod head;
 mod licences;
 mod linked_data;
+mod moved;
 mod nominee;
 mod not_found;
 mod palmares;
@@ -52,8 +54,9 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     let edition = &open.edition;
     let content = match page {
         Address::Explore(_) => Some(explore::explore(root)),
+        Address::HallOfFame(_) => Some(hall_of_fame::hall_of_fame(root)),
         Address::Nominee(id) => {
-            edition.find_nominee(id).map(|nominee| nominee::nominee(nominee, root))
+            edition.find_entry(id).map(|nominee| nominee::nominee(nominee, root))
         }
         Address::Desk => Some(desk::desk(edition, text)),
         Address::Vote(id) => {
@@ -82,8 +85,8 @@ pub fn licences(licences: &Licences, root: &Root<'_>) -> String {
     licences::licences(licences, root)
 }
 
-/// What the top of a site needs: the page for wrong addresses, `robots.txt`, and with the address of the site a
-/// sitemap of all its roots.
+/// What the top of a site needs: the page for wrong addresses, `robots.txt`, with the address of the site a sitemap of
+/// all its roots, and a page at each address that moved when another edition became the site's own.
 ///
 /// `404.html` cannot know at which address it will be shown. Its links begin at the path of the site; where no
 /// address of the site is given they begin at the root of the host, which is wrong for a site in a folder.

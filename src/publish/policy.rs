@@ -35,6 +35,9 @@ pub(super) fn without_scripts(style: &str) -> String {
     format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
 }
 
+/// The policy of a page that only leads to another: nothing at all.
+pub(super) const NOTHING: &str = "default-src 'none'; base-uri 'self'; form-action 'none'";
+
 /// What only a header can say of a page: it is shown in no other site's frame.
 pub(super) const PAGE_HEADERS: &[(&str, &str)] = &[
     ("Content-Security-Policy", "frame-ancestors 'none'"),

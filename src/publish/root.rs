@@ -4,7 +4,8 @@
 //! other languages one folder below. All roots have the same shape and share the programs at the top.
 
 use super::licences::Licences;
-use crate::edition::SafeUrl;
+use crate::edition::{Editions, SafeUrl};
+use crate::format::editions_v1;
 use crate::markup::Scene;
 use crate::text::Language;
 use crate::workflow::OpenEdition;
@@ -12,7 +13,9 @@ use crate::workflow::OpenEdition;
 /// Where an edition lies, below its root.
 pub const EDITION: &str = "data/edition.json";
 /// The folder of the editions beside the one of the site.
-pub const EDITIONS: &str = "editions/";
+pub const EDITIONS: &str = editions_v1::FOLDER;
+/// What the site says of all its editions, below its top.
+pub const INDEX: &str = "data/editions.json";
 
 /// The folder of the page of licences, in each root of the site's own edition.
 pub const LICENCES: &str = "licences/";
@@ -30,8 +33,8 @@ pub struct Root<'a> {
     pub site: Option<SafeUrl>,
     /// The other languages: each with the way from here to its folder.
     pub languages: Vec<(Language, String)>,
-    /// The other editions of the site: the title of each, and the way from here to its folder.
-    pub editions: Vec<(&'a str, String)>,
+    /// All editions of the site, each with its folder below the top; the first is the site's own.
+    pub editions: Vec<(&'a str, &'a OpenEdition)>,
     /// The way from here to the page of licences, if the site has one.
     pub licences: Option<String>,
     /// The folder of the language below the edition's: empty for the edition's own.
@@ -49,7 +52,7 @@ impl<'a> Root<'a> {
             folder: String::new(),
             site: site.cloned(),
             languages: Vec::new(),
-            editions: Vec::new(),
+            editions: vec![("", open)],
             licences: None,
             language_folder: "",
             top: String::new(),
@@ -93,23 +96,18 @@ impl<'a> Root<'a> {
         let others = Language::ALL.into_iter().filter(|language| *language != text);
         let languages =
             others.map(|it| (it, format!("{to_edition}{}", it.folder_in(&open.edition))));
-        let to_top = up(&folder);
-        let others = editions.iter().filter(|(other, _)| other != edition_folder);
-        let editions = others.map(|(other, there)| {
-            let way = format!("{to_top}{other}{}", text.folder_in(&there.edition));
-            (there.edition.title.as_str(), way)
-        });
-        let editions = editions.collect();
+        let editions = editions.iter().map(|(folder, open)| (folder.as_str(), open));
+        let top = up(&folder);
         Self {
             open,
             text,
             site: site.and_then(|site| SafeUrl::parse(&absolute(site, &folder))),
             languages: languages.collect(),
-            editions,
+            editions: editions.collect(),
             licences: None,
             folder,
             language_folder,
-            top: to_top,
+            top,
         }
     }
 
@@ -121,6 +119,23 @@ impl<'a> Root<'a> {
     /// What the pieces of its pages must know.
     pub fn scene(&self) -> Scene<'_> {
         Scene { edition: &self.open.edition, text: self.text, top: &self.top }
+    }
+
+    /// The way from here to an edition of the site, in the language of these pages; empty where that is here.
+    pub fn way_to(&self, folder: &str, open: &OpenEdition) -> String {
+        let there = format!("{folder}{}", self.text.folder_in(&open.edition));
+        if there == self.folder { String::new() } else { format!("{}{there}", self.to_top()) }
+    }
+
+    /// The other editions of the site: the title of each, and the way from here to its folder.
+    pub fn other_editions(&self) -> impl Iterator<Item = (&'a str, String)> {
+        let others = self.editions.iter().filter(|(_, it)| it.edition.id != self.open.edition.id);
+        others.map(|(folder, it)| (it.edition.title.as_str(), self.way_to(folder, it)))
+    }
+
+    /// Whether its edition is the site's own.
+    pub fn is_own(&self) -> bool {
+        self.editions.first().is_some_and(|(_, own)| own.edition.id == self.open.edition.id)
     }
 
     /// The way from here to the folder of the edition, where its data is.
@@ -137,6 +152,12 @@ impl<'a> Root<'a> {
     pub fn foreign(&self) -> Option<&'a str> {
         (!self.language_folder.is_empty()).then_some(self.open.edition.language.as_str())
     }
+}
+
+/// What the site says of all its editions.
+pub(super) fn index(editions: &[(String, OpenEdition)]) -> String {
+    let all = editions.iter().map(|(folder, open)| (folder.as_str(), &*open.edition));
+    editions_v1::write(&Editions::of(all))
 }
 
 /// The way out of a folder.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::root::{EDITION, Root};
+use super::root::{EDITION, INDEX, Root};
 use super::{Files, START, policy};
 use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
@@ -105,7 +105,8 @@ fn is_kept_page(folder: &str) -> bool {
 /// Whether the programs need this file, which lies at the top of the site.
 fn is_kept_once(path: &str) -> bool {
     let (folder, _) = path.split_once('/').unwrap_or_default();
-    path == map::FILE
+    path == INDEX
+        || path == map::FILE
         || matches!((folder, super::extension(path)), ("icons", _) | ("fonts", "woff2"))
 }
 

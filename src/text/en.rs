@@ -23,7 +23,8 @@ pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;
 
 use super::{
-    About, Boot, Command, Desk, FirstVisit, Frame, Loading, NomineePage, NotFound, Offline, Review,
+    About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
+    Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
@@ -52,6 +53,7 @@ pub(super) static FRAME: Frame = Frame {
     leaves_site: |host| format!("(leads to {host})"),
     other_editions: "Other editions",
     licences: "Licences",
+    hall_of_fame: "Hall of Fame",
 };
 
 pub(super) static LOADING: Loading = Loading {
@@ -111,6 +113,7 @@ pub(super) static OFFLINE: Offline = Offline {
 
 pub(super) static NOMINEE: NomineePage = NomineePage {
     breadcrumb: "Breadcrumb",
+    candidature: "Put forward, not selected as a nominee",
     distinction: "What it won",
     source: "Source:",
     territory: "The territory",
@@ -141,6 +144,25 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     copy_link: "Copy link",
     copied: "✓ Link copied",
     copy_failed: "The browser will not let this page use the clipboard: copy the address of the page instead.",
+};
+
+pub(super) static HALL_OF_FAME: HallOfFame = HallOfFame {
+    title: "The Hall of Fame",
+    lead: "The editions of the award, and the actions that were put forward in them.",
+    editions: "Editions",
+    numbers: |numbers| {
+        let entries = entries(numbers.entries);
+        let (nominees, distinguished) = (numbers.nominees, numbers.distinguished);
+        format!("{entries} known here: {nominees} nominated, {distinguished} distinguished")
+    },
+    earlier: "Editions before",
+    no_entries: "No entry of these editions is known here.",
+    entries_of: |title| format!("The entries: {title}"),
+    shown: |shown, all| format!("{shown} of {}.", entries(all)),
+    whole: |title| format!("See the whole edition {title}"),
+    wait: "The editions are on their way…",
+    failed: "An edition did not arrive. Check your connection, then try again; if it goes on, tell the organiser.",
+    retry: "Load again",
 };
 
 pub(super) static DESK: Desk = Desk {
@@ -324,6 +346,7 @@ pub(super) static ABOUT: About = About {
         "Palmarès is free software, under the MIT or the Apache 2.0 licence, whichever you prefer.",
         "The typefaces Bricolage Grotesque and Atkinson Hyperlegible Next are published under the SIL Open Font License 1.1.",
     ],
+    data_licence: "The data of this edition (data/edition.json) may be used again under this licence:",
     privacy: "Privacy",
     privacy_text: &[
         "No account, no tracker, no server: nothing you do here leaves this browser.",
@@ -393,6 +416,11 @@ Exit codes: 0 all is well, 1 something was refused,
     same_edition: |file| {
         format!("{file}: another edition of this site has the same identifier (member “id”)")
     },
+    edition_folder: |file| {
+        format!(
+            "{file}: the folder of an edition has a name of letters a–z, digits and hyphens; rename it"
+        )
+    },
     valid: "valid",
     refused: "refused",
     revision_of: |revision, juror| format!("revision {revision}, {juror}"),
@@ -427,6 +455,10 @@ Exit codes: 0 all is well, 1 something was refused,
 
 fn counted(count: usize, one: &str, several: &str) -> String {
     if count == 1 { format!("{count} {one}") } else { format!("{count} {several}") }
+}
+
+fn entries(count: usize) -> String {
+    counted(count, "entry", "entries")
 }
 
 fn nominees(count: usize) -> String {

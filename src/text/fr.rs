@@ -25,7 +25,8 @@ pub(super) use verify::VERIFY;
 use std::fmt::Write as _;
 
 use super::{
-    About, Boot, Command, Desk, FirstVisit, Frame, Loading, NomineePage, NotFound, Offline, Review,
+    About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
+    Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
@@ -54,6 +55,7 @@ pub(super) static FRAME: Frame = Frame {
     leaves_site: |host| format!("(vers {host})"),
     other_editions: "Les autres éditions",
     licences: "Licences",
+    hall_of_fame: "Hall of fame",
 };
 
 pub(super) static LOADING: Loading = Loading {
@@ -113,6 +115,7 @@ pub(super) static OFFLINE: Offline = Offline {
 
 pub(super) static NOMINEE: NomineePage = NomineePage {
     breadcrumb: "Fil d’Ariane",
+    candidature: "Candidature présentée, non retenue parmi les nominés",
     distinction: "La distinction",
     source: "Source :",
     territory: "Le territoire",
@@ -137,6 +140,29 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     copy_link: "Copier le lien",
     copied: "✓ Lien copié",
     copy_failed: "Le navigateur refuse l’accès au presse-papiers : copiez l’adresse de la page.",
+};
+
+pub(super) static HALL_OF_FAME: HallOfFame = HallOfFame {
+    title: "Le Hall of fame",
+    lead: "Les éditions du prix, et les actions qui y ont été présentées.",
+    editions: "Les éditions",
+    numbers: |numbers| {
+        let entries = feminine(numbers.entries, "candidature connue");
+        let nominees = feminine(numbers.nominees, "nominée");
+        let distinguished = match numbers.distinguished {
+            0 => "aucune distinguée, pour ce qu’on en sait".to_owned(),
+            count => feminine(count, "distinguée"),
+        };
+        format!("{entries} ici, dont {nominees} et {distinguished}")
+    },
+    earlier: "Les éditions d’avant",
+    no_entries: "De ces éditions, aucune candidature n’est connue ici.",
+    entries_of: |title| format!("Les candidatures : {title}"),
+    shown: |shown, all| format!("{} sur {all}.", feminine(shown, "candidature")),
+    whole: |title| format!("Voir toute l’édition {title}"),
+    wait: "Les éditions arrivent…",
+    failed: "Une édition n’est pas arrivée jusqu’ici. Vérifiez votre connexion, puis réessayez ; si cela recommence, prévenez l’organisateur.",
+    retry: "Charger de nouveau",
 };
 
 pub(super) static DESK: Desk = Desk {
@@ -327,6 +353,7 @@ pub(super) static ABOUT: About = About {
         "Palmarès est un logiciel libre, sous licence MIT ou Apache 2.0, au choix.",
         "Les caractères Bricolage Grotesque et Atkinson Hyperlegible Next sont publiés sous la SIL Open Font License 1.1.",
     ],
+    data_licence: "Les données de cette édition (data/edition.json) peuvent être réutilisées selon leur licence :",
     privacy: "Vie privée",
     privacy_text: &[
         "Aucun compte, aucun traceur, aucun serveur : rien de ce que vous faites ici ne quitte ce navigateur.",
@@ -401,6 +428,11 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     same_edition: |file| {
         format!("{file} : une autre édition de ce site porte déjà cet identifiant (membre « id »)")
     },
+    edition_folder: |file| {
+        format!(
+            "{file} : le dossier d’une édition porte un nom fait de lettres a–z, de chiffres et de tirets ; renommez-le"
+        )
+    },
     valid: "valide",
     refused: "refusé",
     revision_of: |revision, juror| format!("révision {revision}, {juror}"),
@@ -435,6 +467,14 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     not_an_address: |word| format!("« {word} » n’est pas l’adresse d’un site : https://…"),
     not_a_number: |word| format!("« {word} » n’est pas un nombre d’octets"),
 };
+
+fn feminine(count: usize, words: &str) -> String {
+    if count < 2 {
+        format!("{count} {words}")
+    } else {
+        format!("{count} {}s", words.replace(' ', "s "))
+    }
+}
 
 fn nominees(count: usize) -> String {
     if count < 2 { format!("{count} nominé") } else { format!("{count} nominés") }

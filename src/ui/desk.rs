@@ -35,6 +35,6 @@ fn show(place: Place) -> AnyView {
         Place::At(Address::Vote(id)) => view! { <vote::Vote id /> }.into_any(),
         Place::At(Address::Review) => view! { <review::Review /> }.into_any(),
         Place::At(Address::Verify) => view! { <verify::Verify /> }.into_any(),
-        Place::Explore | Place::At(_) => view! { <NotFound /> }.into_any(),
+        Place::Explore | Place::HallOfFame | Place::At(_) => view! { <NotFound /> }.into_any(),
     }
 }

@@ -40,6 +40,13 @@ async fn breathe() {
     TimeoutFuture::new(0).await;
 }
 
+/// The edition at an absolute address.
+pub(super) async fn load_edition(address: &str) -> Result<Arc<OpenEdition>, LoadError> {
+    let bytes = fetch(address).await.map_err(LoadError::Fetch)?;
+    breathe().await;
+    open_edition(&bytes).map(Arc::new).map_err(LoadError::Faults)
+}
+
 impl EditionState {
     /// Begins to load it.
     pub(super) fn load() -> Self {
@@ -52,15 +59,9 @@ impl EditionState {
     pub(super) fn try_again(self) {
         self.0.set(EditionProgress::Waiting);
         spawn_local(async move {
-            let progress = match fetch(&site::edition()).await {
-                Ok(bytes) => {
-                    breathe().await;
-                    match open_edition(&bytes) {
-                        Ok(open) => EditionProgress::Ready(Arc::new(open)),
-                        Err(faults) => EditionProgress::Failed(LoadError::Faults(faults)),
-                    }
-                }
-                Err(error) => EditionProgress::Failed(LoadError::Fetch(error)),
+            let progress = match load_edition(&site::edition()).await {
+                Ok(open) => EditionProgress::Ready(open),
+                Err(error) => EditionProgress::Failed(error),
             };
             breathe().await;
             self.0.set(progress);

@@ -157,6 +157,7 @@ fn Footer() -> impl IntoView {
                 </p>
                 <OtherEditions />
                 <ul class="site-footer__list">
+                    <li><a href=Address::hall_of_fame().to_href()>{frame.hall_of_fame}</a></li>
                     <li><a href=Address::About.to_href()>{frame.about}</a></li>
                     <li><a href=section("sources")>{frame.sources}</a></li>
                     <li>

@@ -1,8 +1,11 @@
 //! The program for everybody: the edition and its nominees.
 
+mod elsewhere;
 mod explore;
 mod explorer;
+mod hall_of_fame;
 mod nominee;
+mod site_editions;
 
 use leptos::prelude::*;
 
@@ -19,6 +22,7 @@ pub fn start() {
 fn show(place: Place) -> AnyView {
     match place {
         Place::Explore => view! { <explore::Explore /> }.into_any(),
+        Place::HallOfFame => view! { <hall_of_fame::HallOfFame /> }.into_any(),
         Place::At(Address::Nominee(id)) => view! { <nominee::Nominee id /> }.into_any(),
         Place::At(_) => view! { <NotFound /> }.into_any(),
     }

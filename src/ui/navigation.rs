@@ -1,6 +1,6 @@
 //! The present address, and moving from one to another without loading a page.
 //!
-//! A hundred lines instead of a router of 43 kB: addresses are typed (`address`), and there are eight of them.
+//! A hundred lines instead of a router of 43 kB: addresses are typed (`address`), and there are nine of them.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -20,6 +20,8 @@ pub(super) struct Navigation(RwSignal<Address>);
 pub(super) enum Place {
     /// The start page.
     Explore,
+    /// All editions of the site.
+    HallOfFame,
     /// Any other.
     At(Address),
 }
@@ -28,6 +30,7 @@ impl Place {
     pub(super) fn of(address: &Address) -> Self {
         match address {
             Address::Explore(_) => Self::Explore,
+            Address::HallOfFame(_) => Self::HallOfFame,
             other => Self::At(other.clone()),
         }
     }
@@ -58,10 +61,10 @@ impl Navigation {
         self.0.get()
     }
 
-    /// What the reader asks for on the start page.
+    /// What the reader asks for on a page that can be asked.
     pub(super) fn query(self) -> Query {
         self.0.with(|address| match address {
-            Address::Explore(query) => query.clone(),
+            Address::Explore(query) | Address::HallOfFame(query) => query.clone(),
             _ => Query::default(),
         })
     }

@@ -17,6 +17,7 @@ const STILL = [
   ['vote-en', `en/${PAGES.vote('sourire')}`],
   ['review-en', `en/${PAGES.review}`],
   ['verify-en', `en/${PAGES.verify}`],
+  ['hall-of-fame', PAGES.hallOfFame],
   ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
 ];
 

@@ -12,6 +12,8 @@ import { DIST } from './support/server.mjs';
 import { ready } from './support/worker.mjs';
 
 const EXAMPLE = new URL('../data/v1/edition.json', import.meta.url);
+const ESSAI = new URL('../data/v1/hashtags-2019-essai.json', import.meta.url);
+const OTHER = 'editions/hashtags-2019-essai/';
 const EARLIER = 'editions/prix-de-l-exemple-2031/';
 const ENGLISH = 'editions/example-prize-2032/';
 
@@ -25,7 +27,7 @@ before(async () => {
   const edition = JSON.parse(await readFile(EXAMPLE, 'utf8'));
   const english = join(parent, 'english.json');
   await writeFile(english, JSON.stringify({ ...edition, id: 'example-prize-2032', title: 'Example Prize 2032', language: 'en' }));
-  const files = [join(DIST, 'data', 'edition.json'), EXAMPLE.pathname, english];
+  const files = [join(DIST, 'data', 'edition.json'), EXAMPLE.pathname, english, ESSAI.pathname];
   const { code, err } = await publishEditions(folder, files);
   assert.equal(code, 0, err);
 });
@@ -38,7 +40,7 @@ test('from one edition a reader goes to the others and back, and each has its ow
   await App.during({ folder }, async (app) => {
     await app.visit();
     const others = app.page.getByRole('list', { name: 'Les autres éditions' });
-    assert.deepEqual(await others.getByRole('link').allInnerTexts(), ['Example Prize 2032', 'Prix de l’Exemple 2031']);
+    assert.deepEqual(await others.getByRole('link').allInnerTexts(), ['Example Prize 2032', 'Hashtags 2019 (essai)', 'Prix de l’Exemple 2031']);
     await app.follow(others.getByRole('link', { name: 'Prix de l’Exemple 2031' }));
     await title(app, 'Prix de l’Exemple 2031');
     assert.ok(app.page.url().endsWith(EARLIER));
@@ -105,5 +107,78 @@ test('one visit keeps every edition in every language', async () => {
       await app.visit(path);
       await title(app, name);
     }
+  });
+});
+
+const OLD = PAGES.nominee('rive-haute-une-rue-un-jour');
+const arrived = (app) => app.page.waitForURL(`${app.server.url}${OTHER}${OLD}`);
+
+test('the hall of fame names every edition and leads to what was put forward in each', async () => {
+  await App.during({ folder }, async (app) => {
+    await app.visit();
+    await app.page.getByRole('contentinfo').getByRole('link', { name: 'Hall of fame' }).click();
+    await title(app, 'Le Hall of fame');
+    for (const name of ['#Hashtags2020', 'Hashtags 2019 (essai)', 'Prix de l’Exemple 2031', 'Example Prize 2032']) {
+      await app.page.getByRole('heading', { level: 3, name, exact: true }).waitFor();
+    }
+    await app.page.getByText('11 candidatures connues ici, dont 8 nominées et 6 distinguées').waitFor();
+    await app.page.getByRole('heading', { level: 3, name: 'Édition 2018' }).waitFor();
+    await app.page.getByText('24 candidatures sur 66.').waitFor();
+    await app.follow(app.page.getByRole('link', { name: /La recette du chef de la cantine/ }));
+    await title(app, 'Ville des Essarts');
+    await app.page.getByText('Candidature présentée, non retenue parmi les nominés').waitFor();
+    assert.ok(app.page.url().endsWith(`${OTHER}${PAGES.nominee('essarts-recette-du-chef')}`));
+    // From there too, in the other language, and back to the site's own edition.
+    await app.visit(`${OTHER}en/${PAGES.hallOfFame}`);
+    await title(app, 'The Hall of Fame');
+    await app.follow(app.page.getByRole('link', { name: 'See the whole edition #Hashtags2020' }));
+    await title(app, '#Hashtags2020');
+    assert.ok(app.page.url().endsWith('/en/'));
+  });
+});
+
+test('a hall of fame whose editions do not come says so, and tries again', async () => {
+  await App.during({ folder, serviceWorkers: 'block' }, async (app) => {
+    app.witness.expect(/status of 503/);
+    app.server.alter('data/editions.json', { status: 503, body: '' });
+    await app.visit(PAGES.hallOfFame);
+    await app.page.getByRole('alert').getByText('Une édition n’est pas arrivée').waitFor();
+    app.server.alter('data/editions.json');
+    await app.page.getByRole('button', { name: 'Charger de nouveau' }).click();
+    await app.page.getByRole('heading', { level: 3, name: 'Hashtags 2019 (essai)' }).waitFor();
+  });
+});
+
+test('an old address leads to where the nominee is now, by the network and from what is kept', async () => {
+  await App.during({ folder }, async (app) => {
+    await app.visit(OLD, app.page, { started: false });
+    await arrived(app);
+    await title(app, 'Ville de Rive-Haute');
+    await ready(app);
+    await app.visit(`en/${OLD}`, app.page, { started: false });
+    await app.page.waitForURL(`${app.server.url}${OTHER}en/${OLD}`);
+    await title(app, 'Ville de Rive-Haute');
+    await app.networkOff();
+    await app.visit(OLD, app.page, { started: false });
+    await arrived(app);
+    await title(app, 'Ville de Rive-Haute');
+    await app.visit(PAGES.nominee('personne'));
+    await title(app, 'Cette page n’existe pas');
+    await app.visit(PAGES.hallOfFame);
+    await app.page.getByRole('heading', { level: 3, name: 'Hashtags 2019 (essai)' }).waitFor();
+  });
+});
+
+test('an old address leads to where the nominee is now without JavaScript, and so does a card', async () => {
+  await App.during({ folder, javaScriptEnabled: false }, async (app) => {
+    await app.visit(OLD, app.page, { started: false });
+    await arrived(app);
+    await title(app, 'Ville de Rive-Haute');
+    await app.visit('embed/rive-haute-une-rue-un-jour/', app.page, { started: false });
+    await app.page.waitForURL(`${app.server.url}${OTHER}embed/rive-haute-une-rue-un-jour/`);
+    await title(app, 'Ville de Rive-Haute');
+    await app.visit(PAGES.hallOfFame, app.page, { started: false });
+    await app.page.getByRole('link', { name: 'Hashtags 2019 (essai)', exact: true }).first().click();
+    await title(app, 'Hashtags 2019 (essai)');
   });
 });

@@ -51,7 +51,7 @@ test('a nominee is on screen before the program has come', async () => {
 
 test('without JavaScript every kind of page says what it is for', async () => {
   await App.during({ javaScriptEnabled: false }, async (app) => {
-    for (const [path, name] of [[PAGES.edition, '#Hashtags2020'], [NOMINEE, 'Ville de Schiltigheim'], [PAGES.desk, 'Votre bulletin'], [PAGES.vote('sourire'), 'Sourire'], [PAGES.verify, 'Vérifier un bulletin'], [PAGES.palmares, 'Le palmarès'], [PAGES.about, 'À propos']]) {
+    for (const [path, name] of [[PAGES.edition, '#Hashtags2020'], [NOMINEE, 'Ville de Schiltigheim'], [PAGES.desk, 'Votre bulletin'], [PAGES.vote('sourire'), 'Sourire'], [PAGES.verify, 'Vérifier un bulletin'], [PAGES.palmares, 'Le palmarès'], [PAGES.about, 'À propos'], [PAGES.hallOfFame, 'Le Hall of fame']]) {
       await app.visit(path, app.page, { started: false });
       await app.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
     }

@@ -14,6 +14,7 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false, 
 const fits = {
   edition: ajv.compile(read('public/data/edition.schema.json')),
   ballot: ajv.compile(read('public/data/ballot.schema.json')),
+  editions: ajv.compile(read('public/data/editions.schema.json')),
 };
 
 let passed = 0;
@@ -39,7 +40,7 @@ function checkRefused(schema, what, document, alter) {
   report(!fits[schema](copy), `${schema} accepted although ${what}`);
 }
 
-const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json'];
+const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json'];
 for (const path of editions) check('edition', path, read(path));
 
 const ballots = ['tests/data/v1/ballot-r1.json', 'tests/data/v1/ballot-r2.json'];
@@ -64,8 +65,31 @@ const editionFaults = {
   'a SIREN has a letter': (it) => { it.territories[1].code.value = '99999999A'; },
   'a territory lies nowhere': (it) => { it.territories[0].departments = []; },
   'a metal is unknown': (it) => { it.distinctions[0].metal = 'platinum'; },
+  'a candidature has no title': (it) => { delete it.candidatures[0].title; },
+  'a candidature has another member': (it) => { it.candidatures[0].rank = 1; },
+  'candidatures are null': (it) => { it.candidatures = null; },
+  'an earlier edition has no source': (it) => { delete it.earlier[0].source; },
+  'an earlier edition has entries': (it) => { it.earlier[0].nominees = []; },
+  'a licence has no name': (it) => { delete it.licence.name; },
+  'a licence is a name alone': (it) => { it.licence = 'Licence Ouverte 2.0'; },
+  'a licence leads nowhere': (it) => { it.licence.url = 'http://example.org/'; },
 };
 for (const [what, alter] of Object.entries(editionFaults)) checkRefused('edition', what, edition, alter);
+
+const index = read('tests/data/v1/editions.json');
+check('editions', 'tests/data/v1/editions.json', index);
+const indexFaults = {
+  'the format is another': (it) => { it.format = 'palmares-editions/2'; },
+  'there is no edition': (it) => { it.editions = []; },
+  'a folder leads out': (it) => { it.editions[1].folder = 'editions/../'; },
+  'a folder is an address': (it) => { it.editions[1].folder = 'https://example.org/'; },
+  'a number is missing': (it) => { delete it.editions[0].entries; },
+  'nobody is nominated': (it) => { it.editions[0].nominees = 0; },
+  'a member is unknown': (it) => { it.editions[0].votes = 3; },
+  'earlier ones are missing': (it) => { delete it.earlier; },
+  'an earlier one has no theme': (it) => { delete it.earlier[0].theme; },
+};
+for (const [what, alter] of Object.entries(indexFaults)) checkRefused('editions', what, index, alter);
 
 const [first, second] = ballots.map(read);
 const ballotFaults = {

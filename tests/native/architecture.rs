@@ -22,7 +22,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
     (
         "publish",
-        &["address", "edition", "json", "map", "search", "signing", "text", "visible", "workflow"],
+        &[
+            "address", "edition", "format", "json", "map", "search", "signing", "text", "visible",
+            "workflow",
+        ],
     ),
     ("command", &["edition", "publish", "text", "workflow"]),
     ("browser", &["edition", "signing", "storage"]),

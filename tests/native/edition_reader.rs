@@ -5,12 +5,12 @@ mod broken;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use palmares::edition::{Date, Id, Nominee, OfficialCode, SafeUrl};
+use palmares::edition::{Date, Id, Nominee, OfficialCode, SafeUrl, Stage};
 use palmares::format::edition_v1;
 use palmares::workflow::open_edition;
 use proptest::prelude::*;
 
-use crate::support::{names_in, read, shipped};
+use crate::support::{names_in, read, second, shipped};
 
 const FOLDER: &str = "tests/data/editions";
 
@@ -75,7 +75,43 @@ fn the_small_editions_have_no_fault_and_all_they_say_is_read() {
     assert_eq!(first.links.first().unwrap().url.host(), "example.org");
     assert_eq!(edition.awards_of(&edition.awards.first().unwrap().nominee.id).count(), 1);
     assert_eq!(edition.special_awards.first().unwrap().recipient.name, "Ain");
-    assert_eq!(faults(&read("tests/data/v1/edition.json")), Vec::<String>::new());
+    let entries: Vec<_> = edition.entries().map(|entry| entry.id.as_str()).collect();
+    assert_eq!(entries.get(4..), Some(&["affiche-de-l-ecole", "video-du-lac"][..]));
+    let candidature = edition.candidatures.first().unwrap();
+    assert_eq!(edition.find_entry(&candidature.id), Some(candidature));
+    assert_eq!(edition.find_nominee(&candidature.id), None);
+    assert_eq!(edition.nominated_territories(), 3);
+    assert_eq!(edition.earlier.first().unwrap().source.id.as_str(), "nomines");
+    assert_eq!(edition.licence.as_ref().unwrap().url.host(), "www.etalab.gouv.fr");
+    assert_eq!(faults(&read("tests/data/v1/hashtags-2019-essai.json")), Vec::<String>::new());
+}
+
+#[test]
+fn an_edition_of_before_has_no_candidature_nothing_earlier_and_no_licence() {
+    let (edition, _) = edition_v1::read(&read("tests/data/v1/edition.json")).unwrap();
+    assert_eq!((edition.candidatures.len(), edition.earlier.len()), (0, 0));
+    assert_eq!(edition.licence, None);
+}
+
+#[test]
+fn the_shipped_edition_says_what_its_source_says_of_those_before() {
+    let edition = &shipped().edition;
+    let said: Vec<_> =
+        edition.earlier.iter().map(|it| (it.title.as_str(), it.source.id.as_str())).collect();
+    assert_eq!(said, [("Édition 2019", "nomines"), ("Édition 2018", "nomines")]);
+    assert!(edition.candidatures.is_empty());
+}
+
+#[test]
+fn every_entry_is_as_far_as_its_edition_says() {
+    let edition = &second().edition;
+    let stages: Vec<_> = edition.entries().map(|entry| edition.stage_of(entry)).collect();
+    let count = |stage| stages.iter().filter(|it| **it == stage).count();
+    assert_eq!(count(Stage::Candidature), 3);
+    assert_eq!(count(Stage::Nominee), 2);
+    assert_eq!(count(Stage::Distinguished), 6);
+    let numbers = edition.numbers();
+    assert_eq!((numbers.entries, numbers.nominees, numbers.distinguished), (11, 8, 6));
 }
 
 #[test]

@@ -180,7 +180,9 @@ fn case_62_a_hostile_link_is_refused_at_every_place_that_links() {
     let places = places(&valid());
     let places: Vec<_> = places.iter().filter(|(_, path)| path.ends_with("url")).collect();
     let paths: Vec<_> = places.iter().map(|(_, path)| path.as_str()).collect();
-    assert_eq!(paths, ["nominees[0].links[0].url", "organisers[0].url", "sources[0].url"]);
+    let expected = ["candidatures[0].links[0].url", "licence.url", "nominees[0].links[0].url"];
+    let expected = [&expected[..], &["organisers[0].url", "sources[0].url"]].concat();
+    assert_eq!(paths, expected);
     for (pointer, path) in places {
         assert_eq!(faults(&with(pointer, "https://good.example/")), [], "the control of {path}");
         for link in LINKS {
@@ -338,5 +340,6 @@ fn case_63_hostile_words_end_neither_a_script_nor_the_place_of_the_styles() {
         assert!(!html.contains(page::STYLES), "{name}");
         assert_eq!(html.matches("<title").count(), 1, "{name}");
     }
-    assert_eq!(data, 6 * Language::ALL.len(), "the start page, the palmarès and four nominees");
+    let pages = "the start page, the palmarès, four nominees and two candidatures";
+    assert_eq!(data, 8 * Language::ALL.len(), "{pages}");
 }

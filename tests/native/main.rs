@@ -11,6 +11,7 @@ mod json;
 mod ballot;
 mod ballot_store;
 mod edition_reader;
+mod editions;
 mod map;
 mod search;
 mod signing;
@@ -22,6 +23,8 @@ mod workflow;
 mod command_line;
 #[cfg(feature = "cli")]
 mod documents;
+#[cfg(feature = "cli")]
+mod hall_of_fame;
 #[cfg(feature = "cli")]
 mod hostile_editions;
 #[cfg(feature = "cli")]

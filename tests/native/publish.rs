@@ -364,7 +364,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
     let kept: BTreeSet<_> =
         list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect();
     let mut expected: BTreeSet<String> =
-        ["app-1.js", "app-1_bg.wasm", "fonts/one.woff2", "icons/hash.svg", "map/france.svg"]
+        ["app-1.js", "app-1_bg.wasm", "data/editions.json", "fonts/one.woff2", "icons/hash.svg"]
             .map(str::to_owned)
             .into();
     for page in ["index.html", "vote/index.html", "palmares/index.html"] {
@@ -392,7 +392,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         let hash = Digest::of_bytes(&files[&file]).to_base64();
         assert!(worker.contains(&format!("\"{path}\":\"{hash}\"")), "{path}");
     }
-    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","nomines":"gallery.html","palmares":"palmares/","vote":"desk.html""#;
+    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","hall-of-fame":"gallery.html","nomines":"gallery.html","palmares":"palmares/","vote":"desk.html""#;
     assert!(worker.contains(&format!("\"sections\":{{{sections}}}")), "{worker}");
     // The longest first, so that an address below two roots is the inner one's.
     let roots = worker.split_once("\"roots\":[").unwrap().1.split_once(']').unwrap().0;

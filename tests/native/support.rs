@@ -30,6 +30,13 @@ pub(crate) fn shipped() -> &'static OpenEdition {
     SHIPPED.get_or_init(|| open_edition(&read("public/data/edition.json")).unwrap())
 }
 
+/// A second edition for the same site, made up: candidatures, and distinctions of every metal with ties. Never edited.
+pub(crate) fn second() -> &'static OpenEdition {
+    static SECOND: OnceLock<OpenEdition> = OnceLock::new();
+    let path = "tests/data/v1/hashtags-2019-essai.json";
+    SECOND.get_or_init(|| open_edition(&read(path)).unwrap())
+}
+
 /// A small edition of two categories; the golden ballots were filled against it, so it is never edited.
 pub(crate) fn small() -> &'static OpenEdition {
     static SMALL: OnceLock<OpenEdition> = OnceLock::new();

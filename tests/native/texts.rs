@@ -302,6 +302,7 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::BadInstant(name()),
         FaultKind::UnsafeLink(name()),
         FaultKind::BadLanguage(name()),
+        FaultKind::BadFolder(name()),
         FaultKind::BadCode(name()),
         FaultKind::UnknownWord { found: name(), allowed: &["a", "b"] },
         FaultKind::Duplicate(name()),

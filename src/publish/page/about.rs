@@ -1,7 +1,7 @@
 //! What the site is: the edition and its sources, licences, privacy, the build.
 
 use crate::address::Address;
-use crate::markup::pieces::{citation, link, main, page_head};
+use crate::markup::pieces::{citation, link, main, out_link, page_head};
 use crate::markup::{Markup, element};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
@@ -30,6 +30,10 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
     let sources = edition.sources.iter();
     let sources = sources.map(|source| element("li", &[], citation(source, text)));
     let division = [words.division, words.outlines].map(|source| element("li", &[], source));
+    let licence = edition.licence.as_ref().map(|licence| {
+        let out = out_link(&licence.url, &licence.name, text);
+        element("p", &[], [words.data_licence.into(), " ".into(), out, ".".into()])
+    });
     let digest = element("code", &[], open.digest.to_string());
     let prose = Markup::lines([
         title(words.edition),
@@ -43,6 +47,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         element("ul", &[], [Markup::lines(sources), Markup::all(division)]),
         title(words.licences),
         paragraphs(words.licences_text),
+        licence.into(),
         title(words.verify),
         paragraphs(words.verify_text),
         element("p", &[], link("", &Address::Verify, words.verify_link)),

@@ -33,6 +33,7 @@ pub(super) fn explore(root: &Root<'_>) -> Markup {
         results(scene, open),
         epilogue(scene),
         all_nominees(edition, text),
+        all_candidatures(edition, text),
     ])
 }
 
@@ -167,4 +168,12 @@ fn all_nominees(edition: &Edition, text: Language) -> Markup {
     };
     let categories = Markup::lines(edition.categories.iter().map(category));
     section(ALL, text.published().all_nominees, categories)
+}
+
+fn all_candidatures(edition: &Edition, text: Language) -> Markup {
+    let list = (!edition.candidatures.is_empty()).then(|| {
+        let list = headlines(&edition.candidatures, edition);
+        section("candidatures", text.published().all_candidatures, list)
+    });
+    list.into()
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::feed::feed;
 use super::frame::frame;
 use super::head::head;
+use super::moved::moved;
 use super::not_found::not_found;
 use super::{EMBED, FEED, STYLES};
 use crate::address::Address;
@@ -36,7 +37,7 @@ pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
     let files = [("404.html", wrong_address(top)), ("robots.txt", robots(top.site.as_ref()))];
     let files = files.map(|(name, content)| (name.to_owned(), content));
     let sitemaps = top.site.as_ref().map(|site| sitemaps(roots, site));
-    files.into_iter().chain(sitemaps.into_iter().flatten()).collect()
+    files.into_iter().chain(sitemaps.into_iter().flatten()).chain(moved(roots)).collect()
 }
 
 /// A whole document that Trunk's page does not stand around.
@@ -98,6 +99,9 @@ fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
 fn sitemaps(roots: &[Root<'_>], site: &SafeUrl) -> Vec<(String, String)> {
     let pages = roots.iter().flat_map(|root| {
         let pages = Address::pages(&root.open.edition);
+        // One page for all editions: it is listed where the others say it is.
+        let pages =
+            pages.into_iter().filter(|page| root.is_own() || *page != Address::hall_of_fame());
         let pages = [Address::home()].into_iter().chain(pages).map(|page| page.to_relative());
         let licences = root.has_licences().then(|| LICENCES.to_owned());
         pages.chain(licences).map(|page| format!("{}{page}", root.folder))

@@ -103,6 +103,7 @@ fn footer(root: &Root<'_>) -> Markup {
         |id: &str, label: &str| item(&format!("{}#{id}", Address::About.to_href()), label);
     let promise = format!("{}. {}", (frame.given_by)(&root.open.edition), frame.promise);
     let links = [
+        item(&Address::hall_of_fame().to_href(), frame.hall_of_fame),
         item(&Address::About.to_href(), frame.about),
         section("sources", frame.sources),
         item(&Address::Accessibility.to_href(), frame.accessibility),
@@ -120,12 +121,12 @@ fn licences_link(href: &str, label: &str) -> Markup {
 }
 
 fn other_editions(root: &Root<'_>) -> Markup {
-    if root.editions.is_empty() {
+    let link =
+        |(title, way): (&str, String)| element("li", &[], element("a", &[("href", &way)], title));
+    let links: Vec<_> = root.other_editions().map(link).collect();
+    if links.is_empty() {
         return Markup::default();
     }
-    let link =
-        |(title, way): &(&str, String)| element("li", &[], element("a", &[("href", way)], *title));
-    let links = Markup::all(root.editions.iter().map(link));
     let label = root.text.frame().other_editions;
     element("ul", &[("class", "site-footer__list"), ("aria-label", label)], links)
 }

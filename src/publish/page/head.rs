@@ -10,13 +10,12 @@ use crate::publish::manifest::MANIFEST;
 use crate::publish::picture;
 use crate::publish::root::{EDITION, Root, absolute};
 use crate::text::Language;
-use crate::workflow::OpenEdition;
 
 pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
     let Root { open, text, .. } = *root;
     let edition = &open.edition;
     let title = title(page, edition, text);
-    let description = description(page, open, text);
+    let description = description(page, root);
     let kind = if matches!(page, Address::Nominee(_)) { "article" } else { "website" };
     let mut lines = vec![
         element("title", &[], &title),
@@ -61,10 +60,10 @@ pub(super) fn root_links(root: &Root<'_>, program: Option<Program>) -> Markup {
         ("crossorigin", ""),
         ("fetchpriority", "low"),
     ];
-    let other = |(title, way): &(&str, String)| {
-        void("link", &[("rel", "related"), ("title", *title), ("href", way)])
+    let other = |(title, way): (&str, String)| {
+        void("link", &[("rel", "related"), ("title", title), ("href", &way)])
     };
-    let others = root.editions.iter().map(other);
+    let others = root.other_editions().map(other);
     let licence = |href: &String| void("link", &[("rel", "license"), ("href", href)]);
     let licences = root.licences.as_ref().map(licence);
     let data = [Markup::default(), void("link", &data), manifest];
@@ -80,6 +79,7 @@ fn alternates(page: &Address, root: &Root<'_>) -> Vec<Markup> {
     let own = (root.text, String::new());
     let all = [&own].into_iter().chain(&root.languages);
     let link = |(language, way): &(Language, String)| {
+        let way = hall(page, root, *language).unwrap_or_else(|| way.clone());
         let page = format!("{way}{}", canonical(page).to_relative());
         let href = match &root.site {
             Some(site) => resolved(site, &page),
@@ -92,8 +92,15 @@ fn alternates(page: &Address, root: &Root<'_>) -> Vec<Markup> {
     all.map(link).collect()
 }
 
+/// The way from a page that is the same in every edition to the site's own, in a language.
+fn hall(page: &Address, root: &Root<'_>, language: Language) -> Option<String> {
+    let (folder, own) = root.editions.first()?;
+    let elsewhere = matches!(page, Address::HallOfFame(_)) && !root.is_own();
+    elsewhere.then(|| format!("{}{folder}{}", root.to_top(), language.folder_in(&own.edition)))
+}
+
 /// The absolute address of something beside a folder.
-fn resolved(site: &SafeUrl, relative: &str) -> String {
+pub(super) fn resolved(site: &SafeUrl, relative: &str) -> String {
     let mut folder = absolute(site, "");
     let mut rest = relative;
     while let Some(above) = rest.strip_prefix("../") {
@@ -108,7 +115,8 @@ fn resolved(site: &SafeUrl, relative: &str) -> String {
 fn placed(page: &Address, root: &Root<'_>, site: &SafeUrl) -> [Markup; 9] {
     let Root { open, text, .. } = *root;
     let edition = &open.edition;
-    let url = absolute(site, &canonical(page).to_relative());
+    let way = hall(page, root, text).unwrap_or_default();
+    let url = resolved(site, &format!("{way}{}", canonical(page).to_relative()));
     let (image, alt) = image(page, edition, text);
     // Drawn once, in the edition's own language.
     let image = resolved(site, &format!("{}{image}", root.to_edition()));
@@ -137,10 +145,11 @@ fn property(property: &str, content: &str) -> Markup {
     void("meta", &[("property", property), ("content", content)])
 }
 
-/// Whatever was asked for on the start page, it is one page.
+/// Whatever was asked for on a page, it is one page.
 fn canonical(page: &Address) -> Address {
     match page {
         Address::Explore(_) => Address::home(),
+        Address::HallOfFame(_) => Address::hall_of_fame(),
         other => other.clone(),
     }
 }
@@ -158,7 +167,8 @@ fn locale(language: &str) -> &str {
 fn title(page: &Address, edition: &Edition, text: Language) -> String {
     let page = match page {
         Address::Explore(_) => String::new(),
-        Address::Nominee(id) => edition.find_nominee(id).map_or_else(
+        Address::HallOfFame(_) => text.hall_of_fame().title.to_owned(),
+        Address::Nominee(id) => edition.find_entry(id).map_or_else(
             || text.not_found().title.to_owned(),
             |nominee| format!("{}, {}", nominee.territory.label, nominee.title),
         ),
@@ -177,16 +187,18 @@ fn title(page: &Address, edition: &Edition, text: Language) -> String {
     (text.frame().title)(&page, &edition.title)
 }
 
-fn description(page: &Address, open: &OpenEdition, text: Language) -> String {
+fn description(page: &Address, root: &Root<'_>) -> String {
+    let Root { open, text, .. } = *root;
     let (words, edition) = (text.published(), &open.edition);
     let award = edition.title.as_str();
     let nothing = || (text.not_found().text)(edition.nominees.len());
     match page {
         Address::Explore(_) => (words.explore_description)(edition),
-        Address::Nominee(id) => edition.find_nominee(id).map_or_else(nothing, |nominee| {
+        Address::HallOfFame(_) => (words.hall_of_fame_description)(award, root.editions.len()),
+        Address::Nominee(id) => edition.find_entry(id).map_or_else(nothing, |nominee| {
             let awards: Vec<_> =
                 edition.awards_of(id).map(|award| award_name(award, text)).collect();
-            (words.nominee_description)(nominee, &awards, award)
+            (words.nominee_description)(nominee, edition.stage_of(nominee), &awards, award)
         }),
         Address::Desk => (text.desk().lead)(edition.categories.len()),
         Address::Vote(id) => edition

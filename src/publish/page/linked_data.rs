@@ -1,7 +1,7 @@
 //! The same facts for machines, in the words of schema.org (JSON-LD 1.1).
 
 use crate::address::Address;
-use crate::edition::{Edition, Nominee, SafeUrl};
+use crate::edition::{Edition, Nominee, SafeUrl, Stage};
 use crate::json::Value;
 use crate::markup::Markup;
 use crate::markup::pieces::{award_name, page_of};
@@ -17,7 +17,7 @@ pub(super) fn linked_data(page: &Address, root: &Root<'_>) -> Option<Markup> {
     let (edition, site) = (&open.edition, site.as_ref());
     let value = match page {
         Address::Explore(_) => list(edition, site),
-        Address::Nominee(id) => work(edition.find_nominee(id)?, edition, text, site),
+        Address::Nominee(id) => work(edition.find_entry(id)?, edition, text, site),
         Address::Palmares if edition.has_outcome() => laureates(edition, text, site),
         _ => return None,
     };
@@ -110,9 +110,11 @@ fn work(nominee: &Nominee, edition: &Edition, text: Language, site: Option<&Safe
             ("genre", Value::string(&category.name)),
             ("inLanguage", Value::string(&edition.language)),
             ("url", url(&page_of(nominee).to_relative(), site)),
-            ("image", url(&picture::path(&nominee.id), site)),
         ],
     );
+    if edition.stage_of(nominee) != Stage::Candidature {
+        members.push(("image", url(&picture::path(&nominee.id), site)));
+    }
     if !awards.is_empty() {
         members.push(("award", Value::array(awards)));
     }

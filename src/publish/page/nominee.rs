@@ -14,11 +14,10 @@ pub(super) fn nominee(nominee: &Nominee, root: &Root<'_>) -> Markup {
     let known = element("div", &[("class", "stack stack--wide")], [known, share(text)]);
     let aside = [("class", "stack stack--wide"), ("aria-label", text.nominee().see_also)];
     let aside = element("aside", &aside, see_also(nominee, scene));
-    let pager = [("class", "wrap"), ("aria-label", text.nominee().neighbours)];
     let content = [
         element("header", &[("class", "nominee-head")], head(nominee, scene)),
         element("div", &[("class", "wrap split")], [known, aside]),
-        element("nav", &pager, steps(nominee, root)),
+        steps(nominee, root).into(),
     ];
     main(element("article", &[("data-hue", &hue(&nominee.category))], content))
 }
@@ -34,16 +33,16 @@ fn share(text: Language) -> Markup {
     element("section", &[("class", "stack"), ("aria-labelledby", "partage")], [title, row])
 }
 
-/// In the order of the edition.
-fn steps(nominee: &Nominee, root: &Root<'_>) -> Markup {
+/// In the order of the nominees; a candidature is none of them.
+fn steps(nominee: &Nominee, root: &Root<'_>) -> Option<Markup> {
     let all = &root.open.edition.nominees;
-    let Some(place) = all.iter().position(|other| other.id == nominee.id) else {
-        return Markup::default();
-    };
+    let place = all.iter().position(|other| other.id == nominee.id)?;
     let step = |place: usize| {
         let to = all.get(place)?;
         Some(Step { to, href: page_of(to).to_href() })
     };
     let previous = place.checked_sub(1).and_then(step);
-    pager(previous, step(place + 1), (place + 1, all.len()), root.scene())
+    let steps = pager(previous, step(place + 1), (place + 1, all.len()), root.scene());
+    let pager = [("class", "wrap"), ("aria-label", root.text.nominee().neighbours)];
+    Some(element("nav", &pager, steps))
 }

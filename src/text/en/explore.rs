@@ -126,4 +126,5 @@ pub(in crate::text) static EXPLORE: Explore = Explore {
     gold_title: "Beyond the nominees",
     recipient: |label| format!("{label}: "),
     story: "The award",
+    to_hall_of_fame: "All editions of the award, with what was put forward in each",
 };

@@ -51,6 +51,11 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadLanguage(found) => {
             format!("“{found}” is not a language: fr, en, fr-CA…")
         }
+        FaultKind::BadFolder(found) => {
+            format!(
+                "“{found}” is not the folder of an edition: nothing for the first one, “editions/…/” for the others."
+            )
+        }
         FaultKind::BadCode(found) => format!("“{found}” is not an official code."),
         FaultKind::UnknownWord { found, allowed } => {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("“{word}”")).collect();

@@ -1,14 +1,18 @@
 //! What only the published pages say, in English.
 
 use super::{counted, nominees};
-use crate::edition::Edition;
+use crate::edition::{Edition, Stage};
 use crate::text::Published;
 
 pub(in crate::text) static PUBLISHED: Published = Published {
     explore_description: |edition| format!("{}: {}.", stop(&edition.theme), figures(edition)),
-    nominee_description: |nominee, awards, award| {
+    nominee_description: |nominee, stage, awards, award| {
         let (territory, category) = (&nominee.territory.label, &nominee.category.name);
-        let known = if awards.is_empty() { "Nominated".to_owned() } else { awards.join(", ") };
+        let known = match stage {
+            Stage::Candidature => "Entered".to_owned(),
+            Stage::Nominee => "Nominated".to_owned(),
+            Stage::Distinguished => awards.join(", "),
+        };
         format!("{territory}: {}. {known} in “{category}”, {award}.", stop(&nominee.title))
     },
     vote_description: |category, award| {
@@ -21,10 +25,15 @@ pub(in crate::text) static PUBLISHED: Published = Published {
     about_description: |award| {
         format!("{award}: the edition and its sources, licences, privacy, accessibility.")
     },
+    hall_of_fame_description: |award, count| {
+        let editions = counted(count, "edition", "editions");
+        format!("The Hall of Fame of {award}: {editions}, with entries, nominees and winners.")
+    },
     search_needs_script: "Search and filters need JavaScript. Without it, all the nominees are at the bottom of this page.",
     vote_needs_script: "Voting needs JavaScript: turn it on in your browser to fill in your ballot.",
     verify_needs_script: "Verifying needs JavaScript: turn it on in your browser, or run the command “palmares verify”.",
     all_nominees: "All the nominees",
+    all_candidatures: "Entries that were not selected",
     see_all: |count| format!("See all {}", nominees(count)),
     headline: |territory, title| format!("{territory}: {title}"),
     award_line: |distinction, category, award| format!("{distinction} in “{category}”, {award}"),
@@ -32,10 +41,11 @@ pub(in crate::text) static PUBLISHED: Published = Published {
     feed_link: "Follow the winners (Atom)",
     nominated: |award| format!("Nominated for {award}"),
     figures,
+    moved: "This page has a new address:",
 };
 
 pub(super) fn figures(edition: &Edition) -> String {
-    let [categories, territories] = [edition.categories.len(), edition.territories.len()];
+    let [categories, territories] = [edition.categories.len(), edition.nominated_territories()];
     format!(
         "{}, {}, {}",
         nominees(edition.nominees.len()),

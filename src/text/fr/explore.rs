@@ -126,6 +126,7 @@ pub(in crate::text) static EXPLORE: Explore = Explore {
     gold_title: "Hors sélection",
     recipient: |label| format!("{label} : "),
     story: "Le prix",
+    to_hall_of_fame: "Toutes les éditions du prix, avec ce qui y a été présenté",
 };
 
 fn shown_nominees(count: usize) -> String {

@@ -51,6 +51,11 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadLanguage(found) => {
             format!("« {found} » n’est pas une langue : fr, en, fr-CA…")
         }
+        FaultKind::BadFolder(found) => {
+            format!(
+                "« {found} » n’est pas le dossier d’une édition : rien pour la première, « editions/…/ » pour les autres."
+            )
+        }
         FaultKind::BadCode(found) => format!("« {found} » n’est pas un code officiel."),
         FaultKind::UnknownWord { found, allowed } => {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("« {word} »")).collect();

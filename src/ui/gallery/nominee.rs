@@ -5,14 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::elsewhere::Elsewhere;
 use crate::address::Address;
 use crate::browser::{clipboard, site};
 use crate::edition::{self, Id};
-use crate::markup::Markup;
 use crate::markup::nominee::{Step, head, known, pager, see_also};
 use crate::markup::pieces::{hue_number, page_of};
 use crate::text::Language;
-use crate::ui::not_found::NotFound;
 use crate::ui::window::{html, name_page};
 use crate::workflow::OpenEdition;
 
@@ -25,9 +24,12 @@ pub(in crate::ui) fn Nominee(
     let open: Arc<OpenEdition> = expect_context();
     let text: Language = expect_context();
     let words = text.nominee();
-    let Some(nominee) = open.edition.find_nominee(&id) else {
-        return view! { <NotFound /> }.into_any();
+    let Some(nominee) = open.edition.find_entry(&id) else {
+        return view! { <Elsewhere id /> }.into_any();
     };
+    let steps = steps(nominee, &open).map(|steps| {
+        view! { <nav class="wrap" aria-label=words.neighbours inner_html=steps /> }
+    });
     name_page(&format!("{}, {}", nominee.territory.label, nominee.title));
     view! {
         <main id="contenu" tabindex="-1">
@@ -44,25 +46,23 @@ pub(in crate::ui) fn Nominee(
                         inner_html=html(|scene| see_also(nominee, scene))
                     />
                 </div>
-                <nav class="wrap" aria-label=words.neighbours inner_html=steps(nominee, &open) />
+                {steps}
             </article>
         </main>
     }
     .into_any()
 }
 
-/// In the order of the edition.
-fn steps(nominee: &edition::Nominee, open: &OpenEdition) -> String {
+/// In the order of the nominees; a candidature is none of them.
+fn steps(nominee: &edition::Nominee, open: &OpenEdition) -> Option<String> {
     let all = &open.edition.nominees;
-    let Some(place) = all.iter().position(|other| other.id == nominee.id) else {
-        return Markup::default().into_string();
-    };
+    let place = all.iter().position(|other| other.id == nominee.id)?;
     let step = |place: usize| {
         let to = all.get(place)?;
         Some(Step { to, href: page_of(to).to_href() })
     };
     let previous = place.checked_sub(1).and_then(step);
-    html(|scene| pager(previous, step(place + 1), (place + 1, all.len()), scene))
+    Some(html(|scene| pager(previous, step(place + 1), (place + 1, all.len()), scene)))
 }
 
 #[component]

@@ -17,6 +17,7 @@ export const PAGES = {
   figures: 'chiffres/',
   accessibility: 'accessibilite/',
   about: 'a-propos/',
+  hallOfFame: 'hall-of-fame/',
 };
 
 // A page that starts the app has started when the app's own page is there, and not the one that was written before.

@@ -214,4 +214,27 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     ),
     ("zero-width-title", &[r"34:97 nominees[1].title InvisibleCharacter('\u{200b}')"]),
     ("territories-said-alike", &[r#"29:89 territories[1].label Duplicate("Ville de Bourg-Neuf")"#]),
+    (
+        "award-of-candidature",
+        &[r#"44:18 awards[1].nominee UnknownReference { to: Nominees, name: "video-du-lac" }"#],
+    ),
+    ("candidature-is-nominee", &[r#"51:13 candidatures[1].id Duplicate("video-du-pont")"#]),
+    ("duplicate-candidature", &[r#"51:13 candidatures[1].id Duplicate("affiche-de-l-ecole")"#]),
+    ("earlier-without-theme", &[r#"53:15 earlier[0] MissingMember("theme")"#]),
+    ("licence-without-name", &[r#"54:14 licence MissingMember("name")"#]),
+    (
+        "unknown-category-of-candidature",
+        &[r#"50:47 candidatures[0].category UnknownReference { to: Categories, name: "radio" }"#],
+    ),
+    ("unknown-member-of-licence", &[r#"54:58 licence.version UnknownMember("version")"#]),
+    (
+        "unknown-source-of-earlier",
+        &[r#"53:103 earlier[0].source UnknownReference { to: Sources, name: "presse" }"#],
+    ),
+    (
+        "unsafe-link-of-licence",
+        &[
+            r#"54:54 licence.url UnsafeLink("http://www.etalab.gouv.fr/licence-ouverte-open-licence")"#,
+        ],
+    ),
 ];

@@ -1,0 +1,64 @@
+//! What a site says of all its editions, so that nobody has to open each of them to know it.
+
+use std::sync::Arc;
+
+use super::{Edition, Id, Numbers};
+
+/// The editions of a site.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Editions {
+    /// Those with pages; the first is the site's own.
+    pub editions: Vec<Arc<ListedEdition>>,
+    /// Those before, of which there are no entries here.
+    pub earlier: Vec<ListedEarlier>,
+}
+
+/// An edition of a site, and where it lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedEdition {
+    /// Which one.
+    pub id: Id<Edition>,
+    /// How people say it.
+    pub title: String,
+    /// What it honours.
+    pub theme: String,
+    /// The language of its texts (BCP 47).
+    pub language: String,
+    /// Below the top of the site: empty for the site's own, otherwise with a slash at its end.
+    pub folder: String,
+    /// How many of its entries came how far.
+    pub numbers: Numbers,
+}
+
+/// An edition before, by its name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListedEarlier {
+    /// How people say it.
+    pub title: String,
+    /// What it honoured.
+    pub theme: String,
+}
+
+impl Editions {
+    /// What is said of these editions, each in its folder; the first is the site's own.
+    pub fn of<'a>(editions: impl IntoIterator<Item = (&'a str, &'a Edition)>) -> Self {
+        let mut all = Self { editions: Vec::new(), earlier: Vec::new() };
+        for (folder, edition) in editions {
+            if all.editions.is_empty() {
+                let earlier = edition.earlier.iter();
+                all.earlier = earlier
+                    .map(|it| ListedEarlier { title: it.title.clone(), theme: it.theme.clone() })
+                    .collect();
+            }
+            all.editions.push(Arc::new(ListedEdition {
+                id: edition.id.clone(),
+                title: edition.title.clone(),
+                theme: edition.theme.clone(),
+                language: edition.language.clone(),
+                folder: folder.to_owned(),
+                numbers: edition.numbers(),
+            }));
+        }
+        all
+    }
+}
