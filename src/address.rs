@@ -176,7 +176,7 @@ fn named(query: &str) -> Vec<Id<Nominee>> {
     let mut ids = Vec::new();
     let named = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
     for (_, value) in named.filter(|(name, _)| *name == NAMED) {
-        for id in value.replace("%2C", ",").split(',').filter_map(Id::parse) {
+        for id in value.replace("%2C", ",").replace("%2c", ",").split(',').filter_map(Id::parse) {
             if !ids.contains(&id) {
                 ids.push(id);
             }

@@ -15,6 +15,7 @@ const fits = {
   edition: ajv.compile(read('public/data/edition.schema.json')),
   ballot: ajv.compile(read('public/data/ballot.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
+  view: ajv.compile(read('public/data/view.schema.json')),
 };
 
 let passed = 0;
@@ -90,6 +91,27 @@ const indexFaults = {
   'an earlier one has no theme': (it) => { delete it.earlier[0].theme; },
 };
 for (const [what, alter] of Object.entries(indexFaults)) checkRefused('editions', what, index, alter);
+
+const view = read('tests/data/v1/view.json');
+check('view', 'tests/data/v1/view.json', view);
+check('view', 'a view of nothing', { ...view, query: 'q=zzz', editions: [], entries: [] });
+const licensed = structuredClone(view);
+licensed.editions[0].licence = edition.licence;
+check('view', 'a view of an edition with a licence', licensed);
+const viewFaults = {
+  'the format is another': (it) => { it.format = 'palmares-view/2'; },
+  'the query is missing': (it) => { delete it.query; },
+  'the query is not written as in an address': (it) => { it.query = 'q=à l’heure'; },
+  'an edition has no source': (it) => { it.editions[0].sources = {}; },
+  'a source has no publisher': (it) => { delete it.editions[0].sources.nomines.publisher; },
+  'a licence has no address': (it) => { it.editions[0].licence = { name: 'Licence Ouverte 2.0' }; },
+  'a territory lies nowhere': (it) => { it.entries[0].territory.departments = []; },
+  'a département is a code alone': (it) => { it.entries[0].territory.departments = ['01']; },
+  'a link is a script': (it) => { it.entries[0].links[0].url = 'javascript:alert(1)'; },
+  'an award has no source': (it) => { delete it.entries.find((entry) => entry.awards.length > 0).awards[0].source; },
+  'a member is unknown': (it) => { it.entries[0].votes = 3; },
+};
+for (const [what, alter] of Object.entries(viewFaults)) checkRefused('view', what, view, alter);
 
 const [first, second] = ballots.map(read);
 const ballotFaults = {

@@ -8,15 +8,19 @@ mod support;
 
 mod json;
 
+mod addresses;
 mod ballot;
 mod ballot_store;
 mod edition_reader;
 mod editions;
 mod map;
+mod pieces;
 mod search;
+mod search_editions;
 mod signing;
 mod stored_formats;
 mod texts;
+mod views;
 mod workflow;
 
 #[cfg(feature = "cli")]
