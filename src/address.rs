@@ -13,8 +13,11 @@ pub enum Address {
     Explore(Query),
     /// All editions of the site, and what was put forward in them. The same in every root.
     HallOfFame(Query),
-    /// One entry: a nominee, or a candidature that was not selected. The same address for both, so that it stays.
-    Nominee(Id<Nominee>),
+    /// One entry: a nominee, or a candidature that was not selected. The same address for both, so that it stays. With
+    /// the query of the view in which a reader met it.
+    Nominee(Id<Nominee>, Query),
+    /// The nominees that a reader put on a list: those named here, or else the list of this browser.
+    List(Vec<Id<Nominee>>),
     /// The juror's desk.
     Desk,
     /// One category of the ballot.
@@ -61,7 +64,9 @@ impl Address {
     /// The program that shows this page; none for a document, and for an address that leads nowhere.
     pub fn program(&self) -> Option<Program> {
         match self {
-            Self::Explore(_) | Self::HallOfFame(_) | Self::Nominee(_) => Some(Program::Gallery),
+            Self::Explore(_) | Self::HallOfFame(_) | Self::Nominee(..) | Self::List(_) => {
+                Some(Program::Gallery)
+            }
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
                 None
@@ -74,6 +79,11 @@ impl Address {
         Self::Explore(Query::default())
     }
 
+    /// One entry by itself.
+    pub fn nominee(id: &Id<Nominee>) -> Self {
+        Self::Nominee(id.clone(), Query::default())
+    }
+
     /// All editions, asked for nothing.
     pub fn hall_of_fame() -> Self {
         Self::HallOfFame(Query::default())
@@ -84,7 +94,12 @@ impl Address {
         match self {
             Self::Explore(query) => with_query("", query),
             Self::HallOfFame(query) => with_query("hall-of-fame/", query),
-            Self::Nominee(id) => format!("nomines/{id}/"),
+            Self::Nominee(id, query) => with_query(&format!("nomines/{id}/"), query),
+            Self::List(ids) if ids.is_empty() => LIST.to_owned(),
+            Self::List(ids) => {
+                let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
+                format!("{LIST}?{NAMED}={}", ids.join(","))
+            }
             Self::Desk => "vote/".to_owned(),
             Self::Vote(id) => format!("vote/categorie/{id}/"),
             Self::Review => "vote/relire/".to_owned(),
@@ -115,7 +130,10 @@ impl Address {
         let found = match parts.as_slice() {
             [""] => Some(Self::Explore(Query::from_address(query))),
             ["hall-of-fame"] => Some(Self::HallOfFame(Query::from_address(query))),
-            ["nomines", id] => Id::parse(id).map(Self::Nominee),
+            ["nomines", id] => {
+                Id::parse(id).map(|id| Self::Nominee(id, Query::from_address(query)))
+            }
+            ["ma-liste"] => Some(Self::List(named(query))),
             ["vote"] => Some(Self::Desk),
             ["vote", "relire"] => Some(Self::Review),
             ["vote", "verifier"] => Some(Self::Verify),
@@ -131,10 +149,11 @@ impl Address {
 
     /// Every page that an edition has, apart from the start page.
     pub fn pages(edition: &Edition) -> Vec<Self> {
-        let entries = edition.entries().map(|entry| Self::Nominee(entry.id.clone()));
+        let entries = edition.entries().map(|entry| Self::nominee(&entry.id));
         let votes = edition.categories.iter().map(|category| Self::Vote(category.id.clone()));
         let single = [
             Self::hall_of_fame(),
+            Self::List(Vec::new()),
             Self::Palmares,
             Self::Figures,
             Self::Desk,
@@ -145,6 +164,25 @@ impl Address {
         ];
         single.into_iter().chain(votes).chain(entries).collect()
     }
+}
+
+/// The folder of lists.
+const LIST: &str = "ma-liste/";
+/// The parameter that names who is on a list.
+const NAMED: &str = "n";
+
+/// Who is named, each once; what cannot be an id names nobody.
+fn named(query: &str) -> Vec<Id<Nominee>> {
+    let mut ids = Vec::new();
+    let named = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
+    for (_, value) in named.filter(|(name, _)| *name == NAMED) {
+        for id in value.replace("%2C", ",").split(',').filter_map(Id::parse) {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+    }
+    ids
 }
 
 fn with_query(page: &str, query: &Query) -> String {

@@ -243,7 +243,7 @@ fn pages(
         }
         if let (None, Some(licences)) = (program, licences.filter(|_| root.has_licences())) {
             let html =
-                alone.with(&page::licences(licences, root), &above, &start.policy, &start.links);
+                alone.with(&page::licences(licences, root), above, &start.policy, &start.links);
             pages.insert(format!("{}{LICENCES}{START}", root.folder), html.into_bytes());
         }
     }

@@ -62,6 +62,10 @@ groups! {
     explore: Explore = EXPLORE;
     /// The page of a nominee.
     nominee: NomineePage = NOMINEE;
+    /// The same as for the page of the edition, where not everyone is a nominee.
+    explore_entries: Explore = EXPLORE_ENTRIES;
+    /// The reader's own list.
+    list: List = LIST;
     /// All editions of the site, and what was put forward in them.
     hall_of_fame: HallOfFame = HALL_OF_FAME;
     /// The juror's desk.
@@ -311,6 +315,35 @@ impl Explore {
     }
 }
 
+/// The reader's own list.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct List {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub needs_script: &'static str,
+    pub link: fn(usize) -> String,
+    pub star: fn(territory: &str, action: &str) -> String,
+    pub keep: &'static str,
+    pub count: fn(usize) -> String,
+    pub empty: &'static str,
+    pub empty_text: &'static str,
+    pub explore: &'static str,
+    pub not_kept: &'static str,
+    pub clear: &'static str,
+    pub cleared: &'static str,
+    pub undo: &'static str,
+    pub shared_title: &'static str,
+    pub shared_lead: &'static str,
+    pub add: fn(usize) -> String,
+    pub added: &'static str,
+    pub all_there: &'static str,
+    pub unknown: fn(usize) -> String,
+    pub own: &'static str,
+    pub share: &'static str,
+}
+
 /// The page of a nominee.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -338,6 +371,9 @@ pub struct NomineePage {
     pub previous: &'static str,
     pub next: &'static str,
     pub share: &'static str,
+    pub back: &'static str,
+    pub share_link: &'static str,
+    pub print: &'static str,
     pub copy_link: &'static str,
     pub copied: &'static str,
     pub copy_failed: &'static str,

@@ -4,27 +4,62 @@ use super::pieces::{action, award_medal, designation, hue, own_words};
 use super::{Markup, Scene, element};
 use crate::edition::Nominee;
 use crate::search::Wanted;
+use crate::text::Language;
 
-/// A card whose heading leads to `href`; with marks where it was found by these words.
-pub fn nominee_card(nominee: &Nominee, href: &str, wanted: &[Wanted], scene: Scene<'_>) -> Markup {
+/// Whether a nominee is on the reader's list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Star {
+    /// Nobody can tell before the program runs.
+    Asleep,
+    /// It is not.
+    Off,
+    /// It is.
+    On,
+}
+
+/// A card whose heading leads to `href`; with marks where it was found by these words, and a star where it can be on the
+/// reader's list.
+pub fn nominee_card(
+    nominee: &Nominee,
+    href: &str,
+    wanted: &[Wanted],
+    star: Option<Star>,
+    scene: Scene<'_>,
+) -> Markup {
     let link =
         element("a", &[("class", "nominee-card__link"), ("href", href)], name(nominee, wanted));
-    card("h3", link, nominee, wanted, scene)
+    card("h3", link, star, nominee, wanted, scene)
 }
 
 /// A card by itself, for a frame on another site: its heading is the page's, and leads out of the frame.
 pub fn framed_card(nominee: &Nominee, href: &str, scene: Scene<'_>) -> Markup {
     let link = [("class", "nominee-card__link"), ("href", href), ("target", "_top")];
-    card("h1", element("a", &link, name(nominee, &[])), nominee, &[], scene)
+    card("h1", element("a", &link, name(nominee, &[])), None, nominee, &[], scene)
 }
 
 fn name(nominee: &Nominee, wanted: &[Wanted]) -> Markup {
     designation("nominee-card", &nominee.territory, wanted)
 }
 
+/// Who presses it is found by `data-star`: a handler for each card would be many.
+fn button(star: Star, nominee: &Nominee, text: Language) -> Markup {
+    let label = (text.list().star)(&nominee.territory.label, &nominee.title);
+    let pressed = if star == Star::On { "true" } else { "false" };
+    let attributes = [
+        ("class", "star"),
+        ("type", "button"),
+        ("data-star", nominee.id.as_str()),
+        ("aria-pressed", pressed),
+        ("aria-label", label.as_str()),
+    ];
+    let asleep = (star == Star::Asleep).then_some(("disabled", ""));
+    element("button", &attributes.into_iter().chain(asleep).collect::<Vec<_>>(), "")
+}
+
 fn card(
     heading: &'static str,
     link: Markup,
+    star: Option<Star>,
     nominee: &Nominee,
     wanted: &[Wanted],
     scene: Scene<'_>,
@@ -33,7 +68,8 @@ fn card(
     let medals = edition.awards_of(&nominee.id).map(|award| award_medal(award, false, text));
     let language = own_words(edition);
     let category = element("p", &[("class", "category-name"), language], &nominee.category.name);
-    let foot = Markup::all([category, Markup::all(medals)]);
+    let star = star.map(|star| button(star, nominee, text));
+    let foot = Markup::all([category, Markup::all(medals), star.into()]);
     let sentence = action(&nominee.title, wanted);
     element(
         "article",

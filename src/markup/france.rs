@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Markup, element, void};
 use crate::map::{self, FRAMES, FRANCE, VIEW_BOX};
 use crate::search::{Facet, FacetValue, Found, Index, Label, Query};
-use crate::text::Language;
+use crate::text::Explore;
 
 /// Shades of a département with nominees.
 const SHADES: usize = 4;
@@ -30,9 +30,8 @@ pub fn map(
     index: &Index,
     address: impl Fn(&Query) -> String,
     top: &str,
-    text: Language,
+    explore: &Explore,
 ) -> Markup {
-    let explore = text.explore();
     let departments = departments(query, found, index);
     let most = departments.iter().map(Department::own).max().unwrap_or(0);
     let any_chosen = departments.iter().any(|it| it.chosen);
@@ -94,7 +93,7 @@ pub fn map(
         ("aria-label", explore.map),
     ];
     let outlined = has_regions.then(|| element("p", &[("class", "map__key")], explore.map_regions));
-    Markup::all([element("svg", &svg, content), outlined.into(), table(&departments, text)])
+    Markup::all([element("svg", &svg, content), outlined.into(), table(&departments, explore)])
 }
 
 impl Department<'_> {
@@ -119,8 +118,7 @@ fn departments<'a>(query: &Query, found: &Found, index: &'a Index) -> Vec<Depart
     index.values(Facet::Department).iter().enumerate().filter_map(department).collect()
 }
 
-fn table(departments: &[Department<'_>], text: Language) -> Markup {
-    let explore = text.explore();
+fn table(departments: &[Department<'_>], explore: &Explore) -> Markup {
     let row = |department: &Department<'_>| {
         let number = |count: usize| element("td", &[], count.to_string());
         let name = element("th", &[("scope", "row")], department.name);

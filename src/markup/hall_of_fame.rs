@@ -18,14 +18,18 @@ pub struct Listed<'a> {
     pub href: String,
 }
 
-/// The page below its head; the first edition is the site's own.
+/// The editions, and those before them; the first is the site's own.
 pub fn editions(all: &[Listed<'_>], text: Language) -> Markup {
     let listed = Markup::lines(all.iter().map(|it| listed(it, text)));
     Markup::all([
         section("editions", text.hall_of_fame().editions, listed),
         all.first().map(|own| earlier(own.edition, text)).into(),
-        Markup::lines(all.iter().map(|it| entries(it, text))),
     ])
+}
+
+/// What was put forward in each edition, where no program shows it.
+pub fn all_entries(all: &[Listed<'_>], text: Language) -> Markup {
+    Markup::lines(all.iter().map(|it| entries(it, text)))
 }
 
 fn listed(listed: &Listed<'_>, text: Language) -> Markup {

@@ -134,11 +134,13 @@ pub struct Step<'a> {
     pub href: String,
 }
 
-/// The steps to the nominees before and after; `here` says which of how many this one is.
+/// The steps to the nominees before and after; `here` says which of how many this one is, and `back` leads to the view
+/// in which the reader met it.
 pub fn pager(
     previous: Option<Step<'_>>,
     next: Option<Step<'_>>,
     here: (usize, usize),
+    back: Option<&Address>,
     scene: Scene<'_>,
 ) -> Markup {
     let Scene { edition, text, .. } = scene;
@@ -157,6 +159,8 @@ pub fn pager(
         previous.map(|to| step(to, "prev", words.previous)).into(),
         next.map(|to| step(to, "next", words.next)).into(),
     ];
-    let here = element("p", &[("class", "pager__here")], (words.place)(here.0, here.1));
+    let back = back.map(|back| Markup::all([" ".into(), link("", back, words.back)]));
+    let here = [(words.place)(here.0, here.1).into(), back.into()];
+    let here = element("p", &[("class", "pager__here")], here);
     Markup::all([here, element("div", &[("class", "pager")], steps)])
 }

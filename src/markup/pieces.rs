@@ -58,7 +58,7 @@ pub fn link(class: &str, to: &Address, content: impl Into<Markup>) -> Markup {
 
 /// The address of a nominee.
 pub fn page_of(nominee: &Nominee) -> Address {
-    Address::Nominee(nominee.id.clone())
+    Address::nominee(&nominee.id)
 }
 
 /// The address of a category on the start page.

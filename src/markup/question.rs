@@ -3,7 +3,7 @@
 use super::pieces::HUES;
 use super::{Markup, element};
 use crate::search::{Change, Facet, Index, Query, Suggestion};
-use crate::text::Language;
+use crate::text::Explore;
 
 /// The choices of a query, each a link to the query without it; nothing where nothing is asked. `address` is where a
 /// query leads.
@@ -11,9 +11,8 @@ pub fn chips(
     query: &Query,
     index: &Index,
     address: impl Fn(&Query) -> String,
-    text: Language,
+    explore: &Explore,
 ) -> Markup {
-    let explore = text.explore();
     let chip = |label: &str, hue: Option<String>, without: &Query| {
         let hidden = element("span", &[("class", "visually-hidden")], explore.remove_filter);
         let label = element("span", &[], [hidden, label.into()]);
@@ -50,9 +49,8 @@ pub fn nobody(
     query: &Query,
     suggestions: &[Suggestion],
     address: impl Fn(&Query) -> String,
-    text: Language,
+    explore: &Explore,
 ) -> Markup {
-    let explore = text.explore();
     let link = |query: &Query, label: Markup| {
         element("a", &[("class", "button"), ("href", &address(query))], label)
     };

@@ -23,7 +23,7 @@ pub(super) fn manifest(root: &Root<'_>) -> String {
         Value::object([
             ("name", string(name)),
             ("url", string(&page.to_href())),
-            ("icons", Value::array([picture_of(icon, &above)])),
+            ("icons", Value::array([picture_of(icon, above)])),
         ])
     });
     let ballots = Value::object([
@@ -44,7 +44,7 @@ pub(super) fn manifest(root: &Root<'_>) -> String {
         ("background_color", string(&ground)),
         ("theme_color", string(&ground)),
         ("categories", Value::array(["government", "utilities"].map(string))),
-        ("icons", Value::array(picture::ICONS.map(|icon| picture_of(icon, &above)))),
+        ("icons", Value::array(picture::ICONS.map(|icon| picture_of(icon, above)))),
         ("shortcuts", Value::array(shortcuts)),
         ("file_handlers", Value::array([ballots])),
         // One window, because two of them could not both save the same draft; what it holds is saved before it leaves.

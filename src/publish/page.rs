@@ -16,6 +16,7 @@ mod hall_of_fame;
 mod head;
 mod licences;
 mod linked_data;
+mod list;
 mod moved;
 mod nominee;
 mod not_found;
@@ -55,9 +56,10 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
     let content = match page {
         Address::Explore(_) => Some(explore::explore(root)),
         Address::HallOfFame(_) => Some(hall_of_fame::hall_of_fame(root)),
-        Address::Nominee(id) => {
+        Address::Nominee(id, _) => {
             edition.find_entry(id).map(|nominee| nominee::nominee(nominee, root))
         }
+        Address::List(_) => Some(list::list(text)),
         Address::Desk => Some(desk::desk(edition, text)),
         Address::Vote(id) => {
             edition.find_category(id).map(|category| desk::vote(category, edition, text))

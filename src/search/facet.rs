@@ -162,5 +162,9 @@ fn distinctions<'a>(edition: &'a Edition, nominee: &'a Nominee) -> Vec<&'a str> 
         named.unwrap_or(Outcome::Laureate.value())
     });
     let won: Vec<_> = won.collect();
-    if won.is_empty() { vec![Outcome::Nominee.value()] } else { won }
+    if !won.is_empty() {
+        return won;
+    }
+    let selected = !edition.candidatures.iter().any(|it| it.id == nominee.id);
+    vec![if selected { Outcome::Nominee } else { Outcome::Candidature }.value()]
 }

@@ -101,14 +101,14 @@ impl Index {
                 };
                 *miss = limit.as_ref().is_some_and(|chosen| !fits(chosen));
             }
-            let missed = misses.iter().filter(|miss| **miss).count();
-            if missed == 0 {
+            let lacking = misses.iter().filter(|miss| **miss).count();
+            if lacking == 0 {
                 found.entries.push(entry);
             }
             for (facet, (miss, column)) in
                 Facet::ALL.into_iter().zip(misses.iter().zip(&self.columns))
             {
-                if missed == usize::from(*miss) {
+                if lacking == usize::from(*miss) {
                     found.count(facet, column.of(entry));
                     if facet == Facet::Department && self.is_region(entry) {
                         found.count_region(column.of(entry));

@@ -5,6 +5,7 @@ mod explore;
 mod faults;
 mod figures;
 mod licences;
+mod list;
 mod palmares;
 mod plots;
 mod published;
@@ -12,10 +13,11 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
-pub(super) use explore::EXPLORE;
+pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
 pub(super) use licences::LICENCES;
+pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
@@ -141,6 +143,9 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     previous: "← Previous nominee",
     next: "Next nominee →",
     share: "Share",
+    back: "Back to the results",
+    share_link: "Share",
+    print: "Print",
     copy_link: "Copy link",
     copied: "✓ Link copied",
     copy_failed: "The browser will not let this page use the clipboard: copy the address of the page instead.",

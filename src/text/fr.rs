@@ -5,6 +5,7 @@ mod explore;
 mod faults;
 mod figures;
 mod licences;
+mod list;
 mod palmares;
 mod plots;
 mod published;
@@ -12,10 +13,11 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
-pub(super) use explore::EXPLORE;
+pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
 pub(super) use licences::LICENCES;
+pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
@@ -137,6 +139,9 @@ pub(super) static NOMINEE: NomineePage = NomineePage {
     previous: "← Nominé précédent",
     next: "Nominé suivant →",
     share: "Partager",
+    back: "Revenir aux résultats",
+    share_link: "Partager",
+    print: "Imprimer",
     copy_link: "Copier le lien",
     copied: "✓ Lien copié",
     copy_failed: "Le navigateur refuse l’accès au presse-papiers : copiez l’adresse de la page.",

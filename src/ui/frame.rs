@@ -73,7 +73,7 @@ fn NavigationLink(
     let navigation: Navigation = expect_context();
     let href = to.to_href();
     let current = move || match (navigation.address(), &to) {
-        (Address::Explore(_) | Address::Nominee(_), Address::Explore(_))
+        (Address::Explore(_) | Address::Nominee(..), Address::Explore(_))
         | (Address::Desk | Address::Vote(_) | Address::Review | Address::Verify, Address::Desk) => {
             Some("page")
         }

@@ -116,7 +116,7 @@ fn present() -> Address {
     Address::parse(&path, &query)
 }
 
-fn focus_title() {
+pub(super) fn focus_title() {
     let title = window_and_document()
         .and_then(|(_, document)| document.query_selector("main h1").ok().flatten())
         .and_then(|title| title.dyn_into::<HtmlElement>().ok());

@@ -18,6 +18,10 @@ const STILL = [
   ['vote-en', `en/${PAGES.vote('sourire')}`],
   ['review-en', `en/${PAGES.review}`],
   ['verify-en', `en/${PAGES.verify}`],
+  ['hall-of-fame-en', `en/${PAGES.hallOfFame}`],
+  ['list', 'ma-liste/'],
+  ['list-shared', 'ma-liste/?n=lambersart-affiches-1er-avril,nantes-podcasts-minutes-apprenantes'],
+  ['list-en', 'en/ma-liste/'],
   ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
 ];
 

@@ -69,7 +69,7 @@ fn told() -> OpenEdition {
         let award = |nominee: &str, distinction: Option<&str>| {
             let mut award = json!({ "nominee": nominee, "statement": format!("De {nominee}."), "source": "nomines" });
             if let Some(distinction) = distinction {
-                award["distinction"] = distinction.into();
+                award.as_object_mut().unwrap().insert("distinction".into(), distinction.into());
             }
             award
         };
@@ -175,7 +175,7 @@ fn the_palmares_says_what_the_sources_say_in_every_language() {
             assert!(links.contains(source.url.as_ref().unwrap().as_str()), "{}", source.title);
         }
         for award in &edition.awards {
-            let page = Address::Nominee(award.nominee.id.clone()).to_href();
+            let page = Address::nominee(&award.nominee.id).to_href();
             assert!(links.contains(page.as_str()), "{page}");
         }
         let named: BTreeSet<_> =

@@ -144,7 +144,7 @@ fn an_old_address_leads_to_where_the_entry_is_now() {
     let files = placed(&both());
     for (root, language) in [("", ""), ("en/", "en/")] {
         for entry in second().edition.entries() {
-            let page = Address::Nominee(entry.id.clone()).to_relative();
+            let page = Address::nominee(&entry.id).to_relative();
             let html = text(&files, &format!("{root}{page}index.html"));
             let document = Document::parse(html.trim_start_matches("<!doctype html>")).unwrap();
             let meta = |name: &str| {

@@ -10,7 +10,7 @@ use palmares::publish::licences::{
     DOCUMENT, Expression, Kind, Licences, Misread, Notice, Origin, Refusal, Source, TEXT, gather,
     glue, linked, standard_library, typefaces,
 };
-use palmares::publish::root::{self, Root};
+use palmares::publish::root::Root;
 use palmares::publish::{Files, licences, page};
 use palmares::text::Language;
 use roxmltree::{Document, Node};

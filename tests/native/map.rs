@@ -75,7 +75,7 @@ mod on_pages {
 
     /// The name of the map on a page and what it shows, if there is one.
     fn map_of(nominee: &Nominee, root: &Root<'_>) -> Option<(String, Vec<String>)> {
-        let body = page::body(&Address::Nominee(nominee.id.clone()), root);
+        let body = page::body(&Address::nominee(&nominee.id), root);
         let body = Document::parse(&body).unwrap();
         let figure =
             body.descendants().find(|node| node.attribute("class") == Some("place-map"))?;

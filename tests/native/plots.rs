@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use palmares::address::Address;
 use palmares::edition::{Edition, Nominee, TerritoryKind};
 use palmares::publish::page;
+use palmares::publish::root::Root;
 use palmares::text::Language;
 use roxmltree::{Document, Node};
 
@@ -33,10 +35,12 @@ fn rows(plot: Node<'_, '_>) -> Vec<(String, Vec<usize>)> {
 /// A plot of an edition, by its id.
 fn with_plot(edition: &Edition, id: &str, check: impl Fn(Node<'_, '_>)) {
     for text in Language::ALL {
-        let plots = page::plots(edition, text);
-        let plots: BTreeMap<_, _> = plots.into_iter().collect();
-        let document = Document::parse(&plots[id]).unwrap();
-        check(document.root_element());
+        let mut open = small().clone();
+        open.edition = Arc::new(edition.clone());
+        let body = page::body(&Address::Figures, &Root::alone(&open, text, None));
+        let document = Document::parse(&body).unwrap();
+        let plot = document.descendants().find(|node| node.attribute("id") == Some(id));
+        check(plot.unwrap());
     }
 }
 

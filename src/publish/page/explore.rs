@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee};
-use crate::markup::card::nominee_card;
+use crate::markup::card::{Star, nominee_card};
 use crate::markup::edition::{category_strip, epilogue, poster, section};
 use crate::markup::france::map;
 use crate::markup::pieces::{
@@ -76,7 +76,7 @@ fn filters(scene: Scene<'_>, open: &OpenEdition) -> Markup {
 fn france(open: &OpenEdition, found: &Found, scene: Scene<'_>) -> Markup {
     let explore = scene.text.explore();
     let address = |query: &Query| Address::Explore(query.clone()).to_href();
-    let drawn = map(&Query::default(), found, &open.index, address, scene.top, scene.text);
+    let drawn = map(&Query::default(), found, &open.index, address, scene.top, explore);
     let summary = element("summary", &[("class", "filters__summary map__title")], explore.map);
     let line = element("p", &[("class", "map__line")], explore.map_hint);
     element("details", &[("class", "map")], [summary, line, element("div", &[], drawn)])
@@ -139,7 +139,7 @@ fn search_field(text: Language) -> Markup {
 fn cards(scene: Scene<'_>) -> Markup {
     let card = |nominee: &Arc<Nominee>| {
         let href = page_of(nominee).to_href();
-        element("li", &[], nominee_card(nominee, &href, &[], scene))
+        element("li", &[], nominee_card(nominee, &href, &[], Some(Star::Asleep), scene))
     };
     let cards = scene.edition.nominees.iter().take(FIRST_CARDS).map(card);
     element("ul", &[("class", "card-grid")], Markup::lines(cards))

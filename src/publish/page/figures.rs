@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::plots;
 use crate::edition::{Category, Edition};
 use crate::markup::pieces::{hue, in_category, link, main, own_words, page_head};
 use crate::markup::{Markup, element, void};
@@ -13,6 +14,8 @@ pub(super) fn figures(edition: &Edition, text: Language) -> Markup {
         page_head(words.title, words.lead),
         key_figures(edition, text),
         by_category(edition, text),
+        plots::category_by_kind(edition, text),
+        plots::by_region(edition, text),
     ];
     main(element("div", &[("class", "wrap")], content))
 }
@@ -51,7 +54,7 @@ fn by_category(edition: &Edition, text: Language) -> Markup {
     let column = |label: &str| element("th", &[("scope", "col")], label);
     let head = element("tr", &[], [words.category, words.count].map(column));
     let table = [element("thead", &[], head), element("tbody", &[], rows)];
-    let id = "par-categorie";
+    let id = "categories";
     let table = element("table", &[("class", "bars"), ("aria-labelledby", id)], table);
     let title = element("h2", &[("class", "section-title"), ("id", id)], words.by_category);
     let attributes = [("class", "stack figures__part"), ("aria-labelledby", id)];

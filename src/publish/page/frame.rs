@@ -49,7 +49,7 @@ fn around(href: &str, page: &Address, starts: bool, root: &Root<'_>, content: Ma
 
 fn navigation_link(page: &Address, label: &str, to: &Address) -> Markup {
     let current = match page {
-        Address::Explore(_) | Address::Nominee(_) => *to == Address::home(),
+        Address::Explore(_) | Address::Nominee(..) => *to == Address::home(),
         Address::Desk | Address::Vote(_) | Address::Review | Address::Verify => {
             *to == Address::Desk
         }

@@ -1,7 +1,7 @@
 //! All editions of the site, as the page stands before any program runs.
 
 use crate::address::Address;
-use crate::markup::hall_of_fame::{Listed, editions};
+use crate::markup::hall_of_fame::{Listed, all_entries, editions};
 use crate::markup::pieces::{main, page_head};
 use crate::markup::{Markup, element};
 use crate::publish::root::Root;
@@ -17,5 +17,6 @@ pub(super) fn hall_of_fame(root: &Root<'_>) -> Markup {
     main([
         element("div", &[("class", "wrap")], page_head(words.title, words.lead)),
         element("div", &[], editions(&listed, root.text)),
+        element("div", &[], all_entries(&listed, root.text)),
     ])
 }

@@ -16,7 +16,7 @@ pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
     let edition = &open.edition;
     let title = title(page, edition, text);
     let description = description(page, root);
-    let kind = if matches!(page, Address::Nominee(_)) { "article" } else { "website" };
+    let kind = if matches!(page, Address::Nominee(..)) { "article" } else { "website" };
     let mut lines = vec![
         element("title", &[], &title),
         named("description", &description),
@@ -150,6 +150,8 @@ fn canonical(page: &Address) -> Address {
     match page {
         Address::Explore(_) => Address::home(),
         Address::HallOfFame(_) => Address::hall_of_fame(),
+        Address::Nominee(id, _) => Address::nominee(id),
+        Address::List(_) => Address::List(Vec::new()),
         other => other.clone(),
     }
 }
@@ -168,7 +170,8 @@ fn title(page: &Address, edition: &Edition, text: Language) -> String {
     let page = match page {
         Address::Explore(_) => String::new(),
         Address::HallOfFame(_) => text.hall_of_fame().title.to_owned(),
-        Address::Nominee(id) => edition.find_entry(id).map_or_else(
+        Address::List(_) => text.list().title.to_owned(),
+        Address::Nominee(id, _) => edition.find_entry(id).map_or_else(
             || text.not_found().title.to_owned(),
             |nominee| format!("{}, {}", nominee.territory.label, nominee.title),
         ),
@@ -195,7 +198,8 @@ fn description(page: &Address, root: &Root<'_>) -> String {
     match page {
         Address::Explore(_) => (words.explore_description)(edition),
         Address::HallOfFame(_) => (words.hall_of_fame_description)(award, root.editions.len()),
-        Address::Nominee(id) => edition.find_entry(id).map_or_else(nothing, |nominee| {
+        Address::List(_) => (text.list().description)(award),
+        Address::Nominee(id, _) => edition.find_entry(id).map_or_else(nothing, |nominee| {
             let awards: Vec<_> =
                 edition.awards_of(id).map(|award| award_name(award, text)).collect();
             (words.nominee_description)(nominee, edition.stage_of(nominee), &awards, award)
@@ -217,7 +221,7 @@ fn description(page: &Address, root: &Root<'_>) -> String {
 /// The picture of a page, and what can be read on it.
 fn image(page: &Address, edition: &Edition, text: Language) -> (String, String) {
     let nominee = match page {
-        Address::Nominee(id) => edition.find_nominee(id),
+        Address::Nominee(id, _) => edition.find_nominee(id),
         _ => None,
     };
     nominee.map_or_else(

@@ -17,7 +17,7 @@ pub(super) fn linked_data(page: &Address, root: &Root<'_>) -> Option<Markup> {
     let (edition, site) = (&open.edition, site.as_ref());
     let value = match page {
         Address::Explore(_) => list(edition, site),
-        Address::Nominee(id) => work(edition.find_entry(id)?, edition, text, site),
+        Address::Nominee(id, _) => work(edition.find_entry(id)?, edition, text, site),
         Address::Palmares if edition.has_outcome() => laureates(edition, text, site),
         _ => return None,
     };

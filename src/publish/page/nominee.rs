@@ -42,7 +42,7 @@ fn steps(nominee: &Nominee, root: &Root<'_>) -> Option<Markup> {
         Some(Step { to, href: page_of(to).to_href() })
     };
     let previous = place.checked_sub(1).and_then(step);
-    let steps = pager(previous, step(place + 1), (place + 1, all.len()), root.scene());
+    let steps = pager(previous, step(place + 1), (place + 1, all.len()), None, root.scene());
     let pager = [("class", "wrap"), ("aria-label", root.text.nominee().neighbours)];
     Some(element("nav", &pager, steps))
 }

@@ -21,8 +21,11 @@ pub(super) const BY_REGION: &str = "par-region";
 /// A figure, with its own id on the page: what it is about, how to read it, what is drawn, and the numbers.
 fn figure(id: &str, reading: &str, drawn: impl Into<Markup>, numbers: &Table<'_>) -> Markup {
     let title = format!("{id}-titre");
-    let caption = [element("h2", &[("id", &title)], numbers.caption), element("p", &[], reading)];
-    let image = [("class", "plot__drawn"), ("role", "img"), ("aria-labelledby", title.as_str())];
+    let caption = [
+        element("h2", &[("class", "section-title"), ("id", &title)], numbers.caption),
+        element("p", &[], reading),
+    ];
+    let image = [("role", "img"), ("aria-labelledby", title.as_str())];
     let content = [
         element("figcaption", &[("class", "stack")], caption),
         element("div", &image, drawn),

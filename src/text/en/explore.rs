@@ -1,12 +1,12 @@
 //! The page of the edition, in English.
 
-use super::nominees;
+use super::{counted, nominees};
 use crate::format::csv::Separator;
 use crate::format::view_csv::Words;
 use crate::search::{Change, Facet, Outcome, Sort};
 use crate::text::Explore;
 
-pub(in crate::text) static EXPLORE: Explore = Explore {
+pub(in crate::text) const EXPLORE: Explore = Explore {
     nominees: "nominees",
     categories: "categories",
     territories: "territories",
@@ -128,3 +128,38 @@ pub(in crate::text) static EXPLORE: Explore = Explore {
     story: "The award",
     to_hall_of_fame: "All editions of the award, with what was put forward in each",
 };
+
+/// Where what was put forward stands beside what was nominated.
+pub(in crate::text) const EXPLORE_ENTRIES: Explore = Explore {
+    nominees: "entries",
+    results: "The entries",
+    filters: "Filter the entries",
+    search_region: "Search for an entry",
+    count_unit: |count| if count == 1 { " entry" } else { " entries" },
+    found: |found, all| {
+        if found == all {
+            entries(all)
+        } else if found == 0 {
+            format!("No match among {}", entries(all))
+        } else {
+            format!("{found} of {}", entries(all))
+        }
+    },
+    shown: |shown, found| format!("Showing {shown} of {}", entries(found)),
+    more: |count| {
+        if count == 1 {
+            "Show the last entry".to_owned()
+        } else {
+            format!("Show {count} more entries")
+        }
+    },
+    nothing_title: "No entry matches",
+    change_count: entries,
+    map_hint: "A département leads to its entries. By keyboard: arrow keys, then Enter.",
+    map_caption: "Entries by département",
+    ..EXPLORE
+};
+
+fn entries(count: usize) -> String {
+    counted(count, "entry", "entries")
+}

@@ -1,12 +1,12 @@
 //! The page of the edition, in French.
 
-use super::nominees;
+use super::{feminine, nominees};
 use crate::format::csv::Separator;
 use crate::format::view_csv::Words;
 use crate::search::{Change, Facet, Outcome, Sort};
 use crate::text::Explore;
 
-pub(in crate::text) static EXPLORE: Explore = Explore {
+pub(in crate::text) const EXPLORE: Explore = Explore {
     nominees: "nominés",
     categories: "catégories",
     territories: "territoires",
@@ -135,4 +135,39 @@ fn shown_nominees(count: usize) -> String {
     } else {
         format!("{count} nominés affichés")
     }
+}
+
+/// Where what was put forward stands beside what was nominated.
+pub(in crate::text) const EXPLORE_ENTRIES: Explore = Explore {
+    nominees: "candidatures",
+    results: "Les candidatures",
+    filters: "Filtrer les candidatures",
+    search_region: "Chercher une candidature",
+    count_unit: |count| if count < 2 { " candidature" } else { " candidatures" },
+    found: |found, all| {
+        if found == all {
+            entries(all)
+        } else if found == 0 {
+            format!("Aucune candidature sur {all}")
+        } else {
+            format!("{} sur {all}", entries(found))
+        }
+    },
+    shown: |shown, found| format!("{} sur {found}", feminine(shown, "candidature affichée")),
+    more: |count| {
+        if count == 1 {
+            "Afficher la dernière candidature".to_owned()
+        } else {
+            format!("Afficher {count} candidatures de plus")
+        }
+    },
+    nothing_title: "Aucune candidature ne correspond",
+    change_count: entries,
+    map_hint: "Un département mène à ses candidatures. Au clavier : flèches, puis Entrée.",
+    map_caption: "Candidatures par département",
+    ..EXPLORE
+};
+
+fn entries(count: usize) -> String {
+    feminine(count, "candidature")
 }

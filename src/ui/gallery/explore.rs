@@ -35,7 +35,14 @@ pub(in crate::ui) fn Explore() -> impl IntoView {
                 aria-label=text.explore().categories
                 inner_html=html(category_strip)
             />
-            <Explorer index=Arc::clone(&open.index) to_address=Address::Explore />
+            <Explorer
+                index=Arc::clone(&open.index)
+                to_address=Address::Explore
+                link=Arc::new(|entry, query| {
+                    Address::Nominee(entry.nominee.id.clone(), query.clone()).to_href()
+                })
+                words=text.explore()
+            />
             <div inner_html=html(epilogue) />
         </main>
     }

@@ -15,8 +15,9 @@ use web_sys::{Element, HtmlElement, MouseEvent};
 
 use crate::address::Address;
 use crate::markup::question;
-use crate::search::{Facet, Found, Index, Query};
-use crate::text::Language;
+use crate::search::{Entry, Facet, Found, Index, Query};
+use crate::text::{Explore, Language};
+use crate::ui::gallery::stars::Stars;
 use crate::ui::navigation::Navigation;
 
 use cards::Cards;
@@ -41,8 +42,14 @@ struct View {
     everything: Arc<Found>,
     answer: Memo<Answer>,
     to_address: fn(Query) -> Address,
+    /// Where an entry of a view is shown.
+    link: Link,
+    words: &'static Explore,
     navigation: Navigation,
 }
+
+/// Where an entry that a query found is shown.
+pub(super) type Link = Arc<dyn Fn(&Entry, &Query) -> String + Send + Sync>;
 
 impl View {
     /// The way back leads to what was asked before.
@@ -70,10 +77,15 @@ pub(in crate::ui) fn Explorer(
     index: Arc<Index>,
     /// The address of a query.
     to_address: fn(Query) -> Address,
+    /// Where an entry is shown.
+    link: Link,
+    /// What is said of them.
+    words: &'static Explore,
 ) -> impl IntoView {
     let text: Language = expect_context();
     let navigation: Navigation = expect_context();
-    let explore = text.explore();
+    let stars: Stars = expect_context();
+    let explore = words;
     let answer = Memo::new({
         let index = Arc::clone(&index);
         move |_| {
@@ -93,7 +105,7 @@ pub(in crate::ui) fn Explorer(
         let index = Arc::clone(&index);
         move || {
             answer
-                .with(|answer| question::chips(&answer.query, &index, address, text))
+                .with(|answer| question::chips(&answer.query, &index, address, explore))
                 .into_string()
         }
     };
@@ -104,7 +116,7 @@ pub(in crate::ui) fn Explorer(
                 if !found.entries.is_empty() {
                     return String::new();
                 }
-                question::nobody(query, &index.suggestions(query), address, text).into_string()
+                question::nobody(query, &index.suggestions(query), address, explore).into_string()
             })
         }
     };
@@ -113,6 +125,8 @@ pub(in crate::ui) fn Explorer(
         index,
         answer,
         to_address,
+        link,
+        words,
         navigation,
     });
     let facets = offered.into_iter().map(|facet| view! { <FacetGroup facet /> }).collect_view();
@@ -133,6 +147,9 @@ pub(in crate::ui) fn Explorer(
                         {move || (explore.found)(answer.with(|answer| answer.found.entries.len()), all)}
                     </p>
                     <SortField />
+                    <a class="list-link" href=Address::List(Vec::new()).to_href()>
+                        {move || (text.list().link)(stars.count())}
+                    </a>
                 </div>
                 <div on:click=follow_focus inner_html=chips />
                 <Cards />

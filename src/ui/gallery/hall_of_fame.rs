@@ -5,8 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::explorer::Explorer;
 use super::site_editions::{list, open, root_of};
+use crate::address::Address;
 use crate::markup::hall_of_fame::{Listed, editions};
+use crate::markup::pieces::page_of;
+use crate::search::{Entry, Index, Query};
 use crate::text::Language;
 use crate::ui::edition_state::LoadError;
 use crate::ui::window::name_page;
@@ -63,7 +67,23 @@ pub(in crate::ui) fn HallOfFame() -> impl IntoView {
             let listed =
                 listed.map(|(href, it)| Listed { edition: &it.edition, href: href.clone() });
             let listed: Vec<_> = listed.collect();
-            view! { <div inner_html=editions(&listed, text).into_string() /> }.into_any()
+            let roots: Vec<_> =
+                opened.iter().map(|(href, it)| (it.edition.id.clone(), href.clone())).collect();
+            let link = move |entry: &Entry, _: &Query| {
+                let root = roots.iter().find(|(id, _)| *id == entry.edition.id);
+                let root = root.map_or("", |(_, root)| root.as_str());
+                format!("{root}{}", page_of(&entry.nominee).to_relative())
+            };
+            view! {
+                <div inner_html=editions(&listed, text).into_string() />
+                <Explorer
+                    index=index(&opened)
+                    to_address=Address::HallOfFame
+                    link=Arc::new(link)
+                    words=text.explore_entries()
+                />
+            }
+            .into_any()
         }
     }
     };
@@ -78,6 +98,17 @@ pub(in crate::ui) fn HallOfFame() -> impl IntoView {
             {content}
         </main>
     }
+}
+
+/// Everything that was put forward in them.
+fn index(opened: &Opened) -> Arc<Index> {
+    let entries = opened.iter().flat_map(|(_, open)| {
+        open.edition.entries().map(|nominee| Entry {
+            edition: Arc::clone(&open.edition),
+            nominee: Arc::clone(nominee),
+        })
+    });
+    Arc::new(Index::new(entries.collect()))
 }
 
 /// Every edition of the site; the present one is here already.

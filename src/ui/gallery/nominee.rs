@@ -2,16 +2,22 @@
 
 use std::sync::Arc;
 
+use leptos::ev::{KeyboardEvent, keydown};
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 use super::elsewhere::Elsewhere;
+use super::share_button::ShareButton;
+use super::stars::Stars;
 use crate::address::Address;
-use crate::browser::{clipboard, site};
+use crate::browser::{share, site};
 use crate::edition::{self, Id};
 use crate::markup::nominee::{Step, head, known, pager, see_also};
-use crate::markup::pieces::{hue_number, page_of};
+use crate::markup::pieces::hue_number;
+use crate::search::Query;
 use crate::text::Language;
+use crate::ui::navigation::Navigation;
 use crate::ui::window::{html, name_page};
 use crate::workflow::OpenEdition;
 
@@ -20,6 +26,8 @@ use crate::workflow::OpenEdition;
 pub(in crate::ui) fn Nominee(
     /// Whose.
     id: Id<edition::Nominee>,
+    /// The view in which the reader met it.
+    query: Query,
 ) -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();
     let text: Language = expect_context();
@@ -27,8 +35,10 @@ pub(in crate::ui) fn Nominee(
     let Some(nominee) = open.edition.find_entry(&id) else {
         return view! { <Elsewhere id /> }.into_any();
     };
-    let steps = steps(nominee, &open).map(|steps| {
-        view! { <nav class="wrap" aria-label=words.neighbours inner_html=steps /> }
+    let place = Place::of(&id, &query, &open).or_else(|| Place::of(&id, &Query::default(), &open));
+    let steps = place.map(|place| {
+        follow_arrows(&place);
+        view! { <nav class="wrap" aria-label=words.neighbours inner_html=place.pager() /> }
     });
     name_page(&format!("{}, {}", nominee.territory.label, nominee.title));
     view! {
@@ -38,7 +48,7 @@ pub(in crate::ui) fn Nominee(
                 <div class="wrap split">
                     <div class="stack stack--wide">
                         <div class="stack stack--wide" inner_html=html(|scene| known(nominee, scene)) />
-                        <Share id=nominee.id.clone() />
+                        <Actions nominee=Arc::clone(nominee) />
                     </div>
                     <aside
                         class="stack stack--wide"
@@ -53,39 +63,108 @@ pub(in crate::ui) fn Nominee(
     .into_any()
 }
 
-/// In the order of the nominees; a candidature is none of them.
-fn steps(nominee: &edition::Nominee, open: &OpenEdition) -> Option<String> {
-    let all = &open.edition.nominees;
-    let place = all.iter().position(|other| other.id == nominee.id)?;
-    let step = |place: usize| {
-        let to = all.get(place)?;
-        Some(Step { to, href: page_of(to).to_href() })
-    };
-    let previous = place.checked_sub(1).and_then(step);
-    Some(html(|scene| pager(previous, step(place + 1), (place + 1, all.len()), scene)))
+/// Where a nominee stands among what a query finds.
+struct Place {
+    query: Query,
+    previous: Option<Arc<edition::Nominee>>,
+    next: Option<Arc<edition::Nominee>>,
+    /// Which of how many.
+    here: (usize, usize),
 }
 
+impl Place {
+    /// None where the query does not find it.
+    fn of(id: &Id<edition::Nominee>, query: &Query, open: &OpenEdition) -> Option<Self> {
+        let found = open.index.find(query).entries;
+        let nominee = |place: usize| open.index.entry(*found.get(place)?).map(|it| &it.nominee);
+        let at = (0..found.len()).find(|at| nominee(*at).is_some_and(|it| it.id == *id))?;
+        let before = at.checked_sub(1).and_then(nominee);
+        Some(Self {
+            query: query.clone(),
+            previous: before.cloned(),
+            next: nominee(at + 1).cloned(),
+            here: (at + 1, found.len()),
+        })
+    }
+
+    fn address_of(&self, nominee: &edition::Nominee) -> Address {
+        Address::Nominee(nominee.id.clone(), self.query.clone())
+    }
+
+    fn pager(&self) -> String {
+        let step = |to: &'_ Option<Arc<edition::Nominee>>| {
+            to.clone().map(|to| (self.address_of(&to).to_href(), to))
+        };
+        let (previous, next) = (step(&self.previous), step(&self.next));
+        fn step_of(step: &Option<(String, Arc<edition::Nominee>)>) -> Option<Step<'_>> {
+            step.as_ref().map(|(href, to)| Step { to, href: href.clone() })
+        }
+        let back = Address::Explore(self.query.clone());
+        let back = (!self.query.is_empty()).then_some(&back);
+        html(|scene| pager(step_of(&previous), step_of(&next), self.here, back, scene))
+    }
+}
+
+/// The arrow keys lead to the nominees before and after, unless they do something where the focus is.
+fn follow_arrows(place: &Place) {
+    let navigation: Navigation = expect_context();
+    let address = |to: &Option<Arc<edition::Nominee>>| to.as_ref().map(|to| place.address_of(to));
+    let (previous, next) = (address(&place.previous), address(&place.next));
+    let listener = window_event_listener(keydown, move |event: KeyboardEvent| {
+        let modified = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let typing =
+            target.is_some_and(|it| it.matches("input, select, textarea").unwrap_or(false));
+        let to = match event.key().as_str() {
+            "ArrowLeft" => &previous,
+            "ArrowRight" => &next,
+            _ => return,
+        };
+        if let (Some(to), false) = (to, modified || typing) {
+            navigation.go(to);
+        }
+    });
+    on_cleanup(move || listener.remove());
+}
+
+/// Keeping it, handing it on, printing it.
 #[component]
-fn Share(
+fn Actions(
     /// Whose.
-    id: Id<edition::Nominee>,
+    nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
     let text: Language = expect_context();
+    let stars: Stars = expect_context();
     let words = text.nominee();
-    let outcome = RwSignal::new(None);
-    let copy = move |_| {
-        let link = site::absolute(&Address::Nominee(id.clone()).to_relative());
-        spawn_local(async move {
-            let copied = clipboard::copy(&link).await;
-            outcome.set(Some(if copied { words.copied } else { words.copy_failed }));
-        });
+    let list = text.list();
+    // By itself: what a reader was looking for is nobody else's business.
+    let address = site::absolute(&Address::nominee(&nominee.id).to_relative());
+    let title = format!("{}, {}", nominee.territory.label, nominee.title);
+    let id = StoredValue::new(nominee.id.clone());
+    let has = move || id.with_value(|id| stars.has(id));
+    let print = |_| {
+        if let Some(window) = web_sys::window() {
+            // A browser that cannot print shows that itself.
+            let _ = window.print();
+        }
     };
+    let label = if share::has_dialog() { words.share_link } else { words.copy_link };
+    let to_list = move || (list.link)(stars.count());
     view! {
         <section class="stack" aria-labelledby="partage">
             <h2 class="visually-hidden" id="partage">{words.share}</h2>
-            <div class="share">
-                <button class="button" type="button" on:click=copy>{words.copy_link}</button>
-                <p role="status">{move || outcome.get()}</p>
+            <div class="share row">
+                <button
+                    class="button button--star"
+                    type="button"
+                    aria-pressed=move || has().to_string()
+                    on:click=move |_| id.with_value(|id| stars.toggle(id))
+                >
+                    {list.keep}
+                </button>
+                <ShareButton label title address=Signal::stored(address) />
+                <button class="button" type="button" on:click=print>{words.print}</button>
+                <a href=Address::List(Vec::new()).to_href()>{to_list}</a>
             </div>
         </section>
     }

@@ -36,7 +36,7 @@ fn bar(name: &str, count: usize, most: usize, edition: &Edition) -> Markup {
     let length = percent(count, most);
     let mark = void("rect", &[("width", length.as_str()), ("height", "100%")]);
     let content = [
-        element("span", &[("class", "plot__name"), own_words(edition)], name),
+        element("span", &[own_words(edition)], name),
         element("svg", &[("class", "plot__bar"), ("aria-hidden", "true")], mark),
         element("span", &[("class", "plot__number")], count.to_string()),
     ];

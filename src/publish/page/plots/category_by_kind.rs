@@ -63,7 +63,7 @@ fn row(category: &Category, counts: &[usize], most: usize, edition: &Edition) ->
     let discs = counts.iter().enumerate().filter(|(_, count)| **count > 0);
     let discs = Markup::all(discs.map(|(at, count)| disc(&middle(at), *count, most)));
     let content = [
-        element("span", &[("class", "plot__name"), own_words(edition)], &category.name),
+        element("span", &[own_words(edition)], &category.name),
         element("svg", &[("class", "plot__discs"), ("aria-hidden", "true")], discs),
     ];
     element("div", &[("class", "plot__row"), ("data-hue", &hue(category))], content)

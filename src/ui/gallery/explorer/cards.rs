@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Answer, View};
-use crate::address::Address;
 use crate::browser::site;
 use crate::markup::card::nominee_card;
 use crate::markup::{Markup, Scene, element};
 use crate::text::Language;
+use crate::ui::gallery::stars::Stars;
 
 /// Cards shown at first and added at a time.
 const PAGE: usize = 24;
@@ -16,14 +16,16 @@ const PAGE: usize = 24;
 pub(super) fn Cards() -> impl IntoView {
     let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let answer = view.answer;
     let limit = RwSignal::new(PAGE);
     // Another question begins with its first cards again.
     Effect::watch(move || answer.track(), move |(), _, _| limit.set(PAGE), false);
     let top = site::top();
-    let cards =
-        move || answer.with(|answer| cards(answer, &view, limit.get(), text, &top)).into_string();
+    let stars: Stars = expect_context();
+    let cards = move || {
+        answer.with(|answer| cards(answer, &view, limit.get(), stars, text, &top)).into_string()
+    };
     let total = move || answer.with(|answer| answer.found.entries.len());
     let more = move || {
         let left = total().saturating_sub(limit.get());
@@ -43,18 +45,26 @@ pub(super) fn Cards() -> impl IntoView {
         })
     };
     view! {
-        <ul class="card-grid" inner_html=cards />
+        <ul class="card-grid" on:click=move |event| { stars.press(&event); } inner_html=cards />
         {more}
     }
 }
 
-fn cards(answer: &Answer, view: &View, limit: usize, text: Language, top: &str) -> Markup {
+fn cards(
+    answer: &Answer,
+    view: &View,
+    limit: usize,
+    stars: Stars,
+    text: Language,
+    top: &str,
+) -> Markup {
     let wanted = view.index.understand(&answer.query.text);
     let shown = answer.found.entries.iter().take(limit);
     let cards = shown.filter_map(|place| view.index.entry(*place)).map(|entry| {
         let scene = Scene { edition: &entry.edition, text, top };
-        let href = Address::Nominee(entry.nominee.id.clone()).to_href();
-        element("li", &[], nominee_card(&entry.nominee, &href, &wanted, scene))
+        let href = (view.link)(entry, &answer.query);
+        let star = stars.star_of(entry);
+        element("li", &[], nominee_card(&entry.nominee, &href, &wanted, star, scene))
     });
     Markup::all(cards)
 }

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::{Answer, View};
 use crate::search::{Facet, Label};
-use crate::text::Language;
 use crate::ui::components::hash::HUES;
 use crate::ui::window::own_words;
 
@@ -19,9 +18,8 @@ pub(super) fn FacetGroup(
     /// Which one.
     facet: Facet,
 ) -> impl IntoView {
-    let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let label = (explore.facet)(facet);
     let values = view.index.values(facet).len();
     let typed = RwSignal::new(String::new());
@@ -80,9 +78,8 @@ fn FacetOption(
     /// Which value.
     place: usize,
 ) -> impl IntoView {
-    let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let answer = view.answer;
     let value = view.index.values(facet).get(place).cloned()?;
     let name = explore.label(&value.label).to_owned();

@@ -8,18 +8,16 @@ use web_sys::{Element, Event};
 use super::{Answer, View, focusable, follow_focus};
 use crate::browser::site;
 use crate::markup::france::map;
-use crate::text::Language;
 
 #[component]
 pub(super) fn FranceMap() -> impl IntoView {
-    let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let top = site::top();
     let named = RwSignal::new(None::<String>);
     let drawn = move || {
         view.answer.with(|Answer { query, found }| {
-            map(query, found, &view.index, |query| view.href(query), &top, text).into_string()
+            map(query, found, &view.index, |query| view.href(query), &top, explore).into_string()
         })
     };
     let name = move |event: &Event| {

@@ -3,13 +3,11 @@
 use leptos::prelude::*;
 
 use super::View;
-use crate::text::Language;
 
 #[component]
 pub(super) fn SearchField() -> impl IntoView {
-    let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let answer = view.answer;
     let typed = move |event| view.ask_while_typing(&event_target_value(&event));
     view! {

@@ -4,13 +4,11 @@ use leptos::prelude::*;
 
 use super::View;
 use crate::search::Sort;
-use crate::text::Language;
 
 #[component]
 pub(super) fn SortField() -> impl IntoView {
-    let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let answer = view.answer;
     let option = |sort: Sort| {
         let selected = move || answer.with(|answer| answer.query.sort == sort);

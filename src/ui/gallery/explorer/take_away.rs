@@ -9,14 +9,12 @@ use crate::browser::{download, site};
 use crate::format::{view_csv, view_v1};
 use crate::json::pretty;
 use crate::search::Entry;
-use crate::text::Language;
 use crate::workflow::OpenEdition;
 
 #[component]
 pub(super) fn TakeAway() -> impl IntoView {
-    let text: Language = expect_context();
     let view: View = expect_context();
-    let explore = text.explore();
+    let explore = view.words;
     let outcome = RwSignal::new(None);
     let open: Arc<OpenEdition> = expect_context();
     let id = StoredValue::new(open.edition.id.clone());

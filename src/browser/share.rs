@@ -1,0 +1,55 @@
+//! Handing an address on: to the programs of the device where the browser can, else to the clipboard.
+
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::DomException;
+
+use super::clipboard;
+
+/// What came of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// The device showed its own dialog, whatever the person chose there.
+    Offered,
+    /// The address is in the clipboard.
+    Copied,
+    /// The browser refused both.
+    Refused,
+}
+
+/// Whether the device has a dialog of its own (Web Share API).
+pub fn has_dialog() -> bool {
+    dialog().is_some()
+}
+
+/// Hands an address on; browsers want a click before it.
+pub async fn share(title: &str, url: &str) -> Shared {
+    if let Some(offered) = offer(title, url) {
+        // Whoever closes the dialog has seen it; any other refusal leaves the clipboard.
+        match JsFuture::from(offered).await {
+            Err(error) if !is_closed(&error) => {}
+            _ => return Shared::Offered,
+        }
+    }
+    if clipboard::copy(url).await { Shared::Copied } else { Shared::Refused }
+}
+
+fn is_closed(error: &JsValue) -> bool {
+    error.dyn_ref::<DomException>().is_some_and(|error| error.name() == "AbortError")
+}
+
+fn dialog() -> Option<(JsValue, Function)> {
+    let navigator = JsValue::from(web_sys::window()?.navigator());
+    let share = Reflect::get(&navigator, &"share".into()).ok()?.dyn_into().ok()?;
+    Some((navigator, share))
+}
+
+fn offer(title: &str, url: &str) -> Option<Promise> {
+    let (navigator, share) = dialog()?;
+    let data = Object::new();
+    for (name, value) in [("title", title), ("url", url)] {
+        Reflect::set(&data, &name.into(), &value.into()).ok()?;
+    }
+    share.call1(&navigator, &data).ok()?.dyn_into().ok()
+}
