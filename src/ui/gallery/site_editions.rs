@@ -33,7 +33,7 @@ pub(super) async fn find(id: &Id<Nominee>, own: &Id<Edition>, text: Language) ->
     for listed in editions.iter().filter(|listed| listed.id != *own) {
         let Ok(other) = open(listed).await else { continue };
         if other.edition.find_entry(id).is_some() {
-            let page = Address::nominee(&id).to_relative();
+            let page = Address::nominee(id).to_relative();
             return Some(format!("{}{page}", root_of(listed, &other.edition, text)));
         }
     }
