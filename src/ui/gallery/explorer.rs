@@ -17,6 +17,7 @@ use crate::address::Address;
 use crate::markup::question;
 use crate::search::{Entry, Facet, Found, Index, Query};
 use crate::text::{Explore, Language};
+use crate::ui::gallery::list::NotKept;
 use crate::ui::gallery::stars::Stars;
 use crate::ui::navigation::Navigation;
 
@@ -151,6 +152,7 @@ pub(in crate::ui) fn Explorer(
                         {move || (text.list().link)(stars.count())}
                     </a>
                 </div>
+                <NotKept />
                 <div on:click=follow_focus inner_html=chips />
                 <Cards />
                 <div on:click=follow_focus inner_html=nobody />

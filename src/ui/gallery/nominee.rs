@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::elsewhere::Elsewhere;
+use super::list::NotKept;
 use super::share_button::ShareButton;
 use super::stars::Stars;
 use crate::address::Address;
@@ -153,13 +154,16 @@ fn Actions(
     view! {
         <section class="stack" aria-labelledby="partage">
             <h2 class="visually-hidden" id="partage">{words.share}</h2>
+            <NotKept />
             <div class="share row">
                 <button
-                    class="button button--star"
+                    class="button"
                     type="button"
                     aria-pressed=move || has().to_string()
                     on:click=move |_| id.with_value(|id| stars.toggle(id))
                 >
+                    <span aria-hidden="true">{move || if has() { "★" } else { "☆" }}</span>
+                    " "
                     {list.keep}
                 </button>
                 <ShareButton label title address=Signal::stored(address) />
