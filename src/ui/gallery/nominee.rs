@@ -93,24 +93,20 @@ impl Place {
     }
 
     fn pager(&self) -> String {
-        let step = |to: &'_ Option<Arc<edition::Nominee>>| {
-            to.clone().map(|to| (self.address_of(&to).to_href(), to))
-        };
-        let (previous, next) = (step(&self.previous), step(&self.next));
-        fn step_of(step: &Option<(String, Arc<edition::Nominee>)>) -> Option<Step<'_>> {
-            step.as_ref().map(|(href, to)| Step { to, href: href.clone() })
-        }
+        let step = |to: &'_ edition::Nominee| self.address_of(to).to_href();
+        let previous = self.previous.as_deref().map(|to| Step { to, href: step(to) });
+        let next = self.next.as_deref().map(|to| Step { to, href: step(to) });
         let back = Address::Explore(self.query.clone());
         let back = (!self.query.is_empty()).then_some(&back);
-        html(|scene| pager(step_of(&previous), step_of(&next), self.here, back, scene))
+        html(|scene| pager(previous, next, self.here, back, scene))
     }
 }
 
 /// The arrow keys lead to the nominees before and after, unless they do something where the focus is.
 fn follow_arrows(place: &Place) {
     let navigation: Navigation = expect_context();
-    let address = |to: &Option<Arc<edition::Nominee>>| to.as_ref().map(|to| place.address_of(to));
-    let (previous, next) = (address(&place.previous), address(&place.next));
+    let previous = place.previous.as_deref().map(|to| place.address_of(to));
+    let next = place.next.as_deref().map(|to| place.address_of(to));
     let listener = window_event_listener(keydown, move |event: KeyboardEvent| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());

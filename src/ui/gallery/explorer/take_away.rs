@@ -29,12 +29,9 @@ pub(super) fn TakeAway() -> impl IntoView {
     let as_csv = {
         let view = view.clone();
         move |_| {
-            offer(
-                "csv",
-                view.with_entries(|entries| {
-                    view_csv::write(entries.iter().copied(), &explore.table)
-                }),
-            )
+            let write =
+                |entries: &[&Entry]| view_csv::write(entries.iter().copied(), &explore.table);
+            offer("csv", view.with_entries(write));
         }
     };
     let as_json = move |_| {
