@@ -30,12 +30,18 @@ pub fn write(query: &Query, entries: &[&Entry]) -> Value {
 
 fn about(edition: &Edition) -> Value {
     let sources = edition.sources.iter().map(|source| (source.id.as_str(), of_source(source)));
-    Value::object([
+    let mut members = vec![
         ("id", Value::string(edition.id.as_str())),
         ("title", Value::string(&edition.title)),
         ("language", Value::string(&edition.language)),
         ("sources", Value::object(sources)),
-    ])
+    ];
+    members.extend(edition.licence.as_ref().map(|licence| {
+        let name = ("name", Value::string(&licence.name));
+        let url = ("url", Value::string(licence.url.as_str()));
+        ("licence", Value::object([name, url]))
+    }));
+    Value::object(members)
 }
 
 fn of_source(source: &Source) -> Value {

@@ -15,8 +15,8 @@ pub const HUES: usize = 10;
 /// The colours of the mark.
 pub const MARK_HUES: [usize; 4] = [2, 1, 0, 4];
 
-/// Two strokes down, two across.
-const STROKES: [&str; 4] = [
+/// The strokes of the slanted #: two down, two across.
+pub const STROKES: [&str; 4] = [
     "M38 -6H53L24 112H9Z",
     "M73 -6H88L59 112H44Z",
     "M6 25H108L104.8 39H2.8Z",

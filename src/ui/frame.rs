@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::components::hash::{Hash, MARK_HUES};
+use super::components::hash::Hash;
 use super::components::version_bar::VersionBar;
 use super::edition_state::EditionState;
 use super::navigation::Navigation;
@@ -11,6 +11,7 @@ use crate::address::Address;
 use crate::browser::offline::Offline;
 use crate::browser::site;
 use crate::edition::Edition;
+use crate::markup::pieces::MARK_HUES;
 use crate::text::Language;
 
 /// Header, content, footer.

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::browser::fetch::FetchError;
 use crate::format::FaultKind;
+use crate::markup::pieces::MARK_HUES;
 use crate::text::Language;
-use crate::ui::components::hash::{Hash, MARK_HUES};
+use crate::ui::components::hash::Hash;
 use crate::ui::edition_state::{EditionState, LoadError};
 use crate::ui::window::name_page;
 

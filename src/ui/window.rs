@@ -15,10 +15,10 @@ pub(super) fn own_words() -> String {
     expect_context::<Arc<OpenEdition>>().edition.language.clone()
 }
 
-/// A piece of a page as it was also written before the program ran: nothing of an edition can be markup in it.
-pub(super) fn html(piece: impl FnOnce(Scene<'_>) -> Markup) -> String {
+/// A piece of this page, as it was also written before the program ran.
+pub(super) fn html(piece: impl FnOnce(Scene<'_>) -> Markup) -> Markup {
     let open: Arc<OpenEdition> = expect_context();
-    piece(Scene { edition: &open.edition, text: expect_context(), top: &site::top() }).into_string()
+    piece(Scene { edition: &open.edition, text: expect_context(), top: &site::top() })
 }
 
 /// Names the window after a page; empty for the start page.

@@ -239,7 +239,7 @@ fn every_id_and_label_of_a_page_is_one_of_its_own() {
 #[test]
 fn a_published_page_uses_the_classes_and_numbers_of_the_app() {
     let mut app = String::new();
-    let mut folders = vec![path("src/ui")];
+    let mut folders = vec![path("src/ui"), path("src/markup")];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let entry = entry.unwrap().path();
@@ -256,25 +256,19 @@ fn a_published_page_uses_the_classes_and_numbers_of_the_app() {
         let body = parse(&body);
         for class in body.descendants().filter_map(|node| node.attribute("class")) {
             for class in class.split(' ') {
-                // Some are put together from a block and an element.
+                // Some are put together from a block and an element, by a component or a piece.
+                let blocks =
+                    |block: &str| [format!(r#"block="{block}""#), format!(r#"("{block}", "#)];
                 let (block, part) = class.split_once("__").unwrap_or((class, ""));
                 let known = app.contains(class)
-                    || (app.contains(&format!(r#"block="{block}""#))
+                    || (blocks(block).iter().any(|block| app.contains(block))
                         && app.contains(&format!("{{block}}__{part}")));
                 assert!(known, "{page:?}: {class}");
             }
         }
-        for stroke in elements(&body, "path").filter_map(|node| node.attribute("d")) {
-            assert!(app.contains(stroke), "{page:?}: {stroke}");
-        }
     }
-    for number in [
-        "const PAGE: usize = 24;",
-        "const HUES: usize = 10;",
-        "MARK_HUES: [usize; 4] = [2, 1, 0, 4];",
-    ] {
-        assert!(app.contains(number), "{number}: change src/publish/page too");
-    }
+    // As many cards as `src/publish/page/explore.rs` writes before the program shows its first ones.
+    assert!(app.contains("const PAGE: usize = 24;"));
 }
 
 #[test]

@@ -12,6 +12,7 @@ use crate::edition::Edition;
 use crate::markup::edition::{category_strip, epilogue, poster};
 use crate::search::Facet;
 use crate::text::Language;
+use crate::ui::inside::inside;
 use crate::ui::navigation::Navigation;
 use crate::ui::window::{html, name_page};
 use crate::workflow::OpenEdition;
@@ -29,11 +30,11 @@ pub(in crate::ui) fn Explore() -> impl IntoView {
     });
     view! {
         <main id="contenu" tabindex="-1">
-            <section class="poster" inner_html=html(poster) />
+            <section class="poster" {..inside(html(poster))} />
             <nav
                 class="category-strip"
                 aria-label=text.explore().categories
-                inner_html=html(category_strip)
+                {..inside(html(category_strip))}
             />
             <Explorer
                 index=Arc::clone(&open.index)
@@ -43,7 +44,7 @@ pub(in crate::ui) fn Explore() -> impl IntoView {
                 })
                 words=text.explore()
             />
-            <div inner_html=html(epilogue) />
+            <div {..inside(html(epilogue))} />
         </main>
     }
 }

@@ -14,11 +14,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, MouseEvent};
 
 use crate::address::Address;
-use crate::markup::question;
+use crate::markup::{Markup, question};
 use crate::search::{Entry, Facet, Found, Index, Query};
 use crate::text::{Explore, Language};
 use crate::ui::gallery::list::NotKept;
 use crate::ui::gallery::stars::Stars;
+use crate::ui::inside::inside_as;
 use crate::ui::navigation::{Navigation, Place};
 
 use cards::Cards;
@@ -109,20 +110,16 @@ pub(in crate::ui) fn Explorer(
     let address = move |query: &Query| to_address(query.clone()).to_href();
     let chips = {
         let index = Arc::clone(&index);
-        move || {
-            answer
-                .with(|answer| question::chips(&answer.query, &index, address, explore))
-                .into_string()
-        }
+        move || answer.with(|answer| question::chips(&answer.query, &index, address, explore))
     };
     let nobody = {
         let index = Arc::clone(&index);
         move || {
             answer.with(|Answer { query, found }| {
                 if !found.entries.is_empty() {
-                    return String::new();
+                    return Markup::default();
                 }
-                question::nobody(query, &index.suggestions(query), address, explore).into_string()
+                question::nobody(query, &index.suggestions(query), address, explore)
             })
         }
     };
@@ -158,9 +155,9 @@ pub(in crate::ui) fn Explorer(
                     </a>
                 </div>
                 <NotKept />
-                <div on:click=follow_focus inner_html=chips />
+                <div {..inside_as(chips)} on:click=follow_focus />
                 <Cards />
-                <div on:click=follow_focus inner_html=nobody />
+                <div {..inside_as(nobody)} on:click=follow_focus />
                 <TakeAway />
             </section>
         </div>

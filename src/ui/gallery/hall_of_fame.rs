@@ -13,6 +13,7 @@ use crate::markup::pieces::page_of;
 use crate::search::{Entry, Index, Query};
 use crate::text::Language;
 use crate::ui::edition_state::LoadError;
+use crate::ui::inside::inside;
 use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
@@ -75,7 +76,7 @@ pub(in crate::ui) fn HallOfFame() -> impl IntoView {
                 format!("{root}{}", page_of(&entry.nominee).to_relative())
             };
             view! {
-                <div inner_html=editions(&listed, text).into_string() />
+                <div {..inside(editions(&listed, text))} />
                 <Explorer
                     index=index(&opened)
                     to_address=Address::HallOfFame

@@ -14,6 +14,7 @@ use crate::markup::card::{Star, nominee_card};
 use crate::markup::pieces::page_of;
 use crate::markup::{Markup, Scene, element};
 use crate::text::Language;
+use crate::ui::inside::{inside, inside_as};
 use crate::ui::window::{html, name_page};
 use crate::workflow::OpenEdition;
 
@@ -103,7 +104,7 @@ fn OwnList() -> impl IntoView {
                     <NotKept />
                     <p class="results__line" role="status">{move || (words.count)(stars.count())}</p>
                     <div class="share row">{share}</div>
-                    <ul class="card-grid" on:click=move |event| press(stars, &event) inner_html=cards />
+                    <ul class="card-grid" on:click=move |event| press(stars, &event) {..inside_as(cards)} />
                     {empty}
                 </div>
             </div>
@@ -165,7 +166,7 @@ fn SharedList(
                         {offer}
                         <a class="button" href=Address::List(Vec::new()).to_href()>{words.own}</a>
                     </div>
-                    <ul class="card-grid" on:click=move |event| { stars.press(&event); } inner_html=cards />
+                    <ul class="card-grid" on:click=move |event| { stars.press(&event); } {..inside(cards)} />
                 </div>
             </div>
         </main>

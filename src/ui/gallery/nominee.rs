@@ -14,10 +14,12 @@ use super::stars::Stars;
 use crate::address::Address;
 use crate::browser::{share, site};
 use crate::edition::{self, Id};
+use crate::markup::Markup;
 use crate::markup::nominee::{Step, head, known, pager, see_also};
 use crate::markup::pieces::hue_number;
 use crate::search::Query;
 use crate::text::Language;
+use crate::ui::inside::inside;
 use crate::ui::navigation::Navigation;
 use crate::ui::window::{html, name_page};
 use crate::workflow::OpenEdition;
@@ -39,22 +41,22 @@ pub(in crate::ui) fn Nominee(
     let place = Place::of(&id, &query, &open).or_else(|| Place::of(&id, &Query::default(), &open));
     let steps = place.map(|place| {
         follow_arrows(&place);
-        view! { <nav class="wrap" aria-label=words.neighbours inner_html=place.pager() /> }
+        view! { <nav class="wrap" aria-label=words.neighbours {..inside(place.pager())} /> }
     });
     name_page(&format!("{}, {}", nominee.territory.label, nominee.title));
     view! {
         <main id="contenu" tabindex="-1">
             <article data-hue=hue_number(&nominee.category)>
-                <header class="nominee-head" inner_html=html(|scene| head(nominee, scene)) />
+                <header class="nominee-head" {..inside(html(|scene| head(nominee, scene)))} />
                 <div class="wrap split">
                     <div class="stack stack--wide">
-                        <div class="stack stack--wide" inner_html=html(|scene| known(nominee, scene)) />
+                        <div class="stack stack--wide" {..inside(html(|scene| known(nominee, scene)))} />
                         <Actions nominee=Arc::clone(nominee) />
                     </div>
                     <aside
                         class="stack stack--wide"
                         aria-label=words.see_also
-                        inner_html=html(|scene| see_also(nominee, scene))
+                        {..inside(html(|scene| see_also(nominee, scene)))}
                     />
                 </div>
                 {steps}
@@ -92,10 +94,13 @@ impl Place {
         Address::Nominee(nominee.id.clone(), self.query.clone())
     }
 
-    fn pager(&self) -> String {
-        let step = |to: &'_ edition::Nominee| self.address_of(to).to_href();
-        let previous = self.previous.as_deref().map(|to| Step { to, href: step(to) });
-        let next = self.next.as_deref().map(|to| Step { to, href: step(to) });
+    fn step<'a>(&self, to: &'a edition::Nominee) -> Step<'a> {
+        Step { to, href: self.address_of(to).to_href() }
+    }
+
+    fn pager(&self) -> Markup {
+        let previous = self.previous.as_ref().map(|to| self.step(to));
+        let next = self.next.as_ref().map(|to| self.step(to));
         let back = Address::Explore(self.query.clone());
         let back = (!self.query.is_empty()).then_some(&back);
         html(|scene| pager(previous, next, self.here, back, scene))

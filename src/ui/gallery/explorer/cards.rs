@@ -8,6 +8,7 @@ use crate::markup::card::nominee_card;
 use crate::markup::{Markup, Scene, element};
 use crate::text::Language;
 use crate::ui::gallery::stars::Stars;
+use crate::ui::inside::inside_as;
 
 /// Cards shown at first and added at a time.
 const PAGE: usize = 24;
@@ -23,9 +24,7 @@ pub(super) fn Cards() -> impl IntoView {
     Effect::watch(move || answer.track(), move |(), _, _| limit.set(PAGE), false);
     let top = site::top();
     let stars: Stars = expect_context();
-    let cards = move || {
-        answer.with(|answer| cards(answer, &view, limit.get(), stars, text, &top)).into_string()
-    };
+    let cards = move || answer.with(|answer| cards(answer, &view, limit.get(), stars, text, &top));
     let total = move || answer.with(|answer| answer.found.entries.len());
     let more = move || {
         let left = total().saturating_sub(limit.get());
@@ -45,7 +44,7 @@ pub(super) fn Cards() -> impl IntoView {
         })
     };
     view! {
-        <ul class="card-grid" on:click=move |event| { stars.press(&event); } inner_html=cards />
+        <ul class="card-grid" on:click=move |event| { stars.press(&event); } {..inside_as(cards)} />
         {more}
     }
 }

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Answer, View};
+use crate::markup::pieces::HUES;
 use crate::search::{Facet, Label};
-use crate::ui::components::hash::HUES;
 use crate::ui::window::own_words;
 
 /// Values from which on a reader would rather type a name than read them all.

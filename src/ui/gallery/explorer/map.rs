@@ -8,6 +8,7 @@ use web_sys::{Element, Event};
 use super::{Answer, View, focusable, follow_focus};
 use crate::browser::site;
 use crate::markup::france::map;
+use crate::ui::inside::inside_as;
 
 #[component]
 pub(super) fn FranceMap() -> impl IntoView {
@@ -17,7 +18,7 @@ pub(super) fn FranceMap() -> impl IntoView {
     let named = RwSignal::new(None::<String>);
     let drawn = move || {
         view.answer.with(|Answer { query, found }| {
-            map(query, found, &view.index, |query| view.href(query), &top, explore).into_string()
+            map(query, found, &view.index, |query| view.href(query), &top, explore)
         })
     };
     let name = move |event: &Event| {
@@ -29,6 +30,7 @@ pub(super) fn FranceMap() -> impl IntoView {
             <summary class="filters__summary map__title">{explore.map}</summary>
             <p class="map__line">{move || named.get().unwrap_or_else(|| explore.map_hint.to_owned())}</p>
             <div
+                {..inside_as(drawn)}
                 on:click=follow_focus
                 on:mouseover=move |event: MouseEvent| name(&event)
                 on:focusin=move |event: FocusEvent| {
@@ -36,7 +38,6 @@ pub(super) fn FranceMap() -> impl IntoView {
                     make_stop(&event);
                 }
                 on:keydown=step
-                inner_html=drawn
             />
         </details>
     }

@@ -29,9 +29,9 @@ pub(super) fn TakeAway() -> impl IntoView {
     let as_csv = {
         let view = view.clone();
         move |_| {
-            let write =
+            let entries =
                 |entries: &[&Entry]| view_csv::write(entries.iter().copied(), &explore.table);
-            offer("csv", view.with_entries(write));
+            offer("csv", view.with_entries(entries));
         }
     };
     let as_json = move |_| {
