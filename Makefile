@@ -25,7 +25,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
 .PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-map test-foreign test-wasm \
-	build test-e2e lighthouse release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+	build test-e2e lighthouse bench release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -97,6 +97,11 @@ test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## j
 lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_modules/.installed tools-browser ## how fast a shared link is read on a phone, and what Lighthouse finds wrong
 	$(call say,lighthouse (2 to 3 minutes; leave the machine alone meanwhile))
 	@source .tools/browser.env && node tests/lighthouse/measure.mjs
+
+# Nor is this.
+bench: build tests/e2e/node_modules/.installed tools-browser ## how long a key press keeps the page busy, with 66 nominees and with 5,000
+	$(call say,bench (1 minute; leave the machine alone meanwhile))
+	@source .tools/browser.env && node tests/bench/keys.mjs
 
 release: build ## what organisers without Rust need, as one archive in target/archive/
 	$(call say,release)

@@ -21,6 +21,7 @@ pub struct Listed<'a> {
 /// The editions, and those before them; the first is the site's own.
 pub fn editions(all: &[Listed<'_>], text: Language) -> Markup {
     let listed = Markup::lines(all.iter().map(|it| listed(it, text)));
+    let listed = element("div", &[("class", "editions")], listed);
     Markup::all([
         section("editions", text.hall_of_fame().editions, listed),
         all.first().map(|own| earlier(own.edition, text)).into(),
@@ -56,6 +57,7 @@ fn earlier(own: &Edition, text: Language) -> Markup {
     };
     let all = (!own.earlier.is_empty()).then(|| {
         let all = Markup::lines(own.earlier.iter().map(one));
+        let all = element("div", &[("class", "editions")], all);
         section("avant", words.earlier, Markup::all([element("p", &[], words.no_entries), all]))
     });
     all.into()

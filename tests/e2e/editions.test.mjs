@@ -123,15 +123,16 @@ test('the hall of fame names every edition and leads to what was put forward in 
     }
     await app.page.getByText('11 candidatures connues ici, dont 8 nominées et 6 distinguées').waitFor();
     await app.page.getByRole('heading', { level: 3, name: 'Édition 2018' }).waitFor();
-    await app.page.getByText('24 candidatures sur 66.').waitFor();
-    await app.follow(app.page.getByRole('link', { name: /La recette du chef de la cantine/ }));
+    await app.visit(`${PAGES.hallOfFame}?q=cantine`);
+    const candidature = app.page.getByRole('article').filter({ hasText: 'La recette du chef de la cantine' });
+    await app.follow(candidature.getByRole('link').first());
     await title(app, 'Ville des Essarts');
     await app.page.getByText('Candidature présentée, non retenue parmi les nominés').waitFor();
     assert.ok(app.page.url().endsWith(`${OTHER}${PAGES.nominee('essarts-recette-du-chef')}`));
     // From there too, in the other language, and back to the site's own edition.
     await app.visit(`${OTHER}en/${PAGES.hallOfFame}`);
     await title(app, 'The Hall of Fame');
-    await app.follow(app.page.getByRole('link', { name: 'See the whole edition #Hashtags2020' }));
+    await app.follow(app.page.getByRole('heading', { level: 3 }).getByRole('link', { name: '#Hashtags2020' }));
     await title(app, '#Hashtags2020');
     assert.ok(app.page.url().endsWith('/en/'));
   });
@@ -178,6 +179,7 @@ test('an old address leads to where the nominee is now without JavaScript, and s
     await app.page.waitForURL(`${app.server.url}${OTHER}embed/rive-haute-une-rue-un-jour/`);
     await title(app, 'Ville de Rive-Haute');
     await app.visit(PAGES.hallOfFame, app.page, { started: false });
+    await app.page.getByText('24 candidatures sur 66.').waitFor();
     await app.page.getByRole('link', { name: 'Hashtags 2019 (essai)', exact: true }).first().click();
     await title(app, 'Hashtags 2019 (essai)');
   });

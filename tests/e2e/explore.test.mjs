@@ -22,14 +22,14 @@ test('a reader searches, filters, reads a nominee and comes back to the same vie
     await page.getByText('1 nominé sur 66').waitFor();
     assert.equal(await page.getByRole('searchbox').inputValue(), 'marcq en baroeul');
 
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.getByRole('link', { name: 'Tout effacer' }).click();
     await page.getByText('66 nominés', { exact: true }).waitFor();
     await page.getByRole('checkbox', { name: /^Solidarité/ }).check();
     await page.getByText('10 nominés sur 66').waitFor();
     await page.getByRole('checkbox', { name: /^Ville/ }).check();
     const towns = await found(page);
     assert.match(page.url(), /categorie=solidarite&type=ville$/);
-    assert.equal(await page.getByRole('button', { name: /^Retirer le filtre/ }).count(), 2);
+    assert.equal(await page.getByRole('link', { name: /^Retirer le filtre/ }).count(), 2);
 
     const address = page.url();
     await page.getByRole('link', { name: 'Schiltigheim' }).click();
@@ -63,7 +63,7 @@ test('when nothing fits, a reader is shown the way out', async () => {
     const { page } = app;
     await app.visit('?q=nantes&categorie=sourire');
     await page.getByRole('heading', { name: 'Aucun nominé ne correspond' }).waitFor();
-    await page.getByRole('button', { name: /trouvés sans filtre/ }).click();
+    await page.getByRole('link', { name: /^Sans aucun filtre 3 nominés/ }).click();
     await page.getByText('3 nominés sur 66').waitFor();
   });
 });
@@ -100,7 +100,7 @@ test('on a phone, by keyboard: the filters open, tick and close', async () => {
     assert.equal(await page.evaluate(() => document.activeElement.innerText), 'Aller au contenu');
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'contenu');
-    await page.locator('.filters__summary').focus();
+    await page.locator('.filters > summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: /^Vidéo/ }).focus();
     await page.keyboard.press('Space');

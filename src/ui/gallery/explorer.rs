@@ -17,9 +17,10 @@ use crate::address::Address;
 use crate::markup::{Markup, question};
 use crate::search::{Entry, Facet, Found, Index, Query};
 use crate::text::{Explore, Language};
+use crate::ui::gallery::list::NotKept;
 use crate::ui::gallery::stars::Stars;
 use crate::ui::inside::inside_as;
-use crate::ui::navigation::Navigation;
+use crate::ui::navigation::{Navigation, Place};
 
 use cards::Cards;
 use facet::FacetGroup;
@@ -64,8 +65,13 @@ impl View {
         (self.to_address)(query.clone()).to_href()
     }
 
-    /// Without a step in the history: one for each letter would bury the way back.
+    /// Without a step in the history: one for each letter would bury the way back. Whoever has left the page meanwhile
+    /// is not brought back.
     fn ask_while_typing(&self, text: &str) {
+        let page = Place::of(&(self.to_address)(Query::default()));
+        if untrack(|| Place::of(&self.navigation.address())) != page {
+            return;
+        }
         let query = self.answer.with_untracked(|answer| answer.query.with_text(text));
         self.navigation.replace(&(self.to_address)(query));
     }
@@ -148,6 +154,7 @@ pub(in crate::ui) fn Explorer(
                         {move || (text.list().link)(stars.count())}
                     </a>
                 </div>
+                <NotKept />
                 <div {..inside_as(chips)} on:click=follow_focus />
                 <Cards />
                 <div {..inside_as(nobody)} on:click=follow_focus />

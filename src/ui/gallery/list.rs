@@ -31,6 +31,18 @@ pub(in crate::ui) fn List(
     }
 }
 
+/// Said wherever a star can be pressed, as soon as one was and the browser did not keep it.
+#[component]
+pub(super) fn NotKept() -> impl IntoView {
+    let text: Language = expect_context();
+    let stars: Stars = expect_context();
+    move || {
+        (!stars.are_kept()).then(|| {
+            view! { <p class="notice" data-tone="warn" role="alert">{text.list().not_kept}</p> }
+        })
+    }
+}
+
 #[component]
 fn OwnList() -> impl IntoView {
     let text: Language = expect_context();
@@ -81,11 +93,6 @@ fn OwnList() -> impl IntoView {
             }
         })
     };
-    let not_kept = move || {
-        (!stars.are_kept()).then(|| {
-            view! { <p class="notice" data-tone="warn" role="alert">{words.not_kept}</p> }
-        })
-    };
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap">
@@ -94,7 +101,7 @@ fn OwnList() -> impl IntoView {
                     <p class="page-head__lead">{words.lead}</p>
                 </div>
                 <div class="stack">
-                    {not_kept}
+                    <NotKept />
                     <p class="results__line" role="status">{move || (words.count)(stars.count())}</p>
                     <div class="share row">{share}</div>
                     <ul class="card-grid" on:click=move |event| press(stars, &event) {..inside_as(cards)} />
@@ -152,6 +159,7 @@ fn SharedList(
                     <p class="page-head__lead">{words.shared_lead}</p>
                 </div>
                 <div class="stack">
+                    <NotKept />
                     <p class="results__line">{(words.count)(count)}</p>
                     {(unknown > 0).then(|| view! { <p>{(words.unknown)(unknown)}</p> })}
                     <div class="row">

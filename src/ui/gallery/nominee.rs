@@ -8,6 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 
 use super::elsewhere::Elsewhere;
+use super::list::NotKept;
 use super::share_button::ShareButton;
 use super::stars::Stars;
 use crate::address::Address;
@@ -109,8 +110,8 @@ impl Place {
 /// The arrow keys lead to the nominees before and after, unless they do something where the focus is.
 fn follow_arrows(place: &Place) {
     let navigation: Navigation = expect_context();
-    let address = |to: &Option<Arc<edition::Nominee>>| to.as_ref().map(|to| place.address_of(to));
-    let (previous, next) = (address(&place.previous), address(&place.next));
+    let previous = place.previous.as_deref().map(|to| place.address_of(to));
+    let next = place.next.as_deref().map(|to| place.address_of(to));
     let listener = window_event_listener(keydown, move |event: KeyboardEvent| {
         let modified = event.ctrl_key() || event.meta_key() || event.alt_key() || event.shift_key();
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -154,13 +155,16 @@ fn Actions(
     view! {
         <section class="stack" aria-labelledby="partage">
             <h2 class="visually-hidden" id="partage">{words.share}</h2>
+            <NotKept />
             <div class="share row">
                 <button
-                    class="button button--star"
+                    class="button"
                     type="button"
                     aria-pressed=move || has().to_string()
                     on:click=move |_| id.with_value(|id| stars.toggle(id))
                 >
+                    <span aria-hidden="true">{move || if has() { "★" } else { "☆" }}</span>
+                    " "
                     {list.keep}
                 </button>
                 <ShareButton label title address=Signal::stored(address) />

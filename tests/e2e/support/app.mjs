@@ -18,6 +18,7 @@ export const PAGES = {
   accessibility: 'accessibilite/',
   about: 'a-propos/',
   hallOfFame: 'hall-of-fame/',
+  list: 'ma-liste/',
 };
 
 // A page that starts the app has started when the app's own page is there, and not the one that was written before.

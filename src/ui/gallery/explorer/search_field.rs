@@ -1,15 +1,23 @@
 //! The words that are asked for.
 
+use std::time::Duration;
+
+use leptos::leptos_dom::helpers::debounce;
 use leptos::prelude::*;
 
 use super::View;
+
+/// So long a reader stops typing before the list follows.
+const PAUSE: Duration = Duration::from_millis(40);
 
 #[component]
 pub(super) fn SearchField() -> impl IntoView {
     let view: View = expect_context();
     let explore = view.words;
     let answer = view.answer;
-    let typed = move |event| view.ask_while_typing(&event_target_value(&event));
+    // The letter is on the screen before the list is looked for: no key press waits for it.
+    let mut ask = debounce(PAUSE, move |text: String| view.ask_while_typing(&text));
+    let typed = move |event| ask(event_target_value(&event));
     view! {
         <search aria-label=explore.search_region>
             <form class="search" on:submit=|event| event.prevent_default()>
