@@ -172,7 +172,7 @@ fn known_words() -> &'static Vec<(String, &'static str)> {
         let of = |nominee: &'static Arc<Nominee>| {
             let texts = texts(nominee);
             let words: BTreeSet<_> = texts.iter().flat_map(|text| words(text)).collect();
-            words.into_iter().filter(|word| word.len() >= 5).map(|word| (word, nominee.id.as_str()))
+            words.into_iter().filter(|word| word.is_ascii() && word.len() >= 5).map(|word| (word, nominee.id.as_str()))
         };
         shipped().edition.nominees.iter().flat_map(of).collect()
     })
@@ -232,11 +232,10 @@ proptest! {
         letter in prop::char::range('a', 'z'),
     ) {
         let (word, id) = which.get(known_words());
-        prop_assume!(word.is_ascii());
         let typed = slipped(word, way, at, letter);
-        // Shorter ones would fit too many others.
-        prop_assume!(typed.len() >= 5);
         let found = ids(&shipped().index, &Query::default().with_text(&typed));
-        prop_assert!(found.contains(id) || begins_a_word(&typed), "{word}, {typed}: {found:?}");
+        // Fewer than five letters would fit too many others.
+        let excused = typed.len() < 5 || begins_a_word(&typed);
+        prop_assert!(found.contains(id) || excused, "{word}, {typed}: {found:?}");
     }
 }
