@@ -120,9 +120,7 @@ pub fn see_also(nominee: &Nominee, scene: Scene<'_>) -> Markup {
     let of_territory =
         of_territory.map(|content| section("meme-territoire", words.same_territory, content));
     let in_category = (words.same_category)(&category.name);
-    let content =
-        [section("meme-categorie", &in_category, of_category.into()), of_territory.into()];
-    element("aside", &[("class", "stack stack--wide"), ("aria-label", words.see_also)], content)
+    Markup::all([section("meme-categorie", &in_category, of_category.into()), of_territory.into()])
 }
 
 /// A step from a page to the one before or after it.

@@ -38,7 +38,7 @@ test('words forgive a slip, rank by where they fit, and are marked where they we
     await number(page, '1 nominé sur 66');
     assert.deepEqual(await page.locator('.nominee-card mark').allInnerTexts(), ['Schiltigheim']);
     await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('nord');
-    await page.locator('.nominee-card mark').first().waitFor();
+    await number(page, '11 nominés sur 66');
     assert.match(await page.locator('.nominee-card__title').first().innerText(), /Nord/);
     await page.getByRole('searchbox', { name: 'Chercher un territoire' }).fill('schyltigeim');
     await page.getByRole('link', { name: 'Avec « Schiltigheim » 1 nominé' }).click();

@@ -16,7 +16,7 @@ test('among 5,000 nominees a reader finds one, and the document stays small', as
     assert.equal(await page.locator('.nominee-card').count(), 24);
     assert.ok((await page.locator('.facet__option').count()) < 250);
     await page.locator('summary').getByText('Territoire', { exact: true }).click();
-    await page.getByText(/^Et \d+ autres : tapez/).waitFor();
+    await page.getByText(/^Et \d+ autres\s: tapez/).waitFor();
     await page.getByRole('searchbox', { name: 'Chercher un territoire, une action' }).pressSequentially('haguenau canards');
     await line.getByText(/sur 5000$/).waitFor();
     assert.match(await page.locator('.nominee-card__title').first().innerText(), /Haguenau/);

@@ -104,6 +104,7 @@ fn OwnList() -> impl IntoView {
                     <NotKept />
                     <p class="results__line" role="status">{move || (words.count)(stars.count())}</p>
                     <div class="share row">{share}</div>
+                    <h2 class="visually-hidden">{text.explore().results}</h2>
                     <ul class="card-grid" on:click=move |event| press(stars, &event) {..inside_as(cards)} />
                     {empty}
                 </div>
@@ -166,6 +167,7 @@ fn SharedList(
                         {offer}
                         <a class="button" href=Address::List(Vec::new()).to_href()>{words.own}</a>
                     </div>
+                    <h2 class="visually-hidden">{text.explore().results}</h2>
                     <ul class="card-grid" on:click=move |event| { stars.press(&event); } {..inside(cards)} />
                 </div>
             </div>
