@@ -172,7 +172,10 @@ fn known_words() -> &'static Vec<(String, &'static str)> {
         let of = |nominee: &'static Arc<Nominee>| {
             let texts = texts(nominee);
             let words: BTreeSet<_> = texts.iter().flat_map(|text| words(text)).collect();
-            words.into_iter().filter(|word| word.is_ascii() && word.len() >= 5).map(|word| (word, nominee.id.as_str()))
+            words
+                .into_iter()
+                .filter(|word| word.is_ascii() && word.len() >= 5)
+                .map(|word| (word, nominee.id.as_str()))
         };
         shipped().edition.nominees.iter().flat_map(of).collect()
     })
