@@ -14,6 +14,7 @@ pub mod desk;
 mod edition_state;
 mod frame;
 pub mod gallery;
+mod live;
 mod loading;
 mod navigation;
 mod not_found;

@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
 
 use super::edition_state::EditionState;
 use crate::browser::site;
@@ -19,6 +21,16 @@ pub(super) fn own_words() -> String {
 pub(super) fn html(piece: impl FnOnce(Scene<'_>) -> Markup) -> String {
     let open: Arc<OpenEdition> = expect_context();
     piece(Scene { edition: &open.edition, text: expect_context(), top: &site::top() }).into_string()
+}
+
+/// A page that nothing happens on, between header and footer.
+pub(super) fn page(content: Markup) -> AnyView {
+    view! { <main id="contenu" tabindex="-1" inner_html=content.into_string() /> }.into_any()
+}
+
+/// The button of a piece of a page that a click fell on: a handler for each would be many.
+pub(super) fn button_of(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("button").ok().flatten()
 }
 
 /// Names the window after a page; empty for the start page.

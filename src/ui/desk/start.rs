@@ -10,8 +10,8 @@ use super::state::Desk;
 use crate::address::Address;
 use crate::ballot::{Answer, Draft, Gap, MAX_NAME, Recognised, recognise};
 use crate::edition::{Category, Edition, Territory};
+use crate::markup::pieces::hue_number;
 use crate::text::{self, Language};
-use crate::ui::components::hash::HUES;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
@@ -240,7 +240,7 @@ fn CategoryRow(
         <li>
             <a
                 class="category-progress__link"
-                data-hue=category.place % HUES
+                data-hue=hue_number(&category)
                 data-answer=move || state.get().0
                 href=Address::Vote(category.id.clone()).to_href()
             >

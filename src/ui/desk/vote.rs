@@ -9,8 +9,8 @@ use super::state::Desk;
 use crate::address::Address;
 use crate::ballot::{Answer, MAX_COMMENT};
 use crate::edition::{Category, Edition, Id};
+use crate::markup::pieces::hue_number;
 use crate::text::Language;
-use crate::ui::components::hash::HUES;
 use crate::ui::components::title::{Action, Designation};
 use crate::ui::not_found::NotFound;
 use crate::ui::window::{name_page, own_words};
@@ -33,7 +33,7 @@ pub(in crate::ui) fn Vote(
     name_page(&category.name);
     view! {
         <DeskPage>
-            <div class="wrap wrap--narrow" data-hue=category.place % HUES>
+            <div class="wrap wrap--narrow" data-hue=hue_number(&category)>
                 <form on:submit=|event| event.prevent_default()>
                     <div class="ballot__head">
                         <p class="ballot__count">{(words.category_count)(category.place + 1, all)}</p>
