@@ -6,8 +6,11 @@
 
 pub mod card;
 pub mod edition;
+pub mod facet;
+pub mod frame;
 pub mod france;
 pub mod hall_of_fame;
+pub mod message;
 pub mod nominee;
 pub mod pieces;
 pub mod place_map;

@@ -15,6 +15,7 @@ mod edition_state;
 mod frame;
 pub mod gallery;
 mod inside;
+mod live;
 mod loading;
 mod navigation;
 mod not_found;

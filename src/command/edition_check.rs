@@ -21,7 +21,7 @@ fn check(name: &str, bytes: &[u8], console: &mut Console) -> Exit {
     let text = console.text;
     match open_edition(bytes) {
         Ok(open) => {
-            let digest = open.digest.to_string();
+            let digest = open.digest().to_string();
             console.say(&(text.command().edition_good)(name, &open.edition, &digest));
             Exit::Good
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Edition, Nominee};
+use super::{Award, Edition, Nominee};
 
 /// How far an entry of an edition came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,12 +40,12 @@ impl Edition {
 
     /// How many came how far.
     pub fn numbers(&self) -> Numbers {
-        let distinguished: BTreeSet<_> =
-            self.awards.iter().map(|award| award.nominee.id.as_str()).collect();
+        let mut seen = BTreeSet::new();
+        let first = |award: &&Award| seen.insert(award.nominee.id.to_string());
         Numbers {
             entries: self.entries().count(),
             nominees: self.nominees.len(),
-            distinguished: distinguished.len(),
+            distinguished: self.awards.iter().filter(first).count(),
         }
     }
 }

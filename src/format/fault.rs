@@ -176,7 +176,7 @@ pub enum Collection {
     Distinctions,
 }
 
-/// Faults found so far, each with its byte offset; positions are only counted for those that are reported.
+/// Faults found so far in the order of the text, each with its byte offset; positions are only counted for those that are reported.
 #[derive(Debug, Default)]
 pub(super) struct Faults(RefCell<Vec<(Path, usize, FaultKind)>>);
 
@@ -184,15 +184,15 @@ impl Faults {
     pub(super) fn add(&self, path: Path, at: usize, kind: FaultKind) {
         let mut faults = self.0.borrow_mut();
         if faults.len() < MAX_FAULTS {
-            faults.push((path, at, kind.fit()));
+            let place = faults.partition_point(|(_, before, _)| *before <= at);
+            faults.insert(place, (path, at, kind.fit()));
         }
     }
 
-    /// In the order of the text.
+    /// Each with its position.
     pub(super) fn into_list(self, text: &str) -> Vec<Fault> {
-        let mut faults = self.0.into_inner();
-        faults.sort_by_key(|(_, at, _)| *at);
-        faults
+        self.0
+            .into_inner()
             .into_iter()
             .map(|(path, at, kind)| Fault { path, position: Position::of(text, at), kind })
             .collect()

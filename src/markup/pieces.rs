@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Markup, element, void};
+use super::{Markup, element};
 use crate::address::Address;
 use crate::edition::{Award, Category, Distinction, Edition, Metal, Nominee, Run, SafeUrl, Source};
 use crate::edition::{Territory, runs};
@@ -201,11 +201,4 @@ pub fn without_script(sentence: &str) -> Markup {
 /// A control that works once the app has taken over.
 pub fn sleeping_button(class: &str, label: &str) -> Markup {
     element("button", &[("class", class), ("type", "button"), ("disabled", "")], label)
-}
-
-/// A box that can be ticked once the app has taken over.
-pub fn sleeping_box(name: &str, value: &str) -> Markup {
-    let kind = [("class", "tick"), ("type", "checkbox")];
-    let [class, kind] = kind;
-    void("input", &[class, kind, ("name", name), ("value", value), ("disabled", "")])
 }

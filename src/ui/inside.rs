@@ -2,7 +2,9 @@
 
 use leptos::attr::Attribute;
 use leptos::html::inner_html;
+use web_sys::Element;
 
+use super::live::live;
 use crate::markup::Markup;
 
 /// The content of an element.
@@ -12,5 +14,10 @@ pub(super) fn inside(piece: Markup) -> impl Attribute {
 
 /// The content of an element, written again whenever what it says changes.
 pub(super) fn inside_as(piece: impl Fn() -> Markup + Send + 'static) -> impl Attribute {
-    inner_html(move || piece().into_string())
+    inner_html(live(move || piece().into_string()))
+}
+
+/// The content of an element of such a piece.
+pub(super) fn put_inside(element: &Element, piece: Markup) {
+    element.set_inner_html(&piece.into_string());
 }

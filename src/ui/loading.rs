@@ -4,11 +4,11 @@ use leptos::prelude::*;
 
 use crate::browser::fetch::FetchError;
 use crate::format::FaultKind;
-use crate::markup::pieces::MARK_HUES;
+use crate::markup::message::{failed, waiting};
 use crate::text::Language;
-use crate::ui::components::hash::Hash;
 use crate::ui::edition_state::{EditionState, LoadError};
-use crate::ui::window::name_page;
+use crate::ui::inside::inside;
+use crate::ui::window::{button_of, name_page, page};
 
 /// Faults shown on the page; the command line names all of them.
 const FAULTS_SHOWN: usize = 10;
@@ -16,17 +16,7 @@ const FAULTS_SHOWN: usize = 10;
 /// The edition is on its way.
 #[component]
 pub(in crate::ui) fn Waiting() -> impl IntoView {
-    let text: Language = expect_context();
-    view! {
-        <main id="contenu" tabindex="-1">
-            <div class="wrap loader" aria-busy="true">
-                <Hash block="loader" hues=MARK_HUES />
-                <div role="status">
-                    <h1 class="loader__text">{text.loading().wait}</h1>
-                </div>
-            </div>
-        </main>
-    }
+    page(waiting(expect_context()))
 }
 
 /// The edition did not come, or is not good.
@@ -47,32 +37,17 @@ pub(in crate::ui) fn Failed(
             _ => ((loading.broken)(faults.len()), faults),
         },
     };
-    let faults = faults.iter().take(FAULTS_SHOWN).map(|fault| {
-        let sentence = (loading.fault)(fault, &text.fault(&fault.kind));
-        view! { <li>{sentence}</li> }
-    });
-    let faults = faults.collect::<Vec<_>>();
-    let faults = (!faults.is_empty()).then(|| view! { <ul class="prose">{faults}</ul> });
+    let faults = faults.iter().take(FAULTS_SHOWN);
+    let faults = faults.map(|fault| (loading.fault)(fault, &text.fault(&fault.kind)));
+    let content = failed(&reason, &faults.collect::<Vec<_>>(), text);
+    let press = move |event| {
+        if button_of(&event).is_some() {
+            edition.try_again();
+        }
+    };
     view! {
         <main id="contenu" tabindex="-1">
-            <section class="message" role="alert">
-                <Hash block="message" hues=[2, 5, 8, 0] />
-                <div class="wrap stack">
-                    <h1 class="message__title">{loading.failed}</h1>
-                    <p class="message__text">{reason}</p>
-                    {faults}
-                    <p class="message__text">{loading.ballot_is_safe}</p>
-                    <p class="row">
-                        <button
-                            class="button button--primary button--large"
-                            type="button"
-                            on:click=move |_| edition.try_again()
-                        >
-                            {loading.retry}
-                        </button>
-                    </p>
-                </div>
-            </section>
+            <section class="message" role="alert" {..inside(content)} on:click=press />
         </main>
     }
 }

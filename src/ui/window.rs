@@ -3,8 +3,11 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
 
 use super::edition_state::EditionState;
+use super::inside::inside;
 use crate::browser::site;
 use crate::markup::{Markup, Scene};
 use crate::text::Language;
@@ -19,6 +22,16 @@ pub(super) fn own_words() -> String {
 pub(super) fn html(piece: impl FnOnce(Scene<'_>) -> Markup) -> Markup {
     let open: Arc<OpenEdition> = expect_context();
     piece(Scene { edition: &open.edition, text: expect_context(), top: &site::top() })
+}
+
+/// A page that nothing happens on, between header and footer.
+pub(super) fn page(content: Markup) -> AnyView {
+    view! { <main id="contenu" tabindex="-1" {..inside(content)} /> }.into_any()
+}
+
+/// The button of a piece of a page that a click fell on: a handler for each would be many.
+pub(super) fn button_of(event: &MouseEvent) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest("button").ok().flatten()
 }
 
 /// Names the window after a page; empty for the start page.

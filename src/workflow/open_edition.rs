@@ -5,24 +5,30 @@ use std::sync::Arc;
 use crate::edition::Edition;
 use crate::format::ballot_v1::EditionReference;
 use crate::format::{Fault, edition_v1};
+use crate::json::Value;
 use crate::search::Index;
 use crate::signing::Digest;
 
-/// An edition that was checked, with its digest, ready for queries.
+/// An edition that was checked, ready for queries.
 #[derive(Debug, Clone)]
 pub struct OpenEdition {
     /// What it says.
     pub edition: Arc<Edition>,
-    /// What names this state of it.
-    pub digest: Digest,
     /// What finds its nominees.
     pub index: Arc<Index>,
+    /// What it was read from: whoever only looks needs no digest of it.
+    document: Value,
 }
 
 impl OpenEdition {
+    /// What names this state of it.
+    pub fn digest(&self) -> Digest {
+        Digest::of_document(&self.document)
+    }
+
     /// How a ballot refers to it.
     pub fn reference(&self) -> EditionReference {
-        EditionReference { id: self.edition.id.clone(), digest: self.digest }
+        EditionReference { id: self.edition.id.clone(), digest: self.digest() }
     }
 }
 
@@ -34,5 +40,5 @@ pub fn open_edition(bytes: &[u8]) -> Result<OpenEdition, Vec<Fault>> {
     let (edition, document) = edition_v1::read(bytes)?;
     let edition = Arc::new(edition);
     let index = Arc::new(Index::of(&edition));
-    Ok(OpenEdition { edition, digest: Digest::of_document(&document), index })
+    Ok(OpenEdition { edition, index, document })
 }

@@ -115,7 +115,7 @@ fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault
     if ballot.edition.id != edition.id {
         return Err(ContentFault::WrongEdition(ballot.edition.id.clone()));
     }
-    if ballot.edition.digest != open.digest {
+    if ballot.edition.digest != open.digest() {
         return Err(ContentFault::WrongEditionState);
     }
     let home = &ballot.content.juror.home;

@@ -115,7 +115,7 @@ fn a_shell_in_english_is_answered_in_english() {
         run(&["edition", "check", "public/data/edition.json"]).out,
         format!(
             "public/data/edition.json: valid edition, 66 nominees, 10 categories, 51 territories\n  {}\n",
-            shipped().digest
+            shipped().digest()
         )
     );
     let file = "tests/data/editions/truncated.json";
@@ -154,7 +154,7 @@ fn a_file_that_is_not_there_ends_with_3() {
 fn the_shipped_edition_is_good() {
     let out = format!(
         "public/data/edition.json : édition valide, 66 nominés, 10 catégories, 51 territoires\n  {}\n",
-        shipped().digest
+        shipped().digest()
     );
     check(&["edition", "check", "public/data/edition.json"], 0, &out);
 }

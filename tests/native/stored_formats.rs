@@ -119,7 +119,7 @@ fn the_second_golden_ballot_follows_the_first() {
 
 #[test]
 fn the_golden_edition_still_opens() {
-    assert_eq!(small().digest.to_string(), "sha-256:qju0dGzk-i4dfS9XmBD9Xq4HoX4fjsf6hoYSa9uFmm8");
+    assert_eq!(small().digest().to_string(), "sha-256:qju0dGzk-i4dfS9XmBD9Xq4HoX4fjsf6hoYSa9uFmm8");
     assert!(edition_v1::read(&read("tests/data/v1/edition.json")).is_ok());
 }
 

@@ -34,7 +34,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         let out = out_link(&licence.url, &licence.name, text);
         element("p", &[], [words.data_licence.into(), " ".into(), out, ".".into()])
     });
-    let digest = element("code", &[], open.digest.to_string());
+    let digest = element("code", &[], open.digest().to_string());
     let prose = Markup::lines([
         title(words.edition),
         Markup::lines(presentation),

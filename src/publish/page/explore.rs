@@ -6,13 +6,12 @@ use crate::address::Address;
 use crate::edition::{Category, Edition, Nominee};
 use crate::markup::card::{Star, nominee_card};
 use crate::markup::edition::{category_strip, epilogue, poster, section};
+use crate::markup::facet::Boxes;
 use crate::markup::france::map;
-use crate::markup::pieces::{
-    HUES, headlines, hue, main, own_words, page_of, sleeping_box, without_script,
-};
+use crate::markup::pieces::{headlines, hue, main, own_words, page_of, without_script};
 use crate::markup::{Markup, Scene, element, void};
 use crate::publish::root::Root;
-use crate::search::{Facet, FacetValue, Found, Label, Query};
+use crate::search::{Facet, Found, Query};
 use crate::text::Language;
 use crate::workflow::OpenEdition;
 
@@ -84,36 +83,14 @@ fn france(open: &OpenEdition, found: &Found, scene: Scene<'_>) -> Markup {
 
 fn facet_group(facet: Facet, found: &Found, open: &OpenEdition, text: Language) -> Markup {
     let label = (text.explore().facet)(facet);
-    let option = |(place, value): (usize, &FacetValue)| {
-        let count = found.of(facet, place);
-        let unit = (text.explore().count_unit)(count);
-        let unit = element("span", &[("class", "visually-hidden")], unit);
-        let count = [count.to_string().into(), unit];
-        let name = text.explore().label(&value.label);
-        let name = match value.label {
-            Label::Words(_) => element("span", &[own_words(&open.edition)], name),
-            Label::Outcome(_) => element("span", &[], name),
-        };
-        let content = Markup::all([
-            sleeping_box(facet.parameter(), &value.value),
-            name,
-            " ".into(),
-            element("span", &[("class", "facet__count")], count),
-        ]);
-        let hue = (place % HUES).to_string();
-        let label = if facet == Facet::Category {
-            element("label", &[("class", "facet__option"), ("data-hue", &hue)], content)
-        } else {
-            element("label", &[("class", "facet__option")], content)
-        };
-        element("li", &[], label)
-    };
     let summary = element("summary", &[("class", "facet__summary")], label);
     if !facet.is_common() {
         // Nobody sees it before the app has woken.
         return element("details", &[("class", "facet")], summary);
     }
-    let options = Markup::all(open.index.values(facet).iter().enumerate().map(option));
+    let boxes = Boxes { facet, index: &open.index, query: &Query::default(), found, asleep: true };
+    let places: Vec<_> = (0..open.index.values(facet).len()).collect();
+    let options = boxes.options(&places, &open.edition.language, text.explore());
     let options = element("ul", &[("class", "facet__options")], options);
     let legend = element("legend", &[("class", "visually-hidden")], label);
     let content = [summary, element("fieldset", &[], [legend, options])];

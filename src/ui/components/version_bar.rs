@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::offline::Offline;
 use crate::text::Language;
+use crate::ui::live::{live, live_view};
 use crate::ui::version::{Step, Version};
 
 /// Nothing, unless there is something to decide.
@@ -12,12 +13,14 @@ pub(in crate::ui) fn VersionBar() -> impl IntoView {
     let text: Language = expect_context();
     let version: Version = expect_context();
     let words = text.offline();
-    let sentences = move || match version.offline() {
-        Some(Offline::NewVersion) => Some((words.new_version, words.new_version_remedy)),
-        Some(Offline::Replaced) => Some((words.replaced, words.replaced_remedy)),
-        _ => None,
-    };
-    move || sentences().map(|(what, remedy)| view! { <Decision what remedy /> })
+    live_view(move || {
+        let (what, remedy) = match version.offline() {
+            Some(Offline::NewVersion) => (words.new_version, words.new_version_remedy),
+            Some(Offline::Replaced) => (words.replaced, words.replaced_remedy),
+            _ => return None,
+        };
+        Some(view! { <Decision what remedy /> }.into_any())
+    })
 }
 
 #[component]
@@ -31,10 +34,10 @@ fn Decision(
     let version: Version = expect_context();
     let words = text.offline();
     let busy = move || version.step() == Step::Saving;
-    let label = move || if busy() { words.activating } else { words.activate };
+    let label = move || (if busy() { words.activating } else { words.activate }).to_owned();
     let sentence = move || match version.step() {
-        Step::NotSaved => words.not_saved,
-        _ => remedy,
+        Step::NotSaved => words.not_saved.to_owned(),
+        _ => remedy.to_owned(),
     };
     view! {
         <section class="version-bar" aria-label=words.update>
@@ -42,15 +45,15 @@ fn Decision(
                 <p role="status">
                     <strong>{what}</strong>
                     " "
-                    {sentence}
+                    {live(sentence)}
                 </p>
                 <button
                     class="button"
                     type="button"
-                    aria-disabled=move || busy().to_string()
+                    aria-disabled=live(move || busy().to_string())
                     on:click=move |_| version.let_in()
                 >
-                    {label}
+                    {live(label)}
                 </button>
             </div>
         </section>

@@ -1,10 +1,14 @@
 //! One filter: a box for each value, with what ticking it would find.
 
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlInputElement};
 
 use super::{Answer, View};
-use crate::markup::pieces::HUES;
-use crate::search::{Facet, Label};
+use crate::markup::facet::{Boxes, search_field};
+use crate::markup::{Markup, element};
+use crate::search::Facet;
+use crate::ui::inside::{inside, inside_as, put_inside};
 use crate::ui::window::own_words;
 
 /// Values from which on a reader would rather type a name than read them all.
@@ -21,7 +25,7 @@ pub(super) fn FacetGroup(
     let view: View = expect_context();
     let explore = view.words;
     let label = (explore.facet)(facet);
-    let values = view.index.values(facet).len();
+    let language = own_words();
     let typed = RwSignal::new(String::new());
     let offer = {
         let view = view.clone();
@@ -30,96 +34,74 @@ pub(super) fn FacetGroup(
             view.index.offer(facet, &typed.get(), SHOWN, &query, &view.everything)
         })
     };
-    let search = (values > MANY).then(|| {
-        let id = format!("chercher-{}", facet.parameter());
-        view! {
-            <p class="facet__search">
-                <label class="visually-hidden" for=id.clone()>{(explore.facet_search)(facet)}</label>
-                <input
-                    class="field__input facet__input"
-                    type="search"
-                    id=id
-                    autocomplete="off"
-                    placeholder=(explore.facet_search)(facet)
-                    on:input=move |event| typed.set(event_target_value(&event))
-                />
-            </p>
+    let many = view.index.values(facet).len() > MANY;
+    let search = if many { search_field(facet, explore) } else { Markup::default() };
+    let rest = move || match offer.with(|offer| offer.rest) {
+        0 => Markup::default(),
+        rest => element("p", &[("class", "facet__rest")], (explore.facet_rest)(rest)),
+    };
+    // Written anew for other values only: a box that is ticked stays the same for whoever is in it.
+    let options = {
+        let view = view.clone();
+        move || {
+            let boxes = |answer: &Answer| {
+                let options = |places: &[usize]| {
+                    view.boxes(facet, answer).options(places, &language, explore)
+                };
+                offer.with(|offer| options(&offer.places))
+            };
+            view.answer.with_untracked(boxes)
+        }
+    };
+    let id = format!("filtre-{}", facet.parameter());
+    Effect::new({
+        let (view, id) = (view.clone(), id.clone());
+        move || {
+            view.answer.with(|answer| {
+                offer.with_untracked(|offer| view.show(facet, answer, &offer.places, &id));
+            });
         }
     });
-    let rest = move || {
-        let rest = offer.with(|offer| offer.rest);
-        (rest > 0).then(|| view! { <p class="facet__rest">{(explore.facet_rest)(rest)}</p> })
-    };
-    let options = move || {
-        let places = offer.with(|offer| offer.places.clone()).into_iter();
-        places.map(|place| view! { <FacetOption facet place /> }).collect_view()
-    };
     let chosen = |answer: &Answer| !answer.query.chosen(facet).is_empty();
     let open = facet.is_common() || view.answer.with_untracked(chosen);
+    let toggle = move |event: Event| {
+        let value = event_target_value(&event);
+        view.ask(|query| query.toggled(facet, &value));
+    };
     view! {
         <details class="facet" open=open>
             <summary class="facet__summary">{label}</summary>
             <fieldset>
                 <legend class="visually-hidden">{label}</legend>
-                {search}
-                <ul class="facet__options">
-                    {options}
-                </ul>
-                {rest}
+                <div {..inside(search)} on:input=move |event| typed.set(event_target_value(&event)) />
+                <ul class="facet__options" {..inside_as(options)} id=id on:change=toggle />
+                <div {..inside_as(rest)} />
             </fieldset>
         </details>
     }
 }
 
-#[component]
-fn FacetOption(
-    /// Of which facet.
-    facet: Facet,
-    /// Which value.
-    place: usize,
-) -> impl IntoView {
-    let view: View = expect_context();
-    let explore = view.words;
-    let answer = view.answer;
-    let value = view.index.values(facet).get(place).cloned()?;
-    let name = explore.label(&value.label).to_owned();
-    let name = match value.label {
-        Label::Words(_) => view! { <span lang=own_words()>{name}</span> }.into_any(),
-        Label::Outcome(_) => view! { <span>{name}</span> }.into_any(),
-    };
-    let hue = (facet == Facet::Category).then_some(place % HUES);
-    let count = move || answer.with(|answer| answer.found.of(facet, place));
-    let chosen = {
-        let value = value.value.clone();
-        move || answer.with(|answer| answer.query.has(facet, &value))
-    };
-    let asleep = {
-        let chosen = chosen.clone();
-        move || count() == 0 && !chosen()
-    };
-    let toggle = {
-        let value = value.value.clone();
-        move |_| view.ask(|query| query.toggled(facet, &value))
-    };
-    Some(view! {
-        <li>
-            <label class="facet__option" data-hue=hue>
-                <input
-                    class="tick"
-                    type="checkbox"
-                    name=facet.parameter()
-                    value=value.value
-                    prop:checked=chosen
-                    disabled=asleep
-                    on:change=toggle
-                />
-                {name}
-                " "
-                <span class="facet__count">
-                    {count}
-                    <span class="visually-hidden">{move || (explore.count_unit)(count())}</span>
-                </span>
-            </label>
-        </li>
-    })
+impl View {
+    fn boxes<'a>(&'a self, facet: Facet, answer: &'a Answer) -> Boxes<'a> {
+        let Answer { query, found } = answer;
+        Boxes { facet, index: &self.index, query, found, asleep: false }
+    }
+
+    /// Lets the boxes of the list say what another answer says.
+    fn show(&self, facet: Facet, answer: &Answer, places: &[usize], list: &str) {
+        let Some(list) = document().get_element_by_id(list) else { return };
+        let all = |selector| list.query_selector_all(selector).ok();
+        let (Some(ticks), Some(counts)) = (all("input"), all(".facet__count")) else { return };
+        let boxes = self.boxes(facet, answer);
+        for (at, place) in (0..).zip(places) {
+            let tick = ticks.item(at).and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+            let count = counts.item(at).and_then(|it| it.dyn_into::<Element>().ok());
+            let value = self.index.values(facet).get(*place);
+            if let (Some(tick), Some(count), Some(value)) = (tick, count, value) {
+                tick.set_checked(boxes.is_ticked(value));
+                tick.set_disabled(boxes.is_idle(*place, value));
+                put_inside(&count, boxes.count(*place, self.words));
+            }
+        }
+    }
 }
