@@ -18,6 +18,6 @@ pub(super) fn inside_as(piece: impl Fn() -> Markup + Send + 'static) -> impl Att
 }
 
 /// The content of an element of such a piece.
-pub(super) fn put_inside(element: &Element, piece: Markup) {
+pub(super) fn put_inside(piece: Markup, element: &Element) {
     element.set_inner_html(&piece.into_string());
 }

@@ -100,7 +100,7 @@ impl View {
             if let (Some(tick), Some(count), Some(value)) = (tick, count, value) {
                 tick.set_checked(boxes.is_ticked(value));
                 tick.set_disabled(boxes.is_idle(*place, value));
-                put_inside(&count, boxes.count(*place, self.words));
+                put_inside(boxes.count(*place, self.words), &count);
             }
         }
     }
