@@ -81,7 +81,7 @@ async function measure(url) {
   expect(middle.CLS <= GOAL.shift, `layout shift ${middle.CLS}`);
 
   const scores = {};
-  for (const [page, path] of Object.entries({ home: PAGES.edition, nominee: NOMINEE })) {
+  for (const [page, path] of Object.entries({ home: PAGES.edition, nominee: NOMINEE, palmarès: PAGES.palmares })) {
     for (const desktop of [false, true]) {
       const name = `${page}, ${desktop ? 'desktop' : 'mobile'}`;
       const lhr = await run(url + path, { categories: OTHERS, desktop });
