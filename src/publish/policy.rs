@@ -1,21 +1,20 @@
 //! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
 
 /// The policy of every page: the hash of the one style sheet that stands inside it; where it starts a program, also
-/// that of its import map, and leave to compile and to fetch.
+/// that of its import map, and leave to compile.
 ///
-/// No other of either, no other origin. `base-uri` is needed for the base of each page.
+/// No other of either, no other origin. `base-uri` is needed for the base of each page. A document fetches nothing, but
+/// Lighthouse reads `robots.txt` from inside the page.
 pub(super) fn content_security_policy(import_map: Option<&str>, styles: &str) -> String {
-    let (program, connect) = match import_map {
-        Some(hash) => (format!(" 'wasm-unsafe-eval' 'sha256-{hash}'"), "connect-src 'self'"),
-        None => (String::new(), "connect-src 'none'"),
-    };
+    let program = import_map.map(|hash| format!(" 'wasm-unsafe-eval' 'sha256-{hash}'"));
+    let program = program.unwrap_or_default();
     [
         "default-src 'none'",
         &format!("script-src 'self'{program}"),
         &format!("style-src 'sha256-{styles}'"),
         "img-src 'self'",
         "font-src 'self'",
-        connect,
+        "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",
         "base-uri 'self'",
