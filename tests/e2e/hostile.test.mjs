@@ -67,7 +67,7 @@ async function assertNothingLives(page) {
   const found = await page.evaluate(() => ({
     strangers: [...document.querySelectorAll('img, iframe, object, embed, b, template, svg[onload], script:not([src]):not([type="importmap"]):not([type="application/ld+json"])')].map((element) => element.outerHTML.slice(0, 99)),
     handlers: [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'autofocus')),
-    links: [...document.querySelectorAll('[href], [src], [action]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))
+    links: [...document.querySelectorAll('[href]:not(base), [src], [action]')].map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('action'))
       .map((address) => new URL(address, document.baseURI).href).filter((address) => !address.startsWith(document.baseURI) && !/^https:\/\/(cap-com\.org|myobservatoire\.com|banquedesterritoires\.fr|www\.etalab\.gouv\.fr)\//.test(address)),
     ran: globalThis.ran,
   }));
