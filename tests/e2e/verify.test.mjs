@@ -192,14 +192,15 @@ test('of several files each has its answer, also those that are no ballots', asy
 test('everything can be done with the keyboard', async () => {
   await App.during({}, async (app) => {
     await app.visit(PAGES.about);
-    await app.page.getByRole('link', { name: 'Vérifier un bulletin dans ce navigateur' }).focus();
-    await app.page.keyboard.press('Enter');
+    const link = app.page.getByRole('link', { name: 'Vérifier un bulletin dans ce navigateur' });
+    await app.follow(link, { act: () => link.press('Enter') });
     await app.title().getByText('Vérifier un bulletin').waitFor();
     await app.page.locator('#fichiers:enabled').waitFor();
     for (let presses = 0; presses < 20; presses += 1) {
       await app.page.keyboard.press('Tab');
       if (await field(app).evaluate((it) => it === document.activeElement)) break;
     }
+    assert.ok(await field(app).evaluate((it) => it === document.activeElement), 'the field is not reached with Tab');
     const [chooser] = await Promise.all([app.page.waitForEvent('filechooser'), app.page.keyboard.press('Enter')]);
     assert.ok(chooser.isMultiple());
     await chooser.setFiles(GOLDEN);

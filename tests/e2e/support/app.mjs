@@ -98,9 +98,9 @@ export class App {
   }
 
   // A link that loads a page: to the other program, another language, another edition.
-  async follow(link, page = this.page) {
+  async follow(link, { page = this.page, act = () => link.click() } = {}) {
     const loaded = page.waitForEvent('load');
-    await link.click();
+    await act();
     await loaded;
     await page.waitForFunction(hasStarted);
   }
