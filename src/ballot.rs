@@ -2,10 +2,12 @@
 //!
 //! Knows nothing of storage, signatures or pages.
 
+mod affiliation;
 mod complete;
 mod draft;
 mod home;
 
+pub use affiliation::{Affiliation, Tie};
 pub(crate) use complete::recusals;
 pub use complete::{CompleteBallot, Gap, Juror, Recusal, RecusalReason, Vote};
 pub use draft::{Answer, Draft, MAX_COMMENT, MAX_NAME};

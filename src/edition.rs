@@ -13,6 +13,8 @@ mod id;
 mod link;
 mod nominee;
 mod outcome;
+mod panel;
+mod rule;
 mod stage;
 mod territory;
 
@@ -20,7 +22,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 pub use award::{Award, Distinction, Metal, SpecialAward};
-pub use category::{Category, Rule};
+pub use category::Category;
 pub use date::Date;
 pub use editions::{Editions, ListedEarlier, ListedEdition};
 pub use hashtag::{Run, runs};
@@ -28,6 +30,8 @@ pub use id::{Id, MAX_ID_LENGTH};
 pub use link::{Link, SafeUrl};
 pub use nominee::Nominee;
 pub use outcome::Rank;
+pub use panel::Panel;
+pub use rule::{Criterion, HalfPoints, Rule, Scoring};
 pub use stage::{Numbers, Stage};
 pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
 
@@ -74,6 +78,10 @@ pub struct Edition {
     pub earlier: Vec<EarlierEdition>,
     /// On which terms its data may be used again, where it says so.
     pub licence: Option<Licence>,
+    /// Parts of the jury, where it has any.
+    pub panels: Vec<Arc<Panel>>,
+    /// The public Ed25519 key of whoever invites jurors, 32 bytes; without one, jurors say themselves who they are.
+    pub organiser_key: Option<[u8; 32]>,
 }
 
 /// Who gives the award.

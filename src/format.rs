@@ -4,6 +4,7 @@
 //! a document in one go, each with its place. Knows nothing of signatures, storage or pages.
 
 mod fault;
+mod key;
 mod read;
 mod votes;
 

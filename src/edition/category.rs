@@ -1,6 +1,6 @@
 //! What is voted on, and how.
 
-use super::Id;
+use super::{Id, Rule};
 
 /// A category of the award.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,11 +15,4 @@ pub struct Category {
     pub description: String,
     /// How it is voted on.
     pub rule: Rule,
-}
-
-/// How a category is voted on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Rule {
-    /// One nominee at most: the rule of the 2020 prize.
-    ChooseOne,
 }

@@ -4,6 +4,7 @@
 //! (`public/data/ballot.schema.json`) and golden files (`tests/data/v1`), which are never edited.
 
 use super::fault::{Fault, FaultKind};
+use super::key;
 use super::read::{Members, Node, read_document};
 use super::votes;
 use crate::ballot::{CompleteBallot, Home, Juror, MAX_NAME, Recusal, RecusalReason, Vote};
@@ -129,7 +130,7 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     let app = members.required("app").and_then(app);
     let votes = members.required("votes").and_then(|node| node.list(0..=100, vote));
     let recusals = members.required("recusals").and_then(|node| node.list(0..=1_000, recusal));
-    let device_key = members.required("device_key").and_then(key);
+    let device_key = members.required("device_key").and_then(key::read);
     // Its form is a matter of `signing`; here it only must be there.
     let signature = members.line("signature", 1_000);
     members.finish();
@@ -213,15 +214,4 @@ fn recusal(node: Node<'_>) -> Option<Recusal> {
         .and_then(|node| node.word(REASONS, &[RecusalReason::OwnTerritory]));
     members.finish();
     Some(Recusal { nominee: nominee?, reason: reason? })
-}
-
-fn key(node: Node<'_>) -> Option<PublicKey> {
-    let mut members = node.object()?;
-    let curve = members.required("crv").and_then(|node| node.word(&["Ed25519"], &[()]));
-    let kind = members.required("kty").and_then(|node| node.word(&["OKP"], &[()]));
-    let x = members.required("x").and_then(|node| {
-        PublicKey::from_x(node.string()?).or_else(|| node.refuse(FaultKind::BadBytes(32)))
-    });
-    members.finish();
-    curve.and(kind).and(x)
 }

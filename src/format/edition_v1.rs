@@ -7,11 +7,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::fault::{Collection, Fault, FaultKind};
-use super::read::{Node, Register, read_document};
+use super::key;
+use super::read::{Members, Node, Register, optional, read_document};
 use crate::edition::{
-    Award, Category, Department, Distinction, EarlierEdition, Edition, Licence, Link, Metal,
-    Milestone, Nominee, OfficialCode, Organiser, Region, Rule, Source, SpecialAward, Territory,
-    TerritoryKind,
+    Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition, Licence, Link,
+    Metal, Milestone, Nominee, OfficialCode, Organiser, Panel, Region, Rule, Scoring, Source,
+    SpecialAward, Territory, TerritoryKind,
 };
 use crate::json::Value;
 
@@ -118,6 +119,9 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         node.list(0..=50, |earlier_node| earlier_edition(earlier_node, &known))
     });
     let licence = optional(members.optional("licence"), |node| licence(node.clone()));
+    let panels =
+        members.optional("panels").map_or(Some(Vec::new()), |node| panels(node, &known).into_all());
+    let organiser_key = optional(members.optional("organiser_key"), key::read_strong);
     members.finish();
 
     Some(Edition {
@@ -141,6 +145,8 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         special_awards: special_awards?,
         earlier: earlier?,
         licence: licence?,
+        panels: panels?,
+        organiser_key: organiser_key?.map(|key| *key.as_bytes()),
     })
 }
 
@@ -206,11 +212,79 @@ fn refuse_equal_labels(territories: &Node<'_>, known: &Registers) {
 
 fn rule(node: Node<'_>) -> Option<Rule> {
     let mut members = node.object()?;
-    let method =
-        members.required("method").and_then(|node| node.word(&["choose"], &[Rule::ChooseOne]));
-    let up_to = members.integer("up_to", 1..=1);
+    // Which members it must have depends on this one.
+    let readers: [fn(&mut Members<'_>) -> Option<Rule>; 3] = [choose, rank, score];
+    let method = members.required("method")?.word(&["choose", "rank", "score"], &readers)?;
+    let rule = method(&mut members);
     members.finish();
-    up_to.and(method)
+    rule
+}
+
+fn choose(members: &mut Members<'_>) -> Option<Rule> {
+    let up_to = members.integer("up_to", 1..=100)?;
+    Some(Rule::Choose { up_to: usize::try_from(up_to).ok()? })
+}
+
+fn rank(members: &mut Members<'_>) -> Option<Rule> {
+    let mut most = 1_000;
+    let points = members.required("points")?.list(1..=100, |node| {
+        // A later place never earns more than an earlier one.
+        most = node.integer(1..=most)?;
+        Some(most)
+    })?;
+    Some(Rule::Rank { points })
+}
+
+fn score(members: &mut Members<'_>) -> Option<Rule> {
+    let scale = members.required("scale").and_then(scale);
+    let criteria = members
+        .required("criteria")
+        .and_then(|node| node.register("id", 1..=20, |_, node| criterion(node)).into_all());
+    let (from, to, half_points) = scale?;
+    Some(Rule::Score(Scoring { from, to, half_points, criteria: criteria? }))
+}
+
+fn scale(node: Node<'_>) -> Option<(u32, u32, bool)> {
+    let mut members = node.object()?;
+    let from = members.integer("from", 0..=999);
+    let to = members.integer("to", from.unwrap_or_default() + 1..=1_000);
+    let half_points = members.required("half_points").and_then(|node| node.boolean());
+    members.finish();
+    Some((from?, to?, half_points?))
+}
+
+fn criterion(node: Node<'_>) -> Option<Criterion> {
+    let mut members = node.object()?;
+    let id = members.id("id");
+    let name = members.line("name", LINE);
+    let weight = members.integer("weight", 1..=1_000);
+    members.finish();
+    Some(Criterion { id: id?, name: name?, weight: weight? })
+}
+
+fn panels(node: Node<'_>, known: &Registers) -> Register<Panel> {
+    node.register("id", 0..=100, |_, node| panel(node, known))
+}
+
+fn panel(node: Node<'_>, known: &Registers) -> Option<Panel> {
+    let mut members = node.object()?;
+    let id = members.id("id");
+    let name = members.line("name", LINE);
+    let categories = members.required("categories").and_then(|node| {
+        let mut seen = BTreeSet::new();
+        node.list(1..=100, |node| {
+            let category = known.categories.resolve(&node, Collection::Categories)?;
+            if seen.insert(category.place) {
+                Some(category)
+            } else {
+                node.refuse(FaultKind::Duplicate(category.id.to_string()))
+            }
+        })
+    });
+    members.finish();
+    let mut categories = categories?;
+    categories.sort_by_key(|category| category.place);
+    Some(Panel { id: id?, name: name?, categories })
 }
 
 fn kind(node: Node<'_>) -> Option<TerritoryKind> {
@@ -392,16 +466,4 @@ fn licence(node: Node<'_>) -> Option<Licence> {
     let url = members.url("url");
     members.finish();
     Some(Licence { name: name?, url: url? })
-}
-
-/// A member that may be missing: `None` only where it is there and faulty.
-#[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
-fn optional<'a, T>(
-    node: Option<Node<'a>>,
-    read: impl FnOnce(&Node<'a>) -> Option<T>,
-) -> Option<Option<T>> {
-    match node {
-        None => Some(None),
-        Some(node) => read(&node).map(Some),
-    }
 }

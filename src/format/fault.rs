@@ -96,6 +96,8 @@ pub enum FaultKind {
     NoNominee,
     /// Not the base64url text of this many bytes.
     BadBytes(usize),
+    /// A key under which signatures can be forged.
+    WeakKey,
     /// The first revision has a previous one, or a later revision has none.
     BrokenChain,
     /// A vote for this many nominees where the rule allows one.
@@ -153,6 +155,8 @@ pub enum Expected {
     String,
     /// A whole number.
     Integer,
+    /// `true` or `false`
+    Boolean,
 }
 
 /// What a reference can lead to.

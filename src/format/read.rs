@@ -158,6 +158,13 @@ impl<'a> Node<'a> {
         fits.or_else(|| self.refuse(FaultKind::OutOfRange { least, most }))
     }
 
+    pub(super) fn boolean(&self) -> Option<bool> {
+        match self.value.shape {
+            Shape::Bool(answer) => Some(answer),
+            _ => self.refuse(FaultKind::WrongType(Expected::Boolean)),
+        }
+    }
+
     pub(super) fn id<Thing>(&self) -> Option<Id<Thing>> {
         let text = self.string()?;
         Id::parse(text).or_else(|| self.refuse(FaultKind::BadId(text.to_owned())))
@@ -227,6 +234,18 @@ impl<'a> Node<'a> {
             return Some(());
         }
         self.refuse(FaultKind::WrongFormat { expected, found: found.to_owned() })
+    }
+}
+
+/// A member that may be missing: `None` only where it is there and faulty.
+#[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
+pub(super) fn optional<'a, T>(
+    node: Option<Node<'a>>,
+    read: impl FnOnce(&Node<'a>) -> Option<T>,
+) -> Option<Option<T>> {
+    match node {
+        None => Some(None),
+        Some(node) => read(&node).map(Some),
     }
 }
 

@@ -18,6 +18,11 @@ impl PublicKey {
         Self(bytes)
     }
 
+    /// Its 32 bytes.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// The member `x` of a JWK (RFC 8037 §2).
     pub fn from_x(x: &str) -> Option<Self> {
         from_base64url(x).map(Self)

@@ -59,7 +59,7 @@ const editionFaults = {
   'a link is a script': (it) => { it.organisers[0].url = 'javascript:alert(1)'; },
   'a date is French': (it) => { it.dates[0].date = '14/03/2031'; },
   'there is no category': (it) => { it.categories = []; },
-  'the rule is another': (it) => { it.categories[0].rule.method = 'score'; },
+  'the rule is another': (it) => { it.categories[0].rule.method = 'majority'; },
   'a count is negative': (it) => { it.distinctions[0].awarded = -1; },
   'a count is text': (it) => { it.distinctions[0].awarded = '1'; },
   'a code is no code': (it) => { it.territories[0].code.value = '01 999'; },

@@ -71,6 +71,7 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadBytes(count) => {
             format!("the base64url text of {count} bytes is expected, without padding.")
         }
+        FaultKind::WeakKey => "a key under which anybody can sign: make another one.".to_owned(),
         FaultKind::BrokenChain => {
             "revision 1 has no previous one, all later ones have one.".to_owned()
         }
@@ -114,6 +115,7 @@ fn expected_type(expected: Expected) -> &'static str {
         Expected::Array => "a list [ … ]",
         Expected::String => "a text in quotation marks",
         Expected::Integer => "a whole number",
+        Expected::Boolean => "true or false",
     }
 }
 
