@@ -41,7 +41,7 @@ function checkRefused(schema, what, document, alter) {
   report(!fits[schema](copy), `${schema} accepted although ${what}`);
 }
 
-const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json'];
+const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json', 'tests/data/v1/jury.json'];
 for (const path of editions) check('edition', path, read(path));
 
 const ballots = ['tests/data/v1/ballot-r1.json', 'tests/data/v1/ballot-r2.json'];

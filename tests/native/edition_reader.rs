@@ -4,13 +4,17 @@ mod broken;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
+use std::sync::Arc;
 
-use palmares::edition::{Date, Id, Nominee, OfficialCode, SafeUrl, Stage};
+use palmares::edition::{
+    Criterion, Date, HalfPoints, Id, Nominee, OfficialCode, Rule, SafeUrl, Scoring, Stage,
+};
 use palmares::format::edition_v1;
+use palmares::signing::{Signer as _, SoftwareKey};
 use palmares::workflow::open_edition;
 use proptest::prelude::*;
 
-use crate::support::{names_in, read, second, shipped};
+use crate::support::{jury, names_in, read, second, shipped};
 
 const FOLDER: &str = "tests/data/editions";
 
@@ -32,9 +36,8 @@ fn the_shipped_edition_has_no_fault() {
 #[test]
 fn the_shipped_edition_has_the_nominees_of_2020() {
     let edition = &shipped().edition;
-    let count = |category: &std::sync::Arc<palmares::edition::Category>| {
-        edition.nominees_in(&category.id).count()
-    };
+    let count =
+        |category: &Arc<palmares::edition::Category>| edition.nominees_in(&category.id).count();
     assert_eq!(
         edition.categories.iter().map(count).collect::<Vec<_>>(),
         [6, 5, 5, 8, 6, 10, 5, 6, 5, 10]
@@ -296,4 +299,47 @@ proptest! {
             prop_assert!(!found.is_empty());
         }
     }
+}
+
+#[test]
+fn every_way_of_judging_is_read_from_the_edition() {
+    let edition = &jury().edition;
+    let rules: Vec<_> = edition.categories.iter().map(|category| category.rule.clone()).collect();
+    let criterion = |id: &str, name: &str, weight| {
+        Arc::new(Criterion { id: Id::parse(id).unwrap(), name: name.to_owned(), weight })
+    };
+    let scoring = Scoring {
+        from: 0,
+        to: 10,
+        half_points: true,
+        criteria: vec![
+            criterion("originalite", "Originalité", 1),
+            criterion("utilite", "Utilité", 2),
+        ],
+    };
+    assert!(scoring.allows(HalfPoints(15)) && !scoring.allows(HalfPoints(21)));
+    let whole = Scoring { half_points: false, ..scoring.clone() };
+    assert!(whole.allows(HalfPoints(14)) && !whole.allows(HalfPoints(15)));
+    assert_eq!(
+        rules,
+        [
+            Rule::Choose { up_to: 1 },
+            Rule::Choose { up_to: 2 },
+            Rule::Rank { points: vec![5, 3, 1] },
+            Rule::Score(scoring),
+        ]
+    );
+    let panels: Vec<_> = edition
+        .panels
+        .iter()
+        .map(|panel| {
+            (panel.id.as_str(), panel.categories.iter().map(|it| it.id.as_str()).collect())
+        })
+        .collect::<Vec<(_, Vec<_>)>>();
+    assert_eq!(
+        panels,
+        [("image", vec!["affiche", "video"]), ("terrain", vec!["campagne", "solidarite"])]
+    );
+    let key = SoftwareKey::from_seed(b"golden organiser: throw-away key").public_key();
+    assert_eq!(edition.organiser_key.as_ref(), Some(key.as_bytes()));
 }

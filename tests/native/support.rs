@@ -37,6 +37,13 @@ pub(crate) fn second() -> &'static OpenEdition {
     SECOND.get_or_init(|| open_edition(&read(path)).unwrap())
 }
 
+/// An edition with every way of judging, two panels and an organiser's key; the seed of that key is
+/// `golden organiser: throw-away key`. Golden documents refer to it, so it is never edited.
+pub(crate) fn jury() -> &'static OpenEdition {
+    static JURY: OnceLock<OpenEdition> = OnceLock::new();
+    JURY.get_or_init(|| open_edition(&read("tests/data/v1/jury.json")).unwrap())
+}
+
 /// A small edition of two categories; the golden ballots were filled against it, so it is never edited.
 pub(crate) fn small() -> &'static OpenEdition {
     static SMALL: OnceLock<OpenEdition> = OnceLock::new();

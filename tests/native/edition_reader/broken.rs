@@ -23,6 +23,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     ("byte-order-mark", &["1:1 Syntax(ByteOrderMark)"]),
     ("category-without-nominee", &["15:5 categories[1] NoNominee"]),
     ("comment", &["4:3 Syntax(UnexpectedCharacter('/'))"]),
+    ("criterion-twice", &[r#"15:235 categories[1].rule.criteria[1].id Duplicate("utilite")"#]),
     ("department-twice", &[r#"29:192 territories[1].departments[1] Duplicate("38")"#]),
     ("duplicate-category", &[r#"15:13 categories[1].id Duplicate("affiche")"#]),
     ("duplicate-department", &[r#"25:15 departments[1].code Duplicate("01")"#]),
@@ -196,9 +197,12 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     ("unsupported-count", &["15:116 categories[1].rule.up_to OutOfRange { least: 1, most: 100 }"]),
     (
         "unsupported-method",
-        &[r#"15:97 categories[1].rule.method UnknownWord { found: "majority", allowed: ["choose", "rank", "score"] }"#],
+        &[
+            r#"15:97 categories[1].rule.method UnknownWord { found: "majority", allowed: ["choose", "rank", "score"] }"#,
+        ],
     ),
     ("utf-16", &["1:1 Syntax(NotUtf8)"]),
+    ("weak-organiser-key", &["55:20 organiser_key WeakKey"]),
     ("without-format", &[r#"1:1 MissingMember("format")"#]),
     ("wrong-type-list", &["7:19 presentation WrongType(Array)"]),
     ("wrong-type-number", &["40:82 distinctions[1].awarded WrongType(Integer)"]),
@@ -212,6 +216,23 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("zero-width-title", &[r"34:97 nominees[1].title InvisibleCharacter('\u{200b}')"]),
+    (
+        "panel-of-nothing",
+        &[
+            r#"55:74 panels[0].categories[1] UnknownReference { to: Categories, name: "photo" }"#,
+            r#"55:83 panels[0].categories[2] Duplicate("affiche")"#,
+        ],
+    ),
+    ("rank-rising", &["15:119 categories[1].rule.points[1] OutOfRange { least: 1, most: 3 }"]),
+    ("rank-with-count", &[r#"15:132 categories[1].rule.up_to UnknownMember("up_to")"#]),
+    (
+        "score-upside-down",
+        &[
+            "15:135 categories[1].rule.scale.to OutOfRange { least: 11, most: 1000 }",
+            "15:154 categories[1].rule.scale.half_points WrongType(Boolean)",
+            "15:220 categories[1].rule.criteria[0].weight OutOfRange { least: 1, most: 1000 }",
+        ],
+    ),
     ("territories-said-alike", &[r#"29:89 territories[1].label Duplicate("Ville de Bourg-Neuf")"#]),
     (
         "award-of-candidature",
