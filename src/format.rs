@@ -6,6 +6,7 @@
 mod fault;
 mod key;
 mod read;
+mod remarks;
 mod votes;
 
 pub mod ballot_v1;
