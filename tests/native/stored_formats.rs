@@ -136,9 +136,10 @@ fn a_draft_of_version_1_still_opens() {
 
 #[test]
 fn all_golden_files_are_tested() {
-    let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json"];
+    let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json", "jury.json"];
     let others = ["editions.json", "hashtags-2019-essai.json", "view.json"];
-    let expected = expected.into_iter().chain(others).map(str::to_owned).collect();
+    let invited = ["claim.json", "invitation.json", "revocations.json"];
+    let expected = expected.into_iter().chain(others).chain(invited).map(str::to_owned).collect();
     assert_eq!(names_in("tests/data/v1"), expected);
 }
 
