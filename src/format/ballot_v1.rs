@@ -4,7 +4,9 @@
 //! their name and the key of the device. Published with its JSON Schema (`public/data/ballot.schema.json`) and golden
 //! files (`tests/data/v1`), which are never edited.
 
+use super::claim_v1::{self, Claim};
 use super::fault::{Fault, FaultKind};
+use super::invitation_v1::{self, Invitation};
 use super::key;
 use super::read::{Members, Node, read_document};
 use super::{remarks, votes};
@@ -56,19 +58,47 @@ pub enum Author {
         /// The key of the device that signs.
         device_key: PublicKey,
     },
+    /// A juror whom the organiser invited.
+    Invited(Box<Credentials>),
+}
+
+/// What an invited juror holds: the invitation, and the claim of the device that it was opened on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// What the organiser signed.
+    pub invitation: Invitation,
+    /// What the one-time key of the invitation signed.
+    pub claim: Claim,
+    /// The invitation as it was signed, with its signature.
+    pub invitation_document: Value,
+    /// The claim as it was signed, with its signature.
+    pub claim_document: Value,
+}
+
+impl Credentials {
+    /// What two signed documents say; nothing where one of them is not what it should be. Verifies nothing.
+    pub fn of(invitation_document: Value, claim_document: Value) -> Option<Self> {
+        let invitation = invitation_v1::of(&invitation_document)?;
+        let claim = claim_v1::of(&claim_document)?;
+        Some(Self { invitation, claim, invitation_document, claim_document })
+    }
 }
 
 impl Author {
     /// What the juror is called.
     pub fn name(&self) -> &str {
-        let Self::Declared { juror, .. } = self;
-        &juror.name
+        match self {
+            Self::Declared { juror, .. } => &juror.name,
+            Self::Invited(credentials) => &credentials.invitation.juror.name,
+        }
     }
 
     /// The key of the device that signs.
     pub fn device_key(&self) -> &PublicKey {
-        let Self::Declared { device_key, .. } = self;
-        device_key
+        match self {
+            Self::Declared { device_key, .. } => device_key,
+            Self::Invited(credentials) => &credentials.claim.device_key,
+        }
     }
 }
 
@@ -115,11 +145,19 @@ pub fn write(ballot: &Ballot) -> Value {
     let no_conflict: Vec<_> = content.no_conflict.iter().map(name).collect();
     let comments: Vec<_> =
         content.comments.iter().map(|(id, text)| remarks::write(id, text)).collect();
-    let Author::Declared { juror, device_key } = &ballot.author;
+    let (who, device) = match &ballot.author {
+        Author::Declared { juror, device_key } => {
+            (("juror", write_juror(juror)), ("device_key", device_key.to_jwk()))
+        }
+        Author::Invited(credentials) => (
+            ("invitation", credentials.invitation_document.clone()),
+            ("claim", credentials.claim_document.clone()),
+        ),
+    };
     let mut members = vec![
         ("format", Value::string(FORMAT)),
         ("edition", edition),
-        ("juror", write_juror(juror)),
+        who,
         ("revision", Value::integer(ballot.revision)),
         ("previous", previous),
         ("created", Value::string(&ballot.created)),
@@ -130,7 +168,7 @@ pub fn write(ballot: &Ballot) -> Value {
     let lists = [("no_conflict", no_conflict), ("comments", comments)];
     let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
     members.extend(lists.map(|(name, list)| (name, Value::array(list))));
-    members.push(("device_key", device_key.to_jwk()));
+    members.push(device);
     Value::object(members)
 }
 
@@ -163,7 +201,7 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
     let edition = members.required("edition").and_then(edition);
-    let juror = members.required("juror").and_then(juror);
+    let author = author(&mut members);
     let revision = members.integer("revision", 1..=MAX_REVISION);
     let previous = previous(&mut members, revision);
     let created = members.instant("created");
@@ -176,14 +214,13 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     let comments = members
         .optional("comments")
         .map_or(Some(Vec::new()), |node| node.list(1..=10_000, remarks::read));
-    let device_key = members.required("device_key").and_then(key::read);
     // Its form is a matter of `signing`; here it only must be there.
     let signature = members.line("signature", 1_000);
     members.finish();
     signature?;
     Some(Ballot {
         edition: edition?,
-        author: Author::Declared { juror: juror?, device_key: device_key? },
+        author: author?,
         revision: revision?,
         previous: previous?,
         created: created?,
@@ -219,6 +256,26 @@ fn previous(members: &mut Members<'_>, revision: Option<u32>) -> Option<Option<D
     } else {
         node.refuse(FaultKind::BrokenChain)
     }
+}
+
+/// Either `juror` and `device_key`, or `invitation` and `claim`.
+fn author(members: &mut Members<'_>) -> Option<Author> {
+    let Some(invitation_node) = members.optional("invitation") else {
+        let juror = members.required("juror").and_then(juror);
+        let device_key = members.required("device_key").and_then(key::read);
+        return Some(Author::Declared { juror: juror?, device_key: device_key? });
+    };
+    let invitation_document = invitation_node.value().clone();
+    let invitation = invitation_v1::node(invitation_node);
+    let claim_node = members.required("claim");
+    let claim_document = claim_node.as_ref().map(|node| node.value().clone());
+    let claim = claim_node.and_then(claim_v1::node);
+    Some(Author::Invited(Box::new(Credentials {
+        invitation: invitation?,
+        claim: claim?,
+        invitation_document,
+        claim_document: claim_document?,
+    })))
 }
 
 fn juror(node: Node<'_>) -> Option<Juror> {

@@ -1,7 +1,7 @@
 //! From a complete ballot to the signed file that a juror hands in.
 
 use super::{OpenEdition, Rejection, verify_ballot};
-use crate::ballot::{CompleteBallot, Juror};
+use crate::ballot::CompleteBallot;
 use crate::format::ballot_v1::{self, App, Author, Ballot};
 use crate::json::pretty;
 use crate::signing::{Digest, Purpose, SignError, Signer, seal};
@@ -75,7 +75,7 @@ pub async fn hand_over(
     store: &impl BallotStore,
     signer: &impl Signer,
     edition: &OpenEdition,
-    juror: Juror,
+    author: Author,
     content: CompleteBallot,
     moment: Moment,
 ) -> Result<HandedOver, HandOverError> {
@@ -84,7 +84,7 @@ pub async fn hand_over(
     let last = last.map_err(HandOverError::BrokenHistory)?;
     let ballot = Ballot {
         edition: edition.reference(),
-        author: Author::Declared { juror, device_key: signer.public_key() },
+        author,
         revision: last.as_ref().map_or(1, |last| last.ballot.revision + 1),
         previous: last.as_ref().map(|last| last.digest),
         created: moment.now,

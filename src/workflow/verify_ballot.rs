@@ -6,6 +6,7 @@ use super::OpenEdition;
 use crate::ballot::{Home, Mandate, Misfit, Recusal, RecusalReason, Tie, Vote, fits};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
+use crate::format::invitation_v1::Invitation;
 use crate::format::{Fault, FaultKind};
 use crate::json::SyntaxFault;
 use crate::signing::{Digest, Purpose, SignatureFault, verify};
@@ -148,11 +149,18 @@ fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault
 }
 
 fn mandate(author: &Author, edition: &Edition) -> Result<Mandate, ContentFault> {
-    let Author::Declared { juror, .. } = author;
-    if let Home::Nominated(territory) = &juror.home {
-        edition.find_territory(territory).ok_or(ContentFault::UnknownTerritory)?;
+    match author {
+        Author::Declared { juror, .. } => {
+            if let Home::Nominated(territory) = &juror.home {
+                edition.find_territory(territory).ok_or(ContentFault::UnknownTerritory)?;
+            }
+            Ok(Mandate::declared(edition, Some(&juror.home)))
+        }
+        Author::Invited(credentials) => {
+            let Invitation { categories, affiliations, .. } = &credentials.invitation;
+            Ok(Mandate::invited(edition, categories, affiliations))
+        }
     }
-    Ok(Mandate::declared(edition, Some(&juror.home)))
 }
 
 /// What is said of ties must be what the juror's territories ask for: no less, and nothing that they do not.

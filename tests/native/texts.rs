@@ -349,7 +349,8 @@ fn every_fault_of_a_document_is_said() {
     check_said(("src/json/parse.rs", "SyntaxFault"), &syntax, |language, fault| {
         say(language, &FaultKind::Syntax(fault.clone()))
     });
-    let types = [Expected::Object, Expected::Array, Expected::String, Expected::Integer, Expected::Boolean];
+    let types =
+        [Expected::Object, Expected::Array, Expected::String, Expected::Integer, Expected::Boolean];
     check_said((FILE, "Expected"), &types, |language, expected| {
         say(language, &FaultKind::WrongType(*expected))
     });

@@ -4,6 +4,7 @@ use std::cell::Cell;
 
 use palmares::ballot::{Answer, CompleteBallot, Draft, Juror};
 use palmares::edition::{Edition, Id};
+use palmares::format::ballot_v1::Author;
 use palmares::format::draft_v1;
 use palmares::signing::{
     PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey,
@@ -17,7 +18,9 @@ use palmares::workflow::{
 };
 
 use crate::block_on::block_on;
-use crate::stored_formats::{first_content, first_juror, golden_key, moment, second_content};
+use crate::stored_formats::{
+    declared, first_content, first_juror, golden_key, moment, second_content,
+};
 use crate::support::{read, shipped, small};
 
 fn edition() -> &'static Id<Edition> {
@@ -125,6 +128,10 @@ impl BallotStore for LyingStore {
         self.answer()?;
         if self.lie == Lie::ForgetsExports { Ok(()) } else { self.honest.append_export(row).await }
     }
+}
+
+fn first_author() -> Author {
+    declared(first_juror(), &golden_key())
 }
 
 #[test]
@@ -263,7 +270,7 @@ fn a_stored_draft_that_cannot_be_read_is_handed_out_as_it_is() {
 }
 
 fn hand_over_first(store: &impl BallotStore) -> Result<HandedOver, HandOverError> {
-    block_on(hand_over(store, &golden_key(), small(), first_juror(), first_content(), now()))
+    block_on(hand_over(store, &golden_key(), small(), first_author(), first_content(), now()))
 }
 
 #[track_caller]
@@ -288,9 +295,15 @@ fn the_first_ballot_is_revision_1_and_follows_nothing() {
 fn the_second_ballot_names_the_first() {
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
-    let second =
-        block_on(hand_over(&store, &golden_key(), small(), first_juror(), second_content(), now()))
-            .unwrap();
+    let second = block_on(hand_over(
+        &store,
+        &golden_key(),
+        small(),
+        first_author(),
+        second_content(),
+        now(),
+    ))
+    .unwrap();
     assert_eq!((second.ballot.revision, second.ballot.previous), (2, Some(first.digest)));
     assert!(second.says(&second_content()) && !second.says(&first_content()));
     assert_eq!(block_on(store.read_exports(edition())).unwrap().len(), 2);
@@ -313,7 +326,9 @@ fn a_file_is_named_in_plain_ascii() {
 fn a_name_in_camel_case_stands_once_in_the_file_name() {
     let juror = Juror { name: "Anne DuPont 王/../".to_owned(), ..first_juror() };
     let (store, key) = (MemoryStore::default(), golden_key());
-    let handed = block_on(hand_over(&store, &key, small(), juror, first_content(), now())).unwrap();
+    let handed =
+        block_on(hand_over(&store, &key, small(), declared(juror, &key), first_content(), now()))
+            .unwrap();
     assert!(
         handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"),
         "{}",
@@ -326,9 +341,15 @@ fn a_chain_goes_on_under_a_new_key() {
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
     let other = SoftwareKey::from_seed(&[7; 32]);
-    let second =
-        block_on(hand_over(&store, &other, small(), first_juror(), first_content(), now()))
-            .unwrap();
+    let second = block_on(hand_over(
+        &store,
+        &other,
+        small(),
+        declared(first_juror(), &other),
+        first_content(),
+        now(),
+    ))
+    .unwrap();
     assert_eq!(second.ballot.previous, Some(first.digest));
     assert_ne!(second.ballot.author.device_key(), first.ballot.author.device_key());
 }
@@ -381,7 +402,7 @@ fn rubbish_signed_by_the_browser_is_noticed() {
         &store,
         &OddSigner(Ok([7; SIGNATURE_BYTES])),
         small(),
-        first_juror(),
+        first_author(),
         first_content(),
         now(),
     ));
@@ -397,7 +418,7 @@ fn a_key_that_refuses_to_sign_says_why() {
         &store,
         &OddSigner(Err(refused.clone())),
         small(),
-        first_juror(),
+        first_author(),
         first_content(),
         now(),
     ));
@@ -410,7 +431,14 @@ fn check_refused(moment: Moment, change: impl Fn(&mut Juror, &mut CompleteBallot
     let store = MemoryStore::default();
     let (mut juror, mut content) = (first_juror(), first_content());
     change(&mut juror, &mut content);
-    let handed = block_on(hand_over(&store, &golden_key(), small(), juror, content, moment));
+    let handed = block_on(hand_over(
+        &store,
+        &golden_key(),
+        small(),
+        declared(juror, &golden_key()),
+        content,
+        moment,
+    ));
     let Err(HandOverError::Refused(why)) = handed else { panic!("{handed:?}") };
     assert_eq!(why.code(), code);
     check_nothing_kept(&store);
@@ -432,7 +460,8 @@ fn a_ballot_that_was_signed_here_is_found_by_what_it_says_and_not_by_how_it_is_l
     let first = hand_over_first(&store).unwrap();
     let key = golden_key();
     let second =
-        block_on(hand_over(&store, &key, small(), first_juror(), second_content(), now())).unwrap();
+        block_on(hand_over(&store, &key, small(), first_author(), second_content(), now()))
+            .unwrap();
     let find = |digest| block_on(signed_here(&store, edition(), digest));
     assert_eq!(find(&first.digest), Ok(Some(SignedHere { revision: 1, last: 2 })));
     assert_eq!(find(&second.digest), Ok(Some(SignedHere { revision: 2, last: 2 })));
