@@ -4,6 +4,7 @@ mod accessibility;
 mod explore;
 mod faults;
 mod figures;
+mod judging;
 mod licences;
 mod list;
 mod palmares;
@@ -16,6 +17,7 @@ pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
+pub(super) use judging::JUDGING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -221,7 +223,6 @@ pub(super) static DESK: Desk = Desk {
     start: |category| format!("Start: {category}"),
     review: "Review and sign",
     category_count: |place, all| format!("Category {place} of {all}"),
-    choose_one: "Choose a nominee, cast a blank vote or abstain. You can change your mind later.",
     your_answer: |category| format!("Your answer in the category “{category}”"),
     chosen: "Your choice",
     own_territory: "Your territory: you cannot vote for it.",

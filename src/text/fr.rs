@@ -4,6 +4,7 @@ mod accessibility;
 mod explore;
 mod faults;
 mod figures;
+mod judging;
 mod licences;
 mod list;
 mod palmares;
@@ -16,6 +17,7 @@ pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
+pub(super) use judging::JUDGING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -217,7 +219,6 @@ pub(super) static DESK: Desk = Desk {
     start: |category| format!("Commencer : {category}"),
     review: "Relire et signer",
     category_count: |place, all| format!("Catégorie {place} sur {all}"),
-    choose_one: "Choisissez un nominé, votez blanc ou abstenez-vous. Vous pourrez changer d’avis.",
     your_answer: |category| format!("Votre réponse dans la catégorie « {category} »"),
     chosen: "Votre choix",
     own_territory: "Votre territoire : vous ne pouvez pas voter pour lui.",
