@@ -14,6 +14,9 @@ const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false, 
 const fits = {
   edition: ajv.compile(read('public/data/edition.schema.json')),
   ballot: ajv.compile(read('public/data/ballot.schema.json')),
+  invitation: ajv.compile(read('public/data/invitation.schema.json')),
+  claim: ajv.compile(read('public/data/claim.schema.json')),
+  revocations: ajv.compile(read('public/data/revocations.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
   view: ajv.compile(read('public/data/view.schema.json')),
 };
@@ -141,6 +144,36 @@ const ballotFaults = {
 };
 for (const [what, alter] of Object.entries(ballotFaults)) checkRefused('ballot', what, first, alter);
 checkRefused('ballot', 'a later revision has no previous one', second, (it) => { it.previous = null; });
+
+const invited = Object.fromEntries(['invitation', 'claim', 'revocations'].map((name) => [name, read(`tests/data/v1/${name}.json`)]));
+for (const [name, document] of Object.entries(invited)) check(name, `tests/data/v1/${name}.json`, document);
+const invitedFaults = {
+  invitation: {
+    'the format is another': (it) => { it.format = 'palmares-claim/1'; },
+    'nothing is judged': (it) => { it.categories = []; },
+    'a category is named twice': (it) => { it.categories.push(it.categories[0]); },
+    'the juror has no id': (it) => { delete it.juror.id; },
+    'a territory lies nowhere': (it) => { it.territories[0].departments = []; },
+    'a SIREN has a letter': (it) => { it.territories[1].code.value = '99999999A'; },
+    'the secret is inside': (it) => { it.key.d = it.key.x; },
+    'the last day is no instant': (it) => { it.until = '2032-02-28'; },
+    'nobody signed it': (it) => { delete it.signature; },
+  },
+  claim: {
+    'it names the invitation by id': (it) => { it.invitation = 'inv-7'; },
+    'the device has no key': (it) => { delete it.device_key; },
+    'nobody signed it': (it) => { delete it.signature; },
+  },
+  revocations: {
+    'a reason is empty': (it) => { it.revoked[0].reason = ''; },
+    'an invitation is missing': (it) => { delete it.revoked[0].invitation; },
+    'nobody signed it': (it) => { delete it.signature; },
+  },
+};
+for (const [name, faults] of Object.entries(invitedFaults)) {
+  for (const [what, alter] of Object.entries(faults)) checkRefused(name, what, invited[name], alter);
+}
+check('revocations', 'a list that takes nothing back', { ...invited.revocations, revoked: [], signature: undefined });
 
 // What only a signature or an edition can tell must fit the schema: a stricter schema would be wrong.
 const signed = /^(altered|header|recusal-removed|votes-|signature-(altered|not|of)|signed-|key-replaced|weak-key|wrong-|own-territory|category-|no-votes|nominee-|territory-|recusals-)/;
