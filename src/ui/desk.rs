@@ -7,6 +7,7 @@ mod review;
 mod said;
 mod start;
 mod state;
+mod undo;
 mod verify;
 mod vote;
 
@@ -28,6 +29,7 @@ pub fn start() {
 fn prepare(version: Version) {
     let desk = Desk::new();
     provide_context(desk);
+    provide_context(judge::Order::new());
     version.ask_before_leaving(move || Box::pin(desk.keep_before_leaving()));
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::notice::{Notice, Tone};
 use super::state::{Desk, Phase, Saving};
+use super::undo::Undo;
 use crate::browser::{download, site};
 use crate::storage::StorageError;
 use crate::text::{self, Language};
@@ -57,6 +58,7 @@ fn DeskBar() -> impl IntoView {
                         value=move || done.get()
                     ></progress>
                 </p>
+                <Undo />
                 <SaveStatus />
             </div>
         </section>
