@@ -9,7 +9,6 @@ use super::Task;
 use super::score::tally_of;
 use crate::browser::collation;
 use crate::edition::{Id, Nominee, Rule};
-use crate::signing::Digest;
 use crate::text::Language;
 use crate::ui::desk::state::{Desk, Sitting};
 use crate::workflow::own_order;
@@ -44,11 +43,7 @@ impl Arrangement {
     pub(super) fn new(desk: Desk, all: Vec<Arc<Nominee>>) -> Self {
         let text: Language = expect_context();
         let Order { alphabetical } = expect_context();
-        let invitation = Memo::new(move |_| match desk.sitting() {
-            Sitting::Invited(by) => Some(Digest::of_document(&by.invitation_document)),
-            Sitting::Declared | Sitting::Uninvited => None,
-        });
-        let ordered = Memo::new(move |_| match invitation.get() {
+        let ordered = Memo::new(move |_| match desk.sitting() {
             _ if alphabetical.get() => {
                 let mut all = all.clone();
                 all.sort_by(|one, other| {
@@ -58,8 +53,8 @@ impl Arrangement {
                 });
                 all
             }
-            Some(invitation) => own_order(&all, &invitation),
-            None => all.clone(),
+            Sitting::Invited(by) => own_order(&all, &by.invitation_document),
+            Sitting::Declared | Sitting::Uninvited => all.clone(),
         });
         let only: RwSignal<Option<BTreeSet<_>>> = RwSignal::new(None);
         Self {
@@ -70,7 +65,7 @@ impl Arrangement {
                 ordered.get().into_iter().filter(seen).collect()
             }),
             only,
-            is_own: Memo::new(move |_| invitation.get().is_some()),
+            is_own: Memo::new(move |_| matches!(desk.sitting(), Sitting::Invited(_))),
         }
     }
 }
