@@ -3,6 +3,8 @@
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
 mod accept_invitation;
+mod bring_in;
+mod changes;
 mod hand_over;
 mod invite;
 mod keep_draft;
@@ -14,7 +16,9 @@ mod verify_ballot;
 pub use accept_invitation::{
     ChainFault, InvitationFault, Invited, check_chain, claim, open_invitation,
 };
-pub use hand_over::{HandOverError, HandedOver, Moment, hand_over};
+pub use bring_in::{BringFault, Brought, bring_in};
+pub use changes::changes_since;
+pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use open_edition::{OpenEdition, open_edition};

@@ -1,10 +1,10 @@
 //! From a complete ballot to the signed file that a juror hands in.
 
 use super::{OpenEdition, Rejection, verify_ballot};
-use crate::ballot::CompleteBallot;
-use crate::format::ballot_v1::{self, App, Author, Ballot};
+use crate::ballot::{CompleteBallot, Juror};
+use crate::format::ballot_v1::{self, App, Author, Ballot, Credentials};
 use crate::json::pretty;
-use crate::signing::{Digest, Purpose, SignError, Signer, seal};
+use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::storage::{BallotStore, ExportRow, StorageError};
 
 /// A ballot that is signed, kept, and ready to be handed in.
@@ -45,6 +45,25 @@ impl HandedOver {
     }
 }
 
+/// Whose ballot it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Voter {
+    /// A juror who says themselves who they are.
+    Declared(Juror),
+    /// A juror whom the organiser invited, and who opened the invitation on this device.
+    Invited(Box<Credentials>),
+}
+
+impl Voter {
+    fn with(self, device_key: PublicKey) -> Author {
+        match self {
+            Self::Declared(juror) => Author::Declared { juror, device_key },
+            // The claim names the key; signing with another one is noticed before anything is kept.
+            Self::Invited(credentials) => Author::Invited(credentials),
+        }
+    }
+}
+
 /// What the core may not find out by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
@@ -75,7 +94,7 @@ pub async fn hand_over(
     store: &impl BallotStore,
     signer: &impl Signer,
     edition: &OpenEdition,
-    author: Author,
+    voter: Voter,
     content: CompleteBallot,
     moment: Moment,
 ) -> Result<HandedOver, HandOverError> {
@@ -84,7 +103,7 @@ pub async fn hand_over(
     let last = last.map_err(HandOverError::BrokenHistory)?;
     let ballot = Ballot {
         edition: edition.reference(),
-        author,
+        author: voter.with(signer.public_key()),
         revision: last.as_ref().map_or(1, |last| last.ballot.revision + 1),
         previous: last.as_ref().map(|last| last.digest),
         created: moment.now,

@@ -9,14 +9,14 @@ use super::notice::{Notice, Tone};
 use super::start::answer_in;
 use super::state::{Complete, Desk, Exported, Signing};
 use crate::address::Address;
-use crate::ballot::{Answer, Gap, Home, Subject};
+use crate::ballot::{Answer, Gap, Subject};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::{clock, download};
 use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::text::{self, Language};
 use crate::ui::window::{name_page, own_words};
-use crate::workflow::{HandedOver, OpenEdition};
+use crate::workflow::{HandedOver, OpenEdition, Voter};
 
 type Completed = Memo<Result<Complete, Vec<Gap>>>;
 
@@ -230,14 +230,17 @@ fn Sign(
     let not_ready = move || completed.with(Result::is_err) || busy();
     let last = move || desk.exports().into_iter().filter_map(Result::ok).next_back();
     let signer = move || {
-        completed.get().ok().map(|(juror, ballot)| {
-            let line = juror.map(|juror| {
-                let territory = match &juror.home {
-                    Home::Nominated(id) => edition.find_territory(id).map(|it| it.label.clone()),
-                    Home::Elsewhere(name) => Some(name.clone()),
-                };
-                (words.signer)(&juror.name, &territory.unwrap_or_default())
-            });
+        completed.get().ok().map(|(voter, ballot)| {
+            let line = match voter {
+                Voter::Declared(juror) => {
+                    (words.signer)(&juror.name, juror.home.label_in(&edition))
+                }
+                Voter::Invited(credentials) => {
+                    let places = credentials.invitation.affiliations.iter();
+                    let places: Vec<_> = places.map(|it| it.name.as_str()).collect();
+                    (words.signer)(&credentials.invitation.juror.name, &places.join(", "))
+                }
+            };
             let recused = ballot.recusals.len();
             let recused = (recused > 0).then(|| view! { <p>{(words.recused)(recused)}</p> });
             view! { <p><strong>{line}</strong></p> {recused} }

@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use self::history::History;
-use crate::ballot::{CompleteBallot, Draft, Gap, Juror, Mandate, Recusal, recognise};
+use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
 use crate::browser::site;
@@ -24,7 +24,9 @@ use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{BallotStore, ExportRow, StorageError};
 use crate::text::Notice;
-use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, open_draft};
+use crate::workflow::{
+    Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter, open_draft,
+};
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,8 +81,8 @@ pub(super) enum Sitting {
     Uninvited,
 }
 
-/// What is signed: who votes, if they say so themselves, and how.
-pub(super) type Complete = (Option<Juror>, CompleteBallot);
+/// What is signed: who votes, and how.
+pub(super) type Complete = (Voter, CompleteBallot);
 
 struct Services {
     open: Arc<OpenEdition>,
@@ -248,12 +250,12 @@ impl Desk {
             return Err(Vec::new());
         };
         self.draft.with(|draft| {
-            if matches!(self.sitting.get(), Sitting::Invited(_)) {
+            if let Sitting::Invited(credentials) = self.sitting.get() {
                 let ballot = draft.complete(&open.edition, &mandate)?;
-                return Ok((None, ballot));
+                return Ok((Voter::Invited(Box::new((*credentials).clone())), ballot));
             }
             let (juror, ballot) = draft.declare(&open.edition)?;
-            Ok((Some(juror), ballot))
+            Ok((Voter::Declared(juror), ballot))
         })
     }
 

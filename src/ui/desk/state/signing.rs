@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Desk, Signing, Sitting};
+use super::{Desk, Signing};
 use crate::browser::device_key::{DeviceKey, KeyFault};
 use crate::browser::{clock, download};
-use crate::format::ballot_v1::{App, Author};
-use crate::signing::Signer as _;
+use crate::format::ballot_v1::App;
 use crate::text::{Language, Notice};
 use crate::workflow::{Moment, hand_over};
 
@@ -16,8 +15,7 @@ impl Desk {
     pub(in crate::ui::desk) fn sign(self, text: Language, app: App) {
         let Some(services) = self.services.get_value() else { return };
         let complete = untrack(|| self.complete());
-        let sitting = self.sitting.get_untracked();
-        let (Ok((juror, content)), false) =
+        let (Ok((voter, content)), false) =
             (complete, self.signing.get_untracked() == Signing::Busy)
         else {
             return;
@@ -29,17 +27,9 @@ impl Desk {
                 Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),
             };
             self.key_level.set(Some(key.level()));
-            let author = match (sitting, juror) {
-                (Sitting::Invited(credentials), _) => {
-                    Author::Invited(Box::new((*credentials).clone()))
-                }
-                (_, Some(juror)) => Author::Declared { juror, device_key: key.public_key() },
-                // `complete` says who votes whenever nobody was invited.
-                (_, None) => return self.signing.set(Signing::Idle),
-            };
             let moment = Moment { now: clock::now(), app };
             let done =
-                hand_over(&services.store, &key, &services.open, author, content, moment).await;
+                hand_over(&services.store, &key, &services.open, voter, content, moment).await;
             match done {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
