@@ -13,6 +13,7 @@ pub mod list;
 pub mod offline;
 pub mod persistence;
 pub mod prerendered;
+pub mod print;
 pub mod random;
 pub mod share;
 pub mod site;

@@ -64,7 +64,7 @@ pub(super) enum Signing {
     /// It did not work.
     Failed(Notice),
     /// The file was handed out just now.
-    Done(Box<HandedOver>),
+    Done,
 }
 
 /// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
@@ -273,6 +273,14 @@ impl Desk {
 
     pub(super) fn exports(self) -> Vec<Exported> {
         self.exports.get()
+    }
+
+    /// The last ballot that was signed here.
+    pub(super) fn last_signed(self) -> Option<HandedOver> {
+        self.exports.with(|exports| {
+            let good = exports.iter().filter_map(|export| export.as_ref().ok());
+            good.max_by_key(|it| it.ballot.revision).cloned()
+        })
     }
 
     /// A ballot among those that this page knows, which are all there is where the browser keeps nothing.

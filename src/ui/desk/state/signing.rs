@@ -33,8 +33,8 @@ impl Desk {
             match done {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
-                    self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
-                    self.signing.set(Signing::Done(Box::new(handed_over)));
+                    self.exports.update(|exports| exports.push(Ok(handed_over)));
+                    self.signing.set(Signing::Done);
                 }
                 Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
             }
