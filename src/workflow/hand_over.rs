@@ -5,7 +5,7 @@ use crate::ballot::CompleteBallot;
 use crate::format::ballot_v1::{self, App, Ballot};
 use crate::json::pretty;
 use crate::signing::{Digest, Purpose, SignError, Signer, seal};
-use crate::storage::{BallotStore, ExportRow, StorageError};
+use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 
 /// A ballot that is signed, kept, and ready to be handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +78,8 @@ pub async fn hand_over(
     content: CompleteBallot,
     moment: Moment,
 ) -> Result<HandedOver, HandOverError> {
-    let earlier = store.read_exports(&edition.edition.id).await.map_err(HandOverError::Storage)?;
+    let seat = Seat::open(&edition.edition.id);
+    let earlier = store.read_exports(&seat).await.map_err(HandOverError::Storage)?;
     let last = earlier.into_iter().next_back().map(|row| HandedOver::open(row.text)).transpose();
     let last = last.map_err(HandOverError::BrokenHistory)?;
     let ballot = Ballot {
@@ -94,9 +95,9 @@ pub async fn hand_over(
     let sealed = seal(&document, Purpose::Ballot, signer).await.map_err(HandOverError::Sign)?;
     let text = pretty(&sealed);
     verify_ballot(text.as_bytes(), Some(edition)).map_err(HandOverError::Refused)?;
-    let row = ExportRow { edition: edition.edition.id.clone(), revision: ballot.revision, text };
+    let row = ExportRow { seat, revision: ballot.revision, text };
     store.append_export(&row).await.map_err(HandOverError::Storage)?;
-    let kept = store.read_exports(&row.edition).await.map_err(HandOverError::Storage)?;
+    let kept = store.read_exports(&row.seat).await.map_err(HandOverError::Storage)?;
     if !kept.contains(&row) {
         return Err(HandOverError::Storage(StorageError::NotKept));
     }

@@ -20,7 +20,7 @@ use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::format::draft_v1;
 use crate::storage::local_mirror::LocalMirror;
-use crate::storage::{BallotStore, ExportRow, StorageError};
+use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::version::Kept;
 use crate::workflow::{
@@ -152,9 +152,9 @@ impl Desk {
         let scope = site::scope();
         let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
         let mirror = LocalMirror::new(&scope);
-        let edition = open.edition.id.clone();
-        let opened = open_draft(&store, &mirror, &edition).await?;
-        let exports = store.read_exports(&edition).await.map_err(OpenError::Storage)?;
+        let seat = Seat::open(&open.edition.id);
+        let opened = open_draft(&store, &mirror, &seat).await?;
+        let exports = store.read_exports(&seat).await.map_err(OpenError::Storage)?;
         let exports = exports
             .into_iter()
             .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
@@ -181,9 +181,9 @@ impl Desk {
         let leave = move |_: &web_sys::Event| {
             let Some(services) = self.services.get_value() else { return };
             if self.unsaved.get_value() || self.at_work.get_value() {
-                let edition = &services.open.edition.id;
+                let seat = Seat::open(&services.open.edition.id);
                 let draft = self.draft.get_untracked();
-                mirror_draft(&services.mirror, edition, &draft, self.sequence.get_value());
+                mirror_draft(&services.mirror, &seat, &draft, self.sequence.get_value());
             }
         };
         EventListener::new(&window(), "pagehide", leave).forget();
@@ -303,10 +303,10 @@ impl Desk {
         while self.unsaved.get_value() {
             self.unsaved.set_value(false);
             let draft = self.draft.get_untracked();
-            let edition = &services.open.edition.id;
+            let seat = Seat::open(&services.open.edition.id);
             let after = self.sequence.get_value();
             let sequence =
-                keep_draft(&services.store, &services.mirror, edition, &draft, after).await?;
+                keep_draft(&services.store, &services.mirror, &seat, &draft, after).await?;
             self.sequence.set_value(sequence);
         }
         Ok(())

@@ -1,0 +1,39 @@
+//! Whose work is kept: the same person may judge one edition by several invitations, and none mixes with another.
+
+use std::fmt;
+
+use crate::edition::{Edition, Id};
+use crate::format::invitation_v1::Invitation;
+
+/// A place at the table of a jury.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Seat {
+    /// What is voted on.
+    pub edition: Id<Edition>,
+    /// By which invitation; none where everybody may fill a ballot.
+    pub invitation: Option<Id<Invitation>>,
+}
+
+impl Seat {
+    /// The place of whoever was not invited.
+    pub fn open(edition: &Id<Edition>) -> Self {
+        Self { edition: edition.clone(), invitation: None }
+    }
+
+    /// The place that an invitation gives.
+    pub fn of(invitation: &Invitation) -> Self {
+        Self { edition: invitation.edition.clone(), invitation: Some(invitation.id.clone()) }
+    }
+}
+
+/// By which it is stored: without an invitation it is what it was before there were any.
+impl fmt::Display for Seat {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.edition.as_str())?;
+        match &self.invitation {
+            // No identifier has a slash in it.
+            Some(invitation) => write!(formatter, "/{invitation}"),
+            None => Ok(()),
+        }
+    }
+}
