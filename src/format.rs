@@ -7,6 +7,7 @@ mod fault;
 mod key;
 mod official_code;
 mod read;
+mod remarks;
 mod votes;
 
 pub mod ballot_v1;

@@ -7,7 +7,9 @@ mod en;
 mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition, Nominee, Numbers, OfficialCode, Stage, Territory};
+use crate::edition::{
+    Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Stage, Territory,
+};
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
@@ -72,6 +74,8 @@ groups! {
     invitations: Invitations = INVITATIONS;
     /// The juror's desk.
     desk: Desk = DESK;
+    /// The ways of judging.
+    judging: Judging = JUDGING;
     /// Reading over, signing, handing in.
     review: Review = REVIEW;
     /// Whether ballot files may be believed.
@@ -476,7 +480,6 @@ pub struct Desk {
     pub start: fn(&str) -> String,
     pub review: &'static str,
     pub category_count: fn(place: usize, all: usize) -> String,
-    pub choose_one: &'static str,
     pub your_answer: fn(&str) -> String,
     pub chosen: &'static str,
     pub own_territory: &'static str,
@@ -503,6 +506,16 @@ pub struct Desk {
     pub unreadable_remedy: &'static str,
     pub opening_failed: &'static str,
     pub reload: &'static str,
+}
+
+/// The ways of judging.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Judging {
+    pub rule: fn(&Rule) -> String,
+    pub chosen_of: fn(chosen: usize, up_to: usize) -> String,
+    pub score_on: fn(criterion: &str, score: HalfPoints) -> String,
+    pub nobody_to_judge: &'static str,
 }
 
 /// Reading over, signing, handing in.

@@ -57,6 +57,11 @@ impl<'a> Node<'a> {
         None
     }
 
+    /// The value itself, for a document that is signed by itself.
+    pub(super) fn value(&self) -> &'a Value {
+        self.value
+    }
+
     pub(super) fn is_null(&self) -> bool {
         self.value.shape == Shape::Null
     }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::edition::{Edition, Id};
+use crate::format::ballot_v1::Author;
 use crate::format::invitation_v1::Invitation;
 
 /// A place at the table of a jury.
@@ -20,9 +21,13 @@ impl Seat {
         Self { edition: edition.clone(), invitation: None }
     }
 
-    /// The place that an invitation gives.
-    pub fn of(invitation: &Invitation) -> Self {
-        Self { edition: invitation.edition.clone(), invitation: Some(invitation.id.clone()) }
+    /// The place of whoever signs a ballot for an edition.
+    pub fn of(edition: &Id<Edition>, author: &Author) -> Self {
+        let invitation = match author {
+            Author::Declared { .. } => None,
+            Author::Invited(credentials) => Some(credentials.invitation.id.clone()),
+        };
+        Self { edition: edition.clone(), invitation }
     }
 }
 

@@ -1,8 +1,10 @@
 //! The program for jurors: who votes, each category, reading over and signing; and whether a ballot is good.
 
 mod bar;
+mod judge;
 mod notice;
 mod review;
+mod said;
 mod start;
 mod state;
 mod verify;

@@ -13,9 +13,10 @@ const read = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false, strictTypes: false, validateFormats: false });
 const fits = {
   edition: ajv.compile(read('public/data/edition.schema.json')),
-  ballot: ajv.compile(read('public/data/ballot.schema.json')),
   invitation: ajv.compile(read('public/data/invitation.schema.json')),
   claim: ajv.compile(read('public/data/claim.schema.json')),
+  // Names both.
+  ballot: ajv.compile(read('public/data/ballot.schema.json')),
   revocations: ajv.compile(read('public/data/revocations.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
   view: ajv.compile(read('public/data/view.schema.json')),
@@ -135,7 +136,15 @@ const ballotFaults = {
   'the instant has an offset': (it) => { it.created = '2031-03-01T09:26:53+01:00'; },
   'an answer is unknown': (it) => { it.votes[0].answer = 'none'; },
   'a choice names nobody': (it) => { it.votes[0].nominees = []; },
-  'a choice names two': (it) => { it.votes[0].nominees.push('affiche-du-marche'); },
+  'a choice names one twice': (it) => { it.votes[0].nominees.push(it.votes[0].nominees[0]); },
+  'scores stand beside a choice': (it) => { it.votes[0].scores = [{ nominee: 'affiche-des-bus', criterion: 'utilite', half_points: 15 }]; },
+  'scores are missing': (it) => { it.votes[0].answer = 'scores'; it.votes[0].nominees = []; },
+  'a score is half a half point': (it) => { Object.assign(it.votes[0], { answer: 'scores', nominees: [], scores: [{ nominee: 'affiche-des-bus', criterion: 'utilite', half_points: 1.5 }] }); },
+  'a ranking names nobody': (it) => { it.votes[0].answer = 'ranking'; it.votes[0].nominees = []; },
+  'a note is empty': (it) => { it.recusals[0].note = ''; },
+  'there is no comment among the comments': (it) => { it.comments = []; },
+  'there is a claim beside a juror': (it) => { it.claim = read('tests/data/v1/claim.json'); },
+  'nobody says who votes': (it) => { delete it.juror; },
   'a blank vote names somebody': (it) => { it.votes[0].answer = 'blank'; },
   'a comment is too long': (it) => { it.votes[0].comment = 'x'.repeat(1001); },
   'a reason is unknown': (it) => { it.recusals[0].reason = 'dislike'; },

@@ -1,37 +1,30 @@
-//! The juror's desk as signals: the draft, whether it is saved, what was signed.
+//! The juror's desk as signals: who sits at it, the draft, whether it is saved, what was signed.
 //!
 //! Every act goes through [`Desk::act`], which saves at once, or through [`Desk::type_in`], which saves when the
 //! typing pauses. "Saved" is shown only after the workflow said so.
 
+mod history;
+mod saving;
+mod signing;
+
 use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::ballot::{Draft, Gap, Home, recognise};
-use crate::browser::device_key::{DeviceKey, KeyFault, KeyLevel};
+use self::history::History;
+use crate::ballot::{CompleteBallot, Draft, Gap, Juror, Mandate, Recusal, recognise};
+use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
-use crate::browser::{clock, download, persistence, site};
-use crate::edition::{Category, Edition, Id};
-use crate::format::ballot_v1::App;
-use crate::format::draft_v1;
+use crate::browser::site;
+use crate::edition::{Category, Nominee};
+use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
-use crate::text::{Language, Notice};
-use crate::ui::version::Kept;
-use crate::workflow::{
-    Examined, HandedOver, Loss, Moment, OpenEdition, OpenError, SignedHere, hand_over, keep_draft,
-    mirror_draft, open_draft,
-};
-
-/// Typing that pauses this long is saved, in milliseconds.
-const PAUSE_MS: u32 = 300;
-/// Whoever waits for a save looks again after this long, in milliseconds.
-const GLANCE_MS: u32 = 20;
+use crate::text::Notice;
+use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, open_draft};
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,6 +68,20 @@ pub(super) enum Signing {
 /// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
 pub(super) type Exported = Result<HandedOver, ExportRow>;
 
+/// Who sits at the desk.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Sitting {
+    /// A juror who says themselves who they are.
+    Declared,
+    /// A juror whom the organiser invited.
+    Invited(Arc<Credentials>),
+    /// Nobody yet: the edition is judged by invitation, and none was opened here.
+    Uninvited,
+}
+
+/// What is signed: who votes, if they say so themselves, and how.
+pub(super) type Complete = (Option<Juror>, CompleteBallot);
+
 struct Services {
     open: Arc<OpenEdition>,
     store: JurorStore,
@@ -87,7 +94,9 @@ pub(super) struct Desk {
     phase: RwSignal<Phase>,
     edition: RwSignal<Option<Arc<OpenEdition>>>,
     draft: RwSignal<Draft>,
-    home: Memo<Option<Home>>,
+    sitting: RwSignal<Sitting>,
+    mandate: Memo<Option<Arc<Mandate>>>,
+    history: History,
     saving: RwSignal<Saving>,
     signing: RwSignal<Signing>,
     loss: RwSignal<Option<Loss>>,
@@ -105,18 +114,34 @@ pub(super) struct Desk {
 impl Desk {
     /// A desk nobody sat down at yet.
     pub(super) fn new() -> Self {
-        let edition = RwSignal::new(None);
+        let edition: RwSignal<Option<Arc<OpenEdition>>> = RwSignal::new(None);
         let draft = RwSignal::new(Draft::default());
+        let sitting = RwSignal::new(Sitting::Declared);
         // Recognised once for all pages, and only when another territory was typed.
         let territory = Memo::new(move |_| draft.with(|draft| draft.territory().to_owned()));
-        let home = move |open: &Arc<OpenEdition>| {
-            territory.with(|typed| recognise(&open.edition, typed).home())
+        let mandate = move |open: &Arc<OpenEdition>| {
+            let edition = &open.edition;
+            sitting.with(|sitting| match sitting {
+                Sitting::Invited(credentials) => {
+                    let invitation = &credentials.invitation;
+                    let (categories, ties) = (&invitation.categories, &invitation.affiliations);
+                    Mandate::invited(edition, categories, ties)
+                }
+                Sitting::Declared | Sitting::Uninvited => {
+                    let home = territory.with(|typed| recognise(edition, typed).home());
+                    Mandate::declared(edition, home.as_ref())
+                }
+            })
         };
         Self {
             edition,
             phase: RwSignal::new(Phase::Closed),
             draft,
-            home: Memo::new(move |_| edition.with(|open| open.as_ref().and_then(home))),
+            sitting,
+            mandate: Memo::new(move |_| {
+                edition.with(|open| open.as_ref().map(|open| Arc::new(mandate(open))))
+            }),
+            history: History::new(),
             saving: RwSignal::new(Saving::Nothing),
             signing: RwSignal::new(Signing::Idle),
             loss: RwSignal::new(None),
@@ -176,27 +201,6 @@ impl Desk {
         Ok(())
     }
 
-    /// While a page is being closed only the mirror can still be written.
-    fn keep_when_leaving(self) {
-        let leave = move |_: &web_sys::Event| {
-            let Some(services) = self.services.get_value() else { return };
-            if self.unsaved.get_value() || self.at_work.get_value() {
-                let seat = Seat::open(&services.open.edition.id);
-                let draft = self.draft.get_untracked();
-                mirror_draft(&services.mirror, &seat, &draft, self.sequence.get_value());
-            }
-        };
-        EventListener::new(&window(), "pagehide", leave).forget();
-        let options = EventListenerOptions::enable_prevent_default();
-        EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
-            if self.would_lose() {
-                event.prevent_default();
-            }
-        })
-        .forget();
-        EventListener::new(&document(), "visibilitychange", leave).forget();
-    }
-
     pub(super) fn phase(self) -> Phase {
         self.phase.get()
     }
@@ -205,17 +209,52 @@ impl Desk {
         self.draft
     }
 
-    /// Where the juror comes from, once that is clear.
-    pub(super) fn home(self) -> Memo<Option<Home>> {
-        self.home
+    /// Who sits here.
+    pub(super) fn sitting(self) -> Sitting {
+        self.sitting.get()
     }
 
-    /// What a category still lacks.
-    pub(super) fn gap_in(self, edition: &Edition, category: &Id<Category>) -> Option<Gap> {
-        let gap = |home: &Option<Home>| {
-            self.draft.with(|draft| draft.gap_in(edition, home.as_ref(), category))
+    /// What the juror judges, and whom not. Nothing before the desk is open.
+    pub(super) fn mandate(self) -> Option<Arc<Mandate>> {
+        self.mandate.get()
+    }
+
+    /// The categories that the juror judges, in the order of the edition.
+    pub(super) fn categories(self) -> Vec<Arc<Category>> {
+        let (Some(open), Some(mandate)) = (self.edition.get(), self.mandate.get()) else {
+            return Vec::new();
         };
-        self.home.with(gap)
+        let categories = open.edition.categories.iter();
+        categories.filter(|category| mandate.judges(&category.id)).cloned().collect()
+    }
+
+    /// Everything that a category still lacks.
+    pub(super) fn gaps_in(self, category: &Category) -> Vec<Gap> {
+        let (Some(open), Some(mandate)) = (self.edition.get(), self.mandate.get()) else {
+            return Vec::new();
+        };
+        self.draft.with(|draft| draft.gaps_in(&open.edition, &mandate, category))
+    }
+
+    /// Whether the juror does not judge a nominee.
+    pub(super) fn recusal(self, nominee: &Nominee) -> Option<Recusal> {
+        let mandate = self.mandate.get()?;
+        self.draft.with(|draft| draft.recusal(&mandate, nominee))
+    }
+
+    /// The ballot, or everything that is missing from it.
+    pub(super) fn complete(self) -> Result<Complete, Vec<Gap>> {
+        let (Some(open), Some(mandate)) = (self.edition.get(), self.mandate.get()) else {
+            return Err(Vec::new());
+        };
+        self.draft.with(|draft| {
+            if matches!(self.sitting.get(), Sitting::Invited(_)) {
+                let ballot = draft.complete(&open.edition, &mandate)?;
+                return Ok((None, ballot));
+            }
+            let (juror, ballot) = draft.declare(&open.edition)?;
+            Ok((Some(juror), ballot))
+        })
     }
 
     pub(super) fn saving(self) -> Saving {
@@ -256,125 +295,5 @@ impl Desk {
     /// Whether the browser promised to keep the data when it needs room; nothing before it was asked.
     pub(super) fn protected(self) -> Option<bool> {
         self.protected.get()
-    }
-
-    /// Changes the draft and saves it at once.
-    pub(super) fn act(self, change: impl FnOnce(&mut Draft)) {
-        self.draft.update(change);
-        self.save();
-    }
-
-    /// Changes the draft and saves it when the typing pauses.
-    pub(super) fn type_in(self, change: impl FnOnce(&mut Draft)) {
-        self.draft.update(change);
-        self.unsaved.set_value(true);
-        self.saving.set(Saving::Underway);
-        let pause = Timeout::new(PAUSE_MS, move || self.save());
-        self.pause.set_value(Some(pause));
-    }
-
-    /// Saves the draft as it is now; acts that come meanwhile are saved after it.
-    pub(super) fn save(self) {
-        self.pause.set_value(None);
-        self.unsaved.set_value(true);
-        self.saving.set(Saving::Underway);
-        if self.at_work.get_value() {
-            return;
-        }
-        let Some(services) = self.services.get_value() else { return };
-        self.at_work.set_value(true);
-        spawn_local(async move {
-            let outcome = self.save_until_nothing_is_left(&services).await;
-            self.at_work.set_value(false);
-            if outcome.is_ok() && self.protected.get_untracked().is_none() {
-                spawn_local(async move { self.protected.set(persistence::ask_to_keep().await) });
-            }
-            self.saving.set(match outcome {
-                Ok(()) => Saving::Saved(clock::time_of_day(&services.open.edition.language)),
-                Err(error) => {
-                    self.unsaved.set_value(true);
-                    Saving::Failed(error)
-                }
-            });
-        });
-    }
-
-    async fn save_until_nothing_is_left(self, services: &Services) -> Result<(), StorageError> {
-        while self.unsaved.get_value() {
-            self.unsaved.set_value(false);
-            let draft = self.draft.get_untracked();
-            let seat = Seat::open(&services.open.edition.id);
-            let after = self.sequence.get_value();
-            let sequence =
-                keep_draft(&services.store, &services.mirror, &seat, &draft, after).await?;
-            self.sequence.set_value(sequence);
-        }
-        Ok(())
-    }
-
-    /// Whether leaving now loses answers: where nothing is kept between pages, or the last save failed.
-    fn would_lose(self) -> bool {
-        let forgets = self.keeps_nothing.get_untracked();
-        let failed = matches!(self.saving.get_untracked(), Saving::Failed(_));
-        (forgets || failed) && !self.draft.with_untracked(Draft::is_empty)
-    }
-
-    /// Saves what is not saved yet, and says whether the page can be left.
-    pub(super) async fn keep_before_leaving(self) -> Kept {
-        // Nobody sat down here, or the draft could not be read: there is nothing of this page's to lose.
-        if self.services.with_value(Option::is_none) {
-            return Kept::Yes;
-        }
-        if self.keeps_nothing.get_untracked() && !self.draft.with_untracked(Draft::is_empty) {
-            return Kept::No;
-        }
-        if self.unsaved.get_value() {
-            self.save();
-        }
-        while self.at_work.get_value() || self.signing.get_untracked() == Signing::Busy {
-            TimeoutFuture::new(GLANCE_MS).await;
-        }
-        if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
-    }
-
-    /// Hands the draft out as a file, from memory, whatever the store does.
-    pub(super) fn rescue(self, text: Language) {
-        let name = format!("{}.json", text.desk().rescue_file);
-        download::download(&name, &draft_v1::write(&self.draft.get_untracked()));
-    }
-
-    /// Signs the draft and hands it out. A draft with gaps cannot be signed.
-    pub(super) fn sign(self, text: Language, app: App) {
-        let Some(services) = self.services.get_value() else { return };
-        let complete = self.draft.get_untracked().complete(&services.open.edition);
-        let (Ok(content), false) = (complete, self.signing.get_untracked() == Signing::Busy) else {
-            return;
-        };
-        self.signing.set(Signing::Busy);
-        spawn_local(async move {
-            let key = match DeviceKey::load_or_make(services.store.database()).await {
-                Ok(key) => key,
-                Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),
-            };
-            self.key_level.set(Some(key.level()));
-            let moment = Moment { now: clock::now(), app };
-            let done = hand_over(&services.store, &key, &services.open, content, moment).await;
-            match done {
-                Ok(handed_over) => {
-                    download::download(&handed_over.file_name(), &handed_over.text);
-                    self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
-                    self.signing.set(Signing::Done(Box::new(handed_over)));
-                }
-                Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
-            }
-        });
-    }
-}
-
-fn key_notice(text: Language, fault: &KeyFault) -> Notice {
-    match fault {
-        KeyFault::Storage(error) => text.storage(error),
-        // What is left has no sentence of its own: nothing but a reload or another browser helps.
-        other => text.key_fault(&format!("{other:?}")),
     }
 }

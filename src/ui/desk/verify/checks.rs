@@ -122,7 +122,7 @@ impl Checks {
         let Some(store) = store.filter(|store| store.database().is_some()) else {
             return Here::Unknown;
         };
-        let seat = Seat::open(&examined.ballot.edition.id);
+        let seat = Seat::of(&examined.ballot.edition.id, &examined.ballot.author);
         let looked = signed_here(store, &seat, &examined.digest);
         match within(STORE_MS, looked).await {
             Some(Ok(Some(found))) => Here::Yes(found),
