@@ -5,6 +5,7 @@ pub mod clock;
 pub mod deadline;
 pub mod device_key;
 pub mod download;
+pub mod erase;
 pub mod fetch;
 pub mod files;
 pub mod juror_store;

@@ -13,7 +13,7 @@ use crate::edition::{
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
-use crate::workflow::{HandOverError, InvitationFault, Loss, Rejection};
+use crate::workflow::{BringFault, HandOverError, InvitationFault, Linked, Loss, Rejection};
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -442,11 +442,24 @@ pub struct HallOfFame {
     pub retry: &'static str,
 }
 
-/// Why an invitation cannot be opened, and what the juror does now.
+/// Opening an invitation, and why it cannot be opened.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Invitations {
-    /// The sentences; the edition names who is to be asked.
     pub fault: fn(&InvitationFault, &Edition) -> Notice,
+    pub not_kept: fn(&SeatError) -> Notice,
+    pub title: &'static str,
+    pub lead: fn(&Edition) -> String,
+    pub paste: &'static str,
+    pub paste_hint: &'static str,
+    pub open: &'static str,
+    pub file: &'static str,
+    pub unreadable: fn() -> Notice,
+    pub you_are: fn(&str) -> String,
+    pub judges: fn(usize) -> String,
+    pub from: fn(&str) -> String,
+    pub until: fn(Date) -> String,
+    pub somebody_else: &'static str,
 }
 
 /// The juror's desk.
@@ -469,6 +482,8 @@ pub struct Desk {
     pub elsewhere_hint: &'static str,
     pub close: &'static str,
     pub categories: &'static str,
+    pub whole_ballot: &'static str,
+    pub category_alone: fn(&str) -> String,
     pub progress: fn(done: usize, all: usize) -> String,
     pub to_do: &'static str,
     pub blank: &'static str,

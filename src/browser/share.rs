@@ -39,8 +39,7 @@ pub async fn share(title: &str, url: &str) -> Shared {
 pub fn can_share_file(name: &str, text: &str) -> bool {
     let asked = || {
         let navigator = JsValue::from(web_sys::window()?.navigator());
-        let can: Function =
-            Reflect::get(&navigator, &"canShare".into()).ok()?.dyn_into().ok()?;
+        let can: Function = Reflect::get(&navigator, &"canShare".into()).ok()?.dyn_into().ok()?;
         can.call1(&navigator, &with_file(name, text)?).ok()?.as_bool()
     };
     dialog().is_some() && asked().unwrap_or(false)

@@ -52,7 +52,8 @@ pub struct HalfPoints(pub u32);
 impl Scoring {
     /// Whether a juror may give this score.
     pub fn allows(&self, score: HalfPoints) -> bool {
-        (self.from * 2..=self.to * 2).contains(&score.0) && (self.half_points || score.0 % 2 == 0)
+        (self.from * 2..=self.to * 2).contains(&score.0)
+            && (self.half_points || score.0.is_multiple_of(2))
     }
 }
 

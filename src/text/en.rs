@@ -206,6 +206,8 @@ pub(super) static DESK: Desk = Desk {
     elsewhere_hint: "No nomination is closed to you.",
     close: "Did you mean:",
     categories: "The categories",
+    whole_ballot: "The whole ballot",
+    category_alone: |category| format!("Open “{category}” alone, to compare and comment"),
     progress: |done, all| {
         if done == 0 {
             format!("0 of {all} answered so far")
@@ -342,10 +344,15 @@ pub(super) static REVIEW: Review = Review {
     },
     saved_file_other: || Notice {
         what: "This is no ballot that was signed here, or it is damaged.".to_owned(),
-        remedy: "Download the file again and choose it without opening it in another program.".to_owned(),
+        remedy: "Download the file again and choose it without opening it in another program."
+            .to_owned(),
     },
     not_delivered: "Handed in to a file on this device; not yet known to be received",
-    not_delivered_remedy: |organisers| format!("The file is in your downloads. Send it to {organisers}, for example attached to an email: nobody else will do it for you. The receipt code serves to confirm that it has arrived."),
+    not_delivered_remedy: |organisers| {
+        format!(
+            "The file is in your downloads. Send it to {organisers}, for example attached to an email: nobody else will do it for you. The receipt code serves to confirm that it has arrived."
+        )
+    },
     exports: "Your signed ballots",
     code: "Receipt code",
     revision_number: |revision| format!("Revision {revision}"),

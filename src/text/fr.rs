@@ -205,6 +205,8 @@ pub(super) static DESK: Desk = Desk {
     elsewhere_hint: "Aucune nomination ne vous est fermée.",
     close: "Vouliez-vous dire :",
     categories: "Les catégories",
+    whole_ballot: "Tout le bulletin",
+    category_alone: |category| format!("Ouvrir « {category} » seule, pour comparer et commenter"),
     progress: |done, all| match (done, all) {
         (0, _) => format!("Aucune réponse sur {all} pour l’instant"),
         (1, _) => format!("1 réponse sur {all}"),
@@ -346,12 +348,18 @@ pub(super) static REVIEW: Review = Review {
         what: format!("C’est votre révision {revision}, mais la dernière est la {last}."),
         remedy: "Téléchargez la dernière et envoyez celle-là.".to_owned(),
     },
-    saved_file_other: || Notice {
+    saved_file_other: || {
+        Notice {
         what: "Ce n’est pas un bulletin signé ici, ou il est abîmé.".to_owned(),
         remedy: "Téléchargez le fichier de nouveau et choisissez-le sans l’ouvrir dans un autre programme.".to_owned(),
+    }
     },
     not_delivered: "Remis dans un fichier sur cet appareil ; pas encore reçu, que l’on sache",
-    not_delivered_remedy: |organisers| format!("Le fichier est dans vos téléchargements. Envoyez-le à {organisers}, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous. Le code du reçu servira à confirmer qu’il est arrivé."),
+    not_delivered_remedy: |organisers| {
+        format!(
+            "Le fichier est dans vos téléchargements. Envoyez-le à {organisers}, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous. Le code du reçu servira à confirmer qu’il est arrivé."
+        )
+    },
     exports: "Vos bulletins signés",
     code: "Code",
     revision_number: |revision| format!("Révision {revision}"),

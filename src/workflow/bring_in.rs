@@ -7,6 +7,7 @@ use crate::format::ballot_v1::{self, Author, Credentials};
 use crate::format::invitation_v1::Invitation;
 use crate::format::{Fault, backup_v1, draft_v1};
 use crate::json::{Value, parse};
+use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 
 /// What a file brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,4 +90,37 @@ fn ballot(
         _ => return Err(BringFault::OtherJuror),
     }
     Ok(Brought { draft, ballot: Some(Box::new(signed)) })
+}
+
+/// How a ballot from elsewhere stands to those that were signed here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Linked {
+    /// It was not known here; the next one follows it, or those here that followed it.
+    Added,
+    /// It was known here.
+    Known,
+    /// Another one that was signed here has its number. It was left out: an organiser must decide between them.
+    Fork,
+}
+
+/// Keeps a ballot that the same juror signed elsewhere with those that were signed here.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn link_ballot(
+    store: &impl BallotStore,
+    signed: &HandedOver,
+) -> Result<Linked, StorageError> {
+    let seat = Seat::of(&signed.ballot.edition.id, &signed.ballot.author);
+    let kept = store.read_exports(&seat).await?;
+    let same = kept.into_iter().find(|row| row.revision == signed.ballot.revision);
+    match same.map(|row| HandedOver::open(row.text)) {
+        None => {
+            let (revision, text) = (signed.ballot.revision, signed.text.clone());
+            store.append_export(&ExportRow { seat, revision, text }).await?;
+            Ok(Linked::Added)
+        }
+        Some(Ok(kept)) if kept.digest == signed.digest => Ok(Linked::Known),
+        Some(_) => Ok(Linked::Fork),
+    }
 }

@@ -171,6 +171,7 @@ fn reason(bytes: &[u8], edition: Option<&OpenEdition>) -> String {
             format!("{code}: {} {:?}", fault.path, fault.kind).replace("  ", " ")
         }
         Rejection::Signature(fault) => format!("{code}: {fault:?}"),
+        Rejection::Chain(fault) => format!("{code}: {fault:?}"),
         Rejection::Content(fault) => format!("{code}: {fault:?}"),
     }
 }

@@ -17,10 +17,9 @@ pub(in crate::text) static KEEP: Keep = Keep {
     backup_file: "backup",
     import: "Take over a file",
     import_hint: "A backup, or a ballot that you signed on another device. You will see what changes before you choose.",
-    unreadable: || notice(
-        "This file cannot be read.",
-        "Choose a backup or a ballot, as it was downloaded.",
-    ),
+    unreadable: || {
+        notice("This file cannot be read.", "Choose a backup or a ballot, as it was downloaded.")
+    },
     not_brought: |why| match why {
         BringFault::Unreadable(faults) => Notice {
             what: "This is neither a backup nor a ballot, or it is damaged.".to_owned(),
@@ -34,7 +33,8 @@ pub(in crate::text) static KEEP: Keep = Keep {
         },
         BringFault::OtherEdition(id) => Notice {
             what: format!("This file is from another edition, “{id}”."),
-            remedy: "Nothing was taken over. Open it on the voting page of that edition.".to_owned(),
+            remedy: "Nothing was taken over. Open it on the voting page of that edition."
+                .to_owned(),
         },
         BringFault::OtherJuror => notice(
             "This file is another juror’s, or from another invitation.",
@@ -88,13 +88,17 @@ pub(in crate::text) static KEEP: Keep = Keep {
     erase_nothing: "There is nothing here that you decided.",
     erase_unsigned: "Your answers were never signed: they will be lost. Download a backup first.",
     erase_signed: "Everything that you decided is in your last signed file, but for your private notes. Make sure that you still have it: this cannot be undone.",
-    erase_changed: |count| format!(
-        "{} in no signed file will be lost. Sign first, or download a backup.",
-        counted(count, "change", "changes")
-    ),
+    erase_changed: |count| {
+        format!(
+            "{} in no signed file will be lost. Sign first, or download a backup.",
+            counted(count, "change", "changes")
+        )
+    },
     erase_yes: "Erase everything",
-    not_erased: || notice(
-        "The browser did not erase everything.",
-        "Close the other tabs of this site and try again, or erase the site data in the settings of the browser.",
-    ),
+    not_erased: || {
+        notice(
+            "The browser did not erase everything.",
+            "Close the other tabs of this site and try again, or erase the site data in the settings of the browser.",
+        )
+    },
 };

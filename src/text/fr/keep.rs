@@ -1,7 +1,7 @@
 //! Keeping, moving and erasing a juror's work, in French.
 
-use super::refusals::rejection;
 use super::faults::fault;
+use super::refusals::rejection;
 use crate::text::{Keep, Notice};
 use crate::workflow::{BringFault, Linked};
 
@@ -16,10 +16,12 @@ pub(in crate::text) static KEEP: Keep = Keep {
     backup_file: "sauvegarde",
     import: "Reprendre un fichier",
     import_hint: "Une sauvegarde, ou un bulletin que vous avez signé sur un autre appareil. Vous verrez ce qui change avant de choisir.",
-    unreadable: || notice(
-        "Ce fichier ne peut pas être lu.",
-        "Choisissez un fichier de sauvegarde ou un bulletin, tel qu’il a été téléchargé.",
-    ),
+    unreadable: || {
+        notice(
+            "Ce fichier ne peut pas être lu.",
+            "Choisissez un fichier de sauvegarde ou un bulletin, tel qu’il a été téléchargé.",
+        )
+    },
     not_brought: |why| match why {
         BringFault::Unreadable(faults) => Notice {
             what: "Ce n’est ni une sauvegarde, ni un bulletin, ou il est abîmé.".to_owned(),
@@ -89,13 +91,17 @@ pub(in crate::text) static KEEP: Keep = Keep {
     erase_nothing: "Il n’y a rien que vous ayez décidé ici.",
     erase_unsigned: "Vos réponses n’ont jamais été signées : elles seront perdues. Téléchargez d’abord une sauvegarde.",
     erase_signed: "Tout ce que vous avez décidé est dans votre dernier fichier signé, sauf vos notes privées. Vérifiez que vous l’avez encore : cela ne peut pas être annulé.",
-    erase_changed: |count| match count {
+    erase_changed: |count| {
+        match count {
         1 => "Un changement n’est dans aucun fichier signé : il sera perdu. Signez d’abord, ou téléchargez une sauvegarde.".to_owned(),
         _ => format!("{count} changements ne sont dans aucun fichier signé : ils seront perdus. Signez d’abord, ou téléchargez une sauvegarde."),
+    }
     },
     erase_yes: "Tout effacer",
-    not_erased: || notice(
-        "Le navigateur n’a pas tout effacé.",
-        "Fermez les autres onglets de ce site et recommencez, ou effacez les données du site dans les réglages du navigateur.",
-    ),
+    not_erased: || {
+        notice(
+            "Le navigateur n’a pas tout effacé.",
+            "Fermez les autres onglets de ce site et recommencez, ou effacez les données du site dans les réglages du navigateur.",
+        )
+    },
 };

@@ -4,6 +4,8 @@
 //! typing pauses. "Saved" is shown only after the workflow said so.
 
 mod history;
+mod moving;
+mod opening;
 mod saving;
 mod signing;
 
@@ -22,7 +24,7 @@ use crate::browser::site;
 use crate::edition::{Category, Nominee};
 use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
-use crate::storage::{BallotStore, ExportRow, StorageError};
+use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 use crate::text::Notice;
 use crate::workflow::{
     Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter, open_draft,
@@ -97,6 +99,7 @@ pub(super) struct Desk {
     edition: RwSignal<Option<Arc<OpenEdition>>>,
     draft: RwSignal<Draft>,
     sitting: RwSignal<Sitting>,
+    invitation: RwSignal<Option<Notice>>,
     mandate: Memo<Option<Arc<Mandate>>>,
     history: History,
     saving: RwSignal<Saving>,
@@ -140,6 +143,7 @@ impl Desk {
             phase: RwSignal::new(Phase::Closed),
             draft,
             sitting,
+            invitation: RwSignal::new(None),
             mandate: Memo::new(move |_| {
                 edition.with(|open| open.as_ref().map(|open| Arc::new(mandate(open))))
             }),
@@ -159,50 +163,6 @@ impl Desk {
         }
     }
 
-    /// Reads the draft, unless that was begun before.
-    pub(super) fn sit_down(self, open: Arc<OpenEdition>) {
-        if self.phase.get_untracked() != Phase::Closed {
-            return;
-        }
-        self.phase.set(Phase::Opening);
-        self.edition.set(Some(Arc::clone(&open)));
-        spawn_local(async move {
-            let phase = match self.read(open).await {
-                Ok(()) => Phase::Open,
-                Err(error) => Phase::Failed(error),
-            };
-            self.phase.set(phase);
-        });
-    }
-
-    async fn read(self, open: Arc<OpenEdition>) -> Result<(), OpenError> {
-        let scope = site::scope();
-        let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
-        let mirror = LocalMirror::new(&scope);
-        let edition = open.edition.id.clone();
-        let opened = open_draft(&store, &mirror, &edition).await?;
-        let exports = store.read_exports(&edition).await.map_err(OpenError::Storage)?;
-        let exports = exports
-            .into_iter()
-            .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
-            .collect();
-        self.keeps_nothing.set(store.database().is_none());
-        self.exports.set(exports);
-        self.sequence.set_value(opened.sequence);
-        self.draft.set(opened.draft);
-        self.services.set_value(Some(Rc::new(Services { open, store, mirror })));
-        self.keep_when_leaving();
-        if let Some(loss) = opened.loss {
-            let from_mirror = !matches!(loss, Loss::Diverged(_));
-            self.loss.set(Some(loss));
-            if from_mirror {
-                // What was found in the mirror goes back to where it belongs.
-                self.save();
-            }
-        }
-        Ok(())
-    }
-
     pub(super) fn phase(self) -> Phase {
         self.phase.get()
     }
@@ -214,6 +174,11 @@ impl Desk {
     /// Who sits here.
     pub(super) fn sitting(self) -> Sitting {
         self.sitting.get()
+    }
+
+    /// Why the invitation that was tried last could not be opened.
+    pub(super) fn invitation_fault(self) -> Option<Notice> {
+        self.invitation.get()
     }
 
     /// What the juror judges, and whom not. Nothing before the desk is open.

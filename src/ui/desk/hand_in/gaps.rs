@@ -99,4 +99,3 @@ fn unanswered(gap: &Gap) -> Option<Id<Category>> {
         _ => None,
     }
 }
-

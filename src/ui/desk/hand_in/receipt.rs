@@ -74,7 +74,8 @@ fn Signed(
             view! { <Notice tone sentences /> }
         }
     };
-    let (title, class) = if fresh { (words.receipt, "receipt receipt--fresh") } else { (words.last, "receipt") };
+    let (title, class) =
+        if fresh { (words.receipt, "receipt receipt--fresh") } else { (words.last, "receipt") };
     view! {
         <section class="stack" aria-labelledby="recu">
             <div class=class role=fresh.then_some("status")>

@@ -152,7 +152,8 @@ fn name_of(text: Language, edition: &Edition, field: &Field) -> String {
 
 fn value_of(text: Language, edition: &Edition, draft: &Draft, field: &Field) -> String {
     let words = text.keep();
-    let said = |said: &str| if said.is_empty() { words.nothing.to_owned() } else { said.to_owned() };
+    let said =
+        |said: &str| if said.is_empty() { words.nothing.to_owned() } else { said.to_owned() };
     match field {
         Field::Name => said(draft.name()),
         Field::Territory => said(draft.territory()),

@@ -25,8 +25,6 @@ pub(super) fn Answers(
         let row = |category| view! { <AnswerRow edition=Arc::clone(&edition) category /> };
         desk.categories().into_iter().map(row).collect_view()
     };
-    view! { <AnswerRow edition=Arc::clone(&edition) category=Arc::clone(category) /> }
-    });
     view! {
         <section class="stack" aria-labelledby="reponses">
             <h2 class="visually-hidden" id="reponses">{words.answers}</h2>
@@ -93,4 +91,3 @@ fn AnswerRow(
         </tr>
     }
 }
-

@@ -42,7 +42,7 @@ impl Desk {
     }
 }
 
-fn key_notice(text: Language, fault: &KeyFault) -> Notice {
+pub(super) fn key_notice(text: Language, fault: &KeyFault) -> Notice {
     match fault {
         KeyFault::Storage(error) => text.storage(error),
         // What is left has no sentence of its own: nothing but a reload or another browser helps.
