@@ -7,6 +7,7 @@ pub mod device_key;
 pub mod download;
 pub mod fetch;
 pub mod files;
+pub mod invitation;
 pub mod juror_store;
 pub mod launch;
 pub mod list;

@@ -98,6 +98,8 @@ groups! {
     licences: Licences = LICENCES;
     /// The command line.
     command: Command = COMMAND;
+    /// Keys and invitations on the command line.
+    inviting: Inviting = INVITING;
 }
 
 impl Language {
@@ -438,6 +440,28 @@ pub struct HallOfFame {
     pub wait: &'static str,
     pub failed: &'static str,
     pub retry: &'static str,
+}
+
+/// Keys, invitations and revocations on the command line.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Inviting {
+    pub usage: &'static str,
+    pub key_written: fn(file: &str) -> String,
+    pub exists: fn(file: &str) -> String,
+    pub no_key: fn(file: &str) -> String,
+    pub no_organiser_key: &'static str,
+    pub wrong_key: &'static str,
+    pub unknown: fn(&str) -> String,
+    pub no_territory: fn(&str) -> String,
+    pub not_an_id: fn(option: &str, word: &str) -> String,
+    pub not_a_day: fn(&str) -> String,
+    pub no_chance: fn(why: &str) -> String,
+    pub no_qr: &'static str,
+    pub message: fn(name: &str, award: &str, link: &str) -> String,
+    pub revoked: fn(file: &str) -> String,
+    pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
+    pub revocations_unsigned: fn(file: &str) -> String,
 }
 
 /// Why an invitation cannot be opened, and what the juror does now.
@@ -801,6 +825,7 @@ pub struct Licences {
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Command {
     pub usage: &'static str,
+    pub exit_codes: &'static str,
     pub file: &'static str,
     pub folder: &'static str,
     pub unknown: fn(&str) -> String,
