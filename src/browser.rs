@@ -8,6 +8,7 @@ pub mod download;
 pub mod erase;
 pub mod fetch;
 pub mod files;
+pub mod invitation;
 pub mod juror_store;
 pub mod launch;
 pub mod list;

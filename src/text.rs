@@ -13,7 +13,9 @@ use crate::edition::{
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
-use crate::workflow::{BringFault, HandOverError, InvitationFault, Linked, Loss, Rejection};
+use crate::workflow::{
+    BringFault, HandOverError, InvitationFault, Linked, Loss, Rejection, SeatError,
+};
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +102,8 @@ groups! {
     licences: Licences = LICENCES;
     /// The command line.
     command: Command = COMMAND;
+    /// Keys and invitations on the command line.
+    inviting: Inviting = INVITING;
 }
 
 impl Language {
@@ -440,6 +444,28 @@ pub struct HallOfFame {
     pub wait: &'static str,
     pub failed: &'static str,
     pub retry: &'static str,
+}
+
+/// Keys, invitations and revocations on the command line.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Inviting {
+    pub usage: &'static str,
+    pub key_written: fn(file: &str) -> String,
+    pub exists: fn(file: &str) -> String,
+    pub no_key: fn(file: &str) -> String,
+    pub no_organiser_key: &'static str,
+    pub wrong_key: &'static str,
+    pub unknown: fn(&str) -> String,
+    pub no_territory: fn(&str) -> String,
+    pub not_an_id: fn(option: &str, word: &str) -> String,
+    pub not_a_day: fn(&str) -> String,
+    pub no_chance: fn(why: &str) -> String,
+    pub no_qr: &'static str,
+    pub message: fn(name: &str, award: &str, link: &str) -> String,
+    pub revoked: fn(file: &str) -> String,
+    pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
+    pub revocations_unsigned: fn(file: &str) -> String,
 }
 
 /// Opening an invitation, and why it cannot be opened.
@@ -867,6 +893,7 @@ pub struct Licences {
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Command {
     pub usage: &'static str,
+    pub exit_codes: &'static str,
     pub file: &'static str,
     pub folder: &'static str,
     pub unknown: fn(&str) -> String,

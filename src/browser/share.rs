@@ -40,7 +40,7 @@ pub fn can_share_file(name: &str, text: &str) -> bool {
     let asked = || {
         let navigator = JsValue::from(web_sys::window()?.navigator());
         let can: Function = Reflect::get(&navigator, &"canShare".into()).ok()?.dyn_into().ok()?;
-        can.call1(&navigator, &with_file(name, text)?).ok()?.as_bool()
+        can.call1(&navigator, &with_file(name, text)?.into()).ok()?.as_bool()
     };
     dialog().is_some() && asked().unwrap_or(false)
 }
@@ -49,7 +49,7 @@ pub fn can_share_file(name: &str, text: &str) -> bool {
 pub async fn share_file(name: &str, text: &str) -> Shared {
     let offered = || {
         let (navigator, share) = dialog()?;
-        share.call1(&navigator, &with_file(name, text)?).ok()?.dyn_into::<Promise>().ok()
+        share.call1(&navigator, &with_file(name, text)?.into()).ok()?.dyn_into::<Promise>().ok()
     };
     match offered() {
         None => Shared::Refused,

@@ -5,6 +5,7 @@ mod explore;
 mod faults;
 mod figures;
 mod invitation;
+mod inviting;
 mod judging;
 mod keep;
 mod licences;
@@ -20,6 +21,7 @@ pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
 pub(super) use invitation::INVITATIONS;
+pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
 pub(super) use keep::KEEP;
 pub(super) use licences::LICENCES;
@@ -435,7 +437,8 @@ palmares: Palmarès on the command line
       gathers in a built site the licences of all that it contains; asks
       cargo, so run it among the sources. Building the site does it already.
       --program writes those of this program into the folder, as a text
-
+",
+    exit_codes: "\n\
 Exit codes: 0 all is well, 1 something was refused,
 2 wrong arguments, 3 a file cannot be read.
 ",

@@ -5,6 +5,7 @@ mod explore;
 mod faults;
 mod figures;
 mod invitation;
+mod inviting;
 mod judging;
 mod keep;
 mod licences;
@@ -20,6 +21,7 @@ pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
 pub(super) use invitation::INVITATIONS;
+pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
 pub(super) use keep::KEEP;
 pub(super) use licences::LICENCES;
@@ -441,7 +443,8 @@ palmares : le côté ligne de commande de Palmarès
       contient ; demande à cargo, donc à lancer dans les sources. La
       construction du site le fait déjà. --program écrit dans le dossier
       celles de ce programme, en texte
-
+",
+    exit_codes: "\n\
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible.
 ",

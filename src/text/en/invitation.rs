@@ -11,15 +11,18 @@ pub(in crate::text) static INVITATIONS: Invitations = Invitations {
     not_kept: |error| match error {
         SeatError::Sign(_) => Notice {
             what: "This browser could not accept the invitation.".to_owned(),
-            remedy: "Reload the page and open the link again. If it persists, try another browser.".to_owned(),
+            remedy: "Reload the page and open the link again. If it persists, try another browser."
+                .to_owned(),
         },
         SeatError::Storage(error) => storage(error),
     },
     title: "Open your invitation",
-    lead: |edition| format!(
-        "The jury of this edition votes by invitation: the message from {} holds a link that is yours alone.",
-        organisers(edition)
-    ),
+    lead: |edition| {
+        format!(
+            "The jury of this edition votes by invitation: the message from {} holds a link that is yours alone.",
+            organisers(edition)
+        )
+    },
     paste: "Paste the link here, or the whole message",
     paste_hint: "The link may be broken or have text around it: it will be found.",
     open: "Open the invitation",

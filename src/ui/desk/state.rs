@@ -14,21 +14,17 @@ use std::sync::Arc;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use self::history::History;
 use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
-use crate::browser::site;
 use crate::edition::{Category, Nominee};
 use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
-use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
+use crate::storage::{ExportRow, StorageError};
 use crate::text::Notice;
-use crate::workflow::{
-    Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter, open_draft,
-};
+use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter};
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]

@@ -107,7 +107,9 @@ fn Send(
         let send = move |_| {
             let (name, content) = file.get_value();
             // The device says itself what came of it; whoever closes its dialog still has the button.
-            spawn_local(async move { drop(share::share_file(&name, &content).await) });
+            spawn_local(async move {
+                let _ = share::share_file(&name, &content).await;
+            });
         };
         view! {
             <button class="button button--primary" type="button" on:click=send>{words.share}</button>

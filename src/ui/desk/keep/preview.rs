@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use crate::ballot::{Conflict, Draft, Field, Subject, differences};
-use crate::edition::{Category, Edition, Id};
+use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::desk::notice::Tone;
 use crate::ui::desk::said;
@@ -132,7 +132,7 @@ fn name_of(text: Language, edition: &Edition, field: &Field) -> String {
     let category = |id: &Id<Category>| {
         edition.find_category(id).map_or_else(|| id.to_string(), |it| it.name.clone())
     };
-    let nominee = |id| {
+    let nominee = |id: &Id<Nominee>| {
         let found = edition.find_nominee(id);
         found.map_or_else(|| id.to_string(), |it| it.territory.label.clone())
     };

@@ -50,11 +50,12 @@ fn CategorySection(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let title = format!("titre-{}", category.id);
+    let heading = title.clone();
     let rule = format!("regle-{}", category.id);
     let alone = (text.desk().category_alone)(&category.name);
     view! {
-        <section class="stack" aria-labelledby=title.clone() data-hue=hue_number(&category)>
-            <h3 class="ballot__category" id=title lang=own_words()>{category.name.clone()}</h3>
+        <section class="stack" aria-labelledby=title data-hue=hue_number(&category)>
+            <h3 class="ballot__category" id=heading lang=own_words()>{category.name.clone()}</h3>
             <p class="ballot__rule" id=rule>{(text.judging().rule)(&category.rule)}</p>
             <Judge edition category=Arc::clone(&category) />
             <p><a href=Address::Vote(category.id.clone()).to_href()>{alone}</a></p>

@@ -71,8 +71,7 @@ impl Desk {
 
     async fn sit_at_the_last_seat(self, services: &Services) -> Result<(), OpenError> {
         let edition = &services.open.edition;
-        let credentials =
-            find_seat(&services.store, edition).await.map_err(OpenError::Storage)?;
+        let credentials = find_seat(&services.store, edition).await.map_err(OpenError::Storage)?;
         let sitting = match credentials {
             Some(credentials) => Sitting::Invited(Arc::new(credentials)),
             None if edition.organiser_key.is_some() => Sitting::Uninvited,

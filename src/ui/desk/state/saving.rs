@@ -25,7 +25,12 @@ impl Desk {
             let Some(services) = self.services.get_value() else { return };
             if self.unsaved.get_value() || self.at_work.get_value() {
                 let draft = self.draft.get_untracked();
-                mirror_draft(&services.mirror, &self.seat(&services), &draft, self.sequence.get_value());
+                mirror_draft(
+                    &services.mirror,
+                    &self.seat(&services),
+                    &draft,
+                    self.sequence.get_value(),
+                );
             }
         };
         EventListener::new(&window(), "pagehide", leave).forget();
