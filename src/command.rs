@@ -4,6 +4,7 @@
 
 mod edition_check;
 mod exit;
+mod invitations;
 mod licences;
 mod locale;
 mod publish;
@@ -52,10 +53,15 @@ impl Console<'_> {
 
     fn wrong_usage(&mut self, line: &str) -> Exit {
         self.complain(line);
-        let usage = self.text.command().usage;
-        self.complain(usage);
+        self.complain(&usage(self.text));
         Exit::Usage
     }
+}
+
+/// All commands, and what they end with.
+fn usage(text: Language) -> String {
+    let words = text.command();
+    [words.usage, text.inviting().usage, words.exit_codes].concat()
 }
 
 /// Runs one command.
@@ -63,14 +69,14 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
     let mut parser = lexopt::Parser::from_args(arguments);
     match parse(&mut parser, console) {
         Ok(Request::Help) => {
-            let usage = console.text.command().usage;
-            console.say(usage);
+            console.say(&usage(console.text));
             Exit::Good
         }
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
         Ok(Request::Publish(request)) => publish::run(&request, console),
         Ok(Request::Licences(request)) => licences::run(&request, console),
+        Ok(Request::Invitations(request)) => invitations::run(&request, console),
         Err(exit) => exit,
     }
 }
@@ -81,6 +87,7 @@ enum Request {
     Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
     Publish(publish::Request),
     Licences(licences::Request),
+    Invitations(invitations::Request),
 }
 
 fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
@@ -117,6 +124,9 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
                 site = address;
             }
             Long("program") => program = true,
+            Value(word) if words.is_empty() && invitations::is_command(&word) => {
+                return invitations::parse(&word, parser, console);
+            }
             Value(word) => words.push(word.into()),
             other => {
                 let line = (console.text.command().unknown)(&lexopt_name(&other));

@@ -33,16 +33,17 @@ use std::fmt::Write as _;
 
 use crate::address::Address;
 use crate::edition::{Edition, Id, SafeUrl};
-use crate::json::{Value, canonical};
+use crate::format::revocations_v1::{self, Revocations};
+use crate::json::{Value, canonical, pretty};
 use crate::signing::Digest;
 use crate::text::Language;
-use crate::workflow::{OpenEdition, open_edition};
+use crate::workflow::{OpenEdition, RevocationsFault, open_edition, open_revocations};
 
 use boot::Boot;
 use compress::Effort;
 use licences::Licences;
 use module::Module;
-use root::{EDITION, EDITIONS, LICENCES, Root};
+use root::{EDITION, EDITIONS, LICENCES, REVOCATIONS, Root};
 use styles::Styles;
 use template::{Parts, Template};
 
@@ -78,6 +79,8 @@ pub enum PublishError {
     Edition(String),
     /// This edition says it is another one of the same site.
     SameEdition(String),
+    /// This list of revocations is not to be believed.
+    Revocations(String, RevocationsFault),
     /// The folder of this edition has a name that no address can have.
     EditionFolder(String),
     /// This file is no list of licences.
@@ -125,11 +128,12 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     for program in Program::ALL {
         let module = Module::find(program, &template, folder, &mut written)?;
         let styles = Styles::join(Some(program.name()), &template, folder, &mut written)?;
-        boots.push((Some(program), Boot::new(Some(module), styles)));
+        boots.push((Some(program), Boot::new(Some((program, module)), styles)));
     }
     for root in &roots {
         written.extend(pages(root, licences.as_ref(), &alone, &boots));
     }
+    written.extend(revocations(folder, &editions)?);
     written.insert(root::INDEX.to_owned(), root::index(&editions).into_bytes());
     for (path, content) in page::site_files(&roots) {
         written.insert(path, alone.page(&content, "").into_bytes());
@@ -198,6 +202,27 @@ fn editions(files: &Files) -> Result<Vec<(String, OpenEdition)>, PublishError> {
         editions.push((folder.to_owned(), open));
     }
     Ok(editions)
+}
+
+/// Of each edition with invited jurors the invitations that were taken back: as the organiser signed it, or none. A list
+/// in the folder is the organiser's, also where an earlier publication put an empty one.
+fn revocations(folder: &Files, editions: &[(String, OpenEdition)]) -> Result<Files, PublishError> {
+    let mut lists = Files::new();
+    for (above, open) in editions.iter().filter(|(_, open)| open.edition.organiser_key.is_some()) {
+        let path = format!("{above}{REVOCATIONS}");
+        let list = match folder.get(&path) {
+            Some(bytes) => match open_revocations(bytes, &open.edition) {
+                Ok(_) => bytes.clone(),
+                Err(fault) => return Err(PublishError::Revocations(path, fault)),
+            },
+            None => {
+                let none = Revocations::none(open.edition.id.clone());
+                pretty(&revocations_v1::write(&none)).into_bytes()
+            }
+        };
+        lists.insert(path, list);
+    }
+    Ok(lists)
 }
 
 /// The pages of a root, and what stands beside them.

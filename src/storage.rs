@@ -8,8 +8,12 @@ pub mod indexed_db;
 #[cfg(feature = "web")]
 pub mod local_mirror;
 pub mod memory;
+mod seat;
+
+pub use seat::Seat;
 
 use crate::edition::{Edition, Id};
+use crate::format::invitation_v1::Invitation;
 
 /// What happened instead of reading or writing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +39,8 @@ pub enum StorageError {
 /// A draft as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftRow {
-    /// What is voted on; there is one draft for each edition.
-    pub edition: Id<Edition>,
+    /// Whose it is; there is one draft for each seat.
+    pub seat: Seat,
     /// 1 for the first text, one more with each that follows.
     pub sequence: u32,
     /// `palmares-draft/1`
@@ -46,19 +50,34 @@ pub struct DraftRow {
 /// A ballot that was signed and handed to the juror as a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExportRow {
-    /// What was voted on.
-    pub edition: Id<Edition>,
+    /// Whose it is.
+    pub seat: Seat,
     /// Its revision; each exists once.
     pub revision: u32,
     /// The whole file.
     pub text: String,
 }
 
-/// A juror's drafts and handed-in ballots.
+/// An invitation that was opened here, and what it was claimed with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvitationRow {
+    /// The edition it is for.
+    pub edition: Id<Edition>,
+    /// Which one; each exists once.
+    pub id: Id<Invitation>,
+    /// The signed invitation.
+    pub invitation: String,
+    /// The signed claim of this device.
+    pub claim: String,
+    /// 1 for the first that was opened for this edition, then one more each time, also for one that is opened again.
+    pub opened: u32,
+}
+
+/// A juror's invitations, drafts and handed-in ballots.
 #[expect(async_fn_in_trait, reason = "pages run on one thread; nobody needs the future to be Send")]
 pub trait BallotStore {
-    /// The draft of an edition, if there is one.
-    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError>;
+    /// The draft of a seat, if there is one.
+    async fn read_draft(&self, seat: &Seat) -> Result<Option<DraftRow>, StorageError>;
 
     /// Keeps a draft, if the one it replaces is still the one before it.
     ///
@@ -67,21 +86,34 @@ pub trait BallotStore {
     /// nothing is written then.
     async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError>;
 
-    /// Every ballot handed in for an edition, by revision.
-    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError>;
+    /// Every ballot handed in from a seat, by revision.
+    async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError>;
 
     /// Keeps a ballot that is about to be handed in.
     ///
     /// # Errors
     /// [`StorageError::Conflict`] if that revision exists; nothing is written then.
     async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError>;
+
+    /// Every invitation that was opened for an edition, in the order in which that was done last.
+    async fn read_invitations(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Vec<InvitationRow>, StorageError>;
+
+    /// Keeps an invitation, in place of the same one opened earlier.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] unless `row.opened` is one more than the highest of its edition (none counts as 0);
+    /// nothing is written then.
+    async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError>;
 }
 
 /// A second, smaller place that survives when a browser loses its database, and can be written while a page is
 /// being closed. It notices loss; it is not where a ballot lives.
 pub trait Mirror {
-    /// The last draft it was given for an edition.
-    fn read(&self, edition: &Id<Edition>) -> Option<DraftRow>;
+    /// The last draft it was given for a seat.
+    fn read(&self, seat: &Seat) -> Option<DraftRow>;
 
     /// Keeps a draft in place of the last one; says whether it did.
     fn write(&self, row: &DraftRow) -> bool;

@@ -3,7 +3,7 @@
 use crate::edition::{Edition, Id};
 use crate::storage::indexed_db::IndexedDbStore;
 use crate::storage::memory::MemoryStore;
-use crate::storage::{BallotStore, DraftRow, ExportRow, StorageError};
+use crate::storage::{BallotStore, DraftRow, ExportRow, InvitationRow, Seat, StorageError};
 
 /// Where the desk keeps its work.
 pub enum JurorStore {
@@ -37,10 +37,10 @@ impl JurorStore {
 }
 
 impl BallotStore for JurorStore {
-    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
+    async fn read_draft(&self, seat: &Seat) -> Result<Option<DraftRow>, StorageError> {
         match self {
-            Self::Kept(store) => store.read_draft(edition).await,
-            Self::ForThisPage(store) => store.read_draft(edition).await,
+            Self::Kept(store) => store.read_draft(seat).await,
+            Self::ForThisPage(store) => store.read_draft(seat).await,
         }
     }
 
@@ -51,10 +51,10 @@ impl BallotStore for JurorStore {
         }
     }
 
-    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
+    async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError> {
         match self {
-            Self::Kept(store) => store.read_exports(edition).await,
-            Self::ForThisPage(store) => store.read_exports(edition).await,
+            Self::Kept(store) => store.read_exports(seat).await,
+            Self::ForThisPage(store) => store.read_exports(seat).await,
         }
     }
 
@@ -62,6 +62,23 @@ impl BallotStore for JurorStore {
         match self {
             Self::Kept(store) => store.append_export(row).await,
             Self::ForThisPage(store) => store.append_export(row).await,
+        }
+    }
+
+    async fn read_invitations(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Vec<InvitationRow>, StorageError> {
+        match self {
+            Self::Kept(store) => store.read_invitations(edition).await,
+            Self::ForThisPage(store) => store.read_invitations(edition).await,
+        }
+    }
+
+    async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError> {
+        match self {
+            Self::Kept(store) => store.keep_invitation(row).await,
+            Self::ForThisPage(store) => store.keep_invitation(row).await,
         }
     }
 }

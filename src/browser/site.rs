@@ -34,8 +34,16 @@ fn folder(address: &str) -> String {
 
 /// The path of the top, which tells this site from others on the same host: part of every stored name.
 pub fn scope() -> String {
-    let top = top();
-    let path = top.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
+    path(&top())
+}
+
+/// The path of the root, which tells one edition in one language from the others.
+pub fn root_path() -> String {
+    path(&root())
+}
+
+fn path(address: &str) -> String {
+    let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
     path.map_or_else(|| "/".to_owned(), |(_, path)| format!("/{path}"))
 }
 
@@ -60,6 +68,11 @@ pub fn edition() -> String {
 /// The address of what the site says of all its editions, absolute.
 pub fn editions() -> String {
     format!("{}data/editions.json", top())
+}
+
+/// The address of what the organiser of the edition took back, absolute.
+pub fn revocations() -> String {
+    edition().replacen("edition.json", "revocations.json", 1)
 }
 
 /// The other editions of the site: the title of each, and where it is.

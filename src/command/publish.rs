@@ -6,9 +6,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::invitations::revocations_unusable;
 use super::{Console, Exit};
 use crate::edition::SafeUrl;
-use crate::publish::root::{EDITION, EDITIONS};
+use crate::publish::root::{EDITION, EDITIONS, REVOCATIONS};
 use crate::publish::{Files, Part, Program, PublishError, Published, Visit, extension, publish};
 use crate::workflow::open_edition;
 
@@ -76,6 +77,10 @@ fn read_editions(paths: &[PathBuf], console: &mut Console) -> Result<Files, Exit
             format!("{EDITIONS}{}/", open.edition.id)
         };
         files.insert(format!("{folder}{EDITION}"), bytes);
+        let beside = path.with_file_name("revocations.json");
+        if open.edition.organiser_key.is_some() && beside.exists() {
+            files.insert(format!("{folder}{REVOCATIONS}"), console.read(&beside)?);
+        }
     }
     Ok(files)
 }
@@ -89,6 +94,9 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
         PublishError::Licences(path) => (console.text.licences().unusable)(&name(path)),
         PublishError::Picture(why) => (words.no_picture)(why),
         PublishError::Edition(path) => (words.edition_unusable)(&name(path)),
+        PublishError::Revocations(path, fault) => {
+            revocations_unusable(&name(path), fault, console.text)
+        }
         PublishError::EditionFolder(path) => (words.edition_folder)(&name(path)),
         PublishError::SameEdition(path) => (words.same_edition)(&name(path)),
     };

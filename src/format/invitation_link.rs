@@ -155,15 +155,12 @@ fn decoded(text: &str, sign: char) -> String {
     decoded.push_str(pieces.next().unwrap_or_default());
     for piece in pieces {
         let number = piece.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match (number, piece.get(2..)) {
-            (Some(number), Some(rest)) => {
-                decoded.push(char::from(number));
-                decoded.push_str(rest);
-            }
-            _ => {
-                decoded.push(sign);
-                decoded.push_str(piece);
-            }
+        if let (Some(number), Some(rest)) = (number, piece.get(2..)) {
+            decoded.push(char::from(number));
+            decoded.push_str(rest);
+        } else {
+            decoded.push(sign);
+            decoded.push_str(piece);
         }
     }
     decoded

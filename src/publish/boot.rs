@@ -4,6 +4,7 @@ use super::integrity;
 use super::module::Module;
 use super::policy;
 use super::styles::Styles;
+use crate::address::Program;
 use crate::json::{Value, canonical};
 use crate::markup::escape;
 use crate::signing::Digest;
@@ -13,6 +14,8 @@ use crate::text::Language;
 const THEME: &str = include_str!("theme.js");
 /// What starts a program, with an empty place for the names of a build.
 const PROGRAM: &str = include_str!("boot.js");
+/// What the pages of jurors do before anything is drawn: a module would come too late.
+const INVITATION: &str = include_str!("invitation.js");
 /// What a page does that starts no program.
 const DOCUMENT: &str = include_str!("document.js");
 
@@ -20,6 +23,8 @@ const DOCUMENT: &str = include_str!("document.js");
 pub(super) struct Boot {
     /// The program; documents have none.
     pub(super) module: Option<Module>,
+    /// What runs before anything is drawn.
+    early: Option<&'static str>,
     /// How its pages look.
     styles: Styles,
     /// Its file.
@@ -38,12 +43,15 @@ pub(super) struct Start {
 
 impl Boot {
     /// Ties boot, glue and wasm together by their hashes.
-    pub(super) fn new(module: Option<Module>, styles: Styles) -> Self {
-        let start = module.as_ref().map_or_else(|| DOCUMENT.to_owned(), program);
+    pub(super) fn new(program: Option<(Program, Module)>, styles: Styles) -> Self {
+        let is_desk = matches!(program, Some((Program::Desk, _)));
+        let early = is_desk.then_some(INVITATION);
+        let module = program.map(|(_, module)| module);
+        let start = module.as_ref().map_or_else(|| DOCUMENT.to_owned(), starting);
         let script = [THEME, "\n", &start].concat();
         let digest = Digest::of_bytes(script.as_bytes());
         let name = format!("boot-{}.js", super::short(&digest));
-        Self { module, styles, name, script }
+        Self { module, early, styles, name, script }
     }
 
     /// What a page says to be started; `above` leads from the page's base to the top of the site.
@@ -53,12 +61,19 @@ impl Boot {
         let (style, style_hash) = self.styles.inside(above);
         let program = self.module.as_ref().map(|module| program_links(module, above));
         let (map_hash, program) = program.unzip();
-        let policy = policy::content_security_policy(map_hash.as_deref(), &style_hash);
+        let early_hash = self.early.map(|script| Digest::of_bytes(script.as_bytes()).to_base64());
+        let policy = policy::content_security_policy(
+            map_hash.as_deref(),
+            early_hash.as_deref(),
+            &style_hash,
+        );
+        let early = self.early.map(|script| format!("<script>{script}</script>"));
         let (name, script_hash) = (&self.name, integrity(self.script.as_bytes()));
         let script = format!(
             r#"<script type="module" src="{above}{name}" integrity="{script_hash}"></script>"#
         );
-        let links = [style].into_iter().chain(program.into_iter().flatten()).chain([script]);
+        let links =
+            early.into_iter().chain([style]).chain(program.into_iter().flatten()).chain([script]);
         Start {
             policy: format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#),
             links: links.collect::<Vec<_>>().join("\n    "),
@@ -72,7 +87,7 @@ impl Boot {
 }
 
 /// The script that starts a program.
-fn program(module: &Module) -> String {
+fn starting(module: &Module) -> String {
     let release = Value::object([
         ("glue", Value::string(format!("./{}", module.glue.path))),
         ("integrity", Value::string(&module.wasm.integrity)),

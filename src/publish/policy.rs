@@ -1,16 +1,21 @@
 //! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
 
 /// The policy of every page: the hash of the one style sheet that stands inside it; where it starts a program, also
-/// that of its import map, and leave to compile.
+/// that of its import map, and leave to compile; where a script stands inside it, also that of this one.
 ///
 /// No other of either, no other origin. `base-uri` is needed for the base of each page. A document fetches nothing, but
 /// Lighthouse reads `robots.txt` from inside the page.
-pub(super) fn content_security_policy(import_map: Option<&str>, styles: &str) -> String {
+pub(super) fn content_security_policy(
+    import_map: Option<&str>,
+    early: Option<&str>,
+    styles: &str,
+) -> String {
     let program = import_map.map(|hash| format!(" 'wasm-unsafe-eval' 'sha256-{hash}'"));
     let program = program.unwrap_or_default();
+    let early = early.map(|hash| format!(" 'sha256-{hash}'")).unwrap_or_default();
     [
         "default-src 'none'",
-        &format!("script-src 'self'{program}"),
+        &format!("script-src 'self'{program}{early}"),
         &format!("style-src 'sha256-{styles}'"),
         "img-src 'self'",
         "font-src 'self'",

@@ -12,6 +12,8 @@ use crate::workflow::OpenEdition;
 
 /// Where an edition lies, below its root.
 pub const EDITION: &str = "data/edition.json";
+/// Which invitations to an edition were taken back, below its root; only where jurors are invited.
+pub const REVOCATIONS: &str = "data/revocations.json";
 /// The folder of the editions beside the one of the site.
 pub const EDITIONS: &str = editions_v1::FOLDER;
 /// What the site says of all its editions, below its top.

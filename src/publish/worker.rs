@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::root::{EDITION, INDEX, Root};
+use super::root::{EDITION, INDEX, REVOCATIONS, Root};
 use super::{Files, START, policy};
 use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
@@ -113,6 +113,7 @@ fn is_kept_once(path: &str) -> bool {
 /// Whether the programs need this file, which lies in every root.
 fn is_kept(path: &str) -> bool {
     path == EDITION
+        || path == REVOCATIONS
         || Program::ALL.into_iter().any(|program| path == page_of(program))
         || (!path.contains('/') && super::extension(path) == "webmanifest")
 }

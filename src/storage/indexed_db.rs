@@ -11,13 +11,14 @@ mod failure;
 mod rows;
 
 use indexed_db_futures::KeyRange;
+use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use wasm_bindgen::JsValue;
 
 use self::connection::Connection;
-use self::rows::{DraftRecord, ExportRecord};
-use self::schema::{DRAFTS, EXPORTS, KEYS, STEPS};
-use super::{BallotStore, DraftRow, ExportRow, StorageError};
+use self::rows::{DraftRecord, ExportRecord, InvitationRecord};
+use self::schema::{DRAFTS, EXPORTS, INVITATIONS, KEYS, STEPS};
+use super::{BallotStore, DraftRow, ExportRow, InvitationRow, Seat, StorageError};
 use crate::edition::{Edition, Id};
 
 /// The key of this installation; written once.
@@ -84,29 +85,26 @@ impl IndexedDbStore {
         if row.is_none() && rows > 0 { Err(StorageError::NotKept) } else { Ok(row) }
     }
 
-    async fn read_draft_record(
-        &self,
-        edition: &Id<Edition>,
-    ) -> Result<Option<DraftRecord>, StorageError> {
+    async fn read_draft_record(&self, seat: &Seat) -> Result<Option<DraftRecord>, StorageError> {
         let reading = self.connection.read(DRAFTS)?;
         let drafts = reading.store()?;
-        Ok(drafts.get(edition.as_str()).serde()?.await?)
+        Ok(drafts.get(seat.to_string()).serde()?.await?)
     }
 }
 
 impl BallotStore for IndexedDbStore {
-    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
-        let record = self.read_draft_record(edition).await?;
-        Ok(record.map(|record| record.into_row(edition)))
+    async fn read_draft(&self, seat: &Seat) -> Result<Option<DraftRow>, StorageError> {
+        let record = self.read_draft_record(seat).await?;
+        Ok(record.map(|record| record.into_row(seat)))
     }
 
     async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
-        let key = row.edition.as_str();
+        let key = row.seat.to_string();
         let record = DraftRecord::of(row);
 
         let writing = self.connection.write(DRAFTS)?;
         let drafts = writing.store()?;
-        let stored: Option<DraftRecord> = drafts.get(key).serde()?.await?;
+        let stored: Option<DraftRecord> = drafts.get(key.as_str()).serde()?.await?;
         let before = stored.map_or(0, |stored| stored.sequence);
         if before.checked_add(1) != Some(row.sequence) {
             return Err(StorageError::Conflict);
@@ -115,24 +113,26 @@ impl BallotStore for IndexedDbStore {
         drop(drafts);
         writing.complete().await?;
 
-        match self.read_draft_record(&row.edition).await? {
+        match self.read_draft_record(&row.seat).await? {
             // Another tab may have built on ours already.
             Some(kept) if kept == record || kept.sequence > record.sequence => Ok(()),
             _ => Err(StorageError::NotKept),
         }
     }
 
-    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
+    async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError> {
         let reading = self.connection.read(EXPORTS)?;
         let exports = reading.store()?;
+        let key = seat.to_string();
         let every_revision =
-            KeyRange::Bound((edition.as_str(), 0), false, (edition.as_str(), u32::MAX), false);
+            KeyRange::Bound((key.as_str(), 0), false, (key.as_str(), u32::MAX), false);
         let records = exports.get_all::<ExportRecord>().with_query(every_revision).serde()?.await?;
-        records.map(|record| Ok(record?.into_row(edition))).collect()
+        records.map(|record| Ok(record?.into_row(seat))).collect()
     }
 
     async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError> {
-        let key = (row.edition.as_str(), row.revision);
+        let seat = row.seat.to_string();
+        let key = (seat.as_str(), row.revision);
         let record = ExportRecord::of(row);
 
         let writing = self.connection.write(EXPORTS)?;
@@ -146,6 +146,51 @@ impl BallotStore for IndexedDbStore {
         let kept: Option<ExportRecord> = exports.get(KeyRange::Only(key)).serde()?.await?;
         if kept.as_ref() == Some(&record) { Ok(()) } else { Err(StorageError::NotKept) }
     }
+
+    async fn read_invitations(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Vec<InvitationRow>, StorageError> {
+        let reading = self.connection.read(INVITATIONS)?;
+        let records = invitations_of(&reading.store()?, edition).await?;
+        let rows = records.into_iter().map(|record| record.into_row(edition));
+        let mut rows: Vec<_> = rows.collect::<Result<_, _>>()?;
+        rows.sort_by_key(|row| row.opened);
+        Ok(rows)
+    }
+
+    async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError> {
+        let key = (row.edition.as_str(), row.id.as_str());
+        let record = InvitationRecord::of(row);
+
+        let writing = self.connection.write(INVITATIONS)?;
+        let invitations = writing.store()?;
+        let opened = invitations_of(&invitations, &row.edition).await?;
+        let last = opened.iter().map(|record| record.opened).max().unwrap_or_default();
+        if last.checked_add(1) != Some(row.opened) {
+            return Err(StorageError::Conflict);
+        }
+        invitations.put(&record).with_key(key).without_key_type().serde()?.await?;
+        drop(invitations);
+        writing.complete().await?;
+
+        match self.read_invitations(&row.edition).await?.into_iter().find(|kept| kept.id == row.id)
+        {
+            // Another tab may have opened it again already.
+            Some(kept) if kept == *row || kept.opened > row.opened => Ok(()),
+            _ => Err(StorageError::NotKept),
+        }
+    }
+}
+
+/// The invitations of an edition, in the order of their identifiers, none of which begins with a `~`.
+async fn invitations_of(
+    invitations: &ObjectStore<'_>,
+    edition: &Id<Edition>,
+) -> Result<Vec<InvitationRecord>, StorageError> {
+    let all = KeyRange::Bound((edition.as_str(), ""), false, (edition.as_str(), "~"), false);
+    let records = invitations.get_all::<InvitationRecord>().with_query(all).serde()?.await?;
+    records.map(|record| Ok(record?)).collect()
 }
 
 /// The name of the database of a site.

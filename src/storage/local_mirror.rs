@@ -1,10 +1,9 @@
-//! The last draft of each edition in `localStorage`, which survives where browsers lose their databases and can
+//! The last draft of each seat in `localStorage`, which survives where browsers lose their databases and can
 //! be written while a page is being closed. Knows nothing of what a draft means.
 
 use web_sys::Storage;
 
-use super::{DraftRow, Mirror};
-use crate::edition::{Edition, Id};
+use super::{DraftRow, Mirror, Seat};
 use crate::json::{Shape, Value, canonical, parse};
 
 const SEQUENCE: &str = "sequence";
@@ -22,18 +21,18 @@ impl LocalMirror {
         Self { scope: scope.to_owned() }
     }
 
-    fn key(&self, edition: &Id<Edition>) -> String {
-        format!("palmares:{}:draft:{edition}", self.scope)
+    fn key(&self, seat: &Seat) -> String {
+        format!("palmares:{}:draft:{seat}", self.scope)
     }
 }
 
 impl Mirror for LocalMirror {
-    fn read(&self, edition: &Id<Edition>) -> Option<DraftRow> {
-        let kept = local_storage()?.get_item(&self.key(edition)).ok()??;
+    fn read(&self, seat: &Seat) -> Option<DraftRow> {
+        let kept = local_storage()?.get_item(&self.key(seat)).ok()??;
         let value = parse(kept.as_bytes()).ok()?;
         let Shape::Integer(sequence) = value.member(SEQUENCE)?.shape else { return None };
         Some(DraftRow {
-            edition: edition.clone(),
+            seat: seat.clone(),
             sequence: u32::try_from(sequence).ok()?,
             text: value.member(TEXT)?.as_str()?.to_owned(),
         })
@@ -44,9 +43,8 @@ impl Mirror for LocalMirror {
             (SEQUENCE, Value::integer(row.sequence)),
             (TEXT, Value::string(&*row.text)),
         ]));
-        local_storage()
-            .is_some_and(|storage| storage.set_item(&self.key(&row.edition), &text).is_ok())
-            && self.read(&row.edition).as_ref() == Some(row)
+        local_storage().is_some_and(|storage| storage.set_item(&self.key(&row.seat), &text).is_ok())
+            && self.read(&row.seat).as_ref() == Some(row)
     }
 }
 

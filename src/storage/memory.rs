@@ -3,58 +3,78 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::{BallotStore, DraftRow, ExportRow, Mirror, StorageError};
+use super::{BallotStore, DraftRow, ExportRow, InvitationRow, Mirror, Seat, StorageError};
 use crate::edition::{Edition, Id};
 
 /// A store with the same promises as the browser's, as long as it lives.
 #[derive(Debug, Default)]
 pub struct MemoryStore {
-    drafts: RefCell<BTreeMap<Id<Edition>, DraftRow>>,
-    exports: RefCell<BTreeMap<(Id<Edition>, u32), ExportRow>>,
+    drafts: RefCell<BTreeMap<Seat, DraftRow>>,
+    exports: RefCell<BTreeMap<(Seat, u32), ExportRow>>,
+    invitations: RefCell<Vec<InvitationRow>>,
 }
 
 impl BallotStore for MemoryStore {
-    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
-        Ok(self.drafts.borrow().get(edition).cloned())
+    async fn read_draft(&self, seat: &Seat) -> Result<Option<DraftRow>, StorageError> {
+        Ok(self.drafts.borrow().get(seat).cloned())
     }
 
     async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
         let mut drafts = self.drafts.borrow_mut();
-        let stored = drafts.get(&row.edition).map_or(0, |stored| stored.sequence);
+        let stored = drafts.get(&row.seat).map_or(0, |stored| stored.sequence);
         if stored.checked_add(1) != Some(row.sequence) {
             return Err(StorageError::Conflict);
         }
-        drafts.insert(row.edition.clone(), row.clone());
+        drafts.insert(row.seat.clone(), row.clone());
         Ok(())
     }
 
-    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
+    async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError> {
         let exports = self.exports.borrow();
-        Ok(exports.values().filter(|row| row.edition == *edition).cloned().collect())
+        Ok(exports.values().filter(|row| row.seat == *seat).cloned().collect())
     }
 
     async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError> {
         let mut exports = self.exports.borrow_mut();
-        let key = (row.edition.clone(), row.revision);
+        let key = (row.seat.clone(), row.revision);
         if exports.contains_key(&key) {
             return Err(StorageError::Conflict);
         }
         exports.insert(key, row.clone());
         Ok(())
     }
+
+    async fn read_invitations(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Vec<InvitationRow>, StorageError> {
+        let invitations = self.invitations.borrow();
+        Ok(invitations.iter().filter(|row| row.edition == *edition).cloned().collect())
+    }
+
+    async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError> {
+        let last = self.read_invitations(&row.edition).await?.pop().map_or(0, |last| last.opened);
+        if last.checked_add(1) != Some(row.opened) {
+            return Err(StorageError::Conflict);
+        }
+        let mut invitations = self.invitations.borrow_mut();
+        invitations.retain(|other| other.edition != row.edition || other.id != row.id);
+        invitations.push(row.clone());
+        Ok(())
+    }
 }
 
 /// A mirror with the same promises as the browser's, as long as it lives.
 #[derive(Debug, Default)]
-pub struct MemoryMirror(RefCell<BTreeMap<Id<Edition>, DraftRow>>);
+pub struct MemoryMirror(RefCell<BTreeMap<Seat, DraftRow>>);
 
 impl Mirror for MemoryMirror {
-    fn read(&self, edition: &Id<Edition>) -> Option<DraftRow> {
-        self.0.borrow().get(edition).cloned()
+    fn read(&self, seat: &Seat) -> Option<DraftRow> {
+        self.0.borrow().get(seat).cloned()
     }
 
     fn write(&self, row: &DraftRow) -> bool {
-        self.0.borrow_mut().insert(row.edition.clone(), row.clone());
+        self.0.borrow_mut().insert(row.seat.clone(), row.clone());
         true
     }
 }

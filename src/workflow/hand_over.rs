@@ -1,11 +1,11 @@
 //! From a complete ballot to the signed file that a juror hands in.
 
 use super::{OpenEdition, Rejection, verify_ballot};
-use crate::ballot::CompleteBallot;
-use crate::format::ballot_v1::{self, App, Author, Ballot};
+use crate::ballot::{CompleteBallot, Juror};
+use crate::format::ballot_v1::{self, App, Author, Ballot, Credentials};
 use crate::json::pretty;
-use crate::signing::{Digest, Purpose, SignError, Signer, seal};
-use crate::storage::{BallotStore, ExportRow, StorageError};
+use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
+use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 
 /// A ballot that is signed, kept, and ready to be handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +45,25 @@ impl HandedOver {
     }
 }
 
+/// Whose ballot it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Voter {
+    /// A juror who says themselves who they are.
+    Declared(Juror),
+    /// A juror whom the organiser invited, and who opened the invitation on this device.
+    Invited(Box<Credentials>),
+}
+
+impl Voter {
+    fn with(self, device_key: PublicKey) -> Author {
+        match self {
+            Self::Declared(juror) => Author::Declared { juror, device_key },
+            // The claim names the key; signing with another one is noticed before anything is kept.
+            Self::Invited(credentials) => Author::Invited(credentials),
+        }
+    }
+}
+
 /// What the core may not find out by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
@@ -57,6 +76,8 @@ pub struct Moment {
 /// Why a ballot was not handed over. Nothing was kept then, unless it says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HandOverError {
+    /// This is no longer the device that the invitation was opened on.
+    OtherDevice,
     /// The key did not sign.
     Sign(SignError),
     /// The file could not be kept.
@@ -75,11 +96,16 @@ pub async fn hand_over(
     store: &impl BallotStore,
     signer: &impl Signer,
     edition: &OpenEdition,
-    author: Author,
+    voter: Voter,
     content: CompleteBallot,
     moment: Moment,
 ) -> Result<HandedOver, HandOverError> {
-    let earlier = store.read_exports(&edition.edition.id).await.map_err(HandOverError::Storage)?;
+    let author = voter.with(signer.public_key());
+    if *author.device_key() != signer.public_key() {
+        return Err(HandOverError::OtherDevice);
+    }
+    let seat = Seat::of(&edition.edition.id, &author);
+    let earlier = store.read_exports(&seat).await.map_err(HandOverError::Storage)?;
     let last = earlier.into_iter().next_back().map(|row| HandedOver::open(row.text)).transpose();
     let last = last.map_err(HandOverError::BrokenHistory)?;
     let ballot = Ballot {
@@ -95,9 +121,9 @@ pub async fn hand_over(
     let sealed = seal(&document, Purpose::Ballot, signer).await.map_err(HandOverError::Sign)?;
     let text = pretty(&sealed);
     verify_ballot(text.as_bytes(), Some(edition)).map_err(HandOverError::Refused)?;
-    let row = ExportRow { edition: edition.edition.id.clone(), revision: ballot.revision, text };
+    let row = ExportRow { seat, revision: ballot.revision, text };
     store.append_export(&row).await.map_err(HandOverError::Storage)?;
-    let kept = store.read_exports(&row.edition).await.map_err(HandOverError::Storage)?;
+    let kept = store.read_exports(&row.seat).await.map_err(HandOverError::Storage)?;
     if !kept.contains(&row) {
         return Err(HandOverError::Storage(StorageError::NotKept));
     }

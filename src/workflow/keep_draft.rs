@@ -1,9 +1,8 @@
 //! Keeping a draft so that nothing shown as saved can be lost, and finding it again.
 
 use crate::ballot::Draft;
-use crate::edition::{Edition, Id};
 use crate::format::{Fault, draft_v1};
-use crate::storage::{BallotStore, DraftRow, Mirror, StorageError};
+use crate::storage::{BallotStore, DraftRow, Mirror, Seat, StorageError};
 
 /// A draft found again.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,17 +42,17 @@ pub enum OpenError {
     },
 }
 
-/// Finds the draft of an edition, or an empty one; prefers the mirror only where the store fell behind it.
+/// Finds the draft of a seat, or an empty one; prefers the mirror only where the store fell behind it.
 ///
 /// # Errors
 /// When the store does not answer, or holds something that cannot be read.
 pub async fn open_draft(
     store: &impl BallotStore,
     mirror: &impl Mirror,
-    edition: &Id<Edition>,
+    seat: &Seat,
 ) -> Result<Opened, OpenError> {
-    let stored = store.read_draft(edition).await.map_err(OpenError::Storage)?;
-    let mirrored = mirror.read(edition);
+    let stored = store.read_draft(seat).await.map_err(OpenError::Storage)?;
+    let mirrored = mirror.read(seat);
     let sequence = stored.as_ref().map_or(0, |row| row.sequence);
     match (stored, mirrored) {
         (None, None) => Ok(Opened { draft: Draft::default(), sequence, loss: None }),
@@ -93,13 +92,13 @@ fn read(text: String, sequence: u32, loss: Option<Loss>) -> Result<Opened, OpenE
 pub async fn keep_draft(
     store: &impl BallotStore,
     mirror: &impl Mirror,
-    edition: &Id<Edition>,
+    seat: &Seat,
     draft: &Draft,
     after: u32,
 ) -> Result<u32, StorageError> {
-    let row = row(edition, draft, after);
+    let row = row(seat, draft, after);
     store.write_draft(&row).await?;
-    match store.read_draft(edition).await? {
+    match store.read_draft(seat).await? {
         Some(kept) if kept == row => mirror.write(&row),
         // Another tab went on from this draft; the mirror is its business now.
         Some(kept) if kept.sequence > row.sequence => true,
@@ -109,15 +108,10 @@ pub async fn keep_draft(
 }
 
 /// Leaves a draft that is not saved yet in the mirror, while the page is being closed; says whether it worked.
-pub fn mirror_draft(
-    mirror: &impl Mirror,
-    edition: &Id<Edition>,
-    draft: &Draft,
-    after: u32,
-) -> bool {
-    mirror.write(&row(edition, draft, after))
+pub fn mirror_draft(mirror: &impl Mirror, seat: &Seat, draft: &Draft, after: u32) -> bool {
+    mirror.write(&row(seat, draft, after))
 }
 
-fn row(edition: &Id<Edition>, draft: &Draft, after: u32) -> DraftRow {
-    DraftRow { edition: edition.clone(), sequence: after + 1, text: draft_v1::write(draft) }
+fn row(seat: &Seat, draft: &Draft, after: u32) -> DraftRow {
+    DraftRow { seat: seat.clone(), sequence: after + 1, text: draft_v1::write(draft) }
 }

@@ -1,9 +1,8 @@
 //! Whether a ballot is one of those that were signed in this browser.
 
 use super::HandedOver;
-use crate::edition::{Edition, Id};
 use crate::signing::Digest;
-use crate::storage::{BallotStore, StorageError};
+use crate::storage::{BallotStore, Seat, StorageError};
 
 /// A ballot that was signed in this browser.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,10 +20,10 @@ pub struct SignedHere {
 /// When the store cannot be read.
 pub async fn signed_here(
     store: &impl BallotStore,
-    edition: &Id<Edition>,
+    seat: &Seat,
     digest: &Digest,
 ) -> Result<Option<SignedHere>, StorageError> {
-    let kept = store.read_exports(edition).await?;
+    let kept = store.read_exports(seat).await?;
     let last = kept.iter().map(|row| row.revision).max().unwrap_or_default();
     let mut kept = kept.into_iter().filter_map(|row| HandedOver::open(row.text).ok());
     let found = kept.find(|it| it.digest == *digest);

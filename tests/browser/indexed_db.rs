@@ -11,9 +11,7 @@ use palmares::storage::{BallotStore as _, StorageError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::both::both;
-use crate::contract::{
-    draft, edition, every_promise_of_a_mirror, every_promise_of_a_store, export,
-};
+use crate::contract::{draft, every_promise_of_a_mirror, every_promise_of_a_store, export, seat};
 use crate::patch::{Patch, new_scope, script};
 
 /// A put that answers as if it had stored something.
@@ -38,7 +36,7 @@ async fn of_two_tabs_the_second_to_write_learns_of_the_conflict() {
     assert_eq!(first.write_draft(&kept).await, Ok(()));
     let late = draft("hashtags-2020", 1, "from the second tab");
     assert_eq!(second.write_draft(&late).await, Err(StorageError::Conflict));
-    assert_eq!(second.read_draft(&kept.edition).await, Ok(Some(kept)));
+    assert_eq!(second.read_draft(&kept.seat).await, Ok(Some(kept)));
     assert_eq!(first.append_export(&export("hashtags-2020", 1, "first")).await, Ok(()));
     let late = export("hashtags-2020", 1, "second");
     assert_eq!(second.append_export(&late).await, Err(StorageError::Conflict));
@@ -52,7 +50,7 @@ async fn of_two_tabs_that_write_at_once_one_succeeds() {
         let one = draft("hashtags-2020", sequence, "from the first tab");
         let other = draft("hashtags-2020", sequence, "from the second tab");
         let written = both(first.write_draft(&one), second.write_draft(&other)).await;
-        let kept = first.read_draft(&one.edition).await;
+        let kept = first.read_draft(&one.seat).await;
         match written {
             (Ok(()), Err(StorageError::Conflict)) => assert_eq!(kept, Ok(Some(one))),
             (Err(StorageError::Conflict), Ok(())) => assert_eq!(kept, Ok(Some(other))),
@@ -71,15 +69,15 @@ async fn what_was_written_is_there_when_the_page_is_opened_again() {
     assert_eq!(store.append_export(&export).await, Ok(()));
     drop(store);
     let store = opened(&scope).await;
-    assert_eq!(store.read_draft(&draft.edition).await, Ok(Some(draft)));
-    assert_eq!(store.read_exports(&export.edition).await, Ok(vec![export]));
+    assert_eq!(store.read_draft(&draft.seat).await, Ok(Some(draft)));
+    assert_eq!(store.read_exports(&export.seat).await, Ok(vec![export]));
 }
 
 #[wasm_bindgen_test]
 async fn sites_of_one_origin_have_databases_of_their_own() {
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&new_scope()).await.write_draft(&row).await, Ok(()));
-    assert_eq!(opened(&new_scope()).await.read_draft(&row.edition).await, Ok(None));
+    assert_eq!(opened(&new_scope()).await.read_draft(&row.seat).await, Ok(None));
 }
 
 #[wasm_bindgen_test]
@@ -111,7 +109,7 @@ async fn a_write_that_is_taken_back_at_the_end_is_refused_and_changes_nothing() 
     let refused = draft("hashtags-2020", 2, "taken back");
     assert_eq!(store.write_draft(&refused).await, Err(StorageError::Refused));
     drop(taken_back);
-    assert_eq!(store.read_draft(&kept.edition).await, Ok(Some(kept)));
+    assert_eq!(store.read_draft(&kept.seat).await, Ok(Some(kept)));
     assert_eq!(store.write_draft(&refused).await, Ok(()));
 }
 
@@ -142,7 +140,7 @@ async fn a_full_disk_is_refused_and_changes_nothing() {
     {
         let _full = Patch::method("IDBObjectStore.prototype", "put", full);
         assert_eq!(store.write_draft(&row).await, Err(StorageError::Full));
-        assert_eq!(store.read_draft(&row.edition).await, Ok(None));
+        assert_eq!(store.read_draft(&row.seat).await, Ok(None));
     }
     assert_eq!(store.write_draft(&row).await, Ok(()));
 }
@@ -170,7 +168,7 @@ async fn a_row_that_another_program_wrote_is_not_taken_for_a_draft() {
     let row = draft("hashtags-2020", 1, "text");
     assert!(matches!(store.write_draft(&row).await, Err(StorageError::Failed(_))));
     drop(foreign);
-    assert!(matches!(store.read_draft(&row.edition).await, Err(StorageError::Failed(_))));
+    assert!(matches!(store.read_draft(&row.seat).await, Err(StorageError::Failed(_))));
     // It may be somebody's work all the same.
     assert!(matches!(store.write_draft(&row).await, Err(StorageError::Failed(_))));
 }
@@ -196,7 +194,7 @@ async fn a_browser_that_fails_twice_to_open_its_files_is_asked_a_third_time() {
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
     let _unwell = Patch::method("IDBFactory.prototype", "open", &fails_to_open(2));
-    assert_eq!(opened(&scope).await.read_draft(&row.edition).await, Ok(Some(row)));
+    assert_eq!(opened(&scope).await.read_draft(&row.seat).await, Ok(Some(row)));
 }
 
 #[wasm_bindgen_test]
@@ -222,7 +220,7 @@ async fn a_newer_database_is_named_and_nothing_in_it_is_lost() {
     let scope = new_scope();
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
-    drop(connected(&scope, TWO_STEPS).await);
+    drop(connected(&scope, NEWER_STEPS).await);
     assert_eq!(refusal(&scope).await, StorageError::NewerVersion);
     assert_eq!(drafts_in(&scope).await, 1);
 }
@@ -233,8 +231,8 @@ async fn an_older_tab_lets_go_when_a_newer_build_needs_the_database() {
     let older = opened(&scope).await;
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(older.write_draft(&row).await, Ok(()));
-    let newer = connected(&scope, TWO_STEPS).await;
-    assert_eq!(older.read_draft(&row.edition).await, Err(StorageError::NewerVersion));
+    let newer = connected(&scope, NEWER_STEPS).await;
+    assert_eq!(older.read_draft(&row.seat).await, Err(StorageError::NewerVersion));
     assert_eq!(older.write_draft(&row).await, Err(StorageError::NewerVersion));
     drop(newer);
 }
@@ -257,7 +255,7 @@ async fn a_tab_whose_database_is_deleted_says_so() {
     let scope = new_scope();
     let store = opened(&scope).await;
     Database::delete_by_name(&database_name(&scope)).unwrap().await.unwrap();
-    let read = store.read_draft(&edition("hashtags-2020")).await;
+    let read = store.read_draft(&seat("hashtags-2020")).await;
     assert!(matches!(read, Err(StorageError::Failed(_))));
 }
 
@@ -265,13 +263,13 @@ async fn a_tab_whose_database_is_deleted_says_so() {
 async fn a_tab_that_does_not_let_go_blocks_and_the_upgrade_is_whole_once_it_does() {
     let name = database_name(&new_scope());
     let holder = Database::open(&*name).with_version(1_u32).await.unwrap();
-    let blocked = Connection::open(&name, TWO_STEPS).await;
+    let blocked = Connection::open(&name, NEWER_STEPS).await;
     assert_eq!(blocked.unwrap_err(), StorageError::Blocked);
 
     // The browser goes on with the request that nobody waits for any more.
     holder.close();
-    drop(Connection::open(&name, TWO_STEPS).await.unwrap());
-    assert_eq!(stores_of(&name).await, ["added"]);
+    drop(Connection::open(&name, NEWER_STEPS).await.unwrap());
+    assert_eq!(stores_of(&name).await, ["added", "invitations"]);
 }
 
 #[wasm_bindgen_test]
@@ -288,14 +286,14 @@ async fn a_page_that_stops_waiting_does_not_leave_an_empty_database() {
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
     // Nor one that stays open and is in the way of the next build.
-    drop(connected(&scope, TWO_STEPS).await);
+    drop(connected(&scope, NEWER_STEPS).await);
 }
 
 #[wasm_bindgen_test]
 async fn a_new_database_takes_every_step() {
     let name = database_name(&new_scope());
-    drop(Connection::open(&name, TWO_STEPS).await.unwrap());
-    assert_eq!(stores_of(&name).await, ["added", "drafts", "exports", "keys"]);
+    drop(Connection::open(&name, NEWER_STEPS).await.unwrap());
+    assert_eq!(stores_of(&name).await, ["added", "drafts", "exports", "invitations", "keys"]);
 }
 
 #[wasm_bindgen_test]
@@ -303,8 +301,11 @@ async fn an_older_database_takes_the_steps_that_it_lacks_and_keeps_its_rows() {
     let scope = new_scope();
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
-    drop(connected(&scope, TWO_STEPS).await);
-    assert_eq!(stores_of(&database_name(&scope)).await, ["added", "drafts", "exports", "keys"]);
+    drop(connected(&scope, NEWER_STEPS).await);
+    assert_eq!(
+        stores_of(&database_name(&scope)).await,
+        ["added", "drafts", "exports", "invitations", "keys"]
+    );
     assert_eq!(drafts_in(&scope).await, 1);
 }
 
@@ -315,18 +316,21 @@ async fn an_upgrade_that_fails_half_way_leaves_the_database_as_it_was() {
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
     let failed = Connection::open(&database_name(&scope), BROKEN_STEPS).await;
     assert!(failed.is_err());
-    assert_eq!(opened(&scope).await.read_draft(&row.edition).await, Ok(Some(row)));
-    assert_eq!(stores_of(&database_name(&scope)).await, ["drafts", "exports", "keys"]);
+    assert_eq!(opened(&scope).await.read_draft(&row.seat).await, Ok(Some(row)));
+    assert_eq!(
+        stores_of(&database_name(&scope)).await,
+        ["drafts", "exports", "invitations", "keys"]
+    );
 }
 
 /// The steps of a build that is one version newer.
-const TWO_STEPS: &[Step] = &[first_step, add_a_store];
+const NEWER_STEPS: &[Step] = &[step::<0>, step::<1>, add_a_store];
 
 /// The same, except that the new step fails after it has begun.
-const BROKEN_STEPS: &[Step] = &[first_step, add_a_store_twice];
+const BROKEN_STEPS: &[Step] = &[step::<0>, step::<1>, add_a_store_twice];
 
-fn first_step(database: &Database) -> indexed_db_futures::Result<()> {
-    STEPS.first().unwrap()(database)
+fn step<const INDEX: usize>(database: &Database) -> indexed_db_futures::Result<()> {
+    STEPS.get(INDEX).unwrap()(database)
 }
 
 fn add_a_store(database: &Database) -> indexed_db_futures::Result<()> {

@@ -1,30 +1,31 @@
 //! Keeping a draft and handing in a ballot, over stores that keep their word and stores that do not.
 
 use std::cell::Cell;
+use std::sync::OnceLock;
 
 use palmares::ballot::{Answer, CompleteBallot, Draft, Juror};
 use palmares::edition::{Edition, Id};
-use palmares::format::ballot_v1::Author;
 use palmares::format::draft_v1;
 use palmares::signing::{
     PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey,
 };
 use palmares::storage::memory::{MemoryMirror, MemoryStore};
-use palmares::storage::{BallotStore, DraftRow, ExportRow, Mirror, StorageError};
+use palmares::storage::{
+    BallotStore, DraftRow, ExportRow, InvitationRow, Mirror, Seat, StorageError,
+};
 use palmares::workflow::{
     ContentFault, HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection,
-    SignedHere, examine_ballot, hand_over, keep_draft, mirror_draft, open_draft, signed_here,
-    verify_ballot,
+    SignedHere, Voter, examine_ballot, hand_over, keep_draft, mirror_draft, open_draft,
+    signed_here, verify_ballot,
 };
 
 use crate::block_on::block_on;
-use crate::stored_formats::{
-    declared, first_content, first_juror, golden_key, moment, second_content,
-};
+use crate::stored_formats::{first_content, first_juror, golden_key, moment, second_content};
 use crate::support::{read, shipped, small};
 
-fn edition() -> &'static Id<Edition> {
-    &small().edition.id
+fn seat() -> &'static Seat {
+    static SEAT: OnceLock<Seat> = OnceLock::new();
+    SEAT.get_or_init(|| Seat::open(&small().edition.id))
 }
 
 fn named(name: &str) -> Draft {
@@ -34,7 +35,7 @@ fn named(name: &str) -> Draft {
 }
 
 fn row(sequence: u32, name: &str) -> DraftRow {
-    DraftRow { edition: edition().clone(), sequence, text: draft_v1::write(&named(name)) }
+    DraftRow { seat: seat().clone(), sequence, text: draft_v1::write(&named(name)) }
 }
 
 fn now() -> Moment {
@@ -66,7 +67,7 @@ fn check_opens(
     loss: Option<Loss>,
 ) {
     let expected = Opened { draft: named(name), sequence, loss };
-    assert_eq!(block_on(open_draft(store, mirror, edition())), Ok(expected));
+    assert_eq!(block_on(open_draft(store, mirror, seat())), Ok(expected));
 }
 
 /// Which promise a store breaks.
@@ -96,14 +97,14 @@ impl LyingStore {
 }
 
 impl BallotStore for LyingStore {
-    async fn read_draft(&self, edition: &Id<Edition>) -> Result<Option<DraftRow>, StorageError> {
-        let row = self.honest.read_draft(edition).await?;
+    async fn read_draft(&self, seat: &Seat) -> Result<Option<DraftRow>, StorageError> {
+        let row = self.honest.read_draft(seat).await?;
         let text = |text: String| if self.lie == Lie::Alters { text.to_uppercase() } else { text };
         let sequence = |sequence| if self.lie == Lie::Overtaken { sequence + 1 } else { sequence };
         Ok(row.map(|row| DraftRow {
             text: text(row.text),
             sequence: sequence(row.sequence),
-            edition: row.edition,
+            seat: row.seat,
         }))
     }
 
@@ -112,8 +113,8 @@ impl BallotStore for LyingStore {
         if self.lie == Lie::ForgetsDrafts { Ok(()) } else { self.honest.write_draft(row).await }
     }
 
-    async fn read_exports(&self, edition: &Id<Edition>) -> Result<Vec<ExportRow>, StorageError> {
-        let rows = self.honest.read_exports(edition).await?;
+    async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError> {
+        let rows = self.honest.read_exports(seat).await?;
         let alter = |row: ExportRow| {
             if self.lie == Lie::Alters {
                 ExportRow { text: row.text.replace("Zoé", "Léo"), ..row }
@@ -128,10 +129,22 @@ impl BallotStore for LyingStore {
         self.answer()?;
         if self.lie == Lie::ForgetsExports { Ok(()) } else { self.honest.append_export(row).await }
     }
+
+    async fn read_invitations(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Vec<InvitationRow>, StorageError> {
+        self.honest.read_invitations(edition).await
+    }
+
+    async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError> {
+        self.answer()?;
+        self.honest.keep_invitation(row).await
+    }
 }
 
-fn first_author() -> Author {
-    declared(first_juror(), &golden_key())
+fn first_author() -> Voter {
+    Voter::Declared(first_juror())
 }
 
 #[test]
@@ -142,16 +155,16 @@ fn a_first_visit_opens_an_empty_draft() {
 #[test]
 fn what_was_kept_is_found_again() {
     let (store, mirror) = (MemoryStore::default(), MemoryMirror::default());
-    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
-    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé L."), 1)), Ok(2));
+    assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("Zoé L."), 1)), Ok(2));
     check_opens(&store, &mirror, "Zoé L.", 2, None);
-    assert_eq!(mirror.read(edition()), Some(row(2, "Zoé L.")));
+    assert_eq!(mirror.read(seat()), Some(row(2, "Zoé L.")));
 }
 
 #[test]
 fn drafts_of_two_editions_do_not_meet() {
     let (store, mirror) = (store_with(1, "Zoé"), mirror_with(1, "Zoé"));
-    let other = &shipped().edition.id;
+    let other = &Seat::open(&shipped().edition.id);
     assert_eq!(block_on(open_draft(&store, &mirror, other)).unwrap().draft, Draft::default());
     assert_eq!(block_on(keep_draft(&store, &mirror, other, &named("Léo"), 0)), Ok(1));
     check_opens(&store, &mirror, "Zoé", 1, None);
@@ -160,7 +173,7 @@ fn drafts_of_two_editions_do_not_meet() {
 #[test]
 fn a_second_tab_cannot_overwrite_the_first() {
     let (store, mirror) = (store_with(3, "first tab"), mirror_with(3, "first tab"));
-    let kept = block_on(keep_draft(&store, &mirror, edition(), &named("second tab"), 2));
+    let kept = block_on(keep_draft(&store, &mirror, seat(), &named("second tab"), 2));
     assert_eq!(kept, Err(StorageError::Conflict));
     check_opens(&store, &mirror, "first tab", 3, None);
 }
@@ -169,15 +182,15 @@ fn a_second_tab_cannot_overwrite_the_first() {
 fn a_store_that_forgets_is_not_believed() {
     let store = LyingStore { lie: Lie::ForgetsDrafts, ..LyingStore::default() };
     let mirror = MemoryMirror::default();
-    let kept = block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0));
+    let kept = block_on(keep_draft(&store, &mirror, seat(), &named("Zoé"), 0));
     assert_eq!(kept, Err(StorageError::NotKept));
-    assert_eq!(mirror.read(edition()), None);
+    assert_eq!(mirror.read(seat()), None);
 }
 
 #[test]
 fn a_store_that_alters_is_not_believed() {
     let store = LyingStore { lie: Lie::Alters, ..LyingStore::default() };
-    let kept = block_on(keep_draft(&store, &MemoryMirror::default(), edition(), &named("Zoé"), 0));
+    let kept = block_on(keep_draft(&store, &MemoryMirror::default(), seat(), &named("Zoé"), 0));
     assert_eq!(kept, Err(StorageError::NotKept));
 }
 
@@ -185,8 +198,8 @@ fn a_store_that_alters_is_not_believed() {
 fn a_draft_that_another_tab_went_on_from_was_kept() {
     let store = LyingStore { lie: Lie::Overtaken, ..LyingStore::default() };
     let mirror = MemoryMirror::default();
-    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
-    assert_eq!(mirror.read(edition()), None);
+    assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(mirror.read(seat()), None);
 }
 
 #[test]
@@ -194,19 +207,19 @@ fn a_full_store_says_so_and_the_next_try_can_succeed() {
     let store = LyingStore { refuses: Cell::new(true), ..LyingStore::default() };
     let mirror = MemoryMirror::default();
     assert_eq!(
-        block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)),
+        block_on(keep_draft(&store, &mirror, seat(), &named("Zoé"), 0)),
         Err(StorageError::Refused)
     );
     store.refuses.set(false);
-    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("Zoé"), 0)), Ok(1));
+    assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("Zoé"), 0)), Ok(1));
 }
 
 #[test]
 fn the_last_act_before_a_page_closed_comes_from_the_mirror() {
     let (store, mirror) = (store_with(4, "saved"), MemoryMirror::default());
-    assert!(mirror_draft(&mirror, edition(), &named("typed last"), 4));
+    assert!(mirror_draft(&mirror, seat(), &named("typed last"), 4));
     check_opens(&store, &mirror, "typed last", 4, Some(Loss::LastAct));
-    assert_eq!(block_on(keep_draft(&store, &mirror, edition(), &named("typed last"), 4)), Ok(5));
+    assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("typed last"), 4)), Ok(5));
     check_opens(&store, &mirror, "typed last", 5, None);
 }
 
@@ -263,10 +276,10 @@ fn a_stored_draft_that_cannot_be_read_is_handed_out_as_it_is() {
     let store = MemoryStore::default();
     let row = DraftRow { text: "{\"format\":\"palmares-draft/2\"}".to_owned(), ..row(1, "") };
     block_on(store.write_draft(&row)).unwrap();
-    let opened = block_on(open_draft(&store, &MemoryMirror::default(), edition()));
+    let opened = block_on(open_draft(&store, &MemoryMirror::default(), seat()));
     let Err(OpenError::Unreadable { text, faults }) = opened else { panic!("{opened:?}") };
     assert_eq!((text, faults.len()), (row.text.clone(), 1));
-    assert_eq!(block_on(store.read_draft(edition())), Ok(Some(row)));
+    assert_eq!(block_on(store.read_draft(seat())), Ok(Some(row)));
 }
 
 fn hand_over_first(store: &impl BallotStore) -> Result<HandedOver, HandOverError> {
@@ -275,7 +288,7 @@ fn hand_over_first(store: &impl BallotStore) -> Result<HandedOver, HandOverError
 
 #[track_caller]
 fn check_nothing_kept(store: &impl BallotStore) {
-    assert_eq!(block_on(store.read_exports(edition())), Ok(Vec::new()));
+    assert_eq!(block_on(store.read_exports(seat())), Ok(Vec::new()));
 }
 
 #[test]
@@ -287,8 +300,8 @@ fn the_first_ballot_is_revision_1_and_follows_nothing() {
         verify_ballot(handed.text.as_bytes(), Some(small())),
         Ok((handed.ballot.clone(), handed.digest))
     );
-    let kept = ExportRow { edition: edition().clone(), revision: 1, text: handed.text };
-    assert_eq!(block_on(store.read_exports(edition())), Ok(vec![kept]));
+    let kept = ExportRow { seat: seat().clone(), revision: 1, text: handed.text };
+    assert_eq!(block_on(store.read_exports(seat())), Ok(vec![kept]));
 }
 
 #[test]
@@ -306,7 +319,7 @@ fn the_second_ballot_names_the_first() {
     .unwrap();
     assert_eq!((second.ballot.revision, second.ballot.previous), (2, Some(first.digest)));
     assert!(second.says(&second_content()) && !second.says(&first_content()));
-    assert_eq!(block_on(store.read_exports(edition())).unwrap().len(), 2);
+    assert_eq!(block_on(store.read_exports(seat())).unwrap().len(), 2);
 }
 
 #[test]
@@ -327,7 +340,7 @@ fn a_name_in_camel_case_stands_once_in_the_file_name() {
     let juror = Juror { name: "Anne DuPont 王/../".to_owned(), ..first_juror() };
     let (store, key) = (MemoryStore::default(), golden_key());
     let handed =
-        block_on(hand_over(&store, &key, small(), declared(juror, &key), first_content(), now()))
+        block_on(hand_over(&store, &key, small(), Voter::Declared(juror), first_content(), now()))
             .unwrap();
     assert!(
         handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"),
@@ -345,7 +358,7 @@ fn a_chain_goes_on_under_a_new_key() {
         &store,
         &other,
         small(),
-        declared(first_juror(), &other),
+        Voter::Declared(first_juror()),
         first_content(),
         now(),
     ))
@@ -360,7 +373,7 @@ fn an_altered_history_is_not_continued() {
     hand_over_first(&store.honest).unwrap();
     let broken = HandOverError::BrokenHistory(Rejection::Signature(SignatureFault::Mismatch));
     assert_eq!(hand_over_first(&store), Err(broken));
-    assert_eq!(block_on(store.honest.read_exports(edition())).unwrap().len(), 1);
+    assert_eq!(block_on(store.honest.read_exports(seat())).unwrap().len(), 1);
 }
 
 #[test]
@@ -435,7 +448,7 @@ fn check_refused(moment: Moment, change: impl Fn(&mut Juror, &mut CompleteBallot
         &store,
         &golden_key(),
         small(),
-        declared(juror, &golden_key()),
+        Voter::Declared(juror),
         content,
         moment,
     ));
@@ -462,7 +475,7 @@ fn a_ballot_that_was_signed_here_is_found_by_what_it_says_and_not_by_how_it_is_l
     let second =
         block_on(hand_over(&store, &key, small(), first_author(), second_content(), now()))
             .unwrap();
-    let find = |digest| block_on(signed_here(&store, edition(), digest));
+    let find = |digest| block_on(signed_here(&store, seat(), digest));
     assert_eq!(find(&first.digest), Ok(Some(SignedHere { revision: 1, last: 2 })));
     assert_eq!(find(&second.digest), Ok(Some(SignedHere { revision: 2, last: 2 })));
     let packed = first.text.lines().map(str::trim).collect::<String>();
@@ -470,10 +483,10 @@ fn a_ballot_that_was_signed_here_is_found_by_what_it_says_and_not_by_how_it_is_l
     let packed = examine_ballot(packed.as_bytes(), small()).unwrap();
     assert_eq!((packed.digest, packed.fault), (first.digest, None));
     // Another edition's, and one that nobody signed here.
-    let other = block_on(signed_here(&store, &shipped().edition.id, &first.digest));
+    let other = block_on(signed_here(&store, &Seat::open(&shipped().edition.id), &first.digest));
     assert_eq!(other, Ok(None));
     let empty = MemoryStore::default();
-    assert_eq!(block_on(signed_here(&empty, edition(), &first.digest)), Ok(None));
+    assert_eq!(block_on(signed_here(&empty, seat(), &first.digest)), Ok(None));
 }
 
 #[test]
@@ -481,10 +494,10 @@ fn what_is_no_longer_what_was_signed_is_not_found() {
     let store = LyingStore { lie: Lie::Alters, ..LyingStore::default() };
     let honest = MemoryStore::default();
     let first = hand_over_first(&honest).unwrap();
-    for row in block_on(honest.read_exports(edition())).unwrap() {
+    for row in block_on(honest.read_exports(seat())).unwrap() {
         block_on(store.append_export(&row)).unwrap();
     }
-    assert_eq!(block_on(signed_here(&store, edition(), &first.digest)), Ok(None));
+    assert_eq!(block_on(signed_here(&store, seat(), &first.digest)), Ok(None));
 }
 
 #[test]
@@ -494,7 +507,7 @@ fn a_signed_ballot_can_be_read_also_where_it_does_not_fit() {
     let (ballot, digest) = verify_ballot(&golden, Some(small())).unwrap();
     assert_eq!((fits.ballot, fits.digest, fits.fault), (ballot.clone(), digest, None));
     let elsewhere = examine_ballot(&golden, shipped()).unwrap();
-    let fault = ContentFault::WrongEdition(edition().clone());
+    let fault = ContentFault::WrongEdition(small().edition.id.clone());
     assert_eq!((elsewhere.ballot, elsewhere.fault), (ballot, Some(fault)));
     for name in ["own-territory", "category-missing", "wrong-edition-state"] {
         let bytes = read(&format!("tests/data/refused/{name}.json"));

@@ -4,9 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::edition::{Edition, Id};
-use crate::storage::{DraftRow, ExportRow};
+use crate::storage::{DraftRow, ExportRow, InvitationRow, Seat, StorageError};
 
-/// A row of `drafts`; its key is the edition.
+/// A row of `drafts`; its key is the seat.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DraftRecord {
@@ -19,12 +19,12 @@ impl DraftRecord {
         Self { sequence: row.sequence, text: row.text.clone() }
     }
 
-    pub(super) fn into_row(self, edition: &Id<Edition>) -> DraftRow {
-        DraftRow { edition: edition.clone(), sequence: self.sequence, text: self.text }
+    pub(super) fn into_row(self, seat: &Seat) -> DraftRow {
+        DraftRow { seat: seat.clone(), sequence: self.sequence, text: self.text }
     }
 }
 
-/// A row of `exports`; its key is the edition and the revision.
+/// A row of `exports`; its key is the seat and the revision.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ExportRecord {
@@ -37,7 +37,35 @@ impl ExportRecord {
         Self { revision: row.revision, text: row.text.clone() }
     }
 
-    pub(super) fn into_row(self, edition: &Id<Edition>) -> ExportRow {
-        ExportRow { edition: edition.clone(), revision: self.revision, text: self.text }
+    pub(super) fn into_row(self, seat: &Seat) -> ExportRow {
+        ExportRow { seat: seat.clone(), revision: self.revision, text: self.text }
+    }
+}
+
+/// A row of `invitations`; its key is the edition and the invitation.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct InvitationRecord {
+    id: String,
+    invitation: String,
+    claim: String,
+    pub(super) opened: u32,
+}
+
+impl InvitationRecord {
+    pub(super) fn of(row: &InvitationRow) -> Self {
+        Self {
+            id: row.id.to_string(),
+            invitation: row.invitation.clone(),
+            claim: row.claim.clone(),
+            opened: row.opened,
+        }
+    }
+
+    pub(super) fn into_row(self, edition: &Id<Edition>) -> Result<InvitationRow, StorageError> {
+        // Only ever written from one.
+        let id = Id::parse(&self.id).ok_or(StorageError::NotKept)?;
+        let Self { invitation, claim, opened, .. } = self;
+        Ok(InvitationRow { edition: edition.clone(), id, invitation, claim, opened })
     }
 }

@@ -10,6 +10,7 @@ use crate::browser::files::{Chosen, FileFault, ReadFile};
 use crate::browser::juror_store::JurorStore;
 use crate::browser::site;
 use crate::format::ballot_v1::MAX_BYTES;
+use crate::storage::Seat;
 use crate::ui::desk::state::Desk;
 use crate::workflow::{Examined, OpenEdition, Rejection, SignedHere, examine_ballot, signed_here};
 
@@ -121,7 +122,8 @@ impl Checks {
         let Some(store) = store.filter(|store| store.database().is_some()) else {
             return Here::Unknown;
         };
-        let looked = signed_here(store, &examined.ballot.edition.id, &examined.digest);
+        let seat = Seat::of(&examined.ballot.edition.id, &examined.ballot.author);
+        let looked = signed_here(store, &seat, &examined.digest);
         match within(STORE_MS, looked).await {
             Some(Ok(Some(found))) => Here::Yes(found),
             Some(Ok(None)) => Here::No,

@@ -1,0 +1,44 @@
+//! Whose work is kept: the same person may judge one edition by several invitations, and none mixes with another.
+
+use std::fmt;
+
+use crate::edition::{Edition, Id};
+use crate::format::ballot_v1::Author;
+use crate::format::invitation_v1::Invitation;
+
+/// A place at the table of a jury.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Seat {
+    /// What is voted on.
+    pub edition: Id<Edition>,
+    /// By which invitation; none where everybody may fill a ballot.
+    pub invitation: Option<Id<Invitation>>,
+}
+
+impl Seat {
+    /// The place of whoever was not invited.
+    pub fn open(edition: &Id<Edition>) -> Self {
+        Self { edition: edition.clone(), invitation: None }
+    }
+
+    /// The place of whoever signs a ballot for an edition.
+    pub fn of(edition: &Id<Edition>, author: &Author) -> Self {
+        let invitation = match author {
+            Author::Declared { .. } => None,
+            Author::Invited(credentials) => Some(credentials.invitation.id.clone()),
+        };
+        Self { edition: edition.clone(), invitation }
+    }
+}
+
+/// By which it is stored: without an invitation it is what it was before there were any.
+impl fmt::Display for Seat {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.edition.as_str())?;
+        match &self.invitation {
+            // No identifier has a slash in it.
+            Some(invitation) => write!(formatter, "/{invitation}"),
+            None => Ok(()),
+        }
+    }
+}

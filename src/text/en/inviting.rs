@@ -1,0 +1,57 @@
+//! Keys, invitations and revocations on the command line, in English.
+
+use crate::text::Inviting;
+
+pub(in crate::text) static INVITING: Inviting = Inviting {
+    usage: "\
+  palmares key new FILE
+      makes the organiser’s key, a file to be kept secret, and shows the
+      member to put into the edition
+  palmares invite --edition FILE --key FILE --site ADDRESS --juror ID
+                  --name NAME [--panel ID | --category ID…] [--territory T]…
+                  [--until YYYY-MM-DD] [--out FOLDER]
+      shows the link of a juror; without --panel and --category, of one who
+      judges everything. T is a territory of the edition, or
+      “name;insee:59512;59;200093201” (or siren:…). --out writes the link,
+      the invitation and a QR code
+  palmares revoke --edition FILE --key FILE --invitation ID
+                  [--reason TEXT] FILE
+      adds an invitation to the signed list of those that were taken back,
+      to be published as data/revocations.json
+",
+    key_written: |file| {
+        format!(
+            "{file}: private key written. Keep a copy in a safe place; to put into the edition:"
+        )
+    },
+    exists: |file| format!("{file}: this file exists already and is not replaced"),
+    no_key: |file| format!("{file}: not a private key written by “palmares key new”"),
+    no_organiser_key: "this edition has no organiser’s key (member “organiser_key”): nobody can be invited to it",
+    wrong_key: "this key is not the one that the edition names (member “organiser_key”)",
+    unknown: |id| format!("the edition has neither a panel nor a category “{id}”"),
+    no_territory: |word| {
+        format!(
+            "“{word}” is neither a territory of the edition nor “name;insee:code;département;siren”"
+        )
+    },
+    not_an_id: |option, word| {
+        format!("{option}: “{word}” is not an identifier (letters a–z, digits, hyphens)")
+    },
+    not_a_day: |word| format!("“{word}” is not a day, YYYY-MM-DD"),
+    no_chance: |why| format!("the system gives no random numbers: {why}"),
+    no_qr: "the link is too long for a QR code: none is written",
+    message: |name, award, link| {
+        format!(
+            "{name}, open this link to judge “{award}”. It is yours alone: do not pass it on to anybody.\n\n{link}\n"
+        )
+    },
+    revoked: |file| format!("{file}: signed list written"),
+    revocations_elsewhere: |file, edition| {
+        format!("{file}: this list of revocations is for another edition (“{edition}”)")
+    },
+    revocations_unsigned: |file| {
+        format!(
+            "{file}: this list of revocations is not signed by the key of the edition, or was changed"
+        )
+    },
+};

@@ -1,0 +1,56 @@
+//! Keys, invitations and revocations on the command line, in French.
+
+use crate::text::Inviting;
+
+pub(in crate::text) static INVITING: Inviting = Inviting {
+    usage: "\
+  palmares key new FICHIER
+      crée la clé de qui organise, un fichier à garder secret, et affiche le
+      membre à mettre dans l’édition
+  palmares invite --edition FICHIER --key FICHIER --site ADRESSE --juror ID
+                  --name NOM [--panel ID | --category ID…] [--territory T]…
+                  [--until AAAA-MM-JJ] [--out DOSSIER]
+      affiche le lien d’un juré ; sans --panel ni --category il juge tout.
+      T est un territoire de l’édition, ou « nom;insee:59512;59;200093201 »
+      (ou siren:…). --out écrit le lien, l’invitation et un code QR
+  palmares revoke --edition FICHIER --key FICHIER --invitation ID
+                  [--reason TEXTE] FICHIER
+      ajoute une invitation à la liste signée de celles qui sont retirées,
+      à publier comme data/revocations.json
+",
+    key_written: |file| {
+        format!(
+            "{file} : clé privée écrite. Gardez-en une copie en lieu sûr ; à mettre dans l’édition :"
+        )
+    },
+    exists: |file| format!("{file} : ce fichier existe déjà et n’est pas remplacé"),
+    no_key: |file| format!("{file} : ce n’est pas une clé privée écrite par « palmares key new »"),
+    no_organiser_key: "cette édition n’a pas de clé d’organisateur (membre « organiser_key ») : personne ne peut y être invité",
+    wrong_key: "cette clé n’est pas celle que l’édition nomme (membre « organiser_key »)",
+    unknown: |id| format!("l’édition n’a ni collège ni catégorie « {id} »"),
+    no_territory: |word| {
+        format!(
+            "« {word} » n’est ni un territoire de l’édition, ni « nom;insee:code;département;siren »"
+        )
+    },
+    not_an_id: |option, word| {
+        format!("{option} : « {word} » n’est pas un identifiant (lettres a–z, chiffres, tirets)")
+    },
+    not_a_day: |word| format!("« {word} » n’est pas un jour, AAAA-MM-JJ"),
+    no_chance: |why| format!("le système ne donne pas de hasard : {why}"),
+    no_qr: "le lien est trop long pour un code QR : aucun n’est écrit",
+    message: |name, award, link| {
+        format!(
+            "{name}, ouvrez ce lien pour juger « {award} ». Il est personnel : ne le transmettez à personne.\n\n{link}\n"
+        )
+    },
+    revoked: |file| format!("{file} : liste signée écrite"),
+    revocations_elsewhere: |file, edition| {
+        format!("{file} : cette liste de retraits est pour une autre édition (« {edition} »)")
+    },
+    revocations_unsigned: |file| {
+        format!(
+            "{file} : cette liste de retraits n’est pas signée par la clé de l’édition, ou a été modifiée"
+        )
+    },
+};
