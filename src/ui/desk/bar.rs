@@ -80,8 +80,10 @@ fn DeskBar() -> impl IntoView {
                         value=move || done.get()
                     ></progress>
                 </p>
-                <Undo />
-                <SaveStatus />
+                <div class="desk-bar__state">
+                    <SaveStatus />
+                    <Undo />
+                </div>
             </div>
         </section>
     }

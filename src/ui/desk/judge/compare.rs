@@ -125,8 +125,8 @@ fn Panel(
         view! { <Table edition task shown title /> }.into_any()
     };
     view! {
-        <section class="compare" id=id aria-labelledby=title on:keydown=by_key>
-            <h2 class="compare__title" id=title.clone()>{words.comparison}</h2>
+        <div class="compare" role="group" id=id aria-labelledby=title on:keydown=by_key>
+            <p class="compare__title" id=title.clone()>{words.comparison}</p>
             <fieldset>
                 <legend>{words.compare_whom}</legend>
                 <div class="compare__choices">
@@ -142,7 +142,7 @@ fn Panel(
                     {words.close}
                 </button>
             </p>
-        </section>
+        </div>
     }
 }
 
@@ -208,7 +208,7 @@ fn Table(
         (move || judgement(text, desk, &task, &nominee)).into_any()
     };
     view! {
-        <div class="compare__table" role="region" tabindex="0" aria-labelledby=title>
+        <div class="compare__table" role="group" tabindex="0" aria-labelledby=title>
             <table class="compare__facts" role="table" aria-labelledby=title.clone()>
                 <thead role="rowgroup"><tr role="row"><td role="cell"></td>{heads}</tr></thead>
                 <tbody role="rowgroup">

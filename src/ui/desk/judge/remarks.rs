@@ -82,12 +82,12 @@ pub(super) fn OnCategory(
     let place = format!("categorie-{}", category.id);
     let subject = Subject::Category(category.id.clone());
     view! {
-        <section class="stack remarks-on-category" aria-labelledby=title>
-            <h2 class="remarks__title" id=title.clone()>{text.judging().remarks_on_category}</h2>
+        <div class="stack remarks-on-category" role="group" aria-labelledby=title>
+            <p class="remarks__title" id=title.clone()>{text.judging().remarks_on_category}</p>
             <div class="remarks__fields">
                 <Fields subject place name=String::new() />
             </div>
-        </section>
+        </div>
     }
 }
 
