@@ -74,6 +74,7 @@ pub(super) fn Undo() -> impl IntoView {
             <button
                 class="button button--text"
                 type="button"
+                aria-label=words.undo
                 aria-keyshortcuts="Control+Z Meta+Z"
                 aria-disabled=move || (!desk.can_undo()).to_string()
                 on:click=move |_| go.run(Step::Back)
@@ -84,6 +85,7 @@ pub(super) fn Undo() -> impl IntoView {
             <button
                 class="button button--text"
                 type="button"
+                aria-label=words.redo
                 aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z Control+Y"
                 aria-disabled=move || (!desk.can_redo()).to_string()
                 on:click=move |_| go.run(Step::Forth)
