@@ -10,6 +10,7 @@ mod read;
 mod remarks;
 mod votes;
 
+pub mod backup_v1;
 pub mod ballot_v1;
 pub mod claim_v1;
 pub mod csv;

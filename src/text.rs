@@ -13,7 +13,9 @@ use crate::edition::{
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
-use crate::workflow::{HandOverError, InvitationFault, Loss, Rejection};
+use crate::workflow::{
+    BringFault, HandOverError, InvitationFault, Linked, Loss, Rejection, SeatError,
+};
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +80,8 @@ groups! {
     judging: Judging = JUDGING;
     /// Reading over, signing, handing in.
     review: Review = REVIEW;
+    /// Keeping, moving and erasing a juror's work.
+    keep: Keep = KEEP;
     /// Whether ballot files may be believed.
     verify: Verify = VERIFY;
     /// What an edition says in numbers.
@@ -464,11 +468,24 @@ pub struct Inviting {
     pub revocations_unsigned: fn(file: &str) -> String,
 }
 
-/// Why an invitation cannot be opened, and what the juror does now.
+/// Opening an invitation, and why it cannot be opened.
 #[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Invitations {
-    /// The sentences; the edition names who is to be asked.
     pub fault: fn(&InvitationFault, &Edition) -> Notice,
+    pub not_kept: fn(&SeatError) -> Notice,
+    pub title: &'static str,
+    pub lead: fn(&Edition) -> String,
+    pub paste: &'static str,
+    pub paste_hint: &'static str,
+    pub open: &'static str,
+    pub file: &'static str,
+    pub unreadable: fn() -> Notice,
+    pub you_are: fn(&str) -> String,
+    pub judges: fn(usize) -> String,
+    pub from: fn(&str) -> String,
+    pub until: fn(Date) -> String,
+    pub somebody_else: &'static str,
 }
 
 /// The juror's desk.
@@ -491,6 +508,8 @@ pub struct Desk {
     pub elsewhere_hint: &'static str,
     pub close: &'static str,
     pub categories: &'static str,
+    pub whole_ballot: &'static str,
+    pub category_alone: fn(&str) -> String,
     pub progress: fn(done: usize, all: usize) -> String,
     pub to_do: &'static str,
     pub blank: &'static str,
@@ -570,15 +589,24 @@ pub struct Review {
     pub sign_again: fn(u32) -> String,
     pub signing: &'static str,
     pub unchanged: fn(u32) -> String,
-    pub changed: fn(u32) -> String,
+    pub changes: fn(count: usize, revision: u32) -> String,
+    pub changes_remedy: &'static str,
     pub receipt: &'static str,
+    pub last: &'static str,
     pub receipt_hint: &'static str,
     pub revision: &'static str,
     pub made: &'static str,
     pub file: &'static str,
-    pub check_file: &'static str,
+    pub share: &'static str,
+    pub download_last: &'static str,
+    pub print: &'static str,
+    pub saved_file: &'static str,
+    pub saved_file_hint: &'static str,
+    pub saved_file_good: fn(u32) -> Notice,
+    pub saved_file_older: fn(revision: u32, last: u32) -> Notice,
+    pub saved_file_other: fn() -> Notice,
     pub not_delivered: &'static str,
-    pub not_delivered_remedy: &'static str,
+    pub not_delivered_remedy: fn(organisers: &str) -> String,
     pub exports: &'static str,
     pub code: &'static str,
     pub revision_number: fn(u32) -> String,
@@ -591,6 +619,46 @@ pub struct Review {
     pub key_webcrypto: &'static str,
     pub key_software: &'static str,
     pub key_session: &'static str,
+}
+
+/// Keeping, moving and erasing a juror's work.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Keep {
+    pub title: &'static str,
+    pub backup: &'static str,
+    pub backup_hint: &'static str,
+    pub backup_file: &'static str,
+    pub import: &'static str,
+    pub import_hint: &'static str,
+    pub unreadable: fn() -> Notice,
+    pub not_brought: fn(&BringFault) -> Notice,
+    pub preview: fn(usize) -> String,
+    pub preview_table: &'static str,
+    pub take: &'static str,
+    pub take_field: fn(&str) -> String,
+    pub field: &'static str,
+    pub here: &'static str,
+    pub there: &'static str,
+    pub take_all: fn(usize) -> String,
+    pub cancel: &'static str,
+    pub taken: fn(usize, Option<Linked>) -> Notice,
+    pub name: &'static str,
+    pub territory: &'static str,
+    pub conflict_of: fn(&str) -> String,
+    pub comment_on: fn(&str) -> String,
+    pub note_on: fn(&str) -> String,
+    pub nothing: &'static str,
+    pub recused: fn(&str) -> String,
+    pub no_conflict: &'static str,
+    pub erase: &'static str,
+    pub erase_question: &'static str,
+    pub erase_nothing: &'static str,
+    pub erase_unsigned: &'static str,
+    pub erase_signed: &'static str,
+    pub erase_changed: fn(usize) -> String,
+    pub erase_yes: &'static str,
+    pub not_erased: fn() -> Notice,
 }
 
 /// Whether ballot files may be believed.

@@ -3,21 +3,27 @@
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
 mod accept_invitation;
+mod bring_in;
+mod changes;
 mod hand_over;
 mod invite;
 mod keep_draft;
 mod open_edition;
 mod revoke;
 mod signed_here;
+mod take_seat;
 mod verify_ballot;
 
 pub use accept_invitation::{
-    ChainFault, InvitationFault, Invited, check_chain, claim, open_invitation,
+    ChainFault, InvitationFault, Invited, check_chain, check_claim, claim, open_invitation,
 };
-pub use hand_over::{HandOverError, HandedOver, Moment, hand_over};
+pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
+pub use changes::changes_since;
+pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use open_edition::{OpenEdition, open_edition};
 pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
 pub use signed_here::{SignedHere, signed_here};
+pub use take_seat::{SeatError, find_seat, take_seat};
 pub use verify_ballot::{ContentFault, Examined, Rejection, examine_ballot, verify_ballot};

@@ -83,6 +83,28 @@ pub(crate) enum Misfit {
     Unscored(usize),
 }
 
+impl CompleteBallot {
+    /// The draft that amounts to this ballot, but for who votes and for what the juror kept for themselves.
+    pub fn to_draft(&self) -> Draft {
+        let mut draft = Draft::default();
+        for vote in &self.votes {
+            draft.set_answer(&vote.category, Some(vote.answer.clone()));
+            draft.set_comment(&Subject::Category(vote.category.clone()), &vote.comment);
+        }
+        for recusal in self.recusals.iter().filter(|it| it.reason != RecusalReason::OwnTerritory) {
+            let conflict = Conflict::Recused(recusal.note.clone());
+            draft.set_conflict(&recusal.nominee, Some(conflict));
+        }
+        for nominee in &self.no_conflict {
+            draft.set_conflict(nominee, Some(Conflict::NoConflict));
+        }
+        for (nominee, comment) in &self.comments {
+            draft.set_comment(&Subject::Nominee(nominee.clone()), comment);
+        }
+        draft
+    }
+}
+
 impl Draft {
     /// The ballot this draft amounts to.
     ///

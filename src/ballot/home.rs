@@ -27,6 +27,18 @@ pub enum Home {
     Elsewhere(String),
 }
 
+impl Home {
+    /// What a juror from there types.
+    pub fn label_in<'a>(&'a self, edition: &'a Edition) -> &'a str {
+        match self {
+            Self::Nominated(id) => {
+                edition.find_territory(id).map_or(id.as_str(), |territory| &territory.label)
+            }
+            Self::Elsewhere(name) => name,
+        }
+    }
+}
+
 impl Draft {
     /// Who the juror says they are.
     ///

@@ -24,7 +24,10 @@ pub fn forget() {
     if let Ok(Some(storage)) = window.session_storage() {
         let _ = storage.remove_item(&place());
     }
-    let _ = js_sys::Reflect::delete_property(window.unchecked_ref(), &JsValue::from_str(IN_MEMORY));
+    let _ = js_sys::Reflect::delete_property(
+        window.unchecked_ref::<js_sys::Object>(),
+        &JsValue::from_str(IN_MEMORY),
+    );
 }
 
 fn place() -> String {

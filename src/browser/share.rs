@@ -1,9 +1,9 @@
-//! Handing an address on: to the programs of the device where the browser can, else to the clipboard.
+//! Handing an address or a file on: to the programs of the device where the browser can, else to the clipboard.
 
-use js_sys::{Function, Object, Promise, Reflect};
+use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::DomException;
+use web_sys::{DomException, File, FilePropertyBag};
 
 use super::clipboard;
 
@@ -33,6 +33,41 @@ pub async fn share(title: &str, url: &str) -> Shared {
         }
     }
     if clipboard::copy(url).await { Shared::Copied } else { Shared::Refused }
+}
+
+/// Whether the device hands on files such as this one.
+pub fn can_share_file(name: &str, text: &str) -> bool {
+    let asked = || {
+        let navigator = JsValue::from(web_sys::window()?.navigator());
+        let can: Function = Reflect::get(&navigator, &"canShare".into()).ok()?.dyn_into().ok()?;
+        can.call1(&navigator, &with_file(name, text)?.into()).ok()?.as_bool()
+    };
+    dialog().is_some() && asked().unwrap_or(false)
+}
+
+/// Hands a file on; browsers want a click before it.
+pub async fn share_file(name: &str, text: &str) -> Shared {
+    let offered = || {
+        let (navigator, share) = dialog()?;
+        share.call1(&navigator, &with_file(name, text)?.into()).ok()?.dyn_into::<Promise>().ok()
+    };
+    match offered() {
+        None => Shared::Refused,
+        Some(offered) => match JsFuture::from(offered).await {
+            Err(error) if !is_closed(&error) => Shared::Refused,
+            _ => Shared::Offered,
+        },
+    }
+}
+
+fn with_file(name: &str, text: &str) -> Option<Object> {
+    let options = FilePropertyBag::new();
+    options.set_type("application/json");
+    let content = Array::of1(&text.into());
+    let file = File::new_with_str_sequence_and_options(&content, name, &options).ok()?;
+    let data = Object::new();
+    Reflect::set(&data, &"files".into(), &Array::of1(&file)).ok()?;
+    Some(data)
 }
 
 fn is_closed(error: &JsValue) -> bool {

@@ -70,6 +70,11 @@ pub fn editions() -> String {
     format!("{}data/editions.json", top())
 }
 
+/// The address of what the organiser of the edition took back, absolute.
+pub fn revocations() -> String {
+    edition().replacen("edition.json", "revocations.json", 1)
+}
+
 /// The other editions of the site: the title of each, and where it is.
 pub fn other_editions() -> Vec<(String, String)> {
     let links = select("link[rel=related]");

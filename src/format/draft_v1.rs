@@ -7,7 +7,8 @@ use crate::ballot::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
 use crate::edition::{Id, Nominee};
 use crate::json::{Value, canonical};
 
-const FORMAT: &str = "palmares-draft/1";
+/// The name and version of the format.
+pub const FORMAT: &str = "palmares-draft/1";
 const MAX_BYTES: usize = 1 << 20;
 
 /// The text that is stored; the same for equal drafts.

@@ -7,6 +7,7 @@ mod figures;
 mod invitation;
 mod inviting;
 mod judging;
+mod keep;
 mod licences;
 mod list;
 mod palmares;
@@ -22,6 +23,7 @@ pub(super) use figures::FIGURES;
 pub(super) use invitation::INVITATIONS;
 pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
+pub(super) use keep::KEEP;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -32,7 +34,7 @@ pub(super) use verify::VERIFY;
 
 use super::{
     About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
-    Offline, Review,
+    Notice, Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
@@ -206,6 +208,8 @@ pub(super) static DESK: Desk = Desk {
     elsewhere_hint: "No nomination is closed to you.",
     close: "Did you mean:",
     categories: "The categories",
+    whole_ballot: "The whole ballot",
+    category_alone: |category| format!("Open “{category}” alone, to compare and comment"),
     progress: |done, all| {
         if done == 0 {
             format!("0 of {all} answered so far")
@@ -317,19 +321,40 @@ pub(super) static REVIEW: Review = Review {
             "Nothing has changed since revision {revision}: there is no need to sign again, unless you have lost it."
         )
     },
-    changed: |revision| {
-        format!(
-            "Your answers have changed since revision {revision}, and only a new file will tell the organiser."
-        )
+    changes: |count, revision| {
+        format!("{} since revision {revision}", counted(count, "change", "changes"))
     },
+    changes_remedy: "Only a new file will tell the organiser: sign again, then send it.",
     receipt: "Receipt",
+    last: "Your last signed ballot",
     receipt_hint: "Your ballot is signed. Write down this receipt code: the organiser can read it back to you.",
     revision: "Revision",
     made: "Signed on",
     file: "File",
-    check_file: "Verify the downloaded file",
-    not_delivered: "Downloaded does not mean handed in",
-    not_delivered_remedy: "The file is in your downloads. Send it to the organiser, for example attached to an email: nobody else will do it for you.",
+    share: "Share the file…",
+    download_last: "Download the file again",
+    print: "Print or make a PDF",
+    saved_file: "Check my saved file",
+    saved_file_hint: "Choose the file where you put it: this page says whether it is the right one, and whole.",
+    saved_file_good: |revision| Notice {
+        what: format!("This is your revision {revision}, whole."),
+        remedy: "You can send it as it is.".to_owned(),
+    },
+    saved_file_older: |revision, last| Notice {
+        what: format!("This is your revision {revision}, but the last one is {last}."),
+        remedy: "Download the last one and send that.".to_owned(),
+    },
+    saved_file_other: || Notice {
+        what: "This is no ballot that was signed here, or it is damaged.".to_owned(),
+        remedy: "Download the file again and choose it without opening it in another program."
+            .to_owned(),
+    },
+    not_delivered: "Handed in to a file on this device; not yet known to be received",
+    not_delivered_remedy: |organisers| {
+        format!(
+            "The file is in your downloads. Send it to {organisers}, for example attached to an email: nobody else will do it for you. The receipt code serves to confirm that it has arrived."
+        )
+    },
     exports: "Your signed ballots",
     code: "Receipt code",
     revision_number: |revision| format!("Revision {revision}"),
@@ -339,9 +364,9 @@ pub(super) static REVIEW: Review = Review {
     failed: "Your ballot was not signed",
     hand_over: refusals::hand_over,
     unprotected: "This browser does not promise to keep your answers: when space runs low, or after a long absence, it may erase them. The signed file is yours to keep.",
-    key_webcrypto: "Your signing key is kept by this browser, which shows it to nobody.",
-    key_software: "This browser cannot lock a signing key away; Palmarès keeps one among its data.",
-    key_session: "This browser could not keep the signing key: it will disappear with this page. A revision signed later will carry another key.",
+    key_webcrypto: "This browser will recognise you when you correct your ballot.",
+    key_software: "This browser will recognise you when you correct your ballot, as long as its site data is not erased.",
+    key_session: "This browser will no longer recognise you once this page is closed: to correct your ballot, you will have to bring the signed file back here.",
 };
 
 pub(super) static ABOUT: About = About {

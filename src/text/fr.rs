@@ -7,6 +7,7 @@ mod figures;
 mod invitation;
 mod inviting;
 mod judging;
+mod keep;
 mod licences;
 mod list;
 mod palmares;
@@ -22,6 +23,7 @@ pub(super) use figures::FIGURES;
 pub(super) use invitation::INVITATIONS;
 pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
+pub(super) use keep::KEEP;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -34,7 +36,7 @@ use std::fmt::Write as _;
 
 use super::{
     About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
-    Offline, Review,
+    Notice, Offline, Review,
 };
 use crate::ballot::Gap;
 use crate::edition::Date;
@@ -205,6 +207,8 @@ pub(super) static DESK: Desk = Desk {
     elsewhere_hint: "Aucune nomination ne vous est fermée.",
     close: "Vouliez-vous dire :",
     categories: "Les catégories",
+    whole_ballot: "Tout le bulletin",
+    category_alone: |category| format!("Ouvrir « {category} » seule, pour comparer et commenter"),
     progress: |done, all| match (done, all) {
         (0, _) => format!("Aucune réponse sur {all} pour l’instant"),
         (1, _) => format!("1 réponse sur {all}"),
@@ -322,19 +326,42 @@ pub(super) static REVIEW: Review = Review {
             "Rien n’a changé depuis la révision {revision} : inutile de signer de nouveau, sauf si elle est perdue."
         )
     },
-    changed: |revision| {
-        format!(
-            "Vos réponses ont changé depuis la révision {revision}, et l’organisateur ne le saura qu’avec un nouveau fichier."
-        )
+    changes: |count, revision| match count {
+        1 => format!("1 changement depuis la révision {revision}"),
+        _ => format!("{count} changements depuis la révision {revision}"),
     },
+    changes_remedy: "L’organisateur ne le saura qu’avec un nouveau fichier : signez de nouveau, puis envoyez-le.",
     receipt: "Reçu",
+    last: "Votre dernier bulletin signé",
     receipt_hint: "Votre bulletin est signé. Notez ce code : l’organisateur pourra vous le relire.",
     revision: "Révision",
     made: "Signé le",
     file: "Fichier",
-    check_file: "Vérifier le fichier téléchargé",
-    not_delivered: "Téléchargé ne veut pas dire remis",
-    not_delivered_remedy: "Le fichier est dans vos téléchargements. Envoyez-le à l’organisateur, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous.",
+    share: "Partager le fichier…",
+    download_last: "Télécharger le fichier de nouveau",
+    print: "Imprimer ou faire un PDF",
+    saved_file: "Contrôler mon fichier enregistré",
+    saved_file_hint: "Choisissez le fichier là où vous l’avez rangé : cette page dit si c’est bien le bon, entier.",
+    saved_file_good: |revision| Notice {
+        what: format!("C’est bien votre révision {revision}, entière."),
+        remedy: "Vous pouvez l’envoyer telle quelle.".to_owned(),
+    },
+    saved_file_older: |revision, last| Notice {
+        what: format!("C’est votre révision {revision}, mais la dernière est la {last}."),
+        remedy: "Téléchargez la dernière et envoyez celle-là.".to_owned(),
+    },
+    saved_file_other: || {
+        Notice {
+        what: "Ce n’est pas un bulletin signé ici, ou il est abîmé.".to_owned(),
+        remedy: "Téléchargez le fichier de nouveau et choisissez-le sans l’ouvrir dans un autre programme.".to_owned(),
+    }
+    },
+    not_delivered: "Remis dans un fichier sur cet appareil ; pas encore reçu, que l’on sache",
+    not_delivered_remedy: |organisers| {
+        format!(
+            "Le fichier est dans vos téléchargements. Envoyez-le à {organisers}, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous. Le code du reçu servira à confirmer qu’il est arrivé."
+        )
+    },
     exports: "Vos bulletins signés",
     code: "Code",
     revision_number: |revision| format!("Révision {revision}"),
@@ -344,9 +371,9 @@ pub(super) static REVIEW: Review = Review {
     failed: "Le bulletin n’a pas été signé",
     hand_over: refusals::hand_over,
     unprotected: "Ce navigateur ne promet pas de garder vos réponses : s’il manque de place, ou après une longue absence, il peut les effacer. Le fichier signé, lui, est à vous.",
-    key_webcrypto: "La clé de signature est gardée par ce navigateur, qui ne la montre à personne.",
-    key_software: "Ce navigateur ne sait pas garder de clé de signature à l’abri ; Palmarès en garde une dans ses données.",
-    key_session: "Ce navigateur n’a pas pu garder la clé de signature : elle disparaîtra avec cette page. Une révision signée plus tard portera une autre clé.",
+    key_webcrypto: "Ce navigateur vous reconnaîtra quand vous corrigerez votre bulletin.",
+    key_software: "Ce navigateur vous reconnaîtra quand vous corrigerez votre bulletin, tant que ses données de site ne sont pas effacées.",
+    key_session: "Ce navigateur ne vous reconnaîtra plus une fois cette page fermée : pour corriger votre bulletin, il faudra y reprendre le fichier signé.",
 };
 
 pub(super) static ABOUT: About = About {

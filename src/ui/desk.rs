@@ -1,7 +1,9 @@
 //! The program for jurors: who votes, each category, reading over and signing; and whether a ballot is good.
 
 mod bar;
+mod hand_in;
 mod judge;
+mod keep;
 mod notice;
 mod review;
 mod said;

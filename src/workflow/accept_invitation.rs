@@ -7,7 +7,7 @@ use crate::format::invitation_link::{LinkFault, find};
 use crate::format::invitation_v1::{self, Invitation};
 use crate::format::revocations_v1::Revocations;
 use crate::json::Value;
-use crate::signing::{Digest, PublicKey, Purpose, Seed, SignError, SignatureFault, seal, verify};
+use crate::signing::{Digest, PublicKey, Purpose, Seed, SignError, seal, verify};
 
 /// An invitation that may be claimed, with the secret of its link.
 #[derive(Debug)]
@@ -115,22 +115,36 @@ pub fn check_chain(
     organiser: &PublicKey,
     edition: &Id<Edition>,
 ) -> Result<(Invitation, PublicKey), ChainFault> {
-    let signed = invitation;
-    let invitation = invitation_v1::of(signed).ok_or(ChainFault::Unreadable)?;
-    let claimed = claim_v1::of(claim).ok_or(ChainFault::Unreadable)?;
-    if ![organiser, &invitation.key, &claimed.device_key].iter().all(|key| key.is_strong()) {
+    if !organiser.is_strong() {
         return Err(ChainFault::WeakKey);
     }
-    if let Some(other) =
-        [&invitation.edition, &claimed.edition].into_iter().find(|it| *it != edition)
-    {
-        return Err(ChainFault::WrongEdition(other.clone()));
+    let (invited, device) = check_claim(invitation, claim)?;
+    if invited.edition != *edition {
+        return Err(ChainFault::WrongEdition(invited.edition));
     }
-    let or = |fault: ChainFault| move |_: SignatureFault| fault;
-    verify(signed, Purpose::Invitation, organiser).map_err(or(ChainFault::NotByOrganiser))?;
-    if claimed.invitation != Digest::of_document(signed) {
+    verify(invitation, Purpose::Invitation, organiser).map_err(|_| ChainFault::NotByOrganiser)?;
+    Ok((invited, device))
+}
+
+/// The same for whoever does not know the organiser: whether the device was claimed with this invitation.
+///
+/// # Errors
+/// The first link of the chain that does not hold.
+pub fn check_claim(
+    invitation: &Value,
+    claim: &Value,
+) -> Result<(Invitation, PublicKey), ChainFault> {
+    let invited = invitation_v1::of(invitation).ok_or(ChainFault::Unreadable)?;
+    let claimed = claim_v1::of(claim).ok_or(ChainFault::Unreadable)?;
+    if ![&invited.key, &claimed.device_key].iter().all(|key| key.is_strong()) {
+        return Err(ChainFault::WeakKey);
+    }
+    if claimed.edition != invited.edition {
+        return Err(ChainFault::WrongEdition(claimed.edition));
+    }
+    if claimed.invitation != Digest::of_document(invitation) {
         return Err(ChainFault::OtherInvitation);
     }
-    verify(claim, Purpose::Claim, &invitation.key).map_err(or(ChainFault::NotByInvited))?;
-    Ok((invitation, claimed.device_key))
+    verify(claim, Purpose::Claim, &invited.key).map_err(|_| ChainFault::NotByInvited)?;
+    Ok((invited, claimed.device_key))
 }

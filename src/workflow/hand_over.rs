@@ -1,10 +1,10 @@
 //! From a complete ballot to the signed file that a juror hands in.
 
 use super::{OpenEdition, Rejection, verify_ballot};
-use crate::ballot::CompleteBallot;
-use crate::format::ballot_v1::{self, App, Author, Ballot};
+use crate::ballot::{CompleteBallot, Juror};
+use crate::format::ballot_v1::{self, App, Author, Ballot, Credentials};
 use crate::json::pretty;
-use crate::signing::{Digest, Purpose, SignError, Signer, seal};
+use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 
 /// A ballot that is signed, kept, and ready to be handed in.
@@ -45,6 +45,25 @@ impl HandedOver {
     }
 }
 
+/// Whose ballot it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Voter {
+    /// A juror who says themselves who they are.
+    Declared(Juror),
+    /// A juror whom the organiser invited, and who opened the invitation on this device.
+    Invited(Box<Credentials>),
+}
+
+impl Voter {
+    fn with(self, device_key: PublicKey) -> Author {
+        match self {
+            Self::Declared(juror) => Author::Declared { juror, device_key },
+            // The claim names the key; signing with another one is noticed before anything is kept.
+            Self::Invited(credentials) => Author::Invited(credentials),
+        }
+    }
+}
+
 /// What the core may not find out by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
@@ -57,6 +76,8 @@ pub struct Moment {
 /// Why a ballot was not handed over. Nothing was kept then, unless it says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HandOverError {
+    /// This is no longer the device that the invitation was opened on.
+    OtherDevice,
     /// The key did not sign.
     Sign(SignError),
     /// The file could not be kept.
@@ -75,10 +96,14 @@ pub async fn hand_over(
     store: &impl BallotStore,
     signer: &impl Signer,
     edition: &OpenEdition,
-    author: Author,
+    voter: Voter,
     content: CompleteBallot,
     moment: Moment,
 ) -> Result<HandedOver, HandOverError> {
+    let author = voter.with(signer.public_key());
+    if *author.device_key() != signer.public_key() {
+        return Err(HandOverError::OtherDevice);
+    }
     let seat = Seat::of(&edition.edition.id, &author);
     let earlier = store.read_exports(&seat).await.map_err(HandOverError::Storage)?;
     let last = earlier.into_iter().next_back().map(|row| HandedOver::open(row.text)).transpose();

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::OpenEdition;
+use super::{ChainFault, OpenEdition, check_chain, check_claim};
 use crate::ballot::{Home, Mandate, Misfit, Recusal, RecusalReason, Tie, Vote, fits};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
 use crate::format::invitation_v1::Invitation;
 use crate::format::{Fault, FaultKind};
 use crate::json::SyntaxFault;
-use crate::signing::{Digest, Purpose, SignatureFault, verify};
+use crate::signing::{Digest, PublicKey, Purpose, SignatureFault, verify};
 
 /// Why a ballot is not believed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,8 @@ pub enum Rejection {
     Format(Vec<Fault>),
     /// It was not signed by the key it names, or was altered.
     Signature(SignatureFault),
+    /// It names an invitation that does not let its device vote.
+    Chain(ChainFault),
     /// What it says does not fit its edition.
     Content(ContentFault),
 }
@@ -29,6 +31,8 @@ pub enum ContentFault {
     WrongEdition(Id<Edition>),
     /// It was filled against another state of this edition.
     WrongEditionState,
+    /// The organiser of the edition did not invite this juror to vote on this device.
+    NotInvited(ChainFault),
     /// The edition has no such category.
     UnknownCategory(Id<Category>),
     /// Two votes in one category.
@@ -71,6 +75,8 @@ impl Rejection {
             Self::Signature(SignatureFault::WeakKey) => "weak-key",
             Self::Signature(SignatureFault::Missing | SignatureFault::BadForm) => "bad-format",
             Self::Signature(_) => "bad-signature",
+            Self::Chain(ChainFault::WeakKey) => "weak-key",
+            Self::Chain(_) | Self::Content(ContentFault::NotInvited(_)) => "bad-chain",
             Self::Content(ContentFault::WrongEdition(_)) => "wrong-edition",
             Self::Content(ContentFault::WrongEditionState) => "wrong-edition-state",
             Self::Content(_) => "invalid-content",
@@ -117,6 +123,10 @@ pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, R
 
 fn read_signed(bytes: &[u8]) -> Result<(Ballot, Digest), Rejection> {
     let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
+    if let Author::Invited(credentials) = &ballot.author {
+        check_claim(&credentials.invitation_document, &credentials.claim_document)
+            .map_err(Rejection::Chain)?;
+    }
     verify(&document, Purpose::Ballot, ballot.author.device_key()).map_err(Rejection::Signature)?;
     Ok((ballot, Digest::of_document(&document)))
 }
@@ -129,6 +139,7 @@ fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault
     if ballot.edition.digest != open.digest() {
         return Err(ContentFault::WrongEditionState);
     }
+    check_invited(&ballot.author, edition).map_err(ContentFault::NotInvited)?;
     let mandate = mandate(&ballot.author, edition)?;
     check_recusals(ballot, edition, &mandate)?;
     let recusals = &ballot.content.recusals;
@@ -145,6 +156,21 @@ fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault
     match judged.find(|category| !answered.contains(&category.id)) {
         Some(category) => Err(ContentFault::CategoryMissing(category.id.clone())),
         None => Ok(()),
+    }
+}
+
+/// Where an organiser invites, whoever votes was invited; elsewhere nobody can have been.
+fn check_invited(author: &Author, edition: &Edition) -> Result<(), ChainFault> {
+    match (author, edition.organiser_key) {
+        (Author::Declared { .. }, None) => Ok(()),
+        (Author::Invited(credentials), Some(key)) => {
+            let (invitation, claim) =
+                (&credentials.invitation_document, &credentials.claim_document);
+            check_chain(invitation, claim, &PublicKey::from_bytes(key), &edition.id).map(drop)
+        }
+        (Author::Declared { .. }, Some(_)) | (Author::Invited(_), None) => {
+            Err(ChainFault::NotByOrganiser)
+        }
     }
 }
 

@@ -9,6 +9,7 @@ mod support;
 mod json;
 
 mod addresses;
+mod backups;
 mod ballot;
 mod ballot_store;
 mod edition_reader;

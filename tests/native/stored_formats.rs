@@ -6,12 +6,12 @@ use std::collections::BTreeSet;
 
 use palmares::ballot::{Answer, CompleteBallot, Draft, Home, Juror, Subject};
 use palmares::edition::Id;
-use palmares::format::ballot_v1::{self, App, Author, Ballot};
+use palmares::format::ballot_v1::{self, App, Ballot};
 use palmares::format::{draft_v1, edition_v1};
 use palmares::json::{Shape, Value, parse, pretty};
-use palmares::signing::{Digest, Signer, SoftwareKey};
+use palmares::signing::{Digest, SoftwareKey};
 use palmares::storage::memory::MemoryStore;
-use palmares::workflow::{Moment, OpenEdition, Rejection, hand_over, verify_ballot};
+use palmares::workflow::{Moment, OpenEdition, Rejection, Voter, hand_over, verify_ballot};
 use proptest::prelude::*;
 
 use crate::ballot::any_draft;
@@ -47,11 +47,6 @@ pub(crate) fn first_juror() -> Juror {
     first_draft().declare(&small().edition).unwrap().0
 }
 
-/// A juror who says themselves who they are, with this key.
-pub(crate) fn declared(juror: Juror, key: &impl Signer) -> Author {
-    Author::Declared { juror, device_key: key.public_key() }
-}
-
 pub(crate) fn first_content() -> CompleteBallot {
     first_draft().declare(&small().edition).unwrap().1
 }
@@ -77,7 +72,7 @@ fn remade() -> [String; 2] {
             &store,
             &key,
             small(),
-            declared(first_juror(), &key),
+            Voter::Declared(first_juror()),
             content,
             moment(now),
         ))
@@ -161,7 +156,7 @@ fn a_draft_of_version_1_still_opens() {
 fn all_golden_files_are_tested() {
     let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json", "jury.json"];
     let others = ["editions.json", "hashtags-2019-essai.json", "view.json"];
-    let invited = ["claim.json", "invitation.json", "revocations.json"];
+    let invited = ["backup.json", "claim.json", "invitation.json", "revocations.json"];
     let expected = expected.into_iter().chain(others).chain(invited).map(str::to_owned).collect();
     assert_eq!(names_in("tests/data/v1"), expected);
 }
@@ -176,6 +171,7 @@ fn reason(bytes: &[u8], edition: Option<&OpenEdition>) -> String {
             format!("{code}: {} {:?}", fault.path, fault.kind).replace("  ", " ")
         }
         Rejection::Signature(fault) => format!("{code}: {fault:?}"),
+        Rejection::Chain(fault) => format!("{code}: {fault:?}"),
         Rejection::Content(fault) => format!("{code}: {fault:?}"),
     }
 }
@@ -326,7 +322,7 @@ proptest! {
         if let Ok((juror, content)) = draft.declare(&small().edition) {
             let (store, key) = (MemoryStore::default(), golden_key());
             let now = moment("2031-03-01T00:00:00Z");
-            let signed = hand_over(&store, &key, small(), declared(juror, &key), content.clone(), now);
+            let signed = hand_over(&store, &key, small(), Voter::Declared(juror), content.clone(), now);
             let signed = block_on(signed).unwrap();
             let (ballot, digest) = verify_ballot(signed.text.as_bytes(), Some(small())).unwrap();
             prop_assert_eq!((ballot.content, digest), (content, signed.digest));

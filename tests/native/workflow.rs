@@ -5,7 +5,6 @@ use std::sync::OnceLock;
 
 use palmares::ballot::{Answer, CompleteBallot, Draft, Juror};
 use palmares::edition::{Edition, Id};
-use palmares::format::ballot_v1::Author;
 use palmares::format::draft_v1;
 use palmares::signing::{
     PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey,
@@ -16,14 +15,12 @@ use palmares::storage::{
 };
 use palmares::workflow::{
     ContentFault, HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection,
-    SignedHere, examine_ballot, hand_over, keep_draft, mirror_draft, open_draft, signed_here,
-    verify_ballot,
+    SignedHere, Voter, examine_ballot, hand_over, keep_draft, mirror_draft, open_draft,
+    signed_here, verify_ballot,
 };
 
 use crate::block_on::block_on;
-use crate::stored_formats::{
-    declared, first_content, first_juror, golden_key, moment, second_content,
-};
+use crate::stored_formats::{first_content, first_juror, golden_key, moment, second_content};
 use crate::support::{read, shipped, small};
 
 fn seat() -> &'static Seat {
@@ -146,8 +143,8 @@ impl BallotStore for LyingStore {
     }
 }
 
-fn first_author() -> Author {
-    declared(first_juror(), &golden_key())
+fn first_author() -> Voter {
+    Voter::Declared(first_juror())
 }
 
 #[test]
@@ -343,7 +340,7 @@ fn a_name_in_camel_case_stands_once_in_the_file_name() {
     let juror = Juror { name: "Anne DuPont 王/../".to_owned(), ..first_juror() };
     let (store, key) = (MemoryStore::default(), golden_key());
     let handed =
-        block_on(hand_over(&store, &key, small(), declared(juror, &key), first_content(), now()))
+        block_on(hand_over(&store, &key, small(), Voter::Declared(juror), first_content(), now()))
             .unwrap();
     assert!(
         handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"),
@@ -361,7 +358,7 @@ fn a_chain_goes_on_under_a_new_key() {
         &store,
         &other,
         small(),
-        declared(first_juror(), &other),
+        Voter::Declared(first_juror()),
         first_content(),
         now(),
     ))
@@ -451,7 +448,7 @@ fn check_refused(moment: Moment, change: impl Fn(&mut Juror, &mut CompleteBallot
         &store,
         &golden_key(),
         small(),
-        declared(juror, &golden_key()),
+        Voter::Declared(juror),
         content,
         moment,
     ));

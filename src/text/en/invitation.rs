@@ -1,12 +1,45 @@
 //! Invitations that cannot be opened, in English.
 
-use super::date;
+use super::{date, storage};
 use crate::edition::Edition;
 use crate::format::invitation_link::LinkFault;
 use crate::text::{Invitations, Notice};
-use crate::workflow::InvitationFault;
+use crate::workflow::{InvitationFault, SeatError};
 
-pub(in crate::text) static INVITATIONS: Invitations = Invitations { fault };
+pub(in crate::text) static INVITATIONS: Invitations = Invitations {
+    fault,
+    not_kept: |error| match error {
+        SeatError::Sign(_) => Notice {
+            what: "This browser could not accept the invitation.".to_owned(),
+            remedy: "Reload the page and open the link again. If it persists, try another browser."
+                .to_owned(),
+        },
+        SeatError::Storage(error) => storage(error),
+    },
+    title: "Open your invitation",
+    lead: |edition| {
+        format!(
+            "The jury of this edition votes by invitation: the message from {} holds a link that is yours alone.",
+            organisers(edition)
+        )
+    },
+    paste: "Paste the link here, or the whole message",
+    paste_hint: "The link may be broken or have text around it: it will be found.",
+    open: "Open the invitation",
+    file: "Or choose the file of the invitation, or the saved message",
+    unreadable: || Notice {
+        what: "This file cannot be read.".to_owned(),
+        remedy: "Choose a text file or a saved message of less than 1 MB.".to_owned(),
+    },
+    you_are: |name| format!("You judge as {name}"),
+    judges: |count| match count {
+        1 => "1 category is yours to judge.".to_owned(),
+        _ => format!("{count} categories are yours to judge."),
+    },
+    from: |places| format!("Territories that bind you: {places}."),
+    until: |day| format!("This invitation can be opened until {}.", date(day)),
+    somebody_else: "Not you, or is there another invitation?",
+};
 
 fn fault(fault: &InvitationFault, edition: &Edition) -> Notice {
     let title = &edition.title;

@@ -4,7 +4,7 @@ use super::faults::fault;
 use crate::signing::{SignError, SignatureFault};
 use crate::storage::StorageError;
 use crate::text::Notice;
-use crate::workflow::{ContentFault, HandOverError, Loss, Rejection};
+use crate::workflow::{ChainFault, ContentFault, HandOverError, Loss, Rejection};
 
 fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }
@@ -26,8 +26,23 @@ pub(in crate::text) fn rejection(rejection: &Rejection) -> String {
             SignatureFault::Mismatch => "it was changed after it was signed, or signed with another key. Ask the juror to send it again.",
         }
         .to_owned(),
+        Rejection::Chain(fault) => chain(fault),
         Rejection::Content(fault) => content(fault),
     }
+}
+
+fn chain(fault: &ChainFault) -> String {
+    match fault {
+        ChainFault::Unreadable => "its invitation cannot be read.",
+        ChainFault::WeakKey => "one of its keys is one under which signatures can be forged.",
+        ChainFault::WrongEdition(_) => "its invitation is for another edition.",
+        ChainFault::NotByOrganiser => {
+            "it was not filled in by invitation of the organiser of this edition."
+        }
+        ChainFault::OtherInvitation => "the device was declared for another invitation.",
+        ChainFault::NotByInvited => "the device was not declared with the link of the invitation.",
+    }
+    .to_owned()
 }
 
 fn content(fault: &ContentFault) -> String {
@@ -37,6 +52,7 @@ fn content(fault: &ContentFault) -> String {
             "it was filled in on another state of the edition: compare the lists of nominees."
                 .to_owned()
         }
+        ContentFault::NotInvited(fault) => chain(fault),
         ContentFault::UnknownCategory(id) => format!("the edition has no category “{id}”."),
         ContentFault::CategoryTwice(id) => format!("it votes twice in the category “{id}”."),
         ContentFault::CategoryMissing(id) => format!("it says nothing of the category “{id}”."),
@@ -142,6 +158,10 @@ pub(super) fn loss(loss: &Loss) -> Notice {
 /// Why no file was handed to the juror.
 pub(super) fn hand_over(error: &HandOverError) -> Notice {
     match error {
+        HandOverError::OtherDevice => notice(
+            "This browser lost what tied it to your invitation.",
+            "Open the link of your invitation again in this browser, then sign once more: your answers are saved.",
+        ),
         HandOverError::Sign(SignError::Refused(why)) => Notice {
             what: format!("The browser refused to sign ({why})."),
             remedy: "Reload the page and try again: your answers are saved.".to_owned(),

@@ -1,12 +1,47 @@
 //! Invitations that cannot be opened, in French.
 
-use super::date;
+use super::{date, storage};
 use crate::edition::Edition;
 use crate::format::invitation_link::LinkFault;
 use crate::text::{Invitations, Notice};
-use crate::workflow::InvitationFault;
+use crate::workflow::{InvitationFault, SeatError};
 
-pub(in crate::text) static INVITATIONS: Invitations = Invitations { fault };
+pub(in crate::text) static INVITATIONS: Invitations = Invitations {
+    fault,
+    not_kept: |error| {
+        match error {
+        SeatError::Sign(_) => Notice {
+            what: "Ce navigateur n’a pas pu accepter l’invitation.".to_owned(),
+            remedy: "Rechargez la page et rouvrez le lien. Si cela persiste, essayez avec un autre navigateur.".to_owned(),
+        },
+        SeatError::Storage(error) => storage(error),
+    }
+    },
+    title: "Ouvrez votre invitation",
+    lead: |edition| {
+        format!(
+            "Le jury de cette édition vote sur invitation : le message de {} contient un lien qui n’est qu’à vous.",
+            organisers(edition)
+        )
+    },
+    paste: "Collez ici le lien, ou tout le message",
+    paste_hint: "Le lien peut être coupé ou entouré de texte : on le retrouvera.",
+    open: "Ouvrir l’invitation",
+    file: "Ou choisissez le fichier de l’invitation, ou le message enregistré",
+    unreadable: || Notice {
+        what: "Ce fichier ne peut pas être lu.".to_owned(),
+        remedy: "Choisissez un fichier de texte ou un message enregistré, de moins de 1 Mo."
+            .to_owned(),
+    },
+    you_are: |name| format!("Vous jugez en tant que {name}"),
+    judges: |count| match count {
+        1 => "1 catégorie vous est confiée.".to_owned(),
+        _ => format!("{count} catégories vous sont confiées."),
+    },
+    from: |places| format!("Territoires qui vous lient : {places}."),
+    until: |day| format!("Cette invitation peut être ouverte jusqu’au {}.", date(day)),
+    somebody_else: "Ce n’est pas vous, ou vous avez une autre invitation ?",
+};
 
 fn fault(fault: &InvitationFault, edition: &Edition) -> Notice {
     let title = &edition.title;

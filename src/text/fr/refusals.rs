@@ -4,7 +4,7 @@ use super::faults::fault;
 use crate::signing::{SignError, SignatureFault};
 use crate::storage::StorageError;
 use crate::text::Notice;
-use crate::workflow::{ContentFault, HandOverError, Loss, Rejection};
+use crate::workflow::{ChainFault, ContentFault, HandOverError, Loss, Rejection};
 
 fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }
@@ -26,8 +26,25 @@ pub(in crate::text) fn rejection(rejection: &Rejection) -> String {
             SignatureFault::Mismatch => "il a été modifié après la signature, ou signé par une autre clé. Demandez au juré de le renvoyer.",
         }
         .to_owned(),
+        Rejection::Chain(fault) => chain(fault),
         Rejection::Content(fault) => content(fault),
     }
+}
+
+fn chain(fault: &ChainFault) -> String {
+    match fault {
+        ChainFault::Unreadable => "son invitation ne peut pas être lue.",
+        ChainFault::WeakKey => {
+            "une de ses clés est de celles sous lesquelles on peut fabriquer de fausses signatures."
+        }
+        ChainFault::WrongEdition(_) => "son invitation est pour une autre édition.",
+        ChainFault::NotByOrganiser => {
+            "il n’a pas été rempli sur invitation de l’organisateur de cette édition."
+        }
+        ChainFault::OtherInvitation => "l’appareil a été déclaré pour une autre invitation.",
+        ChainFault::NotByInvited => "l’appareil n’a pas été déclaré avec le lien de l’invitation.",
+    }
+    .to_owned()
 }
 
 fn content(fault: &ContentFault) -> String {
@@ -37,6 +54,7 @@ fn content(fault: &ContentFault) -> String {
             "il a été rempli sur un autre état de l’édition : comparez la liste des nominés."
                 .to_owned()
         }
+        ContentFault::NotInvited(fault) => chain(fault),
         ContentFault::UnknownCategory(id) => format!("l’édition n’a pas de catégorie « {id} »."),
         ContentFault::CategoryTwice(id) => format!("il vote deux fois dans la catégorie « {id} »."),
         ContentFault::CategoryMissing(id) => format!("il ne dit rien de la catégorie « {id} »."),
@@ -140,6 +158,10 @@ pub(super) fn loss(loss: &Loss) -> Notice {
 /// Why no file was handed to the juror.
 pub(super) fn hand_over(error: &HandOverError) -> Notice {
     match error {
+        HandOverError::OtherDevice => notice(
+            "Ce navigateur a perdu ce qui le liait à votre invitation.",
+            "Rouvrez le lien de votre invitation dans ce navigateur, puis signez de nouveau : vos réponses sont enregistrées.",
+        ),
         HandOverError::Sign(SignError::Refused(why)) => Notice {
             what: format!("Le navigateur a refusé de signer ({why})."),
             remedy: "Rechargez la page et réessayez : vos réponses sont enregistrées.".to_owned(),

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::notice::{Notice, Tone};
-use super::state::{Desk, Phase, Saving};
+use super::start::OpenInvitation;
+use super::state::{Desk, Phase, Saving, Sitting};
+use crate::address::Address;
 use crate::browser::{download, site};
 use crate::storage::StorageError;
 use crate::text::{self, Language};
@@ -20,7 +22,7 @@ pub(in crate::ui) fn DeskPage(
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let desk: Desk = expect_context();
-    desk.sit_down(open);
+    desk.sit_down(open, text);
     let body = move || match desk.phase() {
         Phase::Closed | Phase::Opening => view! {
             <div class="wrap wrap--narrow" aria-busy="true">
@@ -29,11 +31,31 @@ pub(in crate::ui) fn DeskPage(
         }
         .into_any(),
         Phase::Failed(error) => view! { <OpeningFailed error /> }.into_any(),
+        Phase::Open if desk.sitting() == Sitting::Uninvited => view! { <Uninvited /> }.into_any(),
         Phase::Open => view! { <Notices /> {children()} }.into_any(),
     };
+    let at_work = move || desk.phase() == Phase::Open && desk.sitting() != Sitting::Uninvited;
     view! {
-        {move || (desk.phase() == Phase::Open).then(|| view! { <DeskBar /> })}
+        {move || at_work().then(|| view! { <DeskBar /> })}
         <main id="contenu" tabindex="-1">{body}</main>
+    }
+}
+
+/// Nobody works at a desk whose jurors are invited before an invitation was opened.
+#[component]
+fn Uninvited() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let words = text.invitations();
+    view! {
+        <div class="wrap wrap--narrow stack">
+            <div class="page-head">
+                <h1>{words.title}</h1>
+                <p class="page-head__lead">{(words.lead)(&open.edition)}</p>
+            </div>
+            <OpenInvitation />
+            <p><a href=Address::Verify.to_href()>{text.desk().check_file}</a></p>
+        </div>
     }
 }
 
@@ -86,7 +108,7 @@ fn SaveStatus() -> impl IntoView {
     let ways_out = move || {
         matches!(desk.saving(), Saving::Failed(_)).then(|| {
             view! {
-                <button class="save-status__rescue" type="button" on:click=move |_| desk.rescue(text)>
+                <button class="save-status__rescue" type="button" on:click=move |_| desk.back_up(text)>
                     {words.rescue}
                 </button>
                 <button class="save-status__rescue" type="button" on:click=move |_| desk.save()>

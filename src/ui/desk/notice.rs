@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::text::Notice as Sentences;
 
 /// How serious it is; said by the text as well.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::ui) enum Tone {
     /// All is well.
     Good,

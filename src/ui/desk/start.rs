@@ -1,18 +1,27 @@
-//! The desk: who votes, and how far each category is.
+//! The desk: who votes, how far each category is, and the whole ballot on one page.
+
+mod identity;
+mod invitation;
+mod invited;
+mod whole_ballot;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use self::identity::Identity;
+pub(super) use self::invitation::OpenInvitation;
+use self::invited::Invited;
+use self::whole_ballot::WholeBallot;
 use super::bar::DeskPage;
-use super::notice::{Notice, Tone};
+use super::hand_in::HandIn;
 use super::said;
-use super::state::Desk;
+use super::state::{Desk, Sitting};
 use crate::address::Address;
-use crate::ballot::{Answer, Draft, Gap, MAX_NAME, Recognised, recognise};
-use crate::edition::{Category, Edition, Territory};
+use crate::ballot::{Answer, Draft, Gap};
+use crate::edition::{Category, Edition};
 use crate::markup::pieces::hue_number;
-use crate::text::{self, Language};
+use crate::text::Language;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
 
@@ -21,163 +30,50 @@ use crate::workflow::OpenEdition;
 pub(in crate::ui) fn Start() -> impl IntoView {
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
+    let desk: Desk = expect_context();
     let words = text.desk();
     name_page(words.title);
     let edition = Arc::clone(&open.edition);
-    let count = edition.categories.len();
+    let body = move || match desk.sitting() {
+        Sitting::Uninvited => ().into_any(),
+        Sitting::Declared => {
+            let edition = Arc::clone(&edition);
+            view! { <Identity edition=Arc::clone(&edition) /> <Work edition /> }.into_any()
+        }
+        Sitting::Invited(credentials) => {
+            let edition = Arc::clone(&edition);
+            view! { <Invited credentials /> <Work edition /> }.into_any()
+        }
+    };
     view! {
         <DeskPage>
             <div class="wrap wrap--narrow">
                 <div class="page-head">
                     <h1>{words.title}</h1>
-                    <p class="page-head__lead">{(words.lead)(count)}</p>
+                    <p class="page-head__lead">
+                        {move || (words.lead)(desk.categories().len())}
+                    </p>
                 </div>
                 <div class="stack stack--section">
-                    <Identity edition=Arc::clone(&edition) />
-                    <Categories edition=Arc::clone(&edition) />
-                    <p><a href=Address::Verify.to_href()>{words.check_file}</a></p>
+                    {body.clone()}
+                    <p class="no-print"><a href=Address::Verify.to_href()>{words.check_file}</a></p>
                 </div>
             </div>
         </DeskPage>
     }
 }
 
+/// Everything that the juror judges: how far each category is, the whole ballot, handing in.
 #[component]
-fn Identity(
+fn Work(
     /// Which edition.
     edition: Arc<Edition>,
 ) -> impl IntoView {
-    let text: Language = expect_context();
-    let desk: Desk = expect_context();
-    let words = text.desk();
-    let (name, territory) =
-        desk.draft().with_untracked(|it| (it.name().to_owned(), it.territory().to_owned()));
-    let name = RwSignal::new(name);
-    // What stands in the field, which a suggestion can replace.
-    let territory = RwSignal::new(territory);
-    let type_name = move |event| {
-        name.set(event_target_value(&event));
-        desk.type_in(|draft| draft.set_name(&name.get_untracked()));
-    };
-    let type_territory = move |event| {
-        territory.set(event_target_value(&event));
-        desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
-    };
-    let choose = Callback::new(move |label: String| {
-        desk.act(|draft| draft.set_territory(&label));
-        territory.set(label);
-    });
-    let options = edition.territories.iter().map(|it| {
-        view! { <option value=it.label.clone()></option> }
-    });
     view! {
-        <section class="stack" aria-labelledby="identite">
-            <h2 id="identite">{words.who}</h2>
-            <form class="identity" on:submit=|event| event.prevent_default()>
-                <div class="field">
-                    <label class="field__label" for="nom">{words.name}</label>
-                    <input
-                        class="field__input"
-                        id="nom"
-                        name="name"
-                        autocomplete="name"
-                        maxlength=MAX_NAME
-                        prop:value=name
-                        on:input=type_name
-                    />
-                </div>
-                <div class="field">
-                    <label class="field__label" for="territoire">{words.territory}</label>
-                    <p class="field__hint" id="territoire-aide">{words.territory_hint}</p>
-                    <input
-                        class="field__input"
-                        id="territoire"
-                        name="territory"
-                        list="territoires"
-                        autocomplete="organization"
-                        aria-describedby="territoire-aide"
-                        maxlength=MAX_NAME
-                        prop:value=territory
-                        on:input=type_territory
-                    />
-                    <datalist id="territoires">{options.collect_view()}</datalist>
-                </div>
-                <TerritoryFound edition=Arc::clone(&edition) choose />
-            </form>
-        </section>
+        <Categories edition=Arc::clone(&edition) />
+        <WholeBallot edition=Arc::clone(&edition) />
+        <HandIn edition />
     }
-}
-
-/// What the typed territory turned out to be.
-#[component]
-fn TerritoryFound(
-    /// Which edition.
-    edition: Arc<Edition>,
-    /// Called with the territory a juror picks.
-    choose: Callback<String>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let desk: Desk = expect_context();
-    let words = text.desk();
-    let recognised = Memo::new({
-        let edition = Arc::clone(&edition);
-        move |_| desk.draft().with(|draft| recognise(&edition, draft.territory()))
-    });
-    move || match recognised.get() {
-        Recognised::Nothing => ().into_any(),
-        Recognised::One(territory) => {
-            let count = edition.nominees_of(&territory.id).count();
-            let sentences = text::Notice {
-                what: (words.recognised)(&territory.label),
-                remedy: (words.locked)(count),
-            };
-            view! { <Notice tone=Tone::Good sentences /> }.into_any()
-        }
-        Recognised::Several(territories) => {
-            let sentences = text::Notice { what: words.several.to_owned(), remedy: String::new() };
-            view! {
-                <Notice tone=Tone::Warn sentences>
-                    <Suggestions territories choose />
-                </Notice>
-            }
-            .into_any()
-        }
-        Recognised::Elsewhere { name, close } => {
-            let sentences = text::Notice {
-                what: (words.elsewhere)(&name),
-                remedy: words.elsewhere_hint.to_owned(),
-            };
-            let suggestions = (!close.is_empty()).then(|| {
-                view! { <p>{words.close}</p> <Suggestions territories=close choose /> }
-            });
-            view! { <Notice tone=Tone::Warn sentences>{suggestions}</Notice> }.into_any()
-        }
-    }
-}
-
-#[component]
-fn Suggestions(
-    /// Which territories.
-    territories: Vec<Arc<Territory>>,
-    /// Called with the one a juror picks.
-    choose: Callback<String>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let button = |territory: Arc<Territory>| {
-        let label = territory.label.clone();
-        let name = (text.desk().choose_territory)(&label);
-        view! {
-            <button
-                class="button"
-                type="button"
-                aria-label=name
-                on:click=move |_| choose.run(label.clone())
-            >
-                {territory.label.clone()}
-            </button>
-        }
-    };
-    view! { <p class="row">{territories.into_iter().map(button).collect_view()}</p> }
 }
 
 #[component]
@@ -188,10 +84,10 @@ fn Categories(
     let text: Language = expect_context();
     let desk: Desk = expect_context();
     let words = text.desk();
-    let rows = edition.categories.iter().map(|category| {
-        view! { <CategoryRow edition=Arc::clone(&edition) category=Arc::clone(category) /> }
-    });
-    let rows = rows.collect_view();
+    let rows = move || {
+        let row = |category| view! { <CategoryRow edition=Arc::clone(&edition) category /> };
+        desk.categories().into_iter().map(row).collect_view()
+    };
     let next = Memo::new(move |_| {
         desk.categories().into_iter().find(|category| !desk.gaps_in(category).is_empty())
     });

@@ -4,6 +4,8 @@
 //! typing pauses. "Saved" is shown only after the workflow said so.
 
 mod history;
+mod moving;
+mod opening;
 mod saving;
 mod signing;
 
@@ -12,19 +14,17 @@ use std::sync::Arc;
 
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 use self::history::History;
-use crate::ballot::{CompleteBallot, Draft, Gap, Juror, Mandate, Recusal, recognise};
+use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
-use crate::browser::site;
 use crate::edition::{Category, Nominee};
 use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
-use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
+use crate::storage::{ExportRow, StorageError};
 use crate::text::Notice;
-use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, open_draft};
+use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter};
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,7 +62,7 @@ pub(super) enum Signing {
     /// It did not work.
     Failed(Notice),
     /// The file was handed out just now.
-    Done(Box<HandedOver>),
+    Done,
 }
 
 /// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
@@ -79,8 +79,8 @@ pub(super) enum Sitting {
     Uninvited,
 }
 
-/// What is signed: who votes, if they say so themselves, and how.
-pub(super) type Complete = (Option<Juror>, CompleteBallot);
+/// What is signed: who votes, and how.
+pub(super) type Complete = (Voter, CompleteBallot);
 
 struct Services {
     open: Arc<OpenEdition>,
@@ -95,6 +95,7 @@ pub(super) struct Desk {
     edition: RwSignal<Option<Arc<OpenEdition>>>,
     draft: RwSignal<Draft>,
     sitting: RwSignal<Sitting>,
+    invitation: RwSignal<Option<Notice>>,
     mandate: Memo<Option<Arc<Mandate>>>,
     history: History,
     saving: RwSignal<Saving>,
@@ -138,6 +139,7 @@ impl Desk {
             phase: RwSignal::new(Phase::Closed),
             draft,
             sitting,
+            invitation: RwSignal::new(None),
             mandate: Memo::new(move |_| {
                 edition.with(|open| open.as_ref().map(|open| Arc::new(mandate(open))))
             }),
@@ -157,50 +159,6 @@ impl Desk {
         }
     }
 
-    /// Reads the draft, unless that was begun before.
-    pub(super) fn sit_down(self, open: Arc<OpenEdition>) {
-        if self.phase.get_untracked() != Phase::Closed {
-            return;
-        }
-        self.phase.set(Phase::Opening);
-        self.edition.set(Some(Arc::clone(&open)));
-        spawn_local(async move {
-            let phase = match self.read(open).await {
-                Ok(()) => Phase::Open,
-                Err(error) => Phase::Failed(error),
-            };
-            self.phase.set(phase);
-        });
-    }
-
-    async fn read(self, open: Arc<OpenEdition>) -> Result<(), OpenError> {
-        let scope = site::scope();
-        let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
-        let mirror = LocalMirror::new(&scope);
-        let seat = Seat::open(&open.edition.id);
-        let opened = open_draft(&store, &mirror, &seat).await?;
-        let exports = store.read_exports(&seat).await.map_err(OpenError::Storage)?;
-        let exports = exports
-            .into_iter()
-            .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
-            .collect();
-        self.keeps_nothing.set(store.database().is_none());
-        self.exports.set(exports);
-        self.sequence.set_value(opened.sequence);
-        self.draft.set(opened.draft);
-        self.services.set_value(Some(Rc::new(Services { open, store, mirror })));
-        self.keep_when_leaving();
-        if let Some(loss) = opened.loss {
-            let from_mirror = !matches!(loss, Loss::Diverged(_));
-            self.loss.set(Some(loss));
-            if from_mirror {
-                // What was found in the mirror goes back to where it belongs.
-                self.save();
-            }
-        }
-        Ok(())
-    }
-
     pub(super) fn phase(self) -> Phase {
         self.phase.get()
     }
@@ -212,6 +170,11 @@ impl Desk {
     /// Who sits here.
     pub(super) fn sitting(self) -> Sitting {
         self.sitting.get()
+    }
+
+    /// Why the invitation that was tried last could not be opened.
+    pub(super) fn invitation_fault(self) -> Option<Notice> {
+        self.invitation.get()
     }
 
     /// What the juror judges, and whom not. Nothing before the desk is open.
@@ -248,12 +211,12 @@ impl Desk {
             return Err(Vec::new());
         };
         self.draft.with(|draft| {
-            if matches!(self.sitting.get(), Sitting::Invited(_)) {
+            if let Sitting::Invited(credentials) = self.sitting.get() {
                 let ballot = draft.complete(&open.edition, &mandate)?;
-                return Ok((None, ballot));
+                return Ok((Voter::Invited(Box::new((*credentials).clone())), ballot));
             }
             let (juror, ballot) = draft.declare(&open.edition)?;
-            Ok((Some(juror), ballot))
+            Ok((Voter::Declared(juror), ballot))
         })
     }
 
@@ -271,6 +234,14 @@ impl Desk {
 
     pub(super) fn exports(self) -> Vec<Exported> {
         self.exports.get()
+    }
+
+    /// The last ballot that was signed here.
+    pub(super) fn last_signed(self) -> Option<HandedOver> {
+        self.exports.with(|exports| {
+            let good = exports.iter().filter_map(|export| export.as_ref().ok());
+            good.max_by_key(|it| it.ballot.revision).cloned()
+        })
     }
 
     /// A ballot among those that this page knows, which are all there is where the browser keeps nothing.

@@ -40,6 +40,11 @@ impl History {
     pub(super) fn begin_again(self) {
         self.past.update(Vec::clear);
         self.future.update(Vec::clear);
+        self.turn();
+    }
+
+    /// Tells the fields that the draft is no longer what stands in them.
+    pub(super) fn turn(self) {
         self.turns.update(|turns| *turns += 1);
     }
 }
@@ -72,7 +77,7 @@ impl Desk {
         let Some(draft) = from.try_update(Vec::pop).flatten() else { return };
         to.update(|to| to.push(self.draft.get_untracked()));
         self.draft.set(draft);
-        self.history.turns.update(|turns| *turns += 1);
+        self.history.turn();
         self.save();
     }
 

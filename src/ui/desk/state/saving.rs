@@ -8,10 +8,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Desk, Saving, Services, Signing, Sitting};
 use crate::ballot::Draft;
-use crate::browser::{clock, download, persistence};
-use crate::format::draft_v1;
-use crate::storage::{Seat, StorageError};
-use crate::text::Language;
+use crate::browser::{clock, persistence};
+use crate::storage::StorageError;
 use crate::ui::version::Kept;
 use crate::workflow::{keep_draft, mirror_draft};
 
@@ -26,9 +24,13 @@ impl Desk {
         let leave = move |_: &web_sys::Event| {
             let Some(services) = self.services.get_value() else { return };
             if self.unsaved.get_value() || self.at_work.get_value() {
-                let seat = Seat::open(&services.open.edition.id);
                 let draft = self.draft.get_untracked();
-                mirror_draft(&services.mirror, &seat, &draft, self.sequence.get_value());
+                mirror_draft(
+                    &services.mirror,
+                    &self.seat(&services),
+                    &draft,
+                    self.sequence.get_value(),
+                );
             }
         };
         EventListener::new(&window(), "pagehide", leave).forget();
@@ -103,7 +105,7 @@ impl Desk {
         while self.unsaved.get_value() {
             self.unsaved.set_value(false);
             let draft = self.draft.get_untracked();
-            let seat = Seat::open(&services.open.edition.id);
+            let seat = self.seat(services);
             let after = self.sequence.get_value();
             let sequence =
                 keep_draft(&services.store, &services.mirror, &seat, &draft, after).await?;
@@ -135,11 +137,5 @@ impl Desk {
             TimeoutFuture::new(GLANCE_MS).await;
         }
         if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
-    }
-
-    /// Hands the draft out as a file, from memory, whatever the store does.
-    pub(in crate::ui::desk) fn rescue(self, text: Language) {
-        let name = format!("{}.json", text.desk().rescue_file);
-        download::download(&name, &draft_v1::write(&self.draft.get_untracked()));
     }
 }

@@ -3,11 +3,10 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Desk, Signing, Sitting};
+use super::{Desk, Signing};
 use crate::browser::device_key::{DeviceKey, KeyFault};
 use crate::browser::{clock, download};
-use crate::format::ballot_v1::{App, Author};
-use crate::signing::Signer as _;
+use crate::format::ballot_v1::App;
 use crate::text::{Language, Notice};
 use crate::workflow::{Moment, hand_over};
 
@@ -16,8 +15,7 @@ impl Desk {
     pub(in crate::ui::desk) fn sign(self, text: Language, app: App) {
         let Some(services) = self.services.get_value() else { return };
         let complete = untrack(|| self.complete());
-        let sitting = self.sitting.get_untracked();
-        let (Ok((juror, content)), false) =
+        let (Ok((voter, content)), false) =
             (complete, self.signing.get_untracked() == Signing::Busy)
         else {
             return;
@@ -29,22 +27,14 @@ impl Desk {
                 Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),
             };
             self.key_level.set(Some(key.level()));
-            let author = match (sitting, juror) {
-                (Sitting::Invited(credentials), _) => {
-                    Author::Invited(Box::new((*credentials).clone()))
-                }
-                (_, Some(juror)) => Author::Declared { juror, device_key: key.public_key() },
-                // `complete` says who votes whenever nobody was invited.
-                (_, None) => return self.signing.set(Signing::Idle),
-            };
             let moment = Moment { now: clock::now(), app };
             let done =
-                hand_over(&services.store, &key, &services.open, author, content, moment).await;
+                hand_over(&services.store, &key, &services.open, voter, content, moment).await;
             match done {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
-                    self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
-                    self.signing.set(Signing::Done(Box::new(handed_over)));
+                    self.exports.update(|exports| exports.push(Ok(handed_over)));
+                    self.signing.set(Signing::Done);
                 }
                 Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
             }
@@ -52,7 +42,7 @@ impl Desk {
     }
 }
 
-fn key_notice(text: Language, fault: &KeyFault) -> Notice {
+pub(super) fn key_notice(text: Language, fault: &KeyFault) -> Notice {
     match fault {
         KeyFault::Storage(error) => text.storage(error),
         // What is left has no sentence of its own: nothing but a reload or another browser helps.

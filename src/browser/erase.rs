@@ -1,0 +1,28 @@
+//! Erasing what this site keeps of a person. The program itself stays, so that the site still starts without a network.
+
+use indexed_db_futures::database::Database;
+use web_sys::Storage;
+
+use crate::storage::indexed_db::database_name;
+
+/// Erases the database and the stored values of the site at this path, and says whether nothing is left. Whoever holds
+/// the database open must have let go of it.
+pub async fn everything(scope: &str) -> bool {
+    let database = async { Database::delete_by_name(&database_name(scope)).ok()?.await.ok() };
+    let gone = database.await.is_some();
+    let Some(window) = web_sys::window() else { return false };
+    let stores = [window.local_storage(), window.session_storage()];
+    let stores = stores.into_iter().filter_map(|store| store.ok().flatten());
+    let begin = format!("palmares:{scope}:");
+    let emptied = stores.map(|store| empty(&store, &begin)).collect::<Option<Vec<()>>>();
+    gone && emptied.is_some()
+}
+
+fn empty(store: &Storage, begin: &str) -> Option<()> {
+    let count = store.length().ok()?;
+    let keys: Vec<String> = (0..count).filter_map(|at| store.key(at).ok().flatten()).collect();
+    for key in keys.iter().filter(|key| key.starts_with(begin)) {
+        store.remove_item(key).ok()?;
+    }
+    Some(())
+}

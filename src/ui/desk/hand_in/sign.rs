@@ -1,0 +1,92 @@
+//! Signing: who does, what the file will say, and the button.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Completed;
+use crate::edition::Edition;
+use crate::format::ballot_v1::App;
+use crate::text::{self, Language};
+use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::desk::state::{Desk, Signing};
+use crate::workflow::Voter;
+
+#[component]
+pub(super) fn Sign(
+    /// Which edition.
+    edition: Arc<Edition>,
+    /// The ballot, or what is missing from it.
+    completed: Completed,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let app: App = expect_context();
+    let words = text.review();
+    let busy = move || desk.signing() == Signing::Busy;
+    let not_ready = move || completed.with(Result::is_err) || busy();
+    let last = move || desk.last_signed();
+    let signer = move || {
+        completed.get().ok().map(|(voter, ballot)| {
+            let line = match voter {
+                Voter::Declared(juror) => {
+                    (words.signer)(&juror.name, juror.home.label_in(&edition))
+                }
+                Voter::Invited(credentials) => {
+                    let places = credentials.invitation.affiliations.iter();
+                    let places: Vec<_> = places.map(|it| it.name.as_str()).collect();
+                    (words.signer)(&credentials.invitation.juror.name, &places.join(", "))
+                }
+            };
+            let recused = ballot.recusals.len();
+            let recused = (recused > 0).then(|| view! { <p>{(words.recused)(recused)}</p> });
+            view! { <p><strong>{line}</strong></p> {recused} }
+        })
+    };
+    let unchanged = move || {
+        let (last, (_, ballot)) = last().zip(completed.get().ok())?;
+        let sentence = (words.unchanged)(last.ballot.revision);
+        last.says(&ballot).then(|| view! { <p>{sentence}</p> })
+    };
+    let label = move || match last() {
+        _ if busy() => words.signing.to_owned(),
+        Some(last) => (words.sign_again)(last.ballot.revision + 1),
+        None => words.sign_button.to_owned(),
+    };
+    let unprotected =
+        move || (desk.protected() == Some(false)).then(|| view! { <p>{words.unprotected}</p> });
+    let failed = move || match desk.signing() {
+        Signing::Failed(sentences) => Some(view! {
+            <Notice tone=Tone::Bad sentences=text::Notice {
+                what: format!("{}. {}", words.failed, sentences.what),
+                remedy: sentences.remedy,
+            } />
+        }),
+        _ => None,
+    };
+    let sign = move |_| {
+        if !not_ready() {
+            desk.sign(text, app.clone());
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="signer">
+            <h2 id="signer">{words.sign}</h2>
+            {signer}
+            <p>{words.file_says}</p>
+            {unprotected}
+            {unchanged}
+            <p class="row">
+                <button
+                    class="button button--primary button--large"
+                    type="button"
+                    aria-disabled=move || not_ready().to_string()
+                    on:click=sign
+                >
+                    {label}
+                </button>
+            </p>
+            {failed}
+        </section>
+    }
+}

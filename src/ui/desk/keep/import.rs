@@ -1,0 +1,77 @@
+//! Taking work from a file: a backup, or a ballot that was signed on another device.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, HtmlInputElement};
+
+use super::preview::Preview;
+use crate::browser::files;
+use crate::format::backup_v1::MAX_BYTES;
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::desk::state::{Desk, Sitting};
+use crate::workflow::{Brought, OpenEdition, bring_in};
+
+/// What came of the file that was chosen last.
+#[derive(Clone, PartialEq)]
+enum Outcome {
+    /// Nothing was chosen.
+    Nothing,
+    /// It brings this, which the juror looks at first.
+    Brought(Arc<Brought>),
+    /// A sentence about it.
+    Said(Tone, Sentences),
+}
+
+#[component]
+pub(super) fn Import() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.keep();
+    let outcome = RwSignal::new(Outcome::Nothing);
+    let read = move |event: Event| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        let Some(file) = field.and_then(|field| files::take_chosen(&field).pop()) else { return };
+        let open = Arc::clone(&open);
+        let sitting = desk.sitting();
+        spawn_local(async move {
+            let credentials = match &sitting {
+                Sitting::Invited(credentials) => Some(&**credentials),
+                Sitting::Declared | Sitting::Uninvited => None,
+            };
+            let content = file.read(MAX_BYTES).await.content;
+            outcome.try_set(match content.map(|bytes| bring_in(&bytes, &open, credentials)) {
+                Err(_) => Outcome::Said(Tone::Bad, (words.unreadable)()),
+                Ok(Err(fault)) => Outcome::Said(Tone::Bad, (words.not_brought)(&fault)),
+                Ok(Ok(brought)) => Outcome::Brought(Arc::new(brought)),
+            });
+        });
+    };
+    let done = Callback::new(move |(tone, sentences)| outcome.set(Outcome::Said(tone, sentences)));
+    let cancel = Callback::new(move |()| outcome.set(Outcome::Nothing));
+    let shown = move || match outcome.get() {
+        Outcome::Nothing => ().into_any(),
+        Outcome::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
+        Outcome::Brought(brought) => view! { <Preview brought done cancel /> }.into_any(),
+    };
+    view! {
+        <div class="field">
+            <label class="field__label" for="reprendre">{words.import}</label>
+            <p class="field__hint" id="reprendre-aide">{words.import_hint}</p>
+            <input
+                class="field__file"
+                id="reprendre"
+                type="file"
+                accept=".json,application/json"
+                aria-describedby="reprendre-aide"
+                disabled=move || !desk.may_edit()
+                on:change=read
+            />
+        </div>
+        {shown}
+    }
+}

@@ -1,0 +1,177 @@
+//! What a file would change, field by field: what is here, what the file says, and which of both is to stay.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::ballot::{Conflict, Draft, Field, Subject, differences};
+use crate::edition::{Category, Edition, Id, Nominee};
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::desk::notice::Tone;
+use crate::ui::desk::said;
+use crate::ui::desk::state::Desk;
+use crate::workflow::{Brought, OpenEdition};
+
+#[component]
+pub(super) fn Preview(
+    /// What the file brings.
+    brought: Arc<Brought>,
+    /// Called with what came of it.
+    done: Callback<(Tone, Sentences)>,
+    /// Called when nothing is taken.
+    cancel: Callback<()>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.keep();
+    let here = desk.draft().get_untracked();
+    let fields = differences(&here, &brought.draft);
+    // What is missing here is taken; where both say something, the juror says which.
+    let taken: BTreeSet<Field> = fields.iter().filter(|field| here.lacks(field)).cloned().collect();
+    let taken = RwSignal::new(taken);
+    let head = (words.preview)(fields.len());
+    let rows = fields.into_iter().map({
+        let there = brought.draft.clone();
+        move |field| {
+            let edition = &open.edition;
+            let name = name_of(text, edition, &field);
+            let values = [&here, &there].map(|draft| value_of(text, edition, draft, &field));
+            view! { <FieldRow field name values taken /> }
+        }
+    });
+    let rows = rows.collect_view();
+    let take = move |_| {
+        let brought = Arc::clone(&brought);
+        spawn_local(async move {
+            let fields = taken.get_untracked();
+            let answer = match desk.take(&brought, &fields).await {
+                Ok(linked) => (Tone::Good, (words.taken)(fields.len(), linked)),
+                Err(error) => (Tone::Bad, text.storage(&error)),
+            };
+            done.run(answer);
+        });
+    };
+    view! {
+        <section class="stack import" aria-labelledby="apercu">
+            <h3 id="apercu" tabindex="-1">{head}</h3>
+            <table class="table table--records">
+                <caption class="visually-hidden">{words.preview_table}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.take}</th>
+                        <th scope="col">{words.field}</th>
+                        <th scope="col">{words.here}</th>
+                        <th scope="col">{words.there}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+            <p class="row">
+                <button class="button button--primary" type="button" on:click=take>
+                    {move || (words.take_all)(taken.with(BTreeSet::len))}
+                </button>
+                <button class="button" type="button" on:click=move |_| cancel.run(())>
+                    {words.cancel}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+#[component]
+fn FieldRow(
+    /// Which place of the draft.
+    field: Field,
+    /// How it is called.
+    name: String,
+    /// What is here, and what the file says.
+    values: [String; 2],
+    /// Which ones are taken.
+    taken: RwSignal<BTreeSet<Field>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let label = (text.keep().take_field)(&name);
+    let checked = {
+        let field = field.clone();
+        move || taken.with(|taken| taken.contains(&field))
+    };
+    let change = move |event| {
+        let ticked = event_target_checked(&event);
+        taken.update(|taken| {
+            if ticked {
+                taken.insert(field.clone());
+            } else {
+                taken.remove(&field);
+            }
+        });
+    };
+    let [here, there] = values;
+    view! {
+        <tr>
+            <td>
+                <input
+                    class="tick"
+                    type="checkbox"
+                    aria-label=label
+                    prop:checked=checked
+                    on:change=change
+                />
+            </td>
+            <th scope="row">{name}</th>
+            <td>{here}</td>
+            <td>{there}</td>
+        </tr>
+    }
+}
+
+fn name_of(text: Language, edition: &Edition, field: &Field) -> String {
+    let words = text.keep();
+    let category = |id: &Id<Category>| {
+        edition.find_category(id).map_or_else(|| id.to_string(), |it| it.name.clone())
+    };
+    let nominee = |id: &Id<Nominee>| {
+        let found = edition.find_nominee(id);
+        found.map_or_else(|| id.to_string(), |it| it.territory.label.clone())
+    };
+    let subject = |subject: &Subject| match subject {
+        Subject::Category(id) => category(id),
+        Subject::Nominee(id) => nominee(id),
+    };
+    match field {
+        Field::Name => words.name.to_owned(),
+        Field::Territory => words.territory.to_owned(),
+        Field::Answer(id) => category(id),
+        Field::Conflict(id) => (words.conflict_of)(&nominee(id)),
+        Field::Comment(it) => (words.comment_on)(&subject(it)),
+        Field::Note(it) => (words.note_on)(&subject(it)),
+    }
+}
+
+fn value_of(text: Language, edition: &Edition, draft: &Draft, field: &Field) -> String {
+    let words = text.keep();
+    let said =
+        |said: &str| if said.is_empty() { words.nothing.to_owned() } else { said.to_owned() };
+    match field {
+        Field::Name => said(draft.name()),
+        Field::Territory => said(draft.territory()),
+        Field::Answer(id) => {
+            let lines = draft.answer(id).map(|it| said::lines(text, Some(edition), id, it));
+            let line = |line: said::Line| match line.more.as_str() {
+                "" => line.what,
+                more => format!("{} ({more})", line.what),
+            };
+            let lines: Vec<_> = lines.into_iter().flatten().map(line).collect();
+            said(&lines.join(", "))
+        }
+        Field::Conflict(id) => match draft.conflict(id) {
+            Some(Conflict::Recused(reason)) => (words.recused)(reason),
+            Some(Conflict::NoConflict) => words.no_conflict.to_owned(),
+            None => words.nothing.to_owned(),
+        },
+        Field::Comment(subject) => said(draft.comment(subject)),
+        Field::Note(subject) => said(draft.note(subject)),
+    }
+}

@@ -1,0 +1,147 @@
+//! A juror who says themselves who they are: name, territory, and what the territory turned out to be.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::ballot::{MAX_NAME, Recognised, recognise};
+use crate::edition::{Edition, Territory};
+use crate::text::{self, Language};
+use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::desk::state::Desk;
+
+#[component]
+pub(super) fn Identity(
+    /// Which edition.
+    edition: Arc<Edition>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.desk();
+    let name = desk.typed(|draft| draft.name().to_owned());
+    // What stands in the field, which a suggestion can replace.
+    let territory = desk.typed(|draft| draft.territory().to_owned());
+    let type_name = move |event| {
+        name.set(event_target_value(&event));
+        desk.type_in(|draft| draft.set_name(&name.get_untracked()));
+    };
+    let type_territory = move |event| {
+        territory.set(event_target_value(&event));
+        desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
+    };
+    let choose = Callback::new(move |label: String| {
+        desk.act(|draft| draft.set_territory(&label));
+        territory.set(label);
+    });
+    let options = edition.territories.iter().map(|it| {
+        view! { <option value=it.label.clone()></option> }
+    });
+    view! {
+        <section class="stack" aria-labelledby="identite">
+            <h2 id="identite">{words.who}</h2>
+            <form class="identity" on:submit=|event| event.prevent_default()>
+                <div class="field">
+                    <label class="field__label" for="nom">{words.name}</label>
+                    <input
+                        class="field__input"
+                        id="nom"
+                        name="name"
+                        autocomplete="name"
+                        maxlength=MAX_NAME
+                        prop:value=name
+                        on:input=type_name
+                    />
+                </div>
+                <div class="field">
+                    <label class="field__label" for="territoire">{words.territory}</label>
+                    <p class="field__hint" id="territoire-aide">{words.territory_hint}</p>
+                    <input
+                        class="field__input"
+                        id="territoire"
+                        name="territory"
+                        list="territoires"
+                        autocomplete="organization"
+                        aria-describedby="territoire-aide"
+                        maxlength=MAX_NAME
+                        prop:value=territory
+                        on:input=type_territory
+                    />
+                    <datalist id="territoires">{options.collect_view()}</datalist>
+                </div>
+                <TerritoryFound edition=Arc::clone(&edition) choose />
+            </form>
+        </section>
+    }
+}
+
+/// What the typed territory turned out to be.
+#[component]
+fn TerritoryFound(
+    /// Which edition.
+    edition: Arc<Edition>,
+    /// Called with the territory a juror picks.
+    choose: Callback<String>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.desk();
+    let recognised = Memo::new({
+        let edition = Arc::clone(&edition);
+        move |_| desk.draft().with(|draft| recognise(&edition, draft.territory()))
+    });
+    move || match recognised.get() {
+        Recognised::Nothing => ().into_any(),
+        Recognised::One(territory) => {
+            let count = edition.nominees_of(&territory.id).count();
+            let sentences = text::Notice {
+                what: (words.recognised)(&territory.label),
+                remedy: (words.locked)(count),
+            };
+            view! { <Notice tone=Tone::Good sentences /> }.into_any()
+        }
+        Recognised::Several(territories) => {
+            let sentences = text::Notice { what: words.several.to_owned(), remedy: String::new() };
+            view! {
+                <Notice tone=Tone::Warn sentences>
+                    <Suggestions territories choose />
+                </Notice>
+            }
+            .into_any()
+        }
+        Recognised::Elsewhere { name, close } => {
+            let sentences = text::Notice {
+                what: (words.elsewhere)(&name),
+                remedy: words.elsewhere_hint.to_owned(),
+            };
+            let suggestions = (!close.is_empty()).then(|| {
+                view! { <p>{words.close}</p> <Suggestions territories=close choose /> }
+            });
+            view! { <Notice tone=Tone::Warn sentences>{suggestions}</Notice> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Suggestions(
+    /// Which territories.
+    territories: Vec<Arc<Territory>>,
+    /// Called with the one a juror picks.
+    choose: Callback<String>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let button = |territory: Arc<Territory>| {
+        let label = territory.label.clone();
+        let name = (text.desk().choose_territory)(&label);
+        view! {
+            <button
+                class="button"
+                type="button"
+                aria-label=name
+                on:click=move |_| choose.run(label.clone())
+            >
+                {territory.label.clone()}
+            </button>
+        }
+    };
+    view! { <p class="row">{territories.into_iter().map(button).collect_view()}</p> }
+}

@@ -1,0 +1,77 @@
+//! Opening an invitation by hand: pasted text, or a file.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, HtmlInputElement};
+
+use crate::browser::files;
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::desk::state::Desk;
+
+/// The largest file that is searched for an invitation, in bytes: a mail with pictures in it.
+const MAX_BYTES: usize = 1 << 20;
+
+#[component]
+pub(in crate::ui::desk) fn OpenInvitation() -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.invitations();
+    let pasted = RwSignal::new(String::new());
+    let unreadable: RwSignal<Option<Sentences>> = RwSignal::new(None);
+    let open = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        unreadable.set(None);
+        desk.open_invitation(pasted.get_untracked(), text);
+    };
+    let read = move |event: Event| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        let Some(file) = field.and_then(|field| files::take_chosen(&field).pop()) else { return };
+        spawn_local(async move {
+            match file.read(MAX_BYTES).await.content {
+                Ok(bytes) => {
+                    unreadable.try_set(None);
+                    desk.open_invitation(String::from_utf8_lossy(&bytes).into_owned(), text);
+                }
+                Err(_) => {
+                    unreadable.try_set(Some((words.unreadable)()));
+                }
+            }
+        });
+    };
+    let fault = move || {
+        let fault = unreadable.get().or_else(|| desk.invitation_fault());
+        fault.map(|sentences| view! { <Notice tone=Tone::Bad sentences /> })
+    };
+    view! {
+        {fault}
+        <form class="stack" on:submit=open>
+            <div class="field">
+                <label class="field__label" for="invitation">{words.paste}</label>
+                <p class="field__hint" id="invitation-aide">{words.paste_hint}</p>
+                <textarea
+                    class="field__input"
+                    id="invitation"
+                    rows="4"
+                    spellcheck="false"
+                    autocomplete="off"
+                    aria-describedby="invitation-aide"
+                    prop:value=pasted
+                    on:input=move |event| pasted.set(event_target_value(&event))
+                ></textarea>
+            </div>
+            <p><button class="button button--primary" type="submit">{words.open}</button></p>
+            <div class="field">
+                <label class="field__label" for="invitation-fichier">{words.file}</label>
+                <input
+                    class="field__file"
+                    id="invitation-fichier"
+                    type="file"
+                    accept=".txt,.eml,.json,text/plain,message/rfc822"
+                    on:change=read
+                />
+            </div>
+        </form>
+    }
+}

@@ -1,0 +1,141 @@
+//! Sitting down: which invitation was opened, whose draft it is, what was signed with it.
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::signing::key_notice;
+use super::{Desk, Phase, Saving, Services, Signing, Sitting};
+use crate::browser::device_key::DeviceKey;
+use crate::browser::juror_store::JurorStore;
+use crate::browser::{clock, fetch, invitation, site};
+use crate::format::revocations_v1::Revocations;
+use crate::storage::local_mirror::LocalMirror;
+use crate::storage::{BallotStore, Seat};
+use crate::text::{Language, Notice};
+use crate::ui::version::Kept;
+use crate::workflow::{
+    HandedOver, Loss, OpenEdition, OpenError, find_seat, open_draft, open_invitation,
+    open_revocations, take_seat,
+};
+
+impl Desk {
+    /// Reads what this juror did before, unless that was begun before.
+    pub(in crate::ui::desk) fn sit_down(self, open: Arc<OpenEdition>, text: Language) {
+        if self.phase.get_untracked() != Phase::Closed {
+            return;
+        }
+        self.phase.set(Phase::Opening);
+        self.edition.set(Some(Arc::clone(&open)));
+        spawn_local(async move {
+            let phase = match self.open(open, text).await {
+                Ok(()) => Phase::Open,
+                Err(error) => Phase::Failed(error),
+            };
+            self.phase.set(phase);
+        });
+    }
+
+    async fn open(self, open: Arc<OpenEdition>, text: Language) -> Result<(), OpenError> {
+        let scope = site::scope();
+        let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
+        self.keeps_nothing.set(store.database().is_none());
+        let services = Rc::new(Services { open, store, mirror: LocalMirror::new(&scope) });
+        self.services.set_value(Some(Rc::clone(&services)));
+        if let Some(link) = invitation::take() {
+            self.invitation.set(accept(&services, &link, text).await.err());
+        }
+        self.sit_at_the_last_seat(&services).await?;
+        self.keep_when_leaving();
+        Ok(())
+    }
+
+    /// Opens an invitation that the juror pasted, or chose as a file.
+    pub(in crate::ui::desk) fn open_invitation(self, link: String, text: Language) {
+        let Some(services) = self.services.get_value() else { return };
+        spawn_local(async move {
+            // Another juror may sit here: their draft is kept first.
+            if self.keep_before_leaving().await == Kept::No {
+                return;
+            }
+            let fault = accept(&services, &link, text).await.err();
+            let accepted = fault.is_none();
+            self.invitation.set(fault);
+            if accepted && let Err(error) = self.sit_at_the_last_seat(&services).await {
+                self.phase.set(Phase::Failed(error));
+            }
+        });
+    }
+
+    async fn sit_at_the_last_seat(self, services: &Services) -> Result<(), OpenError> {
+        let edition = &services.open.edition;
+        let credentials = find_seat(&services.store, edition).await.map_err(OpenError::Storage)?;
+        let sitting = match credentials {
+            Some(credentials) => Sitting::Invited(Arc::new(credentials)),
+            None if edition.organiser_key.is_some() => Sitting::Uninvited,
+            None => Sitting::Declared,
+        };
+        self.sitting.set(sitting);
+        let seat = self.seat(services);
+        let opened = open_draft(&services.store, &services.mirror, &seat).await?;
+        let exports = services.store.read_exports(&seat).await.map_err(OpenError::Storage)?;
+        let exports = exports
+            .into_iter()
+            .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
+            .collect();
+        self.exports.set(exports);
+        self.signing.set(Signing::Idle);
+        self.saving.set(Saving::Nothing);
+        self.sequence.set_value(opened.sequence);
+        self.draft.set(opened.draft);
+        self.history.begin_again();
+        if let Some(loss) = opened.loss {
+            let from_mirror = !matches!(loss, Loss::Diverged(_));
+            self.loss.set(Some(loss));
+            if from_mirror {
+                // What was found in the mirror goes back to where it belongs.
+                self.save();
+            }
+        }
+        Ok(())
+    }
+
+    /// Whose work is kept.
+    pub(super) fn seat(self, services: &Services) -> Seat {
+        let edition = services.open.edition.id.clone();
+        match self.sitting.get_untracked() {
+            Sitting::Invited(credentials) => {
+                Seat { edition, invitation: Some(credentials.invitation.id.clone()) }
+            }
+            Sitting::Declared | Sitting::Uninvited => Seat { edition, invitation: None },
+        }
+    }
+}
+
+/// Opens an invitation and keeps it. What stood in the address is forgotten once there is an answer.
+async fn accept(services: &Services, link: &str, text: Language) -> Result<(), Notice> {
+    let open = &services.open;
+    let revocations = revocations(open).await;
+    let now = clock::now();
+    let invited = open_invitation(link, open, &revocations, &now).map_err(|fault| {
+        invitation::forget();
+        (text.invitations().fault)(&fault, &open.edition)
+    })?;
+    let key = DeviceKey::load_or_make(services.store.database()).await;
+    let key = key.map_err(|fault| key_notice(text, &fault))?;
+    take_seat(&services.store, &key, &open.edition, invited, &now)
+        .await
+        .map_err(|error| (text.invitations().not_kept)(&error))?;
+    invitation::forget();
+    Ok(())
+}
+
+/// What the organiser took back, as far as this can be known here and now: without a network nobody can, and the count
+/// will.
+async fn revocations(open: &OpenEdition) -> Revocations {
+    let list = fetch::fetch(&site::revocations()).await.ok();
+    let list = list.and_then(|bytes| open_revocations(&bytes, &open.edition).ok());
+    list.unwrap_or_else(|| Revocations::none(open.edition.id.clone()))
+}
