@@ -22,6 +22,8 @@ pub enum StorageError {
     Refused,
     /// Somebody else wrote first: another tab, another window.
     Conflict,
+    /// What was kept is gone: somebody or the browser deleted it while the page was open.
+    Vanished,
     /// A newer version of this application wrote the database.
     NewerVersion,
     /// Another tab holds an older version of the database open.
@@ -75,6 +77,12 @@ pub trait BallotStore {
     /// # Errors
     /// [`StorageError::Conflict`] if that revision exists; nothing is written then.
     async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError>;
+
+    /// Lets go of what keeps the rows and takes hold of it again, which helps where a browser got stuck. A store
+    /// that cannot get stuck does nothing.
+    async fn reopen(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
 }
 
 /// A second, smaller place that survives when a browser loses its database, and can be written while a page is

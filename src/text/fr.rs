@@ -4,6 +4,7 @@ mod accessibility;
 mod explore;
 mod faults;
 mod figures;
+mod keeping;
 mod licences;
 mod list;
 mod palmares;
@@ -16,6 +17,7 @@ pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
+pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -244,8 +246,6 @@ pub(super) static DESK: Desk = Desk {
     rescue_file: "bulletin-en-cours",
     session_only: "Ce navigateur oubliera votre bulletin.",
     session_only_remedy: "Il ne laisse rien enregistrer par cette page. Autorisez les données de site ou quittez la navigation privée ; sinon, signez et téléchargez votre bulletin avant de fermer.",
-    loss: refusals::loss,
-    other_text: "Télécharger l’autre version",
     unreadable: "Le bulletin enregistré sur cet appareil ne peut pas être lu.",
     unreadable_remedy: "Il a été laissé tel quel. Téléchargez-le et envoyez-le à l’organisateur, ou rechargez la page.",
     opening_failed: "Le bulletin ne peut pas être ouvert",

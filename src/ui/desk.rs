@@ -1,10 +1,15 @@
 //! The program for jurors: who votes, each category, reading over and signing; and whether a ballot is good.
 
 mod bar;
+mod elsewhere;
+mod keeping;
 mod notice;
+mod restored;
 mod review;
 mod start;
 mod state;
+mod take;
+mod turn;
 mod verify;
 mod vote;
 

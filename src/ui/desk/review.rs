@@ -79,7 +79,7 @@ fn Gaps(
             for category in categories {
                 draft.set_answer(category, answer.clone());
             }
-        });
+        })
     };
     let summary = move || {
         let gaps = completed.get().err()?;
@@ -87,10 +87,22 @@ fn Gaps(
         let abstain = (!rest.is_empty()).then(|| {
             let label = (words.abstain_in_rest)(rest.len());
             let abstain = move |_| {
-                answer_all(&rest, Some(Answer::Abstention));
-                abstained.set(rest.clone());
+                if answer_all(&rest, Some(Answer::Abstention)) {
+                    abstained.set(rest.clone());
+                }
             };
-            view! { <p><button class="button" type="button" on:click=abstain>{label}</button></p> }
+            view! {
+                <p>
+                    <button
+                        class="button"
+                        type="button"
+                        aria-disabled=move || (!desk.may_edit()).to_string()
+                        on:click=abstain
+                    >
+                        {label}
+                    </button>
+                </p>
+            }
         });
         let gap_link = |gap: &Gap| {
             let category = category_of(gap).and_then(|id| edition.find_category(id));
@@ -112,13 +124,21 @@ fn Gaps(
         (!categories.is_empty()).then(|| {
             let sentence = (words.abstained_in)(categories.len());
             let undo = move |_| {
-                answer_all(&categories, None);
-                abstained.set(Vec::new());
+                if answer_all(&categories, None) {
+                    abstained.set(Vec::new());
+                }
             };
             view! {
                 <p class="row" role="status">
                     {sentence} " "
-                    <button class="button" type="button" on:click=undo>{words.undo}</button>
+                    <button
+                        class="button"
+                        type="button"
+                        aria-disabled=move || (!desk.may_edit()).to_string()
+                        on:click=undo
+                    >
+                        {words.undo}
+                    </button>
                 </p>
             }
         })
@@ -219,7 +239,7 @@ fn Sign(
     let app: App = expect_context();
     let words = text.review();
     let busy = move || desk.signing() == Signing::Busy;
-    let not_ready = move || completed.with(Result::is_err) || busy();
+    let not_ready = move || completed.with(Result::is_err) || busy() || !desk.may_edit();
     let last = move || desk.exports().into_iter().filter_map(Result::ok).next_back();
     let signer = move || {
         completed.get().ok().map(|ballot| {

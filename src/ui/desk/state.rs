@@ -12,19 +12,22 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::turn::Turn;
 use crate::ballot::{Draft, Gap, Home, recognise};
 use crate::browser::device_key::{DeviceKey, KeyFault, KeyLevel};
 use crate::browser::juror_store::JurorStore;
+use crate::browser::one_tab::Turn as Whose;
+use crate::browser::tabs::Tabs;
 use crate::browser::{clock, download, persistence, site};
 use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::App;
 use crate::format::draft_v1;
 use crate::storage::local_mirror::LocalMirror;
-use crate::storage::{BallotStore, ExportRow, StorageError};
+use crate::storage::{BallotStore, ExportRow, Mirror, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::version::Kept;
 use crate::workflow::{
-    Examined, HandedOver, Loss, Moment, OpenEdition, OpenError, SignedHere, hand_over, keep_draft,
+    Examined, HandedOver, Loss, Moment, OpenEdition, OpenError, SignedHere, hand_over, keep_trying,
     mirror_draft, open_draft,
 };
 
@@ -79,12 +82,14 @@ struct Services {
     open: Arc<OpenEdition>,
     store: JurorStore,
     mirror: LocalMirror,
+    tabs: Tabs,
 }
 
 /// The desk of the present edition. A handle: copies work at the same desk.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     phase: RwSignal<Phase>,
+    turn: Turn,
     edition: RwSignal<Option<Arc<OpenEdition>>>,
     draft: RwSignal<Draft>,
     home: Memo<Option<Home>>,
@@ -93,7 +98,6 @@ pub(super) struct Desk {
     loss: RwSignal<Option<Loss>>,
     exports: RwSignal<Vec<Exported>>,
     key_level: RwSignal<Option<KeyLevel>>,
-    keeps_nothing: RwSignal<bool>,
     protected: RwSignal<Option<bool>>,
     services: StoredValue<Option<Rc<Services>>, LocalStorage>,
     sequence: StoredValue<u32>,
@@ -115,6 +119,7 @@ impl Desk {
         Self {
             edition,
             phase: RwSignal::new(Phase::Closed),
+            turn: Turn::new(),
             draft,
             home: Memo::new(move |_| edition.with(|open| open.as_ref().and_then(home))),
             saving: RwSignal::new(Saving::Nothing),
@@ -122,7 +127,6 @@ impl Desk {
             loss: RwSignal::new(None),
             exports: RwSignal::new(Vec::new()),
             key_level: RwSignal::new(None),
-            keeps_nothing: RwSignal::new(false),
             protected: RwSignal::new(None),
             services: StoredValue::new_local(None),
             sequence: StoredValue::new(0),
@@ -153,19 +157,22 @@ impl Desk {
         let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
         let mirror = LocalMirror::new(&scope);
         let edition = open.edition.id.clone();
+        let name = format!("palmares:{scope}:edit:{edition}");
+        self.turn.ask(name.clone(), move |whose| self.turn_changed(whose)).await;
         let opened = open_draft(&store, &mirror, &edition).await?;
         let exports = store.read_exports(&edition).await.map_err(OpenError::Storage)?;
-        let exports = exports
-            .into_iter()
-            .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
-            .collect();
-        self.keeps_nothing.set(store.database().is_none());
-        self.exports.set(exports);
+        self.exports.set(exports.into_iter().map(opened_export).collect());
         self.sequence.set_value(opened.sequence);
         self.draft.set(opened.draft);
-        self.services.set_value(Some(Rc::new(Services { open, store, mirror })));
+        let tabs = Tabs::hear(&name, move || self.follow());
+        self.services.set_value(Some(Rc::new(Services { open, store, mirror, tabs })));
         self.keep_when_leaving();
-        if let Some(loss) = opened.loss {
+        if persistence::is_promised().await {
+            self.protected.set(Some(true));
+        }
+        // What is still on its way in another tab is neither lost nor ours to put back.
+        let loss = opened.loss.filter(|_| self.turn.may_edit_now());
+        if let Some(loss) = loss {
             let from_mirror = !matches!(loss, Loss::Diverged(_));
             self.loss.set(Some(loss));
             if from_mirror {
@@ -174,6 +181,53 @@ impl Desk {
             }
         }
         Ok(())
+    }
+
+    /// The turn was lost, or came. What was typed before it was lost is still saved; what another tab saved is shown
+    /// before anything can be changed.
+    fn turn_changed(self, whose: Whose) {
+        if whose == Whose::Theirs {
+            if self.unsaved.get_value() {
+                self.save();
+            }
+            return;
+        }
+        spawn_local(async move {
+            self.read_again().await;
+            self.turn.begin(whose);
+        });
+    }
+
+    /// Another tab saved something.
+    fn follow(self) {
+        spawn_local(self.read_again());
+    }
+
+    /// Shows what is stored now, unless something here is not.
+    async fn read_again(self) {
+        let Some(services) = self.services.get_value() else { return };
+        let edition = &services.open.edition.id;
+        let busy = || self.unsaved.get_value() || self.at_work.get_value();
+        if busy() {
+            return;
+        }
+        let stored = services.store.read_draft(edition).await;
+        let exports = services.store.read_exports(edition).await;
+        let (Ok(Some(row)), Ok(exports)) = (stored, exports) else { return };
+        let Ok(draft) = draft_v1::read(&row.text) else { return };
+        if busy() {
+            return;
+        }
+        self.exports.set(exports.into_iter().map(opened_export).collect());
+        if self.draft.with_untracked(|shown| *shown == draft) {
+            self.sequence.set_value(row.sequence);
+            return;
+        }
+        self.sequence.set_value(row.sequence);
+        self.draft.set(draft);
+        self.saving.set(Saving::Nothing);
+        // Fields show what they were given: the page is built anew.
+        self.phase.set(Phase::Open);
     }
 
     /// While a page is being closed only the mirror can still be written.
@@ -199,6 +253,21 @@ impl Desk {
 
     pub(super) fn phase(self) -> Phase {
         self.phase.get()
+    }
+
+    /// Whether the desk may be worked at here: every field and button that changes something asks this.
+    pub(super) fn may_edit(self) -> bool {
+        self.turn.may_edit()
+    }
+
+    /// Whether this browser keeps two tabs from working at once.
+    pub(super) fn tells_tabs_apart(self) -> bool {
+        self.turn.is_known()
+    }
+
+    /// Works in this tab from now on, and no more in the one where the juror worked.
+    pub(super) fn work_here(self) {
+        self.turn.take();
     }
 
     pub(super) fn draft(self) -> RwSignal<Draft> {
@@ -250,7 +319,7 @@ impl Desk {
 
     /// Whether this browser forgets everything with the page.
     pub(super) fn keeps_nothing(self) -> bool {
-        self.keeps_nothing.get()
+        self.services.with_value(|it| it.as_ref().is_some_and(|it| it.store.database().is_none()))
     }
 
     /// Whether the browser promised to keep the data when it needs room; nothing before it was asked.
@@ -258,14 +327,21 @@ impl Desk {
         self.protected.get()
     }
 
-    /// Changes the draft and saves it at once.
-    pub(super) fn act(self, change: impl FnOnce(&mut Draft)) {
-        self.draft.update(change);
-        self.save();
+    /// Changes the draft and saves it at once, unless another tab has its turn; says whether it did.
+    pub(super) fn act(self, change: impl FnOnce(&mut Draft)) -> bool {
+        let may_edit = self.turn.may_edit_now();
+        if may_edit {
+            self.draft.update(change);
+            self.save();
+        }
+        may_edit
     }
 
-    /// Changes the draft and saves it when the typing pauses.
+    /// Changes the draft and saves it when the typing pauses; nothing where another tab has its turn.
     pub(super) fn type_in(self, change: impl FnOnce(&mut Draft)) {
+        if !self.turn.may_edit_now() {
+            return;
+        }
         self.draft.update(change);
         self.unsaved.set_value(true);
         self.saving.set(Saving::Underway);
@@ -287,7 +363,9 @@ impl Desk {
             let outcome = self.save_until_nothing_is_left(&services).await;
             self.at_work.set_value(false);
             if outcome.is_ok() && self.protected.get_untracked().is_none() {
-                spawn_local(async move { self.protected.set(persistence::ask_to_keep().await) });
+                spawn_local(async move {
+                    self.protected.set(Some(persistence::ask_to_keep().await));
+                });
             }
             self.saving.set(match outcome {
                 Ok(()) => Saving::Saved(clock::time_of_day(&services.open.edition.language)),
@@ -305,18 +383,36 @@ impl Desk {
             let draft = self.draft.get_untracked();
             let edition = &services.open.edition.id;
             let after = self.sequence.get_value();
-            let sequence =
-                keep_draft(&services.store, &services.mirror, edition, &draft, after).await?;
-            self.sequence.set_value(sequence);
+            let exports = self
+                .exports
+                .with_untracked(|it| it.iter().map(|it| row_of(edition, it)).collect::<Vec<_>>());
+            let (store, mirror) = (&services.store, &services.mirror);
+            let kept = keep_trying(store, mirror, edition, &draft, after, &exports).await?;
+            self.sequence.set_value(kept.sequence);
+            if kept.renewed {
+                self.loss.set(Some(Loss::Vanished));
+            }
+            services.tabs.say_saved();
         }
         Ok(())
     }
 
-    /// Whether leaving now loses answers: where nothing is kept between pages, or the last save failed.
+    /// Whether leaving now loses answers: where the last save failed, or nothing is kept between pages and the answers
+    /// are in no file either.
     fn would_lose(self) -> bool {
-        let forgets = self.keeps_nothing.get_untracked();
+        let forgets = self.keeps_nothing() && !self.is_signed_as_it_is();
         let failed = matches!(self.saving.get_untracked(), Saving::Failed(_));
         (forgets || failed) && !self.draft.with_untracked(Draft::is_empty)
+    }
+
+    /// Whether the last file handed out says what is on the desk now.
+    fn is_signed_as_it_is(self) -> bool {
+        let Some(services) = self.services.get_value() else { return false };
+        let complete = self.draft.get_untracked().complete(&services.open.edition);
+        self.exports.with_untracked(|exports| {
+            let last = exports.iter().filter_map(|export| export.as_ref().ok()).next_back();
+            last.zip(complete.ok()).is_some_and(|(last, ballot)| last.says(&ballot))
+        })
     }
 
     /// Saves what is not saved yet, and says whether the page can be left.
@@ -325,7 +421,7 @@ impl Desk {
         if self.services.with_value(Option::is_none) {
             return Kept::Yes;
         }
-        if self.keeps_nothing.get_untracked() && !self.draft.with_untracked(Draft::is_empty) {
+        if self.keeps_nothing() && !self.draft.with_untracked(Draft::is_empty) {
             return Kept::No;
         }
         if self.unsaved.get_value() {
@@ -337,6 +433,17 @@ impl Desk {
         if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
     }
 
+    /// The copy beside the database, where the draft could not be opened.
+    pub(super) fn mirrored(self) -> Option<String> {
+        let open = self.edition.get_untracked()?;
+        Some(LocalMirror::new(&site::scope()).read(&open.edition.id)?.text)
+    }
+
+    /// It was read, and needs to be shown no longer.
+    pub(super) fn forget_loss(self) {
+        self.loss.set(None);
+    }
+
     /// Hands the draft out as a file, from memory, whatever the store does.
     pub(super) fn rescue(self, text: Language) {
         let name = format!("{}.json", text.desk().rescue_file);
@@ -346,6 +453,9 @@ impl Desk {
     /// Signs the draft and hands it out. A draft with gaps cannot be signed.
     pub(super) fn sign(self, text: Language, app: App) {
         let Some(services) = self.services.get_value() else { return };
+        if !self.turn.may_edit_now() {
+            return;
+        }
         let complete = self.draft.get_untracked().complete(&services.open.edition);
         let (Ok(content), false) = (complete, self.signing.get_untracked() == Signing::Busy) else {
             return;
@@ -363,11 +473,29 @@ impl Desk {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
                     self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
+                    services.tabs.say_saved();
                     self.signing.set(Signing::Done(Box::new(handed_over)));
                 }
                 Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
             }
         });
+    }
+}
+
+/// A stored ballot as it was signed, where it still is that.
+fn opened_export(row: ExportRow) -> Exported {
+    HandedOver::open(row.text.clone()).map_err(|_| row)
+}
+
+/// The same as it is stored.
+fn row_of(edition: &Id<Edition>, export: &Exported) -> ExportRow {
+    match export {
+        Ok(it) => ExportRow {
+            edition: edition.clone(),
+            revision: it.ballot.revision,
+            text: it.text.clone(),
+        },
+        Err(row) => row.clone(),
     }
 }
 

@@ -67,7 +67,7 @@ fn Choices(
     });
     let on_answer = Callback::new({
         let id = category.id.clone();
-        move |answer: Option<Answer>| desk.act(|draft| draft.set_answer(&id, answer))
+        move |answer: Option<Answer>| _ = desk.act(|draft| draft.set_answer(&id, answer))
     });
     let home = desk.home();
     let group = category.id.to_string();
@@ -100,7 +100,7 @@ fn Choices(
             <button
                 class="button button--text"
                 type="button"
-                aria-disabled=move || answer.get().is_none().to_string()
+                aria-disabled=move || (answer.get().is_none() || !desk.may_edit()).to_string()
                 on:click=move |_| on_answer.run(None)
             >
                 {words.take_back}
@@ -128,6 +128,7 @@ fn Choice(
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
+    let desk: Desk = expect_context();
     let value = value_of(&means);
     let chosen = {
         let means = means.clone();
@@ -150,7 +151,7 @@ fn Choice(
                     name=group
                     value=value
                     prop:checked=chosen
-                    disabled=move || locked.get()
+                    disabled=move || locked.get() || !desk.may_edit()
                     on:change=move |_| on_answer.run(Some(means.clone()))
                 />
                 <span class="choice__name">{name}</span>
@@ -199,6 +200,7 @@ fn Comment(
                 id="commentaire"
                 maxlength=MAX_COMMENT
                 aria-describedby="commentaire-aide commentaire-reste"
+                readonly=move || !desk.may_edit()
                 prop:value=comment
                 on:input=type_comment
             ></textarea>
