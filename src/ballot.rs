@@ -3,12 +3,18 @@
 //! Knows nothing of storage, signatures or pages.
 
 mod affiliation;
+mod answer;
 mod complete;
 mod draft;
 mod home;
+mod mandate;
+mod merge;
 
 pub use affiliation::{Affiliation, Tie};
-pub(crate) use complete::recusals;
-pub use complete::{CompleteBallot, Gap, Juror, Recusal, RecusalReason, Vote};
-pub use draft::{Answer, Draft, MAX_COMMENT, MAX_NAME};
-pub use home::{Home, Recognised, recognise};
+pub use answer::{Answer, Scores};
+pub use complete::{CompleteBallot, Gap, Recusal, RecusalReason, Vote};
+pub(crate) use complete::{Misfit, fits};
+pub use draft::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
+pub use home::{Home, Juror, Recognised, recognise};
+pub use mandate::Mandate;
+pub use merge::{Field, differences};

@@ -5,14 +5,19 @@
 
 mod fault;
 mod key;
+mod official_code;
 mod read;
+mod remarks;
 mod votes;
 
 pub mod ballot_v1;
+pub mod claim_v1;
 pub mod csv;
 pub mod draft_v1;
 pub mod edition_v1;
 pub mod editions_v1;
+pub mod invitation_v1;
+pub mod revocations_v1;
 pub mod view_csv;
 pub mod view_v1;
 

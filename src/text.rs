@@ -7,7 +7,9 @@ mod en;
 mod fr;
 
 use crate::ballot::Gap;
-use crate::edition::{Date, Edition, Nominee, Numbers, OfficialCode, Stage, Territory};
+use crate::edition::{
+    Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Stage, Territory,
+};
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
@@ -72,6 +74,8 @@ groups! {
     desk: Desk = DESK;
     /// Where a juror's work is, and what became of it.
     keeping: Keeping = KEEPING;
+    /// The ways of judging.
+    judging: Judging = JUDGING;
     /// Reading over, signing, handing in.
     review: Review = REVIEW;
     /// Whether ballot files may be believed.
@@ -469,7 +473,6 @@ pub struct Desk {
     pub start: fn(&str) -> String,
     pub review: &'static str,
     pub category_count: fn(place: usize, all: usize) -> String,
-    pub choose_one: &'static str,
     pub your_answer: fn(&str) -> String,
     pub chosen: &'static str,
     pub own_territory: &'static str,
@@ -522,6 +525,16 @@ pub struct Keeping {
     pub older_text: &'static str,
     pub understood: &'static str,
     pub backup: &'static str,
+}
+
+/// The ways of judging.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Judging {
+    pub rule: fn(&Rule) -> String,
+    pub chosen_of: fn(chosen: usize, up_to: usize) -> String,
+    pub score_on: fn(criterion: &str, score: HalfPoints) -> String,
+    pub nobody_to_judge: &'static str,
 }
 
 /// Reading over, signing, handing in.

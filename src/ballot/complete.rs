@@ -1,26 +1,19 @@
 //! A ballot that says everything it must, and what is missing from one that does not.
 
-use super::{Answer, Draft, Home, Recognised, recognise};
-use crate::edition::{Category, Edition, Id, Nominee};
+use super::{Answer, Conflict, Draft, Mandate, Scores, Subject, Tie};
+use crate::edition::{Category, Edition, Id, Nominee, Rule, Scoring};
 
 /// A ballot without gaps: the only thing that can be signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CompleteBallot {
-    /// Who votes.
-    pub juror: Juror,
-    /// One vote for each category, in the order of the edition.
+    /// One vote for each category in which there is somebody to judge, in the order of the edition.
     pub votes: Vec<Vote>,
-    /// The nominees that the juror did not judge, in the order of the edition.
+    /// The nominees that the juror does not judge, in the order of the edition.
     pub recusals: Vec<Recusal>,
-}
-
-/// Who votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Juror {
-    /// As typed.
-    pub name: String,
-    /// Where the juror comes from.
-    pub home: Home,
+    /// The nominees that the juror is tied to and judges all the same, in the order of the edition.
+    pub no_conflict: Vec<Id<Nominee>>,
+    /// What the juror has to say of nominees, in the order of the edition.
+    pub comments: Vec<(Id<Nominee>, String)>,
 }
 
 /// The answer in one category.
@@ -34,20 +27,26 @@ pub struct Vote {
     pub comment: String,
 }
 
-/// A nominee that a juror is excluded from judging.
+/// A nominee that a juror does not judge.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recusal {
     /// Which nominee.
     pub nominee: Id<Nominee>,
     /// Why.
     pub reason: RecusalReason,
+    /// What the juror adds; never empty for [`RecusalReason::Other`].
+    pub note: String,
 }
 
-/// Why a juror is excluded.
+/// Why a juror does not judge a nominee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RecusalReason {
     /// It is an action of the juror's own territory.
     OwnTerritory,
+    /// Its territory lies in the juror's, or the juror's in it.
+    RelatedTerritory,
+    /// The juror says why.
+    Other,
 }
 
 /// Something a ballot still lacks.
@@ -59,12 +58,29 @@ pub enum Gap {
     Territory,
     /// Several territories bear the typed name.
     AmbiguousTerritory,
+    /// Whether the tie to this nominee matters.
+    Tie(Id<Nominee>),
+    /// Why the juror does not judge this nominee.
+    Reason(Id<Nominee>),
     /// No answer in this category.
     Unanswered(Id<Category>),
-    /// The choice in this category is an action of the juror's own territory.
-    OwnTerritory(Id<Category>),
-    /// The choice in this category is nobody nominated there, as happens when an edition was corrected.
+    /// This many scores are missing in this category.
+    Unscored(Id<Category>, usize),
+    /// The answer in this category names a nominee that the juror does not judge.
+    Recused(Id<Category>),
+    /// The answer in this category names nobody nominated there, as happens when an edition was corrected.
     UnknownNominee(Id<Category>),
+    /// The answer in this category is not one that its rule allows, as happens when an edition was corrected.
+    AgainstRule(Id<Category>),
+}
+
+/// Why an answer does not fit its category.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Misfit {
+    Unknown(Id<Nominee>),
+    Recused(Id<Nominee>),
+    AgainstRule,
+    Unscored(usize),
 }
 
 impl Draft {
@@ -72,70 +88,164 @@ impl Draft {
     ///
     /// # Errors
     /// Everything that is missing, in the order in which a juror meets it.
-    pub fn complete(&self, edition: &Edition) -> Result<CompleteBallot, Vec<Gap>> {
+    pub fn complete(
+        &self,
+        edition: &Edition,
+        mandate: &Mandate,
+    ) -> Result<CompleteBallot, Vec<Gap>> {
         let mut gaps = Vec::new();
-        if self.name().is_empty() {
-            gaps.push(Gap::Name);
-        }
-        let recognised = recognise(edition, self.territory());
-        match &recognised {
-            Recognised::Nothing => gaps.push(Gap::Territory),
-            Recognised::Several(_) => gaps.push(Gap::AmbiguousTerritory),
-            Recognised::One(_) | Recognised::Elsewhere { .. } => {}
-        }
-        let home = recognised.home();
         let mut votes = Vec::new();
-        for category in &edition.categories {
-            match self.vote(edition, home.as_ref(), &category.id) {
-                Ok(vote) => votes.push(vote),
+        for category in mandate.categories(edition) {
+            gaps.extend(self.ties_missing(edition, mandate, category));
+            match self.vote(edition, mandate, category) {
+                Ok(vote) => votes.extend(vote),
                 Err(gap) => gaps.push(gap),
             }
         }
-        match home {
-            Some(home) if gaps.is_empty() => {
-                let recusals = recusals(edition, &home);
-                let juror = Juror { name: self.name().to_owned(), home };
-                Ok(CompleteBallot { juror, votes, recusals })
-            }
-            _ => Err(gaps),
+        if !gaps.is_empty() {
+            return Err(gaps);
         }
+        let nominees = || mandate.nominees(edition);
+        let no_conflict = nominees().filter(|nominee| {
+            let said = self.conflict(&nominee.id) == Some(&Conflict::NoConflict);
+            said && mandate.tie_to(nominee) == Some(Tie::Related)
+        });
+        let comment = |nominee: &Nominee| {
+            let comment = self.comment(&Subject::Nominee(nominee.id.clone()));
+            (!comment.is_empty()).then(|| (nominee.id.clone(), comment.to_owned()))
+        };
+        Ok(CompleteBallot {
+            votes,
+            recusals: nominees().filter_map(|nominee| self.recusal(mandate, nominee)).collect(),
+            no_conflict: no_conflict.map(|nominee| nominee.id.clone()).collect(),
+            comments: nominees().filter_map(comment).collect(),
+        })
     }
 
-    /// The gap of one category, if it has one, for a juror from `home`.
-    pub fn gap_in(
-        &self,
-        edition: &Edition,
-        home: Option<&Home>,
-        category: &Id<Category>,
-    ) -> Option<Gap> {
-        self.vote(edition, home, category).err()
+    /// Everything that one category still lacks.
+    pub fn gaps_in(&self, edition: &Edition, mandate: &Mandate, category: &Category) -> Vec<Gap> {
+        let mut gaps = self.ties_missing(edition, mandate, category);
+        gaps.extend(self.vote(edition, mandate, category).err());
+        gaps
     }
 
+    /// Whether the juror does not judge a nominee, and why.
+    pub fn recusal(&self, mandate: &Mandate, nominee: &Nominee) -> Option<Recusal> {
+        let tie = mandate.tie_to(nominee);
+        let said = match self.conflict(&nominee.id) {
+            Some(Conflict::Recused(reason)) => Some(reason.as_str()),
+            Some(Conflict::NoConflict) | None => None,
+        };
+        let (reason, note) = match (tie, said) {
+            (Some(Tie::Own), _) => (RecusalReason::OwnTerritory, ""),
+            (Some(Tie::Related), Some(said)) => (RecusalReason::RelatedTerritory, said),
+            (None, Some(said)) => (RecusalReason::Other, said),
+            (_, None) => return None,
+        };
+        Some(Recusal { nominee: nominee.id.clone(), reason, note: note.to_owned() })
+    }
+
+    fn ties_missing(&self, edition: &Edition, mandate: &Mandate, category: &Category) -> Vec<Gap> {
+        let gap = |nominee: &Nominee| {
+            let said = self.conflict(&nominee.id);
+            let unsaid = mandate.tie_to(nominee) == Some(Tie::Related) && said.is_none();
+            if unsaid && mandate.must_declare_ties() {
+                return Some(Gap::Tie(nominee.id.clone()));
+            }
+            let recusal = self.recusal(mandate, nominee)?;
+            let unfounded = recusal.reason == RecusalReason::Other && recusal.note.is_empty();
+            unfounded.then(|| Gap::Reason(nominee.id.clone()))
+        };
+        edition.nominees_in(&category.id).filter_map(|nominee| gap(nominee)).collect()
+    }
+
+    /// The vote in one category; none where nobody is left to judge.
     fn vote(
         &self,
         edition: &Edition,
-        home: Option<&Home>,
-        category: &Id<Category>,
-    ) -> Result<Vote, Gap> {
-        let answer =
-            self.answer(category).ok_or_else(|| Gap::Unanswered(category.clone()))?.clone();
-        if let Answer::Choice(id) = &answer {
-            let nominee = edition
-                .nominees_in(category)
-                .find(|nominee| nominee.id == *id)
-                .ok_or_else(|| Gap::UnknownNominee(category.clone()))?;
-            if home.is_some_and(|home| home.locks(nominee)) {
-                return Err(Gap::OwnTerritory(category.clone()));
-            }
+        mandate: &Mandate,
+        category: &Category,
+    ) -> Result<Option<Vote>, Gap> {
+        let id = &category.id;
+        let recused = |nominee: &Nominee| self.recusal(mandate, nominee).is_some();
+        if edition.nominees_in(id).all(|nominee| recused(nominee)) {
+            return Ok(None);
         }
-        let comment = self.comment(category).to_owned();
-        Ok(Vote { category: category.clone(), answer, comment })
+        let answer = self.answer(id).ok_or_else(|| Gap::Unanswered(id.clone()))?;
+        let answer = without_recused_scores(answer, edition, category, recused);
+        fits(&answer, edition, category, recused).map_err(|misfit| match misfit {
+            Misfit::Unknown(_) => Gap::UnknownNominee(id.clone()),
+            Misfit::Recused(_) => Gap::Recused(id.clone()),
+            Misfit::AgainstRule => Gap::AgainstRule(id.clone()),
+            Misfit::Unscored(missing) => Gap::Unscored(id.clone(), missing),
+        })?;
+        let comment = self.comment(&Subject::Category(id.clone())).to_owned();
+        Ok(Some(Vote { category: id.clone(), answer, comment }))
     }
 }
 
-/// The nominees that a juror from `home` does not judge, in the order of the edition.
-pub(crate) fn recusals(edition: &Edition, home: &Home) -> Vec<Recusal> {
-    let own = edition.nominees.iter().filter(|nominee| home.locks(nominee));
-    own.map(|nominee| Recusal { nominee: nominee.id.clone(), reason: RecusalReason::OwnTerritory })
-        .collect()
+/// Scores that were given before the juror was found to be tied to a nominee count for nothing.
+fn without_recused_scores(
+    answer: &Answer,
+    edition: &Edition,
+    category: &Category,
+    recused: impl Fn(&Nominee) -> bool,
+) -> Answer {
+    let Answer::Scores(scores) = answer else { return answer.clone() };
+    let mut left = scores.clone();
+    for nominee in edition.nominees_in(&category.id).filter(|nominee| recused(nominee)) {
+        left.retain(|(scored, _), _| *scored != nominee.id);
+    }
+    Answer::Scores(left)
+}
+
+/// Whether an answer is one that a juror can give in a category, not judging those who are `recused`.
+pub(crate) fn fits(
+    answer: &Answer,
+    edition: &Edition,
+    category: &Category,
+    recused: impl Fn(&Nominee) -> bool,
+) -> Result<(), Misfit> {
+    let judged = |id: &Id<Nominee>| {
+        let nominee = edition.nominees_in(&category.id).find(|nominee| nominee.id == *id);
+        let nominee = nominee.ok_or_else(|| Misfit::Unknown(id.clone()))?;
+        if recused(nominee) { Err(Misfit::Recused(id.clone())) } else { Ok(()) }
+    };
+    match (answer, &category.rule) {
+        (Answer::Blank | Answer::Abstention, _) => Ok(()),
+        (Answer::Choice(chosen), Rule::Choose { up_to })
+            if (1..=*up_to).contains(&chosen.len()) =>
+        {
+            chosen.iter().try_for_each(judged)
+        }
+        (Answer::Ranking(ranked), Rule::Rank { points })
+            if (1..=points.len()).contains(&ranked.len()) =>
+        {
+            ranked.iter().try_for_each(judged)
+        }
+        (Answer::Scores(scores), Rule::Score(scoring)) => {
+            scores.keys().try_for_each(|(nominee, _)| judged(nominee))?;
+            let nominees = edition.nominees_in(&category.id).filter(|nominee| !recused(nominee));
+            fit(scores, nominees.map(|nominee| &nominee.id), scoring)
+        }
+        (Answer::Choice(_) | Answer::Ranking(_) | Answer::Scores(_), _) => Err(Misfit::AgainstRule),
+    }
+}
+
+fn fit<'a>(
+    scores: &Scores,
+    nominees: impl Iterator<Item = &'a Id<Nominee>>,
+    scoring: &Scoring,
+) -> Result<(), Misfit> {
+    let allowed = scores.iter().all(|((_, criterion), score)| {
+        scoring.criteria.iter().any(|it| it.id == *criterion) && scoring.allows(*score)
+    });
+    if !allowed {
+        return Err(Misfit::AgainstRule);
+    }
+    let asked = nominees.count() * scoring.criteria.len();
+    match asked.saturating_sub(scores.len()) {
+        0 => Ok(()),
+        missing => Err(Misfit::Unscored(missing)),
+    }
 }

@@ -2,24 +2,32 @@
 
 use std::collections::BTreeMap;
 
+use super::Answer;
 use crate::edition::{Category, Id, Nominee};
 use crate::visible::{clean_line, clean_lines};
 
 /// The longest name of a juror or of a territory, in characters.
 pub const MAX_NAME: usize = 120;
 
-/// The longest comment on a category, in characters.
+/// The longest comment, note or reason, in characters.
 pub const MAX_COMMENT: usize = 1_000;
 
-/// A juror's answer in one category. No answer at all is none of these.
+/// What a juror can write about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A category as a whole.
+    Category(Id<Category>),
+    /// One nominee.
+    Nominee(Id<Nominee>),
+}
+
+/// What a juror says of a tie to a nominee.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
-    /// A vote for this nominee.
-    Choice(Id<Nominee>),
-    /// A vote for nobody: the juror took part and found none worthy.
-    Blank,
-    /// The juror chose not to take part.
-    Abstention,
+pub enum Conflict {
+    /// It keeps the juror from judging, for this reason; empty where the tie itself says enough.
+    Recused(String),
+    /// It does not.
+    NoConflict,
 }
 
 /// What a juror has decided so far.
@@ -28,7 +36,9 @@ pub struct Draft {
     name: String,
     territory: String,
     answers: BTreeMap<Id<Category>, Answer>,
-    comments: BTreeMap<Id<Category>, String>,
+    conflicts: BTreeMap<Id<Nominee>, Conflict>,
+    comments: BTreeMap<Subject, String>,
+    notes: BTreeMap<Subject, String>,
 }
 
 impl Draft {
@@ -47,15 +57,39 @@ impl Draft {
         self.answers.get(category)
     }
 
-    /// The comment on a category; empty where there is none.
-    pub fn comment(&self, category: &Id<Category>) -> &str {
-        self.comments.get(category).map_or("", String::as_str)
+    /// What the juror said of a tie to a nominee, if anything.
+    pub fn conflict(&self, nominee: &Id<Nominee>) -> Option<&Conflict> {
+        self.conflicts.get(nominee)
     }
 
-    /// Every category with an answer or a comment, in the order of their ids.
-    pub fn touched(&self) -> impl Iterator<Item = &Id<Category>> {
-        let only_commented = self.comments.keys().filter(|id| !self.answers.contains_key(*id));
-        self.answers.keys().chain(only_commented)
+    /// What the juror tells the jury; empty where that is nothing.
+    pub fn comment(&self, subject: &Subject) -> &str {
+        self.comments.get(subject).map_or("", String::as_str)
+    }
+
+    /// What the juror keeps for themselves; empty where that is nothing. Never part of a ballot.
+    pub fn note(&self, subject: &Subject) -> &str {
+        self.notes.get(subject).map_or("", String::as_str)
+    }
+
+    /// Every answer, by category.
+    pub fn answers(&self) -> impl Iterator<Item = (&Id<Category>, &Answer)> {
+        self.answers.iter()
+    }
+
+    /// Everything said of ties, by nominee.
+    pub fn conflicts(&self) -> impl Iterator<Item = (&Id<Nominee>, &Conflict)> {
+        self.conflicts.iter()
+    }
+
+    /// Everything told to the jury, by what it is about.
+    pub fn comments(&self) -> impl Iterator<Item = (&Subject, &str)> {
+        self.comments.iter().map(|(subject, text)| (subject, text.as_str()))
+    }
+
+    /// Everything the juror keeps for themselves, by what it is about.
+    pub fn notes(&self) -> impl Iterator<Item = (&Subject, &str)> {
+        self.notes.iter().map(|(subject, text)| (subject, text.as_str()))
     }
 
     /// Categories that have an answer.
@@ -80,19 +114,45 @@ impl Draft {
 
     /// Answers in a category; `None` takes the answer back.
     pub fn set_answer(&mut self, category: &Id<Category>, answer: Option<Answer>) {
-        match answer {
-            Some(answer) => self.answers.insert(category.clone(), answer),
-            None => self.answers.remove(category),
-        };
+        put(&mut self.answers, category, answer);
     }
 
-    /// Comments on a category; an empty text takes the comment back.
-    pub fn set_comment(&mut self, category: &Id<Category>, typed: &str) {
-        let comment = clean_lines(typed, MAX_COMMENT);
-        if comment.is_empty() {
-            self.comments.remove(category);
-        } else {
-            self.comments.insert(category.clone(), comment);
-        }
+    /// Says whether a tie matters; `None` takes it back.
+    pub fn set_conflict(&mut self, nominee: &Id<Nominee>, conflict: Option<Conflict>) {
+        let conflict = conflict.map(|conflict| match conflict {
+            Conflict::Recused(reason) => Conflict::Recused(clean_lines(&reason, MAX_COMMENT)),
+            Conflict::NoConflict => conflict,
+        });
+        put(&mut self.conflicts, nominee, conflict);
     }
+
+    /// Tells the jury something; an empty text takes it back.
+    pub fn set_comment(&mut self, subject: &Subject, typed: &str) {
+        put(&mut self.comments, subject, text(typed));
+    }
+
+    /// Writes something down for the juror alone; an empty text takes it back.
+    pub fn set_note(&mut self, subject: &Subject, typed: &str) {
+        put(&mut self.notes, subject, text(typed));
+    }
+
+    /// The juror does not judge this nominee any more: no answer names it.
+    pub fn recuse(&mut self, nominee: &Nominee, reason: &str) {
+        self.set_conflict(&nominee.id, Some(Conflict::Recused(reason.to_owned())));
+        let category = &nominee.category.id;
+        let left = self.answer(category).and_then(|answer| answer.without(&nominee.id));
+        self.set_answer(category, left);
+    }
+}
+
+fn text(typed: &str) -> Option<String> {
+    let text = clean_lines(typed, MAX_COMMENT);
+    (!text.is_empty()).then_some(text)
+}
+
+fn put<Key: Clone + Ord, Value>(map: &mut BTreeMap<Key, Value>, key: &Key, value: Option<Value>) {
+    match value {
+        Some(value) => map.insert(key.clone(), value),
+        None => map.remove(key),
+    };
 }

@@ -1,14 +1,19 @@
 //! `palmares-ballot/1`: what a juror hands in.
 //!
-//! Self-declared: it names its juror and carries its device key. Published with its JSON Schema
-//! (`public/data/ballot.schema.json`) and golden files (`tests/data/v1`), which are never edited.
+//! A juror who was invited hands in the invitation with the claim of the device; one who says themselves who they are,
+//! their name and the key of the device. Published with its JSON Schema (`public/data/ballot.schema.json`) and golden
+//! files (`tests/data/v1`), which are never edited.
 
+use super::claim_v1::{self, Claim};
 use super::fault::{Fault, FaultKind};
+use super::invitation_v1::{self, Invitation};
 use super::key;
 use super::read::{Members, Node, read_document};
-use super::votes;
-use crate::ballot::{CompleteBallot, Home, Juror, MAX_NAME, Recusal, RecusalReason, Vote};
-use crate::edition::{Edition, Id};
+use super::{remarks, votes};
+use crate::ballot::{
+    CompleteBallot, Home, Juror, MAX_COMMENT, MAX_NAME, Recusal, RecusalReason, Vote,
+};
+use crate::edition::{Edition, Id, Nominee};
 use crate::json::Value;
 use crate::signing::{Digest, PublicKey};
 
@@ -21,7 +26,7 @@ pub const MAX_BYTES: usize = 1 << 20;
 /// The last revision a ballot can have.
 pub const MAX_REVISION: u32 = 100_000;
 
-const REASONS: &[&str] = &["own-territory"];
+const REASONS: &[&str] = &["own-territory", "related-territory", "other"];
 
 /// A ballot as it travels. The signature is not part of it: whoever holds a `Ballot` has verified it, or is about
 /// to sign it.
@@ -29,8 +34,8 @@ const REASONS: &[&str] = &["own-territory"];
 pub struct Ballot {
     /// What was voted on.
     pub edition: EditionReference,
-    /// The key of the device that signs.
-    pub device_key: PublicKey,
+    /// Who votes, and on which device.
+    pub author: Author,
     /// 1 for the first that this device handed in, then one more each time.
     pub revision: u32,
     /// The digest of the revision before; none for the first.
@@ -39,8 +44,62 @@ pub struct Ballot {
     pub created: String,
     /// What made it.
     pub app: App,
-    /// Who votes, and how.
+    /// How.
     pub content: CompleteBallot,
+}
+
+/// Who votes, and on which device.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Author {
+    /// A juror who says themselves who they are.
+    Declared {
+        /// Who that is.
+        juror: Juror,
+        /// The key of the device that signs.
+        device_key: PublicKey,
+    },
+    /// A juror whom the organiser invited.
+    Invited(Box<Credentials>),
+}
+
+/// What an invited juror holds: the invitation, and the claim of the device that it was opened on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Credentials {
+    /// What the organiser signed.
+    pub invitation: Invitation,
+    /// What the one-time key of the invitation signed.
+    pub claim: Claim,
+    /// The invitation as it was signed, with its signature.
+    pub invitation_document: Value,
+    /// The claim as it was signed, with its signature.
+    pub claim_document: Value,
+}
+
+impl Credentials {
+    /// What two signed documents say; nothing where one of them is not what it should be. Verifies nothing.
+    pub fn of(invitation_document: Value, claim_document: Value) -> Option<Self> {
+        let invitation = invitation_v1::of(&invitation_document)?;
+        let claim = claim_v1::of(&claim_document)?;
+        Some(Self { invitation, claim, invitation_document, claim_document })
+    }
+}
+
+impl Author {
+    /// What the juror is called.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Declared { juror, .. } => &juror.name,
+            Self::Invited(credentials) => &credentials.invitation.juror.name,
+        }
+    }
+
+    /// The key of the device that signs.
+    pub fn device_key(&self) -> &PublicKey {
+        match self {
+            Self::Declared { device_key, .. } => device_key,
+            Self::Invited(credentials) => &credentials.claim.device_key,
+        }
+    }
 }
 
 /// Which edition, and which state of it.
@@ -69,34 +128,48 @@ pub fn read(bytes: &[u8]) -> Result<(Ballot, Value), Vec<Fault>> {
     read_document(bytes, MAX_BYTES, ballot)
 }
 
-/// The document that is signed.
+/// The document that is signed. Lists that are empty are left out, but for those that the first ballots had.
 pub fn write(ballot: &Ballot) -> Value {
     let previous =
         ballot.previous.map_or_else(Value::null, |digest| Value::string(digest.to_string()));
-    Value::object([
-        ("format", Value::string(FORMAT)),
-        (
-            "edition",
-            Value::object([
-                ("id", Value::string(ballot.edition.id.as_str())),
-                ("digest", Value::string(ballot.edition.digest.to_string())),
-            ]),
+    let content = &ballot.content;
+    let edition = Value::object([
+        ("id", Value::string(ballot.edition.id.as_str())),
+        ("digest", Value::string(ballot.edition.digest.to_string())),
+    ]);
+    let app = Value::object([
+        ("version", Value::string(&ballot.app.version)),
+        ("build", Value::string(&ballot.app.build)),
+    ]);
+    let name = |nominee: &Id<Nominee>| Value::string(nominee.as_str());
+    let no_conflict: Vec<_> = content.no_conflict.iter().map(name).collect();
+    let comments: Vec<_> =
+        content.comments.iter().map(|(id, text)| remarks::write(id, text)).collect();
+    let (who, device) = match &ballot.author {
+        Author::Declared { juror, device_key } => {
+            (("juror", write_juror(juror)), ("device_key", device_key.to_jwk()))
+        }
+        Author::Invited(credentials) => (
+            ("invitation", credentials.invitation_document.clone()),
+            ("claim", credentials.claim_document.clone()),
         ),
-        ("juror", write_juror(&ballot.content.juror)),
+    };
+    let mut members = vec![
+        ("format", Value::string(FORMAT)),
+        ("edition", edition),
+        who,
         ("revision", Value::integer(ballot.revision)),
         ("previous", previous),
         ("created", Value::string(&ballot.created)),
-        (
-            "app",
-            Value::object([
-                ("version", Value::string(&ballot.app.version)),
-                ("build", Value::string(&ballot.app.build)),
-            ]),
-        ),
-        ("votes", Value::array(ballot.content.votes.iter().map(write_vote))),
-        ("recusals", Value::array(ballot.content.recusals.iter().map(write_recusal))),
-        ("device_key", ballot.device_key.to_jwk()),
-    ])
+        ("app", app),
+        ("votes", Value::array(content.votes.iter().map(write_vote))),
+        ("recusals", Value::array(content.recusals.iter().map(write_recusal))),
+    ];
+    let lists = [("no_conflict", no_conflict), ("comments", comments)];
+    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
+    members.extend(lists.map(|(name, list)| (name, Value::array(list))));
+    members.push(device);
+    Value::object(members)
 }
 
 fn write_juror(juror: &Juror) -> Value {
@@ -112,37 +185,52 @@ fn write_vote(vote: &Vote) -> Value {
 }
 
 fn write_recusal(recusal: &Recusal) -> Value {
-    let RecusalReason::OwnTerritory = recusal.reason;
-    Value::object([
+    let reason = match recusal.reason {
+        RecusalReason::OwnTerritory => "own-territory",
+        RecusalReason::RelatedTerritory => "related-territory",
+        RecusalReason::Other => "other",
+    };
+    let row = Value::object([
         ("nominee", Value::string(recusal.nominee.as_str())),
-        ("reason", Value::string("own-territory")),
-    ])
+        ("reason", Value::string(reason)),
+    ]);
+    if recusal.note.is_empty() { row } else { row.with("note", Value::string(&recusal.note)) }
 }
 
 fn ballot(root: Node<'_>) -> Option<Ballot> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
     let edition = members.required("edition").and_then(edition);
-    let juror = members.required("juror").and_then(juror);
+    let author = author(&mut members);
     let revision = members.integer("revision", 1..=MAX_REVISION);
     let previous = previous(&mut members, revision);
     let created = members.instant("created");
     let app = members.required("app").and_then(app);
     let votes = members.required("votes").and_then(|node| node.list(0..=100, vote));
     let recusals = members.required("recusals").and_then(|node| node.list(0..=1_000, recusal));
-    let device_key = members.required("device_key").and_then(key::read);
+    let no_conflict = members
+        .optional("no_conflict")
+        .map_or(Some(Vec::new()), |node| node.list(1..=1_000, |node| node.id()));
+    let comments = members
+        .optional("comments")
+        .map_or(Some(Vec::new()), |node| node.list(1..=10_000, remarks::read));
     // Its form is a matter of `signing`; here it only must be there.
     let signature = members.line("signature", 1_000);
     members.finish();
     signature?;
     Some(Ballot {
         edition: edition?,
-        device_key: device_key?,
+        author: author?,
         revision: revision?,
         previous: previous?,
         created: created?,
         app: app?,
-        content: CompleteBallot { juror: juror?, votes: votes?, recusals: recusals? },
+        content: CompleteBallot {
+            votes: votes?,
+            recusals: recusals?,
+            no_conflict: no_conflict?,
+            comments: comments?,
+        },
     })
 }
 
@@ -168,6 +256,26 @@ fn previous(members: &mut Members<'_>, revision: Option<u32>) -> Option<Option<D
     } else {
         node.refuse(FaultKind::BrokenChain)
     }
+}
+
+/// Either `juror` and `device_key`, or `invitation` and `claim`.
+fn author(members: &mut Members<'_>) -> Option<Author> {
+    let Some(invitation_node) = members.optional("invitation") else {
+        let juror = members.required("juror").and_then(juror);
+        let device_key = members.required("device_key").and_then(key::read);
+        return Some(Author::Declared { juror: juror?, device_key: device_key? });
+    };
+    let invitation_document = invitation_node.value().clone();
+    let invitation = invitation_v1::node(invitation_node);
+    let claim_node = members.required("claim");
+    let claim_document = claim_node.as_ref().map(|node| node.value().clone());
+    let claim = claim_node.and_then(claim_v1::node);
+    Some(Author::Invited(Box::new(Credentials {
+        invitation: invitation?,
+        claim: claim?,
+        invitation_document,
+        claim_document: claim_document?,
+    })))
 }
 
 fn juror(node: Node<'_>) -> Option<Juror> {
@@ -207,11 +315,15 @@ fn vote(node: Node<'_>) -> Option<Vote> {
 }
 
 fn recusal(node: Node<'_>) -> Option<Recusal> {
+    const VALUES: &[RecusalReason] =
+        &[RecusalReason::OwnTerritory, RecusalReason::RelatedTerritory, RecusalReason::Other];
     let mut members = node.object()?;
     let nominee = members.id("nominee");
-    let reason = members
-        .required("reason")
-        .and_then(|node| node.word(REASONS, &[RecusalReason::OwnTerritory]));
+    let reason = members.required("reason").and_then(|node| node.word(REASONS, VALUES));
+    let note = members.optional("note").map_or(Some(String::new()), |node| {
+        let text = node.free_text(MAX_COMMENT)?;
+        if text.is_empty() { node.refuse(FaultKind::Empty) } else { Some(text) }
+    });
     members.finish();
-    Some(Recusal { nominee: nominee?, reason: reason? })
+    Some(Recusal { nominee: nominee?, reason: reason?, note: note? })
 }

@@ -7,12 +7,12 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::fault::{Collection, Fault, FaultKind};
-use super::key;
 use super::read::{Members, Node, Register, optional, read_document};
+use super::{key, official_code};
 use crate::edition::{
     Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition, Licence, Link,
-    Metal, Milestone, Nominee, OfficialCode, Organiser, Panel, Region, Rule, Scoring, Source,
-    SpecialAward, Territory, TerritoryKind,
+    Metal, Milestone, Nominee, Organiser, Panel, Region, Rule, Scoring, Source, SpecialAward,
+    Territory, TerritoryKind,
 };
 use crate::json::Value;
 
@@ -271,14 +271,9 @@ fn panel(node: Node<'_>, known: &Registers) -> Option<Panel> {
     let id = members.id("id");
     let name = members.line("name", LINE);
     let categories = members.required("categories").and_then(|node| {
-        let mut seen = BTreeSet::new();
-        node.list(1..=100, |node| {
-            let category = known.categories.resolve(&node, Collection::Categories)?;
-            if seen.insert(category.place) {
-                Some(category)
-            } else {
-                node.refuse(FaultKind::Duplicate(category.id.to_string()))
-            }
+        node.list_of_different(1..=100, |node| {
+            let category = known.categories.resolve(node, Collection::Categories)?;
+            Some((category.id.to_string(), category))
         })
     });
     members.finish();
@@ -318,10 +313,12 @@ fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
     let kind = members.reference("kind", &known.kinds, Collection::TerritoryKinds);
     let name = members.line("name", LINE);
     let label = members.line("label", LINE);
-    let code = members.required("code").and_then(official_code);
+    let code = members.required("code").and_then(official_code::read);
     let departments = members.required("departments").and_then(|node| departments_of(node, known));
     let region = members.reference("region", &known.regions, Collection::Regions);
-    let within = members.required("within").and_then(|node| node.list(0..=10, |node| siren(&node)));
+    let within = members
+        .required("within")
+        .and_then(|node| node.list(0..=10, |node| official_code::siren(&node)));
     members.finish();
     Some(Territory {
         id: id?,
@@ -336,35 +333,10 @@ fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
 }
 
 fn departments_of(node: Node<'_>, known: &Registers) -> Option<Vec<Arc<Department>>> {
-    let mut codes = BTreeSet::new();
-    node.list(1..=30, |node| {
-        let department = known.departments.resolve(&node, Collection::Departments)?;
-        if codes.insert(department.code.clone()) {
-            Some(department)
-        } else {
-            node.refuse(FaultKind::Duplicate(department.code.clone()))
-        }
+    node.list_of_different(1..=30, |node| {
+        let department = known.departments.resolve(node, Collection::Departments)?;
+        Some((department.code.clone(), department))
     })
-}
-
-fn official_code(node: Node<'_>) -> Option<OfficialCode> {
-    let mut members = node.object()?;
-    let schemes: [fn(&Node<'_>) -> Option<OfficialCode>; 2] = [
-        |node| node.code(2..=5).map(OfficialCode::Insee),
-        |node| siren(node).map(OfficialCode::Siren),
-    ];
-    let scheme =
-        members.required("scheme").and_then(|node| node.word(&["insee", "siren"], &schemes));
-    let value = members.required("value");
-    members.finish();
-    scheme?(&value?)
-}
-
-/// Nine digits.
-fn siren(node: &Node<'_>) -> Option<String> {
-    let code = node.code(9..=9)?;
-    let digits = code.bytes().all(|byte| byte.is_ascii_digit());
-    if digits { Some(code) } else { node.refuse(FaultKind::BadCode(code)) }
 }
 
 fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {

@@ -193,6 +193,10 @@ impl Faults {
         }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.borrow().is_empty()
+    }
+
     /// Each with its position.
     pub(super) fn into_list(self, text: &str) -> Vec<Fault> {
         self.0

@@ -3,13 +3,14 @@
 //! A reader asks for all members of an object before it gives up on any, so that a person who prepares
 //! a document sees all that is wrong with it at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::fault::{Collection, Expected, Fault, FaultKind, Faults, quoted};
 use crate::edition::{Date, Id, SafeUrl};
 use crate::json::{Path, Position, Shape, Value, parse};
+use crate::signing::Digest;
 use crate::visible::{is_hidden, is_hidden_in_lines};
 
 /// Reads a whole document: size, syntax, then `read`; a document with a single fault is not read.
@@ -34,6 +35,13 @@ pub(super) fn read_document<T>(
     }
 }
 
+/// Reads a value that a whole document contained; `None` for any fault, which the reader of that document named.
+pub(super) fn read_value<T>(value: &Value, read: impl FnOnce(Node<'_>) -> Option<T>) -> Option<T> {
+    let faults = Faults::default();
+    let typed = read(Node { value, path: Path::root(), faults: &faults });
+    typed.filter(|_| faults.is_empty())
+}
+
 /// A value, the way to it, and where its faults go.
 #[derive(Clone)]
 pub(super) struct Node<'a> {
@@ -47,6 +55,11 @@ impl<'a> Node<'a> {
     pub(super) fn refuse<T>(&self, kind: FaultKind) -> Option<T> {
         self.faults.add(self.path.clone(), self.value.at, kind);
         None
+    }
+
+    /// The value itself, for a document that is signed by itself.
+    pub(super) fn value(&self) -> &'a Value {
+        self.value
     }
 
     pub(super) fn is_null(&self) -> bool {
@@ -101,6 +114,23 @@ impl<'a> Node<'a> {
     ) -> Option<Vec<T>> {
         let read: Vec<_> = self.counted(&count)?.into_iter().map(&mut read).collect();
         read.into_iter().collect()
+    }
+
+    /// The same for a list in which nothing may stand twice; the elements are read with what tells them apart.
+    pub(super) fn list_of_different<T>(
+        self,
+        count: RangeInclusive<usize>,
+        mut read: impl FnMut(&Node<'a>) -> Option<(String, T)>,
+    ) -> Option<Vec<T>> {
+        let mut seen = BTreeSet::new();
+        self.list(count, |node| {
+            let (name, element) = read(&node)?;
+            if seen.insert(name.clone()) {
+                Some(element)
+            } else {
+                node.refuse(FaultKind::Duplicate(name))
+            }
+        })
     }
 
     /// A list whose elements are named by their member `key`, each name once.
@@ -201,6 +231,10 @@ impl<'a> Node<'a> {
             Some((day, hour)) if Date::parse(day).is_some() && time(hour) => Some(text.to_owned()),
             _ => self.refuse(FaultKind::BadInstant(text.to_owned())),
         }
+    }
+
+    pub(super) fn digest(&self) -> Option<Digest> {
+        Digest::parse(self.string()?).or_else(|| self.refuse(FaultKind::BadBytes(32)))
     }
 
     pub(super) fn url(&self) -> Option<SafeUrl> {

@@ -5,7 +5,8 @@
 
 use std::sync::Arc;
 
-use crate::edition::{Award, Edition, OfficialCode, Source, Territory};
+use super::official_code;
+use crate::edition::{Award, Edition, Source, Territory};
 use crate::json::Value;
 use crate::search::{Entry, Query};
 
@@ -79,12 +80,6 @@ fn of_entry(entry: &Entry) -> Value {
 }
 
 fn of_territory(territory: &Territory) -> Value {
-    let scheme = match territory.code {
-        OfficialCode::Insee(_) => "insee",
-        OfficialCode::Siren(_) => "siren",
-    };
-    let code = [("scheme", scheme), ("value", territory.code.value())];
-    let code = Value::object(code.map(|(name, value)| (name, Value::string(value))));
     let place = |code: &str, name: &str| {
         Value::object([("code", Value::string(code)), ("name", Value::string(name))])
     };
@@ -93,7 +88,7 @@ fn of_territory(territory: &Territory) -> Value {
         ("id", Value::string(territory.id.as_str())),
         ("label", Value::string(&territory.label)),
         ("kind", Value::string(&territory.kind.name)),
-        ("code", code),
+        ("code", official_code::write(&territory.code)),
         ("departments", Value::array(departments)),
         ("region", place(&territory.region.code, &territory.region.name)),
     ])

@@ -55,6 +55,11 @@ impl Value {
         Shape::String(text.into()).into()
     }
 
+    /// `true` or `false`
+    pub fn boolean(answer: bool) -> Self {
+        Shape::Bool(answer).into()
+    }
+
     /// An integer; every caller's type is smaller than 2⁵³.
     pub fn integer(number: u32) -> Self {
         Shape::Integer(i64::from(number)).into()

@@ -6,6 +6,12 @@
 pub enum Purpose {
     /// A juror's ballot.
     Ballot,
+    /// What the organiser gives to a juror.
+    Invitation,
+    /// What ties an invitation to the device that it was opened on.
+    Claim,
+    /// What the organiser takes back.
+    Revocations,
 }
 
 impl Purpose {
@@ -13,6 +19,9 @@ impl Purpose {
     pub fn header_type(self) -> &'static str {
         match self {
             Self::Ballot => "palmares-ballot+json",
+            Self::Invitation => "palmares-invitation+json",
+            Self::Claim => "palmares-claim+json",
+            Self::Revocations => "palmares-revocations+json",
         }
     }
 }

@@ -5,6 +5,7 @@ mod explore;
 mod faults;
 mod figures;
 mod keeping;
+mod judging;
 mod licences;
 mod list;
 mod palmares;
@@ -17,6 +18,7 @@ pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
+pub(super) use judging::JUDGING;
 pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
@@ -223,7 +225,6 @@ pub(super) static DESK: Desk = Desk {
     start: |category| format!("Start: {category}"),
     review: "Review and sign",
     category_count: |place, all| format!("Category {place} of {all}"),
-    choose_one: "Choose a nominee, cast a blank vote or abstain. You can change your mind later.",
     your_answer: |category| format!("Your answer in the category “{category}”"),
     chosen: "Your choice",
     own_territory: "Your territory: you cannot vote for it.",
@@ -258,14 +259,19 @@ pub(super) static REVIEW: Review = Review {
         count => format!("{count} things are missing"),
     },
     gaps_hint: "You can sign once everything has an answer, even if it is a blank vote or an abstention.",
-    gap: |gap, category| match gap {
+    gap: |gap, name| match gap {
         Gap::Name => "Your name".to_owned(),
         Gap::Territory => "Your territory".to_owned(),
         Gap::AmbiguousTerritory => "Your territory: several have this name".to_owned(),
-        Gap::Unanswered(_) => category.to_owned(),
-        Gap::OwnTerritory(_) => format!("{category}: your choice is from your own territory"),
+        Gap::Tie(_) => format!("{name}: say whether this tie to your territory matters"),
+        Gap::Reason(_) => format!("{name}: say why you recuse yourself"),
+        Gap::Unanswered(_) => name.to_owned(),
+        Gap::Unscored(_, 1) => format!("{name}: one score is missing"),
+        Gap::Unscored(_, missing) => format!("{name}: {missing} scores are missing"),
+        Gap::Recused(_) => format!("{name}: your answer names a nominee whom you do not judge"),
+        Gap::AgainstRule(_) => format!("{name}: the rule has changed, answer again"),
         Gap::UnknownNominee(_) => {
-            format!("{category}: the nominee you chose is no longer listed")
+            format!("{name}: the nominee you chose is no longer listed")
         }
     },
     abstain_in_rest: |count| {

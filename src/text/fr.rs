@@ -4,6 +4,7 @@ mod accessibility;
 mod explore;
 mod faults;
 mod figures;
+mod judging;
 mod keeping;
 mod licences;
 mod list;
@@ -17,6 +18,7 @@ pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
+pub(super) use judging::JUDGING;
 pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
@@ -219,7 +221,6 @@ pub(super) static DESK: Desk = Desk {
     start: |category| format!("Commencer : {category}"),
     review: "Relire et signer",
     category_count: |place, all| format!("Catégorie {place} sur {all}"),
-    choose_one: "Choisissez un nominé, votez blanc ou abstenez-vous. Vous pourrez changer d’avis.",
     your_answer: |category| format!("Votre réponse dans la catégorie « {category} »"),
     chosen: "Votre choix",
     own_territory: "Votre territoire : vous ne pouvez pas voter pour lui.",
@@ -260,13 +261,18 @@ pub(super) static REVIEW: Review = Review {
         count => format!("Il manque {count} choses"),
     },
     gaps_hint: "Un bulletin se signe quand tout a reçu une réponse, même un vote blanc ou une abstention.",
-    gap: |gap, category| match gap {
+    gap: |gap, name| match gap {
         Gap::Name => "Votre nom".to_owned(),
         Gap::Territory => "Votre territoire".to_owned(),
         Gap::AmbiguousTerritory => "Votre territoire : plusieurs portent ce nom".to_owned(),
-        Gap::Unanswered(_) => category.to_owned(),
-        Gap::OwnTerritory(_) => format!("{category} : votre choix est de votre propre territoire"),
-        Gap::UnknownNominee(_) => format!("{category} : le nominé choisi n’y figure plus"),
+        Gap::Tie(_) => format!("{name} : dites si ce lien avec votre territoire vous gêne"),
+        Gap::Reason(_) => format!("{name} : dites pourquoi vous vous récusez"),
+        Gap::Unanswered(_) => name.to_owned(),
+        Gap::Unscored(_, 1) => format!("{name} : il manque une note"),
+        Gap::Unscored(_, missing) => format!("{name} : il manque {missing} notes"),
+        Gap::Recused(_) => format!("{name} : votre réponse cite un nominé que vous ne jugez pas"),
+        Gap::AgainstRule(_) => format!("{name} : la règle a changé, répondez de nouveau"),
+        Gap::UnknownNominee(_) => format!("{name} : le nominé choisi n’y figure plus"),
     },
     abstain_in_rest: |count| {
         if count == 1 {

@@ -2,10 +2,12 @@
 
 mod bar;
 mod elsewhere;
+mod judge;
 mod keeping;
 mod notice;
 mod restored;
 mod review;
+mod said;
 mod start;
 mod state;
 mod take;

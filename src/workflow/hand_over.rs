@@ -2,7 +2,7 @@
 
 use super::{OpenEdition, Rejection, verify_ballot};
 use crate::ballot::CompleteBallot;
-use crate::format::ballot_v1::{self, App, Ballot};
+use crate::format::ballot_v1::{self, App, Author, Ballot};
 use crate::json::pretty;
 use crate::signing::{Digest, Purpose, SignError, Signer, seal};
 use crate::storage::{BallotStore, ExportRow, StorageError};
@@ -21,7 +21,7 @@ pub struct HandedOver {
 impl HandedOver {
     /// A name for the file, in plain ASCII: edition, juror, revision, receipt.
     pub fn file_name(&self) -> String {
-        let juror = crate::search::words(&self.ballot.content.juror.name).join("-");
+        let juror = crate::search::words(self.ballot.author.name()).join("-");
         let ascii = |character: char| character.is_ascii_alphanumeric() || character == '-';
         let juror: String = juror.chars().filter(|character| ascii(*character)).take(40).collect();
         let edition = &self.ballot.edition.id;
@@ -75,6 +75,7 @@ pub async fn hand_over(
     store: &impl BallotStore,
     signer: &impl Signer,
     edition: &OpenEdition,
+    author: Author,
     content: CompleteBallot,
     moment: Moment,
 ) -> Result<HandedOver, HandOverError> {
@@ -83,7 +84,7 @@ pub async fn hand_over(
     let last = last.map_err(HandOverError::BrokenHistory)?;
     let ballot = Ballot {
         edition: edition.reference(),
-        device_key: signer.public_key(),
+        author,
         revision: last.as_ref().map_or(1, |last| last.ballot.revision + 1),
         previous: last.as_ref().map(|last| last.digest),
         created: moment.now,

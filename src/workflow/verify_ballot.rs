@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::OpenEdition;
-use crate::ballot::{Answer, Home, Vote, recusals};
+use crate::ballot::{Home, Mandate, Misfit, Recusal, RecusalReason, Tie, Vote, fits};
 use crate::edition::{Category, Edition, Id, Nominee};
-use crate::format::ballot_v1::{self, Ballot};
+use crate::format::ballot_v1::{self, Author, Ballot};
+use crate::format::invitation_v1::Invitation;
 use crate::format::{Fault, FaultKind};
 use crate::json::SyntaxFault;
 use crate::signing::{Digest, Purpose, SignatureFault, verify};
@@ -40,8 +41,18 @@ pub enum ContentFault {
     UnknownTerritory,
     /// A vote for the juror's own territory.
     OwnTerritory(Id<Nominee>),
+    /// A vote for a nominee that the juror does not judge for another reason.
+    Recused(Id<Nominee>),
+    /// An answer that the rule of this category does not allow.
+    AgainstRule(Id<Category>),
+    /// A score is missing in this category.
+    ScoreMissing(Id<Category>),
     /// The recusals are not those that follow from the juror's territory.
     WrongRecusals,
+    /// The juror was not asked whether the tie to this nominee matters, or is not tied to it.
+    WrongTie(Id<Nominee>),
+    /// A comment on somebody whom the juror does not judge, or out of order.
+    WrongComments,
 }
 
 impl Rejection {
@@ -106,7 +117,7 @@ pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, R
 
 fn read_signed(bytes: &[u8]) -> Result<(Ballot, Digest), Rejection> {
     let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
-    verify(&document, Purpose::Ballot, &ballot.device_key).map_err(Rejection::Signature)?;
+    verify(&document, Purpose::Ballot, ballot.author.device_key()).map_err(Rejection::Signature)?;
     Ok((ballot, Digest::of_document(&document)))
 }
 
@@ -118,39 +129,122 @@ fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault
     if ballot.edition.digest != open.digest() {
         return Err(ContentFault::WrongEditionState);
     }
-    let home = &ballot.content.juror.home;
-    if let Home::Nominated(territory) = home {
-        edition.find_territory(territory).ok_or(ContentFault::UnknownTerritory)?;
-    }
+    let mandate = mandate(&ballot.author, edition)?;
+    check_recusals(ballot, edition, &mandate)?;
+    let recusals = &ballot.content.recusals;
+    let recused = |nominee: &Nominee| recusals.iter().any(|it| it.nominee == nominee.id);
     let mut answered = BTreeSet::new();
     for vote in &ballot.content.votes {
         if !answered.insert(&vote.category) {
             return Err(ContentFault::CategoryTwice(vote.category.clone()));
         }
-        check_vote(vote, edition, home)?;
+        check_vote(vote, edition, &mandate, recusals)?;
     }
-    let missing = edition.categories.iter().find(|category| !answered.contains(&category.id));
-    if let Some(category) = missing {
-        return Err(ContentFault::CategoryMissing(category.id.clone()));
-    }
-    if ballot.content.recusals == recusals(edition, home) {
-        Ok(())
-    } else {
-        Err(ContentFault::WrongRecusals)
+    let somebody = |category: &Category| edition.nominees_in(&category.id).any(|it| !recused(it));
+    let mut judged = mandate.categories(edition).filter(|category| somebody(category));
+    match judged.find(|category| !answered.contains(&category.id)) {
+        Some(category) => Err(ContentFault::CategoryMissing(category.id.clone())),
+        None => Ok(()),
     }
 }
 
-fn check_vote(vote: &Vote, edition: &Edition, home: &Home) -> Result<(), ContentFault> {
-    edition
-        .find_category(&vote.category)
-        .ok_or_else(|| ContentFault::UnknownCategory(vote.category.clone()))?;
-    let Answer::Choice(chosen) = &vote.answer else { return Ok(()) };
-    let nominee = edition
-        .nominees_in(&vote.category)
-        .find(|nominee| nominee.id == *chosen)
-        .ok_or_else(|| ContentFault::UnknownNominee(chosen.clone()))?;
-    if home.locks(nominee) {
-        return Err(ContentFault::OwnTerritory(chosen.clone()));
+fn mandate(author: &Author, edition: &Edition) -> Result<Mandate, ContentFault> {
+    match author {
+        Author::Declared { juror, .. } => {
+            if let Home::Nominated(territory) = &juror.home {
+                edition.find_territory(territory).ok_or(ContentFault::UnknownTerritory)?;
+            }
+            Ok(Mandate::declared(edition, Some(&juror.home)))
+        }
+        Author::Invited(credentials) => {
+            let Invitation { categories, affiliations, .. } = &credentials.invitation;
+            Ok(Mandate::invited(edition, categories, affiliations))
+        }
+    }
+}
+
+/// What is said of ties must be what the juror's territories ask for: no less, and nothing that they do not.
+fn check_recusals(
+    ballot: &Ballot,
+    edition: &Edition,
+    mandate: &Mandate,
+) -> Result<(), ContentFault> {
+    let content = &ballot.content;
+    let recusal = |nominee: &Nominee| content.recusals.iter().find(|it| it.nominee == nominee.id);
+    let mut in_order = content.recusals.iter().map(|it| &it.nominee);
+    let mut cleared_in_order = content.no_conflict.iter();
+    let mut commented_in_order = content.comments.iter().map(|(nominee, _)| nominee);
+    for nominee in mandate.nominees(edition) {
+        let recusal = recusal(nominee);
+        let cleared = content.no_conflict.contains(&nominee.id);
+        if recusal.is_some() && in_order.next() != Some(&nominee.id) {
+            return Err(ContentFault::WrongRecusals);
+        }
+        if cleared && cleared_in_order.next() != Some(&nominee.id) {
+            return Err(ContentFault::WrongTie(nominee.id.clone()));
+        }
+        let commented = content.comments.iter().any(|(id, _)| *id == nominee.id);
+        if commented && commented_in_order.next() != Some(&nominee.id) {
+            return Err(ContentFault::WrongComments);
+        }
+        check_tie(nominee, recusal, cleared, mandate)?;
+    }
+    // Whoever is left over is nobody whom the juror judges.
+    if in_order.next().is_some() {
+        return Err(ContentFault::WrongRecusals);
+    }
+    if let Some(nominee) = cleared_in_order.next() {
+        return Err(ContentFault::WrongTie(nominee.clone()));
+    }
+    if commented_in_order.next().is_some() {
+        return Err(ContentFault::WrongComments);
     }
     Ok(())
+}
+
+fn check_tie(
+    nominee: &Nominee,
+    recusal: Option<&Recusal>,
+    cleared: bool,
+    mandate: &Mandate,
+) -> Result<(), ContentFault> {
+    let wrong_tie = || ContentFault::WrongTie(nominee.id.clone());
+    let reason = recusal.map(|it| (it.reason, it.note.is_empty()));
+    match (mandate.tie_to(nominee), reason) {
+        (Some(Tie::Own), Some((RecusalReason::OwnTerritory, true))) if !cleared => Ok(()),
+        (Some(Tie::Own), _) => Err(ContentFault::WrongRecusals),
+        (Some(Tie::Related), Some((RecusalReason::RelatedTerritory, _))) if !cleared => Ok(()),
+        (Some(Tie::Related), None) if cleared || !mandate.must_declare_ties() => Ok(()),
+        (Some(Tie::Related), None) => Err(wrong_tie()),
+        (None, Some((RecusalReason::Other, false)) | None) if !cleared => Ok(()),
+        (None, None) => Err(wrong_tie()),
+        (Some(Tie::Related) | None, Some(_)) => Err(ContentFault::WrongRecusals),
+    }
+}
+
+fn check_vote(
+    vote: &Vote,
+    edition: &Edition,
+    mandate: &Mandate,
+    recusals: &[Recusal],
+) -> Result<(), ContentFault> {
+    let category = edition
+        .find_category(&vote.category)
+        .filter(|category| mandate.judges(&category.id))
+        .ok_or_else(|| ContentFault::UnknownCategory(vote.category.clone()))?;
+    let recused = |nominee: &Nominee| recusals.iter().any(|it| it.nominee == nominee.id);
+    fits(&vote.answer, edition, category, recused).map_err(|misfit| match misfit {
+        Misfit::Unknown(nominee) => ContentFault::UnknownNominee(nominee),
+        Misfit::Recused(nominee) => {
+            let own =
+                |it: &&Recusal| it.nominee == nominee && it.reason == RecusalReason::OwnTerritory;
+            if recusals.iter().any(|it| own(&it)) {
+                ContentFault::OwnTerritory(nominee)
+            } else {
+                ContentFault::Recused(nominee)
+            }
+        }
+        Misfit::AgainstRule => ContentFault::AgainstRule(vote.category.clone()),
+        Misfit::Unscored(_) => ContentFault::ScoreMissing(vote.category.clone()),
+    })
 }

@@ -1,7 +1,8 @@
 //! What a juror may say, what is missing, and what is kept of what was typed.
 
 use palmares::ballot::{
-    Answer, Draft, Gap, Home, MAX_COMMENT, MAX_NAME, Recognised, Recusal, RecusalReason, recognise,
+    Answer, Draft, Gap, Home, MAX_COMMENT, MAX_NAME, Mandate, Recognised, Recusal, RecusalReason,
+    Subject, recognise,
 };
 use palmares::edition::{Category, Edition, Id};
 use palmares::visible::{clean_line, clean_lines};
@@ -18,7 +19,7 @@ fn id<Thing>(text: &str) -> Id<Thing> {
 }
 
 fn choice(nominee: &str) -> Answer {
-    Answer::Choice(id(nominee))
+    Answer::choice(id(nominee))
 }
 
 /// A draft against the small edition, without gaps.
@@ -33,7 +34,7 @@ fn filled() -> Draft {
 
 #[track_caller]
 fn check_gaps(draft: &Draft, expected: &[Gap]) {
-    assert_eq!(draft.complete(edition()).err().unwrap_or_default(), expected);
+    assert_eq!(draft.declare(edition()).err().unwrap_or_default(), expected);
 }
 
 #[track_caller]
@@ -63,8 +64,8 @@ fn an_empty_draft_lacks_everything_at_once_in_the_order_of_the_desk() {
 
 #[test]
 fn a_filled_draft_is_complete() {
-    let ballot = filled().complete(edition()).unwrap();
-    assert_eq!(ballot.juror.home, Home::Nominated(id("bourg-neuf")));
+    let (juror, ballot) = filled().declare(edition()).unwrap();
+    assert_eq!(juror.home, Home::Nominated(id("bourg-neuf")));
     let votes: Vec<_> =
         ballot.votes.iter().map(|vote| (vote.category.as_str(), &vote.answer)).collect();
     assert_eq!(votes, [("affiche", &choice("affiche-des-bus")), ("video", &Answer::Blank)]);
@@ -72,8 +73,12 @@ fn a_filled_draft_is_complete() {
 
 #[test]
 fn a_ballot_says_whom_the_juror_did_not_judge_in_the_order_of_the_edition() {
-    let own = |nominee: &str| Recusal { nominee: id(nominee), reason: RecusalReason::OwnTerritory };
-    let ballot = filled().complete(edition()).unwrap();
+    let own = |nominee: &str| Recusal {
+        nominee: id(nominee),
+        reason: RecusalReason::OwnTerritory,
+        note: String::new(),
+    };
+    let (_, ballot) = filled().declare(edition()).unwrap();
     assert_eq!(ballot.recusals, [own("affiche-du-marche"), own("video-du-pont")]);
 }
 
@@ -90,21 +95,22 @@ fn a_blank_vote_and_an_abstention_are_answers_and_silence_is_none() {
 fn a_comment_is_no_answer() {
     let mut draft = filled();
     draft.set_answer(&id("video"), None);
-    draft.set_comment(&id("video"), "J’hésite.");
+    draft.set_comment(&Subject::Category(id("video")), "J’hésite.");
     check_gaps(&draft, &[Gap::Unanswered(id("video"))]);
 }
 
 fn gap_in(draft: &Draft, category: &Id<Category>) -> Option<Gap> {
     let home = recognise(edition(), draft.territory()).home();
-    draft.gap_in(edition(), home.as_ref(), category)
+    let mandate = Mandate::declared(edition(), home.as_ref());
+    draft.gaps_in(edition(), &mandate, edition().find_category(category).unwrap()).pop()
 }
 
 #[test]
 fn nobody_votes_for_their_own_territory() {
     let mut draft = filled();
     draft.set_answer(&id("affiche"), Some(choice("affiche-du-marche")));
-    check_gaps(&draft, &[Gap::OwnTerritory(id("affiche"))]);
-    assert_eq!(gap_in(&draft, &id("affiche")), Some(Gap::OwnTerritory(id("affiche"))));
+    check_gaps(&draft, &[Gap::Recused(id("affiche"))]);
+    assert_eq!(gap_in(&draft, &id("affiche")), Some(Gap::Recused(id("affiche"))));
     assert_eq!(gap_in(&draft, &id("video")), None);
 }
 
@@ -115,7 +121,7 @@ fn a_choice_becomes_ones_own_when_the_territory_is_typed_later() {
     draft.set_answer(&id("video"), Some(choice("video-des-sentiers")));
     check_gaps(&draft, &[Gap::Territory]);
     draft.set_territory("departement de l'isere");
-    check_gaps(&draft, &[Gap::OwnTerritory(id("video"))]);
+    check_gaps(&draft, &[Gap::Recused(id("video"))]);
 }
 
 #[test]
@@ -130,7 +136,7 @@ fn a_nominee_of_another_category_or_of_none_is_unknown() {
 fn answers_in_categories_that_the_edition_lost_are_left_out() {
     let mut draft = filled();
     draft.set_answer(&id("photo"), Some(Answer::Blank));
-    assert_eq!(draft.complete(edition()).unwrap().votes.len(), 2);
+    assert_eq!(draft.declare(edition()).unwrap().1.votes.len(), 2);
 }
 
 #[test]
@@ -145,8 +151,8 @@ fn a_juror_from_elsewhere_judges_everyone() {
     let mut draft = filled();
     draft.set_territory(" Ville  de Paris ");
     draft.set_answer(&id("affiche"), Some(choice("affiche-du-marche")));
-    let ballot = draft.complete(edition()).unwrap();
-    assert_eq!(ballot.juror.home, Home::Elsewhere("Ville  de Paris".to_owned()));
+    let (juror, ballot) = draft.declare(edition()).unwrap();
+    assert_eq!(juror.home, Home::Elsewhere("Ville  de Paris".to_owned()));
     assert_eq!(ballot.recusals, []);
 }
 
@@ -199,9 +205,9 @@ fn a_name_is_kept_as_one_visible_line() {
 fn a_comment_keeps_its_lines() {
     assert_eq!(clean_lines("\n Un\r\ndeux\rtrois\t!\u{2028}\u{7} \n", 50), "Un\ndeux\ntrois\t!");
     let mut draft = filled();
-    draft.set_comment(&id("video"), &"x".repeat(2_000));
-    assert_eq!(draft.comment(&id("video")).len(), MAX_COMMENT);
-    draft.set_comment(&id("video"), " \n ");
+    draft.set_comment(&Subject::Category(id("video")), &"x".repeat(2_000));
+    assert_eq!(draft.comment(&Subject::Category(id("video"))).len(), MAX_COMMENT);
+    draft.set_comment(&Subject::Category(id("video")), " \n ");
     assert_eq!(draft, filled());
 }
 
@@ -209,7 +215,7 @@ fn a_comment_keeps_its_lines() {
 fn a_draft_is_empty_until_the_juror_does_something() {
     let mut draft = Draft::default();
     draft.set_name("  ");
-    draft.set_comment(&id("video"), "");
+    draft.set_comment(&Subject::Category(id("video")), "");
     assert!(draft.is_empty());
     draft.set_answer(&id("video"), Some(Answer::Abstention));
     assert!(!draft.is_empty());
@@ -241,7 +247,7 @@ pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
         draft.set_territory(&territory);
         for (category, answer, comment) in answers {
             draft.set_answer(&id(category), answer);
-            draft.set_comment(&id(category), &comment);
+            draft.set_comment(&Subject::Category(id(category)), &comment);
         }
         draft
     })
@@ -261,8 +267,8 @@ proptest! {
     #[test]
     fn a_ballot_is_complete_exactly_when_it_has_no_gaps(draft in any_draft()) {
         let in_categories = edition().categories.iter().any(|category| gap_in(&draft, &category.id).is_some());
-        match draft.complete(edition()) {
-            Ok(ballot) => {
+        match draft.declare(edition()) {
+            Ok((_, ballot)) => {
                 prop_assert!(!in_categories && !draft.name().is_empty());
                 prop_assert_eq!(ballot.votes.len(), edition().categories.len());
             }

@@ -13,6 +13,7 @@ mod ballot;
 mod ballot_store;
 mod edition_reader;
 mod editions;
+mod invitations;
 mod map;
 mod pieces;
 mod search;

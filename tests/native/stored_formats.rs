@@ -4,12 +4,12 @@ mod refused;
 
 use std::collections::BTreeSet;
 
-use palmares::ballot::{Answer, CompleteBallot, Draft, Home};
+use palmares::ballot::{Answer, CompleteBallot, Draft, Home, Juror, Subject};
 use palmares::edition::Id;
-use palmares::format::ballot_v1::{self, App, Ballot};
+use palmares::format::ballot_v1::{self, App, Author, Ballot};
 use palmares::format::{draft_v1, edition_v1};
 use palmares::json::{Shape, Value, parse, pretty};
-use palmares::signing::{Digest, SoftwareKey};
+use palmares::signing::{Digest, Signer, SoftwareKey};
 use palmares::storage::memory::MemoryStore;
 use palmares::workflow::{Moment, OpenEdition, Rejection, hand_over, verify_ballot};
 use proptest::prelude::*;
@@ -30,17 +30,30 @@ fn id<Thing>(text: &str) -> Id<Thing> {
     Id::parse(text).unwrap()
 }
 
-pub(crate) fn first_content() -> CompleteBallot {
+pub(crate) fn first_draft() -> Draft {
     let mut draft = Draft::default();
     draft.set_name("Zoé Le Gall");
     draft.set_territory("Ville de Bourg-Neuf");
-    draft.set_answer(&id("affiche"), Some(Answer::Choice(id("affiche-des-bus"))));
+    draft.set_answer(&id("affiche"), Some(Answer::choice(id("affiche-des-bus"))));
     draft.set_comment(
-        &id("affiche"),
+        &Subject::Category(id("affiche")),
         "« À l’heure », enfin !\n\t50 % d’encre, 100 % d’idées : \"bravo\" 👏 \\o/",
     );
-    draft.set_answer(&id("video"), Some(Answer::Choice(id("video-des-sentiers"))));
-    draft.complete(&small().edition).unwrap()
+    draft.set_answer(&id("video"), Some(Answer::choice(id("video-des-sentiers"))));
+    draft
+}
+
+pub(crate) fn first_juror() -> Juror {
+    first_draft().declare(&small().edition).unwrap().0
+}
+
+/// A juror who says themselves who they are, with this key.
+pub(crate) fn declared(juror: Juror, key: &impl Signer) -> Author {
+    Author::Declared { juror, device_key: key.public_key() }
+}
+
+pub(crate) fn first_content() -> CompleteBallot {
+    first_draft().declare(&small().edition).unwrap().1
 }
 
 pub(crate) fn second_content() -> CompleteBallot {
@@ -60,7 +73,16 @@ pub(crate) fn moment(now: &str) -> Moment {
 fn remade() -> [String; 2] {
     let (store, key) = (MemoryStore::default(), golden_key());
     let sign = |content, now| {
-        block_on(hand_over(&store, &key, small(), content, moment(now))).unwrap().text
+        block_on(hand_over(
+            &store,
+            &key,
+            small(),
+            declared(first_juror(), &key),
+            content,
+            moment(now),
+        ))
+        .unwrap()
+        .text
     };
     [sign(first_content(), "2031-03-01T09:26:53Z"), sign(second_content(), "2031-03-02T18:00:00Z")]
 }
@@ -105,7 +127,8 @@ fn the_first_golden_ballot_says_what_its_juror_said() {
     assert_eq!((ballot.revision, ballot.previous), (1, None));
     assert_eq!(ballot.edition, small().reference());
     assert_eq!(ballot.created, "2031-03-01T09:26:53Z");
-    assert_eq!(ballot.content.juror.home, Home::Nominated(id("bourg-neuf")));
+    assert_eq!(*ballot.author.name(), first_juror().name);
+    assert_eq!(first_juror().home, Home::Nominated(id("bourg-neuf")));
     assert_eq!(ballot.content, first_content());
 }
 
@@ -128,17 +151,18 @@ fn a_draft_of_version_1_still_opens() {
     let draft =
         draft_v1::read(&String::from_utf8(read("tests/data/v1/draft.json")).unwrap()).unwrap();
     assert_eq!((draft.name(), draft.territory()), ("Zoé Le Gall", "Ville de Bourg-Neuf"));
-    assert_eq!(draft.answer(&id("affiche")), Some(&Answer::Choice(id("affiche-des-bus"))));
+    assert_eq!(draft.answer(&id("affiche")), Some(&Answer::choice(id("affiche-des-bus"))));
     assert_eq!(draft.answer(&id("video")), None);
-    assert_eq!(draft.comment(&id("video")), "À revoir.\nDeux fois.");
+    assert_eq!(draft.comment(&Subject::Category(id("video"))), "À revoir.\nDeux fois.");
     assert_eq!(draft_v1::write(&draft).as_bytes(), read("tests/data/v1/draft.json"));
 }
 
 #[test]
 fn all_golden_files_are_tested() {
-    let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json"];
+    let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json", "jury.json"];
     let others = ["editions.json", "hashtags-2019-essai.json", "view.json"];
-    let expected = expected.into_iter().chain(others).map(str::to_owned).collect();
+    let invited = ["claim.json", "invitation.json", "revocations.json"];
+    let expected = expected.into_iter().chain(others).chain(invited).map(str::to_owned).collect();
     assert_eq!(names_in("tests/data/v1"), expected);
 }
 
@@ -299,9 +323,10 @@ proptest! {
 
     #[test]
     fn whatever_is_complete_can_be_signed_and_is_read_as_it_was(draft in any_draft()) {
-        if let Ok(content) = draft.complete(&small().edition) {
+        if let Ok((juror, content)) = draft.declare(&small().edition) {
             let (store, key) = (MemoryStore::default(), golden_key());
-            let signed = hand_over(&store, &key, small(), content.clone(), moment("2031-03-01T00:00:00Z"));
+            let now = moment("2031-03-01T00:00:00Z");
+            let signed = hand_over(&store, &key, small(), declared(juror, &key), content.clone(), now);
             let signed = block_on(signed).unwrap();
             let (ballot, digest) = verify_ballot(signed.text.as_bytes(), Some(small())).unwrap();
             prop_assert_eq!((ballot.content, digest), (content, signed.digest));

@@ -309,6 +309,7 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::UnknownReference { to: Collection::Sources, name: name() },
         FaultKind::NoNominee,
         FaultKind::BadBytes(32),
+        FaultKind::WeakKey,
         FaultKind::BrokenChain,
         FaultKind::ChoiceCount(2),
     ]
@@ -349,7 +350,8 @@ fn every_fault_of_a_document_is_said() {
     check_said(("src/json/parse.rs", "SyntaxFault"), &syntax, |language, fault| {
         say(language, &FaultKind::Syntax(fault.clone()))
     });
-    let types = [Expected::Object, Expected::Array, Expected::String, Expected::Integer];
+    let types =
+        [Expected::Object, Expected::Array, Expected::String, Expected::Integer, Expected::Boolean];
     check_said((FILE, "Expected"), &types, |language, expected| {
         say(language, &FaultKind::WrongType(*expected))
     });
@@ -403,7 +405,12 @@ fn every_reason_to_refuse_a_ballot_is_said() {
         ContentFault::UnknownNominee(id()),
         ContentFault::UnknownTerritory,
         ContentFault::OwnTerritory(id()),
+        ContentFault::Recused(id()),
+        ContentFault::AgainstRule(id()),
+        ContentFault::ScoreMissing(id()),
         ContentFault::WrongRecusals,
+        ContentFault::WrongTie(id()),
+        ContentFault::WrongComments,
     ];
     check_said((FILE, "ContentFault"), &contents, |language, fault| {
         say(language, &Rejection::Content(fault.clone()))

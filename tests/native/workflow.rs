@@ -2,8 +2,9 @@
 
 use std::cell::{Cell, Ref, RefCell};
 
-use palmares::ballot::{Answer, Draft};
+use palmares::ballot::{Answer, CompleteBallot, Draft, Juror};
 use palmares::edition::{Edition, Id};
+use palmares::format::ballot_v1::Author;
 use palmares::format::draft_v1;
 use palmares::signing::{
     PublicKey, SIGNATURE_BYTES, SignError, SignatureFault, Signer, SoftwareKey,
@@ -17,7 +18,9 @@ use palmares::workflow::{
 };
 
 use crate::block_on::block_on;
-use crate::stored_formats::{first_content, golden_key, moment, second_content};
+use crate::stored_formats::{
+    declared, first_content, first_juror, golden_key, moment, second_content,
+};
 use crate::support::{read, shipped, small};
 
 fn edition() -> &'static Id<Edition> {
@@ -125,6 +128,10 @@ impl BallotStore for LyingStore {
         self.answer()?;
         if self.lie == Lie::ForgetsExports { Ok(()) } else { self.honest.append_export(row).await }
     }
+}
+
+fn first_author() -> Author {
+    declared(first_juror(), &golden_key())
 }
 
 #[test]
@@ -369,7 +376,7 @@ fn a_stored_draft_that_cannot_be_read_is_handed_out_as_it_is() {
 }
 
 fn hand_over_first(store: &impl BallotStore) -> Result<HandedOver, HandOverError> {
-    block_on(hand_over(store, &golden_key(), small(), first_content(), now()))
+    block_on(hand_over(store, &golden_key(), small(), first_author(), first_content(), now()))
 }
 
 #[track_caller]
@@ -394,8 +401,15 @@ fn the_first_ballot_is_revision_1_and_follows_nothing() {
 fn the_second_ballot_names_the_first() {
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
-    let second =
-        block_on(hand_over(&store, &golden_key(), small(), second_content(), now())).unwrap();
+    let second = block_on(hand_over(
+        &store,
+        &golden_key(),
+        small(),
+        first_author(),
+        second_content(),
+        now(),
+    ))
+    .unwrap();
     assert_eq!((second.ballot.revision, second.ballot.previous), (2, Some(first.digest)));
     assert!(second.says(&second_content()) && !second.says(&first_content()));
     assert_eq!(block_on(store.read_exports(edition())).unwrap().len(), 2);
@@ -416,10 +430,10 @@ fn a_file_is_named_in_plain_ascii() {
 // `DuPont` used to become `du-pont-dupont`.
 #[test]
 fn a_name_in_camel_case_stands_once_in_the_file_name() {
-    let mut content = first_content();
-    content.juror.name = "Anne DuPont 王/../".to_owned();
+    let juror = Juror { name: "Anne DuPont 王/../".to_owned(), ..first_juror() };
+    let (store, key) = (MemoryStore::default(), golden_key());
     let handed =
-        block_on(hand_over(&MemoryStore::default(), &golden_key(), small(), content, now()))
+        block_on(hand_over(&store, &key, small(), declared(juror, &key), first_content(), now()))
             .unwrap();
     assert!(
         handed.file_name().starts_with("bulletin_prix-de-l-exemple-2031_anne-dupont-_r1_"),
@@ -433,9 +447,17 @@ fn a_chain_goes_on_under_a_new_key() {
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
     let other = SoftwareKey::from_seed(&[7; 32]);
-    let second = block_on(hand_over(&store, &other, small(), first_content(), now())).unwrap();
+    let second = block_on(hand_over(
+        &store,
+        &other,
+        small(),
+        declared(first_juror(), &other),
+        first_content(),
+        now(),
+    ))
+    .unwrap();
     assert_eq!(second.ballot.previous, Some(first.digest));
-    assert_ne!(second.ballot.device_key, first.ballot.device_key);
+    assert_ne!(second.ballot.author.device_key(), first.ballot.author.device_key());
 }
 
 #[test]
@@ -486,6 +508,7 @@ fn rubbish_signed_by_the_browser_is_noticed() {
         &store,
         &OddSigner(Ok([7; SIGNATURE_BYTES])),
         small(),
+        first_author(),
         first_content(),
         now(),
     ));
@@ -501,6 +524,7 @@ fn a_key_that_refuses_to_sign_says_why() {
         &store,
         &OddSigner(Err(refused.clone())),
         small(),
+        first_author(),
         first_content(),
         now(),
     ));
@@ -509,15 +533,18 @@ fn a_key_that_refuses_to_sign_says_why() {
 }
 
 #[track_caller]
-fn check_refused(
-    moment: Moment,
-    change: impl Fn(&mut palmares::ballot::CompleteBallot),
-    code: &str,
-) {
+fn check_refused(moment: Moment, change: impl Fn(&mut Juror, &mut CompleteBallot), code: &str) {
     let store = MemoryStore::default();
-    let mut content = first_content();
-    change(&mut content);
-    let handed = block_on(hand_over(&store, &golden_key(), small(), content, moment));
+    let (mut juror, mut content) = (first_juror(), first_content());
+    change(&mut juror, &mut content);
+    let handed = block_on(hand_over(
+        &store,
+        &golden_key(),
+        small(),
+        declared(juror, &golden_key()),
+        content,
+        moment,
+    ));
     let Err(HandOverError::Refused(why)) = handed else { panic!("{handed:?}") };
     assert_eq!(why.code(), code);
     check_nothing_kept(&store);
@@ -525,12 +552,12 @@ fn check_refused(
 
 #[test]
 fn what_no_reader_would_accept_is_not_handed_over() {
-    check_refused(moment("yesterday"), |_| {}, "bad-format");
-    check_refused(now(), |content| content.juror.name.clear(), "bad-format");
-    check_refused(now(), |content| content.recusals.clear(), "invalid-content");
-    check_refused(now(), |content| content.votes.truncate(1), "invalid-content");
-    let own = Answer::Choice(Id::parse("affiche-du-marche").unwrap());
-    check_refused(now(), |content| content.votes[0].answer = own.clone(), "invalid-content");
+    check_refused(moment("yesterday"), |_, _| {}, "bad-format");
+    check_refused(now(), |juror, _| juror.name.clear(), "bad-format");
+    check_refused(now(), |_, content| content.recusals.clear(), "invalid-content");
+    check_refused(now(), |_, content| content.votes.truncate(1), "invalid-content");
+    let own = Answer::choice(Id::parse("affiche-du-marche").unwrap());
+    check_refused(now(), |_, content| content.votes[0].answer = own.clone(), "invalid-content");
 }
 
 #[test]
@@ -538,7 +565,9 @@ fn a_ballot_that_was_signed_here_is_found_by_what_it_says_and_not_by_how_it_is_l
     let store = MemoryStore::default();
     let first = hand_over_first(&store).unwrap();
     let key = golden_key();
-    let second = block_on(hand_over(&store, &key, small(), second_content(), now())).unwrap();
+    let second =
+        block_on(hand_over(&store, &key, small(), first_author(), second_content(), now()))
+            .unwrap();
     let find = |digest| block_on(signed_here(&store, edition(), digest));
     assert_eq!(find(&first.digest), Ok(Some(SignedHere { revision: 1, last: 2 })));
     assert_eq!(find(&second.digest), Ok(Some(SignedHere { revision: 2, last: 2 })));

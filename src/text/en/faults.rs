@@ -77,7 +77,7 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         }
         FaultKind::ChoiceCount(count) => {
             format!(
-                "number of nominees named: {count}. A choice names exactly one, other answers none."
+                "number of nominees named: {count}. A choice and a ranking name at least one, other answers none."
             )
         }
     }

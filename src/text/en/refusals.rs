@@ -49,8 +49,24 @@ fn content(fault: &ContentFault) -> String {
         ContentFault::OwnTerritory(id) => {
             format!("it votes for the juror’s own territory, “{id}”.")
         }
+        ContentFault::Recused(id) => {
+            format!("it votes for “{id}”, although the juror is recused.")
+        }
+        ContentFault::AgainstRule(id) => {
+            format!("its answer in category “{id}” is not one that the rule allows.")
+        }
+        ContentFault::ScoreMissing(id) => {
+            format!("scores are missing in category “{id}”.")
+        }
         ContentFault::WrongRecusals => {
             "its recusals are not those of the juror’s territory.".to_owned()
+        }
+        ContentFault::WrongTie(id) => {
+            format!("it does not say what it must about the tie between the juror and “{id}”.")
+        }
+        ContentFault::WrongComments => {
+            "it comments on nominees whom the juror does not judge, or in another order than the edition."
+                .to_owned()
         }
     }
 }

@@ -72,14 +72,14 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
             format!("le texte base64url de {count} octets est attendu, sans remplissage.")
         }
         FaultKind::WeakKey => {
-            "clé sous laquelle n’importe qui peut signer : faites-en une autre.".to_owned()
+            "clé sous laquelle n’importe qui peut signer : faites-en une autre.".to_owned()
         }
         FaultKind::BrokenChain => {
             "la révision 1 n’a pas de précédente, toutes les suivantes en ont une.".to_owned()
         }
         FaultKind::ChoiceCount(count) => {
             format!(
-                "nombre de nominés cités : {count}. Un choix en cite un seul, les autres réponses aucun."
+                "nombre de nominés cités : {count}. Un choix et un classement en citent au moins un, les autres réponses aucun."
             )
         }
     }

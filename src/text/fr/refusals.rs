@@ -47,8 +47,24 @@ fn content(fault: &ContentFault) -> String {
             "le territoire du juré n’existe pas dans l’édition.".to_owned()
         }
         ContentFault::OwnTerritory(id) => format!("il vote pour son propre territoire, « {id} »."),
+        ContentFault::Recused(id) => {
+            format!("il vote pour « {id} », alors que le juré s’est récusé.")
+        }
+        ContentFault::AgainstRule(id) => {
+            format!("sa réponse dans la catégorie « {id} » n’est pas de celles que la règle admet.")
+        }
+        ContentFault::ScoreMissing(id) => {
+            format!("il lui manque des notes dans la catégorie « {id} ».")
+        }
         ContentFault::WrongRecusals => {
             "ses récusations ne sont pas celles de son territoire.".to_owned()
+        }
+        ContentFault::WrongTie(id) => {
+            format!("il ne dit pas ce qu’il faut du lien entre le juré et « {id} ».")
+        }
+        ContentFault::WrongComments => {
+            "il commente des nominés que le juré ne juge pas, ou dans un autre ordre que l’édition."
+                .to_owned()
         }
     }
 }

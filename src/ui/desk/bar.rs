@@ -44,22 +44,20 @@ pub(in crate::ui) fn DeskPage(
 #[component]
 fn DeskBar() -> impl IntoView {
     let text: Language = expect_context();
-    let open: Arc<OpenEdition> = expect_context();
     let desk: Desk = expect_context();
-    let all = open.edition.categories.len();
+    let all = Memo::new(move |_| desk.categories().len());
     let done = Memo::new(move |_| {
-        let categories = open.edition.categories.iter();
-        categories.filter(|it| desk.gap_in(&open.edition, &it.id).is_none()).count()
+        desk.categories().iter().filter(|category| desk.gaps_in(category).is_empty()).count()
     });
     view! {
         <section class="desk-bar" aria-label=text.desk().bar>
             <div class="wrap wrap--narrow desk-bar__row">
                 <p class="desk-progress">
-                    <label for="avancement">{move || (text.desk().progress)(done.get(), all)}</label>
+                    <label for="avancement">{move || (text.desk().progress)(done.get(), all.get())}</label>
                     <progress
                         class="desk-progress__meter"
                         id="avancement"
-                        max=all
+                        max=move || all.get()
                         value=move || done.get()
                     ></progress>
                 </p>

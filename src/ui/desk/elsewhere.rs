@@ -7,7 +7,7 @@ use super::state::Desk;
 use crate::text::{self, Language};
 use crate::ui::navigation::focus_title;
 
-/// Nothing where the desk may be worked at.
+/// Nothing where this tab has its turn.
 #[component]
 pub(super) fn Elsewhere() -> impl IntoView {
     let text: Language = expect_context();
@@ -19,7 +19,7 @@ pub(super) fn Elsewhere() -> impl IntoView {
         focus_title();
     };
     move || {
-        (!desk.may_edit()).then(|| {
+        desk.is_elsewhere().then(|| {
             let sentences = text::Notice {
                 what: words.elsewhere.to_owned(),
                 remedy: words.elsewhere_remedy.to_owned(),

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::bar::DeskPage;
 use super::notice::{Notice, Tone};
 use super::start::answer_in;
-use super::state::{Desk, Exported, Signing};
+use super::state::{Complete, Desk, Exported, Signing};
 use crate::address::Address;
-use crate::ballot::{Answer, CompleteBallot, Gap, Home};
+use crate::ballot::{Answer, Gap, Home, Subject};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::{clock, download};
 use crate::edition::{Category, Edition, Id};
@@ -18,7 +18,7 @@ use crate::text::{self, Language};
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::{HandedOver, OpenEdition};
 
-type Completed = Memo<Result<CompleteBallot, Vec<Gap>>>;
+type Completed = Memo<Result<Complete, Vec<Gap>>>;
 
 /// The last page of the desk.
 #[component]
@@ -47,10 +47,7 @@ fn Body(
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let desk: Desk = expect_context();
-    let completed: Completed = Memo::new({
-        let edition = Arc::clone(&edition);
-        move |_| desk.draft().with(|draft| draft.complete(&edition))
-    });
+    let completed: Completed = Memo::new(move |_| desk.complete());
     view! {
         <div class="stack stack--section">
             <Gaps edition=Arc::clone(&edition) completed />
@@ -79,7 +76,7 @@ fn Gaps(
             for category in categories {
                 draft.set_answer(category, answer.clone());
             }
-        })
+        });
     };
     let summary = move || {
         let gaps = completed.get().err()?;
@@ -87,7 +84,8 @@ fn Gaps(
         let abstain = (!rest.is_empty()).then(|| {
             let label = (words.abstain_in_rest)(rest.len());
             let abstain = move |_| {
-                if answer_all(&rest, Some(Answer::Abstention)) {
+                if desk.may_edit_now() {
+                    answer_all(&rest, Some(Answer::Abstention));
                     abstained.set(rest.clone());
                 }
             };
@@ -105,10 +103,8 @@ fn Gaps(
             }
         });
         let gap_link = |gap: &Gap| {
-            let category = category_of(gap).and_then(|id| edition.find_category(id));
-            let name = category.map_or("", |category| category.name.as_str());
-            let to = category.map_or(Address::Desk, |it| Address::Vote(it.id.clone()));
-            view! { <li><a href=to.to_href()>{(words.gap)(gap, name)}</a></li> }
+            let (name, to) = place_of(gap, &edition);
+            view! { <li><a href=to.to_href()>{(words.gap)(gap, &name)}</a></li> }
         };
         Some(view! {
             <section class="error-summary" aria-labelledby="manques">
@@ -124,7 +120,8 @@ fn Gaps(
         (!categories.is_empty()).then(|| {
             let sentence = (words.abstained_in)(categories.len());
             let undo = move |_| {
-                if answer_all(&categories, None) {
+                if desk.may_edit_now() {
+                    answer_all(&categories, None);
                     abstained.set(Vec::new());
                 }
             };
@@ -146,10 +143,23 @@ fn Gaps(
     view! { {summary} {undo} }
 }
 
-fn category_of(gap: &Gap) -> Option<&Id<Category>> {
+/// What a gap is about, and where it can be closed.
+fn place_of(gap: &Gap, edition: &Edition) -> (String, Address) {
     match gap {
-        Gap::Unanswered(id) | Gap::OwnTerritory(id) | Gap::UnknownNominee(id) => Some(id),
-        Gap::Name | Gap::Territory | Gap::AmbiguousTerritory => None,
+        Gap::Name | Gap::Territory | Gap::AmbiguousTerritory => (String::new(), Address::Desk),
+        Gap::Tie(id) | Gap::Reason(id) => {
+            let nominee = edition.find_nominee(id);
+            let name = nominee.map_or_else(String::new, |it| it.territory.label.clone());
+            (name, nominee.map_or(Address::Desk, |it| Address::Vote(it.category.id.clone())))
+        }
+        Gap::Unanswered(id)
+        | Gap::Unscored(id, _)
+        | Gap::Recused(id)
+        | Gap::UnknownNominee(id)
+        | Gap::AgainstRule(id) => {
+            let name = edition.find_category(id).map_or_else(String::new, |it| it.name.clone());
+            (name, Address::Vote(id.clone()))
+        }
     }
 }
 
@@ -205,7 +215,7 @@ fn AnswerRow(
             desk.draft().with(|draft| {
                 let missing = state == "none" && draft.answer(&category.id).is_none();
                 let answer = if missing { words.no_answer.to_owned() } else { answer };
-                (answer, draft.comment(&category.id).to_owned())
+                (answer, draft.comment(&Subject::Category(category.id.clone())).to_owned())
             })
         }
     });
@@ -242,12 +252,14 @@ fn Sign(
     let not_ready = move || completed.with(Result::is_err) || busy() || !desk.may_edit();
     let last = move || desk.exports().into_iter().filter_map(Result::ok).next_back();
     let signer = move || {
-        completed.get().ok().map(|ballot| {
-            let territory = match &ballot.juror.home {
-                Home::Nominated(id) => edition.find_territory(id).map(|it| it.label.clone()),
-                Home::Elsewhere(name) => Some(name.clone()),
-            };
-            let line = (words.signer)(&ballot.juror.name, &territory.unwrap_or_default());
+        completed.get().ok().map(|(juror, ballot)| {
+            let line = juror.map(|juror| {
+                let territory = match &juror.home {
+                    Home::Nominated(id) => edition.find_territory(id).map(|it| it.label.clone()),
+                    Home::Elsewhere(name) => Some(name.clone()),
+                };
+                (words.signer)(&juror.name, &territory.unwrap_or_default())
+            });
             let recused = ballot.recusals.len();
             let recused = (recused > 0).then(|| view! { <p>{(words.recused)(recused)}</p> });
             view! { <p><strong>{line}</strong></p> {recused} }
@@ -255,7 +267,7 @@ fn Sign(
     };
     let since = move || {
         let (last, ballot) = last().zip(completed.get().ok())?;
-        let sentence = if last.says(&ballot) { words.unchanged } else { words.changed };
+        let sentence = if last.says(&ballot.1) { words.unchanged } else { words.changed };
         Some(view! { <p>{sentence(last.ballot.revision)}</p> })
     };
     let label = move || match last() {

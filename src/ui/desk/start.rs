@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use super::bar::DeskPage;
 use super::notice::{Notice, Tone};
+use super::said;
 use super::state::Desk;
 use crate::address::Address;
 use crate::ballot::{Answer, Draft, Gap, MAX_NAME, Recognised, recognise};
@@ -63,7 +64,8 @@ fn Identity(
         desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
     };
     let choose = Callback::new(move |label: String| {
-        if desk.act(|draft| draft.set_territory(&label)) {
+        if desk.may_edit_now() {
+            desk.act(|draft| draft.set_territory(&label));
             territory.set(label);
         }
     });
@@ -196,12 +198,11 @@ fn Categories(
         view! { <CategoryRow edition=Arc::clone(&edition) category=Arc::clone(category) /> }
     });
     let rows = rows.collect_view();
-    let next = Memo::new({
-        let edition = Arc::clone(&edition);
-        move |_| edition.categories.iter().position(|it| desk.gap_in(&edition, &it.id).is_some())
+    let next = Memo::new(move |_| {
+        desk.categories().into_iter().find(|category| !desk.gaps_in(category).is_empty())
     });
     let go_on = move || {
-        let category = edition.categories.get(next.get()?)?;
+        let category = next.get()?;
         let answers = desk.draft().with(Draft::answer_count);
         let label = if answers == 0 { words.start } else { words.go_on };
         let href = Address::Vote(category.id.clone()).to_href();
@@ -266,19 +267,21 @@ pub(super) fn answer_in(
     category: &Category,
 ) -> (&'static str, String) {
     let words = text.desk();
-    match desk.gap_in(edition, &category.id) {
-        Some(Gap::OwnTerritory(_)) => return ("none", words.own_choice.to_owned()),
+    match desk.gaps_in(category).last() {
+        Some(Gap::Recused(_)) => return ("none", words.own_choice.to_owned()),
         Some(Gap::UnknownNominee(_)) => return ("none", words.unknown_choice.to_owned()),
         Some(_) => return ("none", words.to_do.to_owned()),
         None => {}
     }
-    match desk.draft().with(|draft| draft.answer(&category.id).cloned()) {
-        Some(Answer::Choice(id)) => {
-            let label = edition.find_nominee(&id).map(|nominee| nominee.territory.label.clone());
-            ("chosen", label.unwrap_or_default())
-        }
-        Some(Answer::Blank) => ("blank", words.blank.to_owned()),
-        Some(Answer::Abstention) => ("abstained", words.abstained.to_owned()),
-        None => ("none", words.to_do.to_owned()),
-    }
+    let Some(answer) = desk.draft().with(|draft| draft.answer(&category.id).cloned()) else {
+        return ("recused", text.judging().nobody_to_judge.to_owned());
+    };
+    let state = match &answer {
+        Answer::Choice(_) | Answer::Ranking(_) | Answer::Scores(_) => "chosen",
+        Answer::Blank => "blank",
+        Answer::Abstention => "abstained",
+    };
+    let lines = said::lines(text, Some(edition), &category.id, &answer);
+    let lines: Vec<_> = lines.into_iter().map(|line| line.what).collect();
+    (state, lines.join(", "))
 }

@@ -33,14 +33,9 @@ impl Turn {
         }
     }
 
-    /// Whether this tab may change anything.
-    pub(super) fn may_edit(self) -> bool {
+    /// Whether no other tab has it.
+    pub(super) fn is_here(self) -> bool {
         self.whose.get() != Whose::Theirs
-    }
-
-    /// The same for what has to know it once.
-    pub(super) fn may_edit_now(self) -> bool {
-        self.whose.get_untracked() != Whose::Theirs
     }
 
     /// Whether this browser tells tabs apart.

@@ -201,15 +201,6 @@ fn values() -> Vec<Recipe> {
         ),
         ("empty-name", "bad-format: juror.name Empty", signed(&with_name(" "))),
         (
-            "two-choices",
-            "bad-format: votes[0].nominees ChoiceCount(2)",
-            signed(&with_vote(&vote(
-                "affiche",
-                "choice",
-                &["affiche-des-bus", "affiche-du-marche"],
-            ))),
-        ),
-        (
             "choice-of-nobody",
             "bad-format: votes[0].nominees ChoiceCount(0)",
             signed(&with_vote(&vote("affiche", "choice", &[]))),
@@ -221,12 +212,12 @@ fn values() -> Vec<Recipe> {
         ),
         (
             "unanswered",
-            r#"bad-format: votes[0].answer UnknownWord { found: "none", allowed: ["choice", "blank", "abstention"] }"#,
+            r#"bad-format: votes[0].answer UnknownWord { found: "none", allowed: ["choice", "ranking", "scores", "blank", "abstention"] }"#,
             signed(&document().with("votes", Value::array([no_answer]))),
         ),
         (
             "unknown-answer",
-            r#"bad-format: votes[0].answer UnknownWord { found: "veto", allowed: ["choice", "blank", "abstention"] }"#,
+            r#"bad-format: votes[0].answer UnknownWord { found: "veto", allowed: ["choice", "ranking", "scores", "blank", "abstention"] }"#,
             signed(&with_vote(&vote("affiche", "veto", &[]))),
         ),
         (
@@ -455,6 +446,15 @@ fn content() -> Vec<Recipe> {
             "own-territory",
             r#"invalid-content: OwnTerritory("affiche-du-marche")"#,
             votes(&[vote("affiche", "choice", &["affiche-du-marche"]), video.clone()]),
+        ),
+        (
+            "two-choices",
+            r#"invalid-content: AgainstRule("affiche")"#,
+            signed(&with_vote(&vote(
+                "affiche",
+                "choice",
+                &["affiche-des-bus", "affiche-du-marche"],
+            ))),
         ),
         (
             "category-twice",

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::checks::{Checked, Here, Outcome};
-use crate::ballot::{Answer, Home, Vote};
+use crate::ballot::{Home, Vote};
 use crate::browser::clock;
 use crate::browser::files::FileFault;
 use crate::edition::Edition;
 use crate::format::FaultKind;
-use crate::format::ballot_v1::{Ballot, MAX_BYTES};
+use crate::format::ballot_v1::{Author, Ballot, MAX_BYTES};
 use crate::text::{Language, Notice};
+use crate::ui::desk::said;
 use crate::ui::window::own_words;
 use crate::workflow::{ContentFault, Examined, OpenEdition, Rejection};
 
@@ -149,13 +150,18 @@ fn facts(
     here: Here,
 ) -> [(&'static str, String); 6] {
     let (words, review) = (text.verify(), text.review());
-    let juror = &ballot.content.juror;
-    let territory = match &juror.home {
-        Home::Nominated(id) => {
-            let found = known.and_then(|edition| edition.find_territory(id));
-            found.map_or_else(|| id.to_string(), |it| it.label.clone())
+    let territory = match &ballot.author {
+        Author::Declared { juror, .. } => match &juror.home {
+            Home::Nominated(id) => {
+                let found = known.and_then(|edition| edition.find_territory(id));
+                found.map_or_else(|| id.to_string(), |it| it.label.clone())
+            }
+            Home::Elsewhere(name) => name.clone(),
+        },
+        Author::Invited(credentials) => {
+            let affiliations = credentials.invitation.affiliations.iter();
+            affiliations.map(|it| it.name.clone()).collect::<Vec<_>>().join(", ")
         }
-        Home::Elsewhere(name) => name.clone(),
     };
     let of = known.map_or_else(
         || ballot.edition.id.to_string(),
@@ -167,7 +173,7 @@ fn facts(
         Here::Unknown => words.signed_nobody_knows.to_owned(),
     };
     [
-        (words.juror, juror.name.clone()),
+        (words.juror, ballot.author.name().to_owned()),
         (words.territory, territory),
         (words.edition, of),
         (review.revision, ballot.revision.to_string()),
@@ -187,25 +193,22 @@ fn VoteRow(
     let known = known.as_deref();
     let category = known.and_then(|edition| edition.find_category(&vote.category));
     let category = category.map_or_else(|| vote.category.to_string(), |it| it.name.clone());
-    let (answer, action) = match &vote.answer {
-        Answer::Choice(id) => match known.and_then(|edition| edition.find_nominee(id)) {
-            Some(nominee) => (nominee.territory.label.clone(), Some(nominee.title.clone())),
-            None => (id.to_string(), None),
-        },
-        Answer::Blank => (text.desk().blank.to_owned(), None),
-        Answer::Abstention => (text.verify().abstention.to_owned(), None),
-    };
-    let nominated = action.is_some().then(own_words);
-    let action = action.map(|action| {
-        view! { <span class="verdict__action" lang=own_words()>{action}</span> }
+    let lines = said::lines(text, known, &vote.category, &vote.answer);
+    let lines = lines.into_iter().map(|line| {
+        let nominated = (!line.more.is_empty()).then(own_words);
+        let more = (!line.more.is_empty()).then(|| {
+            view! { <span class="verdict__action" lang=own_words()>{line.more}</span> }
+        });
+        view! { <strong lang=nominated>{line.what}</strong> {more} }
     });
+    let lines = lines.collect_view();
     let comment = (!vote.comment.is_empty()).then(|| {
         view! { <span class="verdict__action">{(text.review().comment)(&vote.comment)}</span> }
     });
     view! {
         <tr>
             <th scope="row" lang=own_words()>{category}</th>
-            <td><strong lang=nominated>{answer}</strong> {action} {comment}</td>
+            <td>{lines} {comment}</td>
         </tr>
     }
 }

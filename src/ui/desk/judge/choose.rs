@@ -1,0 +1,106 @@
+//! Choosing up to n nominees: one box each; where one alone can be chosen, the browser unticks the others.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::Task;
+use crate::ballot::Answer;
+use crate::edition::Nominee;
+use crate::text::Language;
+use crate::ui::components::title::{Action, Designation};
+use crate::ui::desk::state::Desk;
+use crate::ui::window::own_words;
+
+#[component]
+pub(super) fn Choose(
+    /// In which category.
+    task: Task,
+    /// How many can be chosen.
+    up_to: usize,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let answer = task.answer;
+    let chosen = Memo::new(move |_| {
+        answer.with(|answer| match answer {
+            Some(Answer::Choice(chosen)) => chosen.len(),
+            _ => 0,
+        })
+    });
+    let full = Memo::new(move |_| up_to > 1 && chosen.get() >= up_to);
+    let count = (up_to > 1).then(|| {
+        view! {
+            <p class="choices__count" role="status">
+                {move || (text.judging().chosen_of)(chosen.get(), up_to)}
+            </p>
+        }
+    });
+    let nominees = task.nominees.clone();
+    let nominees = nominees.into_iter().map(|nominee| {
+        view! { <Choice task=task.clone() nominee up_to full /> }
+    });
+    view! {
+        <ul class="choices" lang=own_words()>{nominees.collect_view()}</ul>
+        {count}
+    }
+}
+
+#[component]
+fn Choice(
+    /// In which category.
+    task: Task,
+    /// Whom it is about.
+    nominee: Arc<Nominee>,
+    /// How many can be chosen.
+    up_to: usize,
+    /// Whether no more can be.
+    full: Memo<bool>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let Task { category, answer, on_answer, .. } = task;
+    let id = nominee.id.clone();
+    let chosen = Memo::new({
+        let id = id.clone();
+        move |_| answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.names(&id)))
+    });
+    let locked = Memo::new({
+        let nominee = Arc::clone(&nominee);
+        move |_| desk.recusal(&nominee).is_some()
+    });
+    let off = move || !desk.may_edit() || locked.get() || (full.get() && !chosen.get());
+    let change = move |event| {
+        let ticked = event_target_checked(&event);
+        let before = answer.get_untracked();
+        on_answer.run(Answer::after_choosing(before.as_ref(), up_to, &id, ticked));
+    };
+    let mark = move || {
+        if locked.get() {
+            view! { <span class="choice__reason">{text.desk().own_territory}</span> }.into_any()
+        } else {
+            view! { <span class="choice__mark" aria-hidden="true">{text.desk().chosen}</span> }
+                .into_any()
+        }
+    };
+    view! {
+        <li>
+            <label class="choice">
+                <input
+                    class="tick"
+                    type=if up_to == 1 { "radio" } else { "checkbox" }
+                    name=category.id.to_string()
+                    value=nominee.id.to_string()
+                    prop:checked=move || chosen.get()
+                    disabled=off
+                    on:change=change
+                />
+                <span class="choice__name">
+                    <Designation block="choice" territory=Arc::clone(&nominee.territory) />
+                </span>
+                " "
+                <span class="choice__action"><Action title=nominee.title.clone() /></span>
+                {mark}
+            </label>
+        </li>
+    }
+}

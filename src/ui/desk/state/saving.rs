@@ -1,0 +1,171 @@
+//! Keeping the draft: at once after an act, when the typing pauses, and before the page is left.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use gloo::timers::future::TimeoutFuture;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Desk, Exported, Saving, Services, Signing};
+use crate::ballot::Draft;
+use crate::browser::{clock, download, persistence};
+use crate::edition::{Edition, Id};
+use crate::format::draft_v1;
+use crate::storage::{ExportRow, StorageError};
+use crate::text::Language;
+use crate::ui::version::Kept;
+use crate::workflow::{Loss, keep_trying, mirror_draft};
+
+/// Typing that pauses this long is saved, in milliseconds.
+const PAUSE_MS: u32 = 300;
+/// Whoever waits for a save looks again after this long, in milliseconds.
+const GLANCE_MS: u32 = 20;
+
+impl Desk {
+    /// While a page is being closed only the mirror can still be written.
+    pub(super) fn keep_when_leaving(self) {
+        let leave = move |_: &web_sys::Event| {
+            let Some(services) = self.services.get_value() else { return };
+            if self.unsaved.get_value() || self.at_work.get_value() {
+                let edition = &services.open.edition.id;
+                let draft = self.draft.get_untracked();
+                mirror_draft(&services.mirror, edition, &draft, self.sequence.get_value());
+            }
+        };
+        EventListener::new(&window(), "pagehide", leave).forget();
+        let options = EventListenerOptions::enable_prevent_default();
+        EventListener::new_with_options(&window(), "beforeunload", options, move |event| {
+            if self.would_lose() {
+                event.prevent_default();
+            }
+        })
+        .forget();
+        EventListener::new(&document(), "visibilitychange", leave).forget();
+    }
+
+    /// Changes the draft and saves it at once. Fields that show what it changes are told.
+    pub(in crate::ui::desk) fn act(self, change: impl FnOnce(&mut Draft)) {
+        if !self.may_edit_now() {
+            return;
+        }
+        self.history.remember(self.draft.get_untracked());
+        self.draft.update(change);
+        self.save();
+    }
+
+    /// Changes the draft and saves it when the typing pauses.
+    pub(in crate::ui::desk) fn type_in(self, change: impl FnOnce(&mut Draft)) {
+        if !self.may_edit_now() {
+            return;
+        }
+        let pausing = self.pause.with_value(Option::is_some);
+        if !pausing {
+            self.history.remember(self.draft.get_untracked());
+        }
+        self.draft.update(change);
+        self.unsaved.set_value(true);
+        self.saving.set(Saving::Underway);
+        let pause = Timeout::new(PAUSE_MS, move || self.save());
+        self.pause.set_value(Some(pause));
+    }
+
+    /// Saves the draft as it is now; acts that come meanwhile are saved after it.
+    pub(in crate::ui::desk) fn save(self) {
+        self.pause.set_value(None);
+        self.unsaved.set_value(true);
+        self.saving.set(Saving::Underway);
+        if self.at_work.get_value() {
+            return;
+        }
+        let Some(services) = self.services.get_value() else { return };
+        self.at_work.set_value(true);
+        spawn_local(async move {
+            let outcome = self.save_until_nothing_is_left(&services).await;
+            self.at_work.set_value(false);
+            if outcome.is_ok() && self.protected.get_untracked().is_none() {
+                spawn_local(async move {
+                    self.protected.set(Some(persistence::ask_to_keep().await));
+                });
+            }
+            self.saving.set(match outcome {
+                Ok(()) => Saving::Saved(clock::time_of_day(&services.open.edition.language)),
+                Err(error) => {
+                    self.unsaved.set_value(true);
+                    Saving::Failed(error)
+                }
+            });
+        });
+    }
+
+    async fn save_until_nothing_is_left(self, services: &Services) -> Result<(), StorageError> {
+        while self.unsaved.get_value() {
+            self.unsaved.set_value(false);
+            let draft = self.draft.get_untracked();
+            let edition = &services.open.edition.id;
+            let after = self.sequence.get_value();
+            let exports: Vec<_> =
+                self.exports.with_untracked(|it| it.iter().map(|it| row_of(edition, it)).collect());
+            let (store, mirror) = (&services.store, &services.mirror);
+            let kept = keep_trying(store, mirror, edition, &draft, after, &exports).await?;
+            self.sequence.set_value(kept.sequence);
+            if kept.renewed {
+                self.loss.set(Some(Loss::Vanished));
+            }
+            services.tabs.say_saved();
+        }
+        Ok(())
+    }
+
+    /// Whether leaving now loses answers: where the last save failed, or nothing is kept between pages and the answers
+    /// are in no file either.
+    fn would_lose(self) -> bool {
+        let forgets = self.keeps_nothing() && !self.is_signed_as_it_is();
+        let failed = matches!(self.saving.get_untracked(), Saving::Failed(_));
+        (forgets || failed) && !self.draft.with_untracked(Draft::is_empty)
+    }
+
+    /// Whether the last file handed out says what is on the desk now.
+    fn is_signed_as_it_is(self) -> bool {
+        let Ok((_, ballot)) = untrack(|| self.complete()) else { return false };
+        self.exports.with_untracked(|exports| {
+            let last = exports.iter().filter_map(|export| export.as_ref().ok()).next_back();
+            last.is_some_and(|last| last.says(&ballot))
+        })
+    }
+
+    /// Saves what is not saved yet, and says whether the page can be left.
+    pub(in crate::ui::desk) async fn keep_before_leaving(self) -> Kept {
+        // Nobody sat down here, or the draft could not be read: there is nothing of this page's to lose.
+        if self.services.with_value(Option::is_none) {
+            return Kept::Yes;
+        }
+        if self.keeps_nothing() && !self.draft.with_untracked(Draft::is_empty) {
+            return Kept::No;
+        }
+        if self.unsaved.get_value() {
+            self.save();
+        }
+        while self.at_work.get_value() || self.signing.get_untracked() == Signing::Busy {
+            TimeoutFuture::new(GLANCE_MS).await;
+        }
+        if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
+    }
+
+    /// Hands the draft out as a file, from memory, whatever the store does.
+    pub(in crate::ui::desk) fn rescue(self, text: Language) {
+        let name = format!("{}.json", text.desk().rescue_file);
+        download::download(&name, &draft_v1::write(&self.draft.get_untracked()));
+    }
+}
+
+/// A ballot as it is stored.
+fn row_of(edition: &Id<Edition>, export: &Exported) -> ExportRow {
+    match export {
+        Ok(it) => ExportRow {
+            edition: edition.clone(),
+            revision: it.ballot.revision,
+            text: it.text.clone(),
+        },
+        Err(row) => row.clone(),
+    }
+}

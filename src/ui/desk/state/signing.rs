@@ -1,0 +1,65 @@
+//! From the draft to the file that is handed in.
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Desk, Signing, Sitting};
+use crate::browser::device_key::{DeviceKey, KeyFault};
+use crate::browser::{clock, download};
+use crate::format::ballot_v1::{App, Author};
+use crate::signing::Signer as _;
+use crate::text::{Language, Notice};
+use crate::workflow::{Moment, hand_over};
+
+impl Desk {
+    /// Signs the draft and hands it out. A draft with gaps cannot be signed.
+    pub(in crate::ui::desk) fn sign(self, text: Language, app: App) {
+        let Some(services) = self.services.get_value() else { return };
+        if !self.may_edit_now() {
+            return;
+        }
+        let complete = untrack(|| self.complete());
+        let sitting = self.sitting.get_untracked();
+        let (Ok((juror, content)), false) =
+            (complete, self.signing.get_untracked() == Signing::Busy)
+        else {
+            return;
+        };
+        self.signing.set(Signing::Busy);
+        spawn_local(async move {
+            let key = match DeviceKey::load_or_make(services.store.database()).await {
+                Ok(key) => key,
+                Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),
+            };
+            self.key_level.set(Some(key.level()));
+            let author = match (sitting, juror) {
+                (Sitting::Invited(credentials), _) => {
+                    Author::Invited(Box::new((*credentials).clone()))
+                }
+                (_, Some(juror)) => Author::Declared { juror, device_key: key.public_key() },
+                // `complete` says who votes whenever nobody was invited.
+                (_, None) => return self.signing.set(Signing::Idle),
+            };
+            let moment = Moment { now: clock::now(), app };
+            let done =
+                hand_over(&services.store, &key, &services.open, author, content, moment).await;
+            match done {
+                Ok(handed_over) => {
+                    download::download(&handed_over.file_name(), &handed_over.text);
+                    self.exports.update(|exports| exports.push(Ok(handed_over.clone())));
+                    services.tabs.say_saved();
+                    self.signing.set(Signing::Done(Box::new(handed_over)));
+                }
+                Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),
+            }
+        });
+    }
+}
+
+fn key_notice(text: Language, fault: &KeyFault) -> Notice {
+    match fault {
+        KeyFault::Storage(error) => text.storage(error),
+        // What is left has no sentence of its own: nothing but a reload or another browser helps.
+        other => text.key_fault(&format!("{other:?}")),
+    }
+}
