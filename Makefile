@@ -72,7 +72,7 @@ test-map: tests/map/node_modules/.installed ## the map of France against the out
 	$(call say,test-map)
 	@node tests/map/derive.mjs --check public/map/france.svg
 
-test-foreign: tests/foreign/node_modules/.installed tools-openssl ## the golden ballots, verified by programs that share no code with ours
+test-foreign: tests/foreign/node_modules/.installed tools-openssl ## the golden signed documents, verified by programs that share no code with ours
 	$(call say,test-foreign)
 	@node tests/foreign/verify.mjs
 

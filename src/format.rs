@@ -16,6 +16,7 @@ pub mod csv;
 pub mod draft_v1;
 pub mod edition_v1;
 pub mod editions_v1;
+pub mod invitation_link;
 pub mod invitation_v1;
 pub mod revocations_v1;
 pub mod view_csv;

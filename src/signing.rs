@@ -16,9 +16,13 @@ mod digest;
 mod key;
 mod purpose;
 mod sealed;
+mod seed;
 
-pub use base64::{from_base64url, to_base64url};
+pub use base64::{bytes_of_base64url, from_base64url, to_base64url};
 pub use digest::Digest;
 pub use key::{PublicKey, SIGNATURE_BYTES, SignError, Signer, SoftwareKey};
 pub use purpose::Purpose;
-pub use sealed::{SIGNATURE_MEMBER, SignatureFault, seal, verify};
+pub use sealed::{
+    SIGNATURE_MEMBER, SignatureFault, bare_signature, seal, verify, with_bare_signature,
+};
+pub use seed::Seed;

@@ -13,7 +13,7 @@ use crate::edition::{
 use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Outcome, Sort};
 use crate::storage::StorageError;
-use crate::workflow::{HandOverError, Loss, Rejection};
+use crate::workflow::{HandOverError, InvitationFault, Loss, Rejection};
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +70,8 @@ groups! {
     list: List = LIST;
     /// All editions of the site, and what was put forward in them.
     hall_of_fame: HallOfFame = HALL_OF_FAME;
+    /// Why an invitation cannot be opened.
+    invitations: Invitations = INVITATIONS;
     /// The juror's desk.
     desk: Desk = DESK;
     /// Where a juror's work is, and what became of it.
@@ -438,6 +440,13 @@ pub struct HallOfFame {
     pub wait: &'static str,
     pub failed: &'static str,
     pub retry: &'static str,
+}
+
+/// Why an invitation cannot be opened, and what the juror does now.
+#[derive(Debug)]
+pub struct Invitations {
+    /// The sentences; the edition names who is to be asked.
+    pub fault: fn(&InvitationFault, &Edition) -> Notice,
 }
 
 /// The juror's desk.

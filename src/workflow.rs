@@ -1,17 +1,25 @@
-//! What people do, step by step: open an edition, keep a draft, hand in a ballot, verify one.
+//! What people do, step by step: open an edition, invite a juror, accept, keep a draft, hand in a ballot, verify one.
 //!
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
+mod accept_invitation;
 mod hand_over;
+mod invite;
 mod keep_draft;
 mod keep_trying;
 mod open_edition;
+mod revoke;
 mod signed_here;
 mod verify_ballot;
 
+pub use accept_invitation::{
+    ChainFault, InvitationFault, Invited, check_chain, claim, open_invitation,
+};
 pub use hand_over::{HandOverError, HandedOver, Moment, hand_over};
+pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use keep_trying::{Kept, keep_trying};
 pub use open_edition::{OpenEdition, open_edition};
+pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
 pub use signed_here::{SignedHere, signed_here};
 pub use verify_ballot::{ContentFault, Examined, Rejection, examine_ballot, verify_ballot};

@@ -42,7 +42,7 @@ fn verify(name: &str, bytes: &[u8], edition: Option<&OpenEdition>, console: &mut
     let text = console.text;
     match verify_ballot(bytes, edition) {
         Ok((ballot, digest)) => {
-            let juror = &ballot.content.juror.name;
+            let juror = ballot.author.name();
             let revision = (text.command().revision_of)(ballot.revision, juror);
             let receipt = digest.receipt();
             console.say(&format!("{name}: {} ({revision}, {receipt})", text.command().valid));

@@ -18,3 +18,9 @@ pub fn from_base64url<const N: usize>(text: &str) -> Option<[u8; N]> {
     let decoded = Base64UrlUnpadded::decode(text, &mut bytes).ok()?;
     (decoded.len() == N && to_base64url(decoded) == text).then_some(bytes)
 }
+
+/// As [`from_base64url`], for a text of unknown length.
+pub fn bytes_of_base64url(text: &str) -> Option<Vec<u8>> {
+    let bytes = Base64UrlUnpadded::decode_vec(text).ok()?;
+    (to_base64url(&bytes) == text).then_some(bytes)
+}

@@ -65,6 +65,24 @@ pub fn verify(document: &Value, purpose: Purpose, key: &PublicKey) -> Result<(),
     }
 }
 
+/// The signature of a sealed document without its header, which follows from the purpose and the key: for where there
+/// is little room.
+pub fn bare_signature(sealed: &Value) -> Option<&str> {
+    sealed.member(SIGNATURE_MEMBER)?.as_str()?.split_once("..").map(|(_, signature)| signature)
+}
+
+/// The document as it was before its signature was taken off and laid bare; whether it is good is not said here.
+#[must_use]
+pub fn with_bare_signature(
+    document: &Value,
+    purpose: Purpose,
+    key: &PublicKey,
+    signature: &str,
+) -> Value {
+    let signature = format!("{}..{signature}", header(purpose, key));
+    document.with(SIGNATURE_MEMBER, Value::string(signature))
+}
+
 /// The protected header: exactly these members, in canonical form.
 fn header(purpose: Purpose, key: &PublicKey) -> String {
     let header = Value::object([

@@ -13,7 +13,11 @@ const read = (path) => JSON.parse(readFileSync(at(path), 'utf8'));
 const ajv = new Ajv2020({ strict: true, allErrors: true, strictRequired: false, strictTypes: false, validateFormats: false });
 const fits = {
   edition: ajv.compile(read('public/data/edition.schema.json')),
+  invitation: ajv.compile(read('public/data/invitation.schema.json')),
+  claim: ajv.compile(read('public/data/claim.schema.json')),
+  // Names both.
   ballot: ajv.compile(read('public/data/ballot.schema.json')),
+  revocations: ajv.compile(read('public/data/revocations.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
   view: ajv.compile(read('public/data/view.schema.json')),
 };
@@ -132,7 +136,15 @@ const ballotFaults = {
   'the instant has an offset': (it) => { it.created = '2031-03-01T09:26:53+01:00'; },
   'an answer is unknown': (it) => { it.votes[0].answer = 'none'; },
   'a choice names nobody': (it) => { it.votes[0].nominees = []; },
-  'a choice names two': (it) => { it.votes[0].nominees.push('affiche-du-marche'); },
+  'a choice names one twice': (it) => { it.votes[0].nominees.push(it.votes[0].nominees[0]); },
+  'scores stand beside a choice': (it) => { it.votes[0].scores = [{ nominee: 'affiche-des-bus', criterion: 'utilite', half_points: 15 }]; },
+  'scores are missing': (it) => { it.votes[0].answer = 'scores'; it.votes[0].nominees = []; },
+  'a score is half a half point': (it) => { Object.assign(it.votes[0], { answer: 'scores', nominees: [], scores: [{ nominee: 'affiche-des-bus', criterion: 'utilite', half_points: 1.5 }] }); },
+  'a ranking names nobody': (it) => { it.votes[0].answer = 'ranking'; it.votes[0].nominees = []; },
+  'a note is empty': (it) => { it.recusals[0].note = ''; },
+  'there is no comment among the comments': (it) => { it.comments = []; },
+  'there is a claim beside a juror': (it) => { it.claim = read('tests/data/v1/claim.json'); },
+  'nobody says who votes': (it) => { delete it.juror; },
   'a blank vote names somebody': (it) => { it.votes[0].answer = 'blank'; },
   'a comment is too long': (it) => { it.votes[0].comment = 'x'.repeat(1001); },
   'a reason is unknown': (it) => { it.recusals[0].reason = 'dislike'; },
@@ -141,6 +153,36 @@ const ballotFaults = {
 };
 for (const [what, alter] of Object.entries(ballotFaults)) checkRefused('ballot', what, first, alter);
 checkRefused('ballot', 'a later revision has no previous one', second, (it) => { it.previous = null; });
+
+const invited = Object.fromEntries(['invitation', 'claim', 'revocations'].map((name) => [name, read(`tests/data/v1/${name}.json`)]));
+for (const [name, document] of Object.entries(invited)) check(name, `tests/data/v1/${name}.json`, document);
+const invitedFaults = {
+  invitation: {
+    'the format is another': (it) => { it.format = 'palmares-claim/1'; },
+    'nothing is judged': (it) => { it.categories = []; },
+    'a category is named twice': (it) => { it.categories.push(it.categories[0]); },
+    'the juror has no id': (it) => { delete it.juror.id; },
+    'a territory lies nowhere': (it) => { it.territories[0].departments = []; },
+    'a SIREN has a letter': (it) => { it.territories[1].code.value = '99999999A'; },
+    'the secret is inside': (it) => { it.key.d = it.key.x; },
+    'the last day is no instant': (it) => { it.until = '2032-02-28'; },
+    'nobody signed it': (it) => { delete it.signature; },
+  },
+  claim: {
+    'it names the invitation by id': (it) => { it.invitation = 'inv-7'; },
+    'the device has no key': (it) => { delete it.device_key; },
+    'nobody signed it': (it) => { delete it.signature; },
+  },
+  revocations: {
+    'a reason is empty': (it) => { it.revoked[0].reason = ''; },
+    'an invitation is missing': (it) => { delete it.revoked[0].invitation; },
+    'nobody signed it': (it) => { delete it.signature; },
+  },
+};
+for (const [name, faults] of Object.entries(invitedFaults)) {
+  for (const [what, alter] of Object.entries(faults)) checkRefused(name, what, invited[name], alter);
+}
+check('revocations', 'a list that takes nothing back', { ...invited.revocations, revoked: [], signature: undefined });
 
 // What only a signature or an edition can tell must fit the schema: a stricter schema would be wrong.
 const signed = /^(altered|header|recusal-removed|votes-|signature-(altered|not|of)|signed-|key-replaced|weak-key|wrong-|own-territory|category-|no-votes|nominee-|territory-|recusals-)/;

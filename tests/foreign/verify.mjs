@@ -1,8 +1,9 @@
-// Checks signed ballots with two chains of public tools that share no code with Palmarès nor with each other.
+// Checks signed documents with two chains of public tools that share no code with Palmarès nor with each other.
 //
-//   node verify.mjs [file …]        without a file: the golden ballots in tests/data/v1
+//   node verify.mjs [file …]        without a file: the golden documents in tests/data/v1
 //
-// These tools accept signatures under weak public keys, so they confirm a signature, never who owns the key.
+// A ballot names the key that signed it. The key of an invitation and of a list of revocations is that of the golden
+// edition, the key of a claim that of the golden invitation. These tools accept signatures under weak public keys, so they confirm a signature, never who owns the key.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,7 +15,7 @@ import * as jose from 'jose';
 import { canonicalize as otherCanonicalize } from 'json-canonicalize';
 
 const GOLDEN = fileURLToPath(new URL('../data/v1/', import.meta.url));
-const TYPE = 'palmares-ballot+json';
+const SIGNED = /^(ballot-.*|invitation|claim|revocations)\.json$/;
 const ED25519_SPKI_PREFIX = Buffer.from('302a300506032b6570032100', 'hex');
 
 class Refused extends Error {
@@ -27,21 +28,34 @@ class Refused extends Error {
 const fromBase64Url = (text) => Buffer.from(text, 'base64url');
 const toBase64Url = (bytes) => Buffer.from(bytes).toString('base64url');
 
+const golden = (name) => JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'));
+
+// Who must have signed, by the name of the format.
+const KEYS = {
+  'palmares-ballot': (content) => content.device_key,
+  'palmares-invitation': () => golden('jury.json').organiser_key,
+  'palmares-revocations': () => golden('jury.json').organiser_key,
+  'palmares-claim': () => golden('invitation.json').key,
+};
+
 function takeApart(document) {
   const { signature, ...content } = document;
   const parts = String(signature).split('.');
   if (parts.length !== 3 || parts[1] !== '') throw new Refused('form', 'the signature is not "header..signature"');
-  return { content, header: parts[0], signature: parts[2], key: content.device_key };
+  const format = String(content.format).split('/')[0];
+  const key = KEYS[format]?.(content);
+  if (!key) throw new Refused('signature', `nobody signs a ${format}`);
+  return { content, header: parts[0], signature: parts[2], key, type: `${format}+json` };
 }
 
-function compareHeader(header, thumbprint) {
-  const expected = `{"alg":"Ed25519","kid":"${thumbprint}","typ":"${TYPE}"}`;
+function compareHeader(header, thumbprint, type) {
+  const expected = `{"alg":"Ed25519","kid":"${thumbprint}","typ":"${type}"}`;
   const found = fromBase64Url(header).toString();
   if (found !== expected) throw new Refused('header', `the header is ${found}, expected ${expected}`);
 }
 
 async function withJose(document) {
-  const { content, header, signature, key } = takeApart(document);
+  const { content, header, signature, key, type } = takeApart(document);
   try {
     const publicKey = await jose.importJWK(key, 'Ed25519');
     const payload = toBase64Url(canonicalize(content));
@@ -50,7 +64,7 @@ async function withJose(document) {
     const part = error.code === 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED' ? 'signature' : 'form';
     throw new Refused(part, error.message);
   }
-  compareHeader(header, await jose.calculateJwkThumbprint(key));
+  compareHeader(header, await jose.calculateJwkThumbprint(key), type);
 }
 
 function openssl(folder, ...options) {
@@ -60,7 +74,7 @@ function openssl(folder, ...options) {
 }
 
 async function withOpenssl(document) {
-  const { content, header, signature, key } = takeApart(document);
+  const { content, header, signature, key, type } = takeApart(document);
   const folder = mkdtempSync(join(tmpdir(), 'palmares-verify-'));
   try {
     writeFileSync(join(folder, 'key.der'), Buffer.concat([ED25519_SPKI_PREFIX, fromBase64Url(key.x)]));
@@ -73,7 +87,7 @@ async function withOpenssl(document) {
       const part = check.text.includes('Signature Verification Failure') ? 'signature' : 'form';
       throw new Refused(part, check.text.trim());
     }
-    compareHeader(header, toBase64Url(openssl(folder, 'dgst', '-sha256', '-binary', 'key.json').bytes));
+    compareHeader(header, toBase64Url(openssl(folder, 'dgst', '-sha256', '-binary', 'key.json').bytes), type);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -160,20 +174,20 @@ function requireOpenssl() {
   process.exit(1);
 }
 
-function goldenBallots() {
+function goldenFiles() {
   try {
-    return readdirSync(GOLDEN).filter((name) => /^ballot-.*\.json$/.test(name)).sort().map((name) => join(GOLDEN, name));
+    return readdirSync(GOLDEN).filter((name) => SIGNED.test(name)).sort().map((name) => join(GOLDEN, name));
   } catch {
     return [];
   }
 }
 
 requireOpenssl();
-const files = process.argv.length > 2 ? process.argv.slice(2) : goldenBallots();
+const files = process.argv.length > 2 ? process.argv.slice(2) : goldenFiles();
 let passed = 0;
 let failed = 0;
 if (files.length === 0) {
-  console.log('FAILED  no golden ballot found in tests/data/v1');
+  console.log('FAILED  no golden document found in tests/data/v1');
   failed += 1;
 }
 for (const file of files) {

@@ -1,5 +1,8 @@
 //! Invitations: the documents, the link, what a juror does with it and what the organiser takes back.
 
+mod accept;
+mod link;
+
 use palmares::ballot::Affiliation;
 use palmares::edition::{Id, OfficialCode};
 use palmares::format::claim_v1::{self, Claim};
@@ -28,7 +31,7 @@ pub(crate) fn organiser() -> SoftwareKey {
 /// The seed of the key that is good for one invitation.
 pub(crate) const ONE_TIME: [u8; 32] = *b"golden invitation, a throw-away!";
 
-pub(crate) fn golden_invitation() -> Invitation {
+fn golden_invitation() -> Invitation {
     let affiliation = |name: &str, code, departments: &[&str], within: &[&str]| Affiliation {
         name: name.to_owned(),
         code,
@@ -59,8 +62,17 @@ fn sealed(document: &Value, purpose: Purpose, key: &SoftwareKey) -> Value {
     block_on(seal(document, purpose, key)).unwrap()
 }
 
-pub(crate) fn sealed_invitation() -> Value {
+fn sealed_invitation() -> Value {
     sealed(&invitation_v1::write(&golden_invitation()), Purpose::Invitation, &organiser())
+}
+
+/// For somebody else, with the seed of sevens.
+fn another_invitation() -> Value {
+    let mut invitation = golden_invitation();
+    invitation.id = id("inv-8");
+    invitation.juror = Invitee { id: id("ada"), name: "Ada".to_owned() };
+    invitation.key = SoftwareKey::from_seed(&[7; 32]).public_key();
+    sealed(&invitation_v1::write(&invitation), Purpose::Invitation, &organiser())
 }
 
 fn golden_claim() -> Claim {

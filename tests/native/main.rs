@@ -14,6 +14,7 @@ mod ballot_store;
 mod edition_reader;
 mod editions;
 mod invitations;
+mod mandates;
 mod map;
 mod pieces;
 mod search;

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt::{Debug, Write as _};
 
 use palmares::edition::{Date, Id};
+use palmares::format::invitation_link::LinkFault;
 use palmares::format::{Collection, Expected, Fault, FaultKind};
 use palmares::json::{Path, Position, SyntaxFault};
 use palmares::signing::{SignError, SignatureFault};
 use palmares::storage::StorageError;
 use palmares::text::{Language, Notice};
-use palmares::workflow::{ContentFault, Found, HandOverError, Loss, Rejection};
+use palmares::workflow::{ContentFault, Found, HandOverError, InvitationFault, Loss, Rejection};
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -414,6 +415,30 @@ fn every_reason_to_refuse_a_ballot_is_said() {
     ];
     check_said((FILE, "ContentFault"), &contents, |language, fault| {
         say(language, &Rejection::Content(fault.clone()))
+    });
+}
+
+#[test]
+fn every_reason_not_to_open_an_invitation_is_said_with_a_remedy() {
+    const FILE: &str = "src/workflow/accept_invitation.rs";
+    let edition = &shipped().edition;
+    let say = |language: Language, fault: &InvitationFault| {
+        both((language.invitations().fault)(fault, edition))
+    };
+    let faults = [
+        InvitationFault::NotByInvitation,
+        InvitationFault::Link(LinkFault::Missing),
+        InvitationFault::WrongEdition(id()),
+        InvitationFault::Altered,
+        InvitationFault::UnknownCategory(id()),
+        InvitationFault::Expired(Date::parse("2032-02-28").unwrap()),
+        InvitationFault::Revoked(Some(name())),
+        InvitationFault::Revoked(None),
+    ];
+    check_said((FILE, "InvitationFault"), &faults, say);
+    let links = [LinkFault::Missing, LinkFault::Truncated, LinkFault::Ambiguous];
+    check_said(("src/format/invitation_link.rs", "LinkFault"), &links, |language, fault| {
+        say(language, &InvitationFault::Link(*fault))
     });
 }
 

@@ -1,0 +1,136 @@
+//! From a link to a device that may vote: opening an invitation, claiming it, and checking both later.
+
+use super::OpenEdition;
+use crate::edition::{Category, Date, Edition, Id};
+use crate::format::claim_v1::{self, Claim};
+use crate::format::invitation_link::{LinkFault, find};
+use crate::format::invitation_v1::{self, Invitation};
+use crate::format::revocations_v1::Revocations;
+use crate::json::Value;
+use crate::signing::{Digest, PublicKey, Purpose, Seed, SignError, SignatureFault, seal, verify};
+
+/// An invitation that may be claimed, with the secret of its link.
+#[derive(Debug)]
+pub struct Invited {
+    /// What it says.
+    pub invitation: Invitation,
+    /// The same as it was signed.
+    pub document: Value,
+    seed: Seed,
+}
+
+/// Why an invitation cannot be opened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum InvitationFault {
+    /// Nobody is invited to this edition: everybody may fill a ballot.
+    NotByInvitation,
+    /// There is no whole link.
+    Link(LinkFault),
+    /// It is for another edition.
+    WrongEdition(Id<Edition>),
+    /// It was altered, or somebody else made it.
+    Altered,
+    /// The edition no longer has a category of it.
+    UnknownCategory(Id<Category>),
+    /// It could be opened until this day.
+    Expired(Date),
+    /// It was taken back, for this reason where one was given.
+    Revoked(Option<String>),
+}
+
+/// Why an invitation and a claim do not let a device vote.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChainFault {
+    /// One of the two is not such a document.
+    Unreadable,
+    /// One of the keys is one under which signatures can be forged.
+    WeakKey,
+    /// They are for another edition.
+    WrongEdition(Id<Edition>),
+    /// The organiser did not sign this invitation.
+    NotByOrganiser,
+    /// The claim is for another invitation.
+    OtherInvitation,
+    /// Whoever made the claim did not have the link.
+    NotByInvited,
+}
+
+/// Finds an invitation in any text that has its link, and checks all that can be checked of it.
+///
+/// # Errors
+/// The first reason why the juror cannot go on with it.
+pub fn open_invitation(
+    text: &str,
+    open: &OpenEdition,
+    revocations: &Revocations,
+    now: &str,
+) -> Result<Invited, InvitationFault> {
+    let edition = &open.edition;
+    let organiser = edition.organiser_key.map(PublicKey::from_bytes);
+    let organiser = organiser.ok_or(InvitationFault::NotByInvitation)?;
+    let token = find(text).map_err(InvitationFault::Link)?;
+    let invitation = token.claims().ok_or(InvitationFault::Altered)?;
+    // Before the signature: another edition has another key, and its juror only took the wrong page.
+    if invitation.edition != edition.id {
+        return Err(InvitationFault::WrongEdition(invitation.edition));
+    }
+    let document = token.signed_by(&organiser);
+    verify(&document, Purpose::Invitation, &organiser).map_err(|_| InvitationFault::Altered)?;
+    let unknown = invitation.categories.iter().find(|id| edition.find_category(id).is_none());
+    if let Some(id) = unknown {
+        return Err(InvitationFault::UnknownCategory(id.clone()));
+    }
+    if let Some(until) = invitation.until.as_deref().filter(|until| *until < now) {
+        let day = until.split('T').next().and_then(Date::parse);
+        return Err(day.map_or(InvitationFault::Altered, InvitationFault::Expired));
+    }
+    if let Some(revocation) = revocations.find(&invitation.id) {
+        return Err(InvitationFault::Revoked(revocation.reason.clone()));
+    }
+    Ok(Invited { invitation, document, seed: token.into_seed() })
+}
+
+/// Signs that this device holds the invitation; afterwards the secret is gone.
+///
+/// # Errors
+/// When what was signed does not verify.
+pub async fn claim(invited: Invited, device: PublicKey, now: &str) -> Result<Value, SignError> {
+    let claim = Claim {
+        edition: invited.invitation.edition,
+        invitation: Digest::of_document(&invited.document),
+        device_key: device,
+        created: now.to_owned(),
+    };
+    seal(&claim_v1::write(&claim), Purpose::Claim, &invited.seed.into_key()).await
+}
+
+/// Whether the organiser of an edition invited whoever holds a device: what the invitation says, and the key of that
+/// device.
+///
+/// # Errors
+/// The first link of the chain that does not hold.
+pub fn check_chain(
+    invitation: &Value,
+    claim: &Value,
+    organiser: &PublicKey,
+    edition: &Id<Edition>,
+) -> Result<(Invitation, PublicKey), ChainFault> {
+    let signed = invitation;
+    let invitation = invitation_v1::of(signed).ok_or(ChainFault::Unreadable)?;
+    let claimed = claim_v1::of(claim).ok_or(ChainFault::Unreadable)?;
+    if ![organiser, &invitation.key, &claimed.device_key].iter().all(|key| key.is_strong()) {
+        return Err(ChainFault::WeakKey);
+    }
+    if let Some(other) =
+        [&invitation.edition, &claimed.edition].into_iter().find(|it| *it != edition)
+    {
+        return Err(ChainFault::WrongEdition(other.clone()));
+    }
+    let or = |fault: ChainFault| move |_: SignatureFault| fault;
+    verify(signed, Purpose::Invitation, organiser).map_err(or(ChainFault::NotByOrganiser))?;
+    if claimed.invitation != Digest::of_document(signed) {
+        return Err(ChainFault::OtherInvitation);
+    }
+    verify(claim, Purpose::Claim, &invitation.key).map_err(or(ChainFault::NotByInvited))?;
+    Ok((invitation, claimed.device_key))
+}
