@@ -8,6 +8,7 @@ use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::VisibilityState;
 
 use crate::storage::indexed_db::answer::Answer;
 
@@ -16,7 +17,7 @@ use crate::storage::indexed_db::answer::Answer;
 pub enum Want {
     /// If no other tab has it.
     IfFree,
-    /// As soon as no other tab has it.
+    /// As soon as no other tab has it, if this one is seen then: a tab behind must not take it from one that reloads.
     OnceFree,
     /// Now; the tab that has it loses it.
     Now,
@@ -41,7 +42,7 @@ pub async fn ask(name: &str, want: Want, lost: impl FnOnce() + 'static) -> Turn 
     let hold = {
         let ours = Rc::clone(&ours);
         Closure::once_into_js(move |lock: JsValue| {
-            if lock.is_null() {
+            if lock.is_null() || (want == Want::OnceFree && !is_seen()) {
                 granted.give(Turn::Theirs);
                 return JsValue::UNDEFINED;
             }
@@ -63,6 +64,12 @@ pub async fn ask(name: &str, want: Want, lost: impl FnOnce() + 'static) -> Turn 
         }
     });
     answer.await
+}
+
+/// Whether this tab is in front.
+pub fn is_seen() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.visibility_state() == VisibilityState::Visible)
 }
 
 fn request(name: &str, want: Want, hold: &JsValue) -> Option<Promise> {

@@ -4,6 +4,7 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -52,6 +53,7 @@ impl Turn {
         if whose == Whose::Theirs {
             self.wait();
         }
+        EventListener::new(&document(), "visibilitychange", move |_| self.wait()).forget();
     }
 
     /// Takes the turn from the tab that has it.
@@ -78,16 +80,19 @@ impl Turn {
         self.wait();
     }
 
-    /// The other tab may be closed.
+    /// The other tab may be closed; it does not count while this one is not seen.
     fn wait(self) {
-        if self.asking.with_value(|asking| asking.waits) {
+        let is_here = untrack(|| self.is_here());
+        if is_here || !one_tab::is_seen() || self.asking.with_value(|asking| asking.waits) {
             return;
         }
         self.asking.update_value(|asking| asking.waits = true);
         spawn_local(async move {
             let whose = self.request(Want::OnceFree).await;
             self.asking.update_value(|asking| asking.waits = false);
-            self.hear(whose);
+            if whose != Whose::Theirs {
+                self.hear(whose);
+            }
         });
     }
 
