@@ -297,7 +297,7 @@ test('case 46: a second tab only shows, takes over, and hands back once the othe
 
     await other.close();
     await page.getByText(ELSEWHERE).waitFor({ state: 'detached' });
-    await desk.choose('Arras');
+    await desk.choose('Bezons');
     assert.equal(await page.getByText('modifié dans un autre onglet').count(), 0);
   });
 });
