@@ -10,7 +10,7 @@ use palmares::json::{Path, Position, SyntaxFault};
 use palmares::signing::{SignError, SignatureFault};
 use palmares::storage::StorageError;
 use palmares::text::{Language, Notice};
-use palmares::workflow::{ContentFault, HandOverError, InvitationFault, Loss, Rejection};
+use palmares::workflow::{ContentFault, Found, HandOverError, InvitationFault, Loss, Rejection};
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -322,6 +322,7 @@ fn storage_errors() -> Vec<StorageError> {
         StorageError::Full,
         StorageError::Refused,
         StorageError::Conflict,
+        StorageError::Vanished,
         StorageError::NewerVersion,
         StorageError::Blocked,
         StorageError::NotKept,
@@ -446,9 +447,16 @@ fn whatever_was_not_kept_or_not_signed_is_said_with_a_remedy() {
     check_said(("src/storage.rs", "StorageError"), &storage_errors(), |language, error| {
         both(language.storage(error))
     });
-    let losses = [Loss::LastAct, Loss::Lost, Loss::Older, Loss::Diverged(name())];
+    let found = Found { saves: 7, answers: 2 };
+    let losses = [
+        Loss::LastAct,
+        Loss::Lost(found),
+        Loss::Older { found, stored: 3, text: String::new() },
+        Loss::Diverged(name()),
+        Loss::Vanished,
+    ];
     check_said(("src/workflow/keep_draft.rs", "Loss"), &losses, |language, loss| {
-        both((language.desk().loss)(loss))
+        both((language.keeping().loss)(loss))
     });
     let refused = Rejection::Signature(SignatureFault::Mismatch);
     let failures = [

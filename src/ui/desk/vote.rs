@@ -84,6 +84,7 @@ fn Comment(
                 id="commentaire"
                 maxlength=MAX_COMMENT
                 aria-describedby="commentaire-aide commentaire-reste"
+                readonly=move || !desk.may_edit()
                 prop:value=comment
                 on:input=type_comment
             ></textarea>

@@ -68,7 +68,7 @@ fn Choice(
         let nominee = Arc::clone(&nominee);
         move |_| desk.recusal(&nominee).is_some()
     });
-    let off = move || locked.get() || (full.get() && !chosen.get());
+    let off = move || !desk.may_edit() || locked.get() || (full.get() && !chosen.get());
     let change = move |event| {
         let ticked = event_target_checked(&event);
         let before = answer.get_untracked();
