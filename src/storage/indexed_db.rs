@@ -220,6 +220,14 @@ async fn invitations_of(
     records.map(|record| Ok(record?)).collect()
 }
 
+/// Deletes the database of a site with everything in it. Waits for whoever holds it open in this page or another.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn delete(scope: &str) -> Result<(), StorageError> {
+    Ok(Database::delete_by_name(&database_name(scope))?.await?)
+}
+
 /// The name of the database of a site.
 pub fn database_name(scope: &str) -> String {
     format!("palmares:{scope}")

@@ -10,7 +10,9 @@ use palmares::json::{Path, Position, SyntaxFault};
 use palmares::signing::{SignError, SignatureFault};
 use palmares::storage::StorageError;
 use palmares::text::{Language, Notice};
-use palmares::workflow::{ContentFault, Found, HandOverError, InvitationFault, Loss, Rejection};
+use palmares::workflow::{
+    ChainFault, ContentFault, Found, HandOverError, InvitationFault, Loss, Rejection,
+};
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -384,6 +386,7 @@ fn every_reason_to_refuse_a_ballot_is_said() {
         Rejection::Format(vec![fault(Path::root())]),
         Rejection::Format(vec![fault(Path::root().member("juror"))]),
         Rejection::Signature(SignatureFault::Missing),
+        Rejection::Chain(ChainFault::NotByInvited),
         Rejection::Content(ContentFault::UnknownTerritory),
     ];
     check_said((FILE, "Rejection"), &rejections, say);
@@ -397,9 +400,21 @@ fn every_reason_to_refuse_a_ballot_is_said() {
     check_said(("src/signing/sealed.rs", "SignatureFault"), &signatures, |language, fault| {
         say(language, &Rejection::Signature(*fault))
     });
+    let chains = [
+        ChainFault::Unreadable,
+        ChainFault::WeakKey,
+        ChainFault::WrongEdition(id()),
+        ChainFault::NotByOrganiser,
+        ChainFault::OtherInvitation,
+        ChainFault::NotByInvited,
+    ];
+    check_said(("src/workflow/accept_invitation.rs", "ChainFault"), &chains, |language, fault| {
+        say(language, &Rejection::Chain(fault.clone()))
+    });
     let contents = [
         ContentFault::WrongEdition(id()),
         ContentFault::WrongEditionState,
+        ContentFault::NotInvited(ChainFault::NotByOrganiser),
         ContentFault::UnknownCategory(id()),
         ContentFault::CategoryTwice(id()),
         ContentFault::CategoryMissing(id()),
@@ -460,6 +475,7 @@ fn whatever_was_not_kept_or_not_signed_is_said_with_a_remedy() {
     });
     let refused = Rejection::Signature(SignatureFault::Mismatch);
     let failures = [
+        HandOverError::OtherDevice,
         HandOverError::Sign(SignError::Refused(name())),
         HandOverError::Sign(SignError::NotOurs),
         HandOverError::Storage(StorageError::Full),
