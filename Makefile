@@ -6,6 +6,7 @@ SHELL := bash
 .NOTPARALLEL:
 
 PORT ?= 8080
+KILLS ?= 50
 export PATH := $(CURDIR)/.tools/bin:$(PATH)
 export CARGO_TARGET_DIR := $(CURDIR)/target
 # It would overrule rust-toolchain.toml; and another driver would be taken before chromedriver.
@@ -25,7 +26,7 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
 .PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-map test-foreign test-wasm \
-	build test-e2e lighthouse bench release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+	build test-e2e crash lighthouse bench release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
@@ -92,6 +93,11 @@ build: tools-build ## the release site, in dist/
 test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## journeys, faults, accessibility and hosts of the built site, in a real browser
 	$(call say,test-e2e)
 	@source .tools/browser.env && source .tools/hosts.env && node --test --test-concurrency=1 --test-reporter spec tests/e2e/*.test.mjs
+
+# `make test` kills ten times; this takes minutes.
+crash: build tests/e2e/node_modules/.installed tools-browser ## kill the browser 50 times while it saves, and count what is there again (KILLS=… for another number)
+	$(call say,crash (4 minutes))
+	@source .tools/browser.env && PALMARES_KILLS=$(KILLS) node --test --test-reporter spec tests/e2e/crash.test.mjs
 
 # No part of `make test`: times depend on what else the machine does.
 lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_modules/.installed tools-browser ## how fast a shared link is read on a phone, and what Lighthouse finds wrong

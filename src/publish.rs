@@ -210,15 +210,14 @@ fn revocations(folder: &Files, editions: &[(String, OpenEdition)]) -> Result<Fil
     let mut lists = Files::new();
     for (above, open) in editions.iter().filter(|(_, open)| open.edition.organiser_key.is_some()) {
         let path = format!("{above}{REVOCATIONS}");
-        let list = match folder.get(&path) {
-            Some(bytes) => match open_revocations(bytes, &open.edition) {
-                Ok(_) => bytes.clone(),
-                Err(fault) => return Err(PublishError::Revocations(path, fault)),
-            },
-            None => {
-                let none = Revocations::none(open.edition.id.clone());
-                pretty(&revocations_v1::write(&none)).into_bytes()
+        let list = if let Some(bytes) = folder.get(&path) {
+            if let Err(fault) = open_revocations(bytes, &open.edition) {
+                return Err(PublishError::Revocations(path, fault));
             }
+            bytes.clone()
+        } else {
+            let none = Revocations::none(open.edition.id.clone());
+            pretty(&revocations_v1::write(&none)).into_bytes()
         };
         lists.insert(path, list);
     }

@@ -26,6 +26,8 @@ pub enum StorageError {
     Refused,
     /// Somebody else wrote first: another tab, another window.
     Conflict,
+    /// What was kept is gone: somebody or the browser deleted it while the page was open.
+    Vanished,
     /// A newer version of this application wrote the database.
     NewerVersion,
     /// Another tab holds an older version of the database open.
@@ -107,6 +109,12 @@ pub trait BallotStore {
     /// [`StorageError::Conflict`] unless `row.opened` is one more than the highest of its edition (none counts as 0);
     /// nothing is written then.
     async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError>;
+
+    /// Lets go of what keeps the rows and takes hold of it again, which helps where a browser got stuck. A store
+    /// that cannot get stuck does nothing.
+    async fn reopen(&self) -> Result<(), StorageError> {
+        Ok(())
+    }
 }
 
 /// A second, smaller place that survives when a browser loses its database, and can be written while a page is

@@ -76,6 +76,8 @@ groups! {
     invitations: Invitations = INVITATIONS;
     /// The juror's desk.
     desk: Desk = DESK;
+    /// Where a juror's work is, and what became of it.
+    keeping: Keeping = KEEPING;
     /// The ways of judging.
     judging: Judging = JUDGING;
     /// Reading over, signing, handing in.
@@ -540,12 +542,38 @@ pub struct Desk {
     pub rescue_file: &'static str,
     pub session_only: &'static str,
     pub session_only_remedy: &'static str,
-    pub loss: fn(&Loss) -> Notice,
-    pub other_text: &'static str,
     pub unreadable: &'static str,
     pub unreadable_remedy: &'static str,
     pub opening_failed: &'static str,
     pub reload: &'static str,
+}
+
+/// Where a juror's work is, and what became of it.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Keeping {
+    pub elsewhere: &'static str,
+    pub elsewhere_remedy: &'static str,
+    pub work_here: &'static str,
+    pub title: &'static str,
+    pub kept: &'static str,
+    pub only_here: &'static str,
+    pub promised: &'static str,
+    pub not_promised: &'static str,
+    pub not_asked: &'static str,
+    pub offline: &'static str,
+    pub offline_later: &'static str,
+    pub offline_failed: &'static str,
+    pub not_offline: &'static str,
+    pub one_tab: &'static str,
+    pub private: &'static str,
+    pub file: &'static str,
+    pub loss: fn(&Loss) -> Notice,
+    pub other_text: &'static str,
+    pub shown_text: &'static str,
+    pub older_text: &'static str,
+    pub understood: &'static str,
+    pub backup: &'static str,
 }
 
 /// The ways of judging.

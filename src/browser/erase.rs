@@ -1,15 +1,13 @@
 //! Erasing what this site keeps of a person. The program itself stays, so that the site still starts without a network.
 
-use indexed_db_futures::database::Database;
 use web_sys::Storage;
 
-use crate::storage::indexed_db::database_name;
+use crate::storage::indexed_db;
 
 /// Erases the database and the stored values of the site at this path, and says whether nothing is left. Whoever holds
 /// the database open must have let go of it.
 pub async fn everything(scope: &str) -> bool {
-    let database = async { Database::delete_by_name(&database_name(scope)).ok()?.await.ok() };
-    let gone = database.await.is_some();
+    let gone = indexed_db::delete(scope).await.is_ok();
     let Some(window) = web_sys::window() else { return false };
     let stores = [window.local_storage(), window.session_storage()];
     let stores = stores.into_iter().filter_map(|store| store.ok().flatten());

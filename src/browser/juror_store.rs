@@ -81,4 +81,11 @@ impl BallotStore for JurorStore {
             Self::ForThisPage(store) => store.keep_invitation(row).await,
         }
     }
+
+    async fn reopen(&self) -> Result<(), StorageError> {
+        match self {
+            Self::Kept(store) => store.reopen().await,
+            Self::ForThisPage(store) => store.reopen().await,
+        }
+    }
 }

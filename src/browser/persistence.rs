@@ -1,13 +1,27 @@
 //! Asking the browser not to throw this page's data away when it needs room.
 
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+use web_sys::StorageManager;
 
-/// Whether the browser promises to keep the data; it may ask the person. `None` where it cannot be asked.
-pub async fn ask_to_keep() -> Option<bool> {
-    let storage = web_sys::window()?.navigator().storage();
+/// Whether the browser promised it already; it is not asked to.
+pub async fn is_promised() -> bool {
+    answer(StorageManager::persisted).await
+}
+
+/// Whether the browser promises to keep the data; it may ask the person. One that cannot be asked promises nothing.
+pub async fn ask_to_keep() -> bool {
+    answer(StorageManager::persist).await
+}
+
+async fn answer(ask: impl FnOnce(&StorageManager) -> Result<Promise, JsValue>) -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    let storage = window.navigator().storage();
     // Missing outside a secure context, whatever the binding says.
     if storage.is_undefined() {
-        return None;
+        return false;
     }
-    JsFuture::from(storage.persist().ok()?).await.ok()?.as_bool()
+    let Ok(answer) = ask(&storage) else { return false };
+    JsFuture::from(answer).await.ok().and_then(|promised| promised.as_bool()).unwrap_or(false)
 }

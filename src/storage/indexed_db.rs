@@ -10,7 +10,11 @@ pub(crate) mod answer;
 mod failure;
 mod rows;
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use indexed_db_futures::KeyRange;
+use indexed_db_futures::database::Database;
 use indexed_db_futures::object_store::ObjectStore;
 use indexed_db_futures::prelude::*;
 use wasm_bindgen::JsValue;
@@ -29,7 +33,8 @@ const TRIAL_KEY: &str = "trial";
 /// A juror's drafts, handed-in ballots and key in one database of this browser. It is closed when dropped.
 #[derive(Debug)]
 pub struct IndexedDbStore {
-    connection: Connection,
+    name: String,
+    connection: RefCell<Rc<Connection>>,
 }
 
 impl IndexedDbStore {
@@ -40,8 +45,14 @@ impl IndexedDbStore {
     /// [`StorageError::NewerVersion`] and [`StorageError::Blocked`] where another build of this application is
     /// in the way. Nothing was lost then.
     pub async fn open(scope: &str) -> Result<Self, StorageError> {
-        let connection = Connection::open(&database_name(scope), STEPS).await?;
-        Ok(Self { connection })
+        let name = database_name(scope);
+        let connection = Connection::open(&name, STEPS).await?;
+        Ok(Self { name, connection: RefCell::new(Rc::new(connection)) })
+    }
+
+    /// The present one: work that has begun goes on with the one it began with.
+    fn connection(&self) -> Rc<Connection> {
+        Rc::clone(&self.connection.borrow())
     }
 
     /// The key of this installation, as the browser keeps it.
@@ -56,7 +67,8 @@ impl IndexedDbStore {
 
     /// Puts a key where it can be tried, in place of the last one.
     pub(crate) async fn put_trial_key(&self, key: &JsValue) -> Result<(), StorageError> {
-        let writing = self.connection.write(KEYS)?;
+        let connection = self.connection();
+        let writing = connection.write(KEYS)?;
         let keys = writing.store()?;
         keys.put(key.clone()).with_key(TRIAL_KEY).without_key_type().primitive()?.await?;
         drop(keys);
@@ -68,7 +80,8 @@ impl IndexedDbStore {
     /// # Errors
     /// [`StorageError::Conflict`] if there is one already.
     pub(crate) async fn add_device_key(&self, key: &JsValue) -> Result<(), StorageError> {
-        let writing = self.connection.write(KEYS)?;
+        let connection = self.connection();
+        let writing = connection.write(KEYS)?;
         let keys = writing.store()?;
         keys.add(key.clone()).with_key(DEVICE_KEY).without_key_type().primitive()?.await?;
         keys.delete(TRIAL_KEY).primitive()?.await?;
@@ -77,7 +90,8 @@ impl IndexedDbStore {
     }
 
     async fn read_key(&self, name: &str) -> Result<Option<JsValue>, StorageError> {
-        let reading = self.connection.read(KEYS)?;
+        let connection = self.connection();
+        let reading = connection.read(KEYS)?;
         let keys = reading.store()?;
         let row: Option<JsValue> = keys.get(name).primitive()?.await?;
         let rows: u32 = keys.count().with_query(name).primitive()?.await?;
@@ -86,7 +100,8 @@ impl IndexedDbStore {
     }
 
     async fn read_draft_record(&self, seat: &Seat) -> Result<Option<DraftRecord>, StorageError> {
-        let reading = self.connection.read(DRAFTS)?;
+        let connection = self.connection();
+        let reading = connection.read(DRAFTS)?;
         let drafts = reading.store()?;
         Ok(drafts.get(seat.to_string()).serde()?.await?)
     }
@@ -102,7 +117,8 @@ impl BallotStore for IndexedDbStore {
         let key = row.seat.to_string();
         let record = DraftRecord::of(row);
 
-        let writing = self.connection.write(DRAFTS)?;
+        let connection = self.connection();
+        let writing = connection.write(DRAFTS)?;
         let drafts = writing.store()?;
         let stored: Option<DraftRecord> = drafts.get(key.as_str()).serde()?.await?;
         let before = stored.map_or(0, |stored| stored.sequence);
@@ -121,7 +137,8 @@ impl BallotStore for IndexedDbStore {
     }
 
     async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError> {
-        let reading = self.connection.read(EXPORTS)?;
+        let connection = self.connection();
+        let reading = connection.read(EXPORTS)?;
         let exports = reading.store()?;
         let key = seat.to_string();
         let every_revision =
@@ -135,13 +152,14 @@ impl BallotStore for IndexedDbStore {
         let key = (seat.as_str(), row.revision);
         let record = ExportRecord::of(row);
 
-        let writing = self.connection.write(EXPORTS)?;
+        let connection = self.connection();
+        let writing = connection.write(EXPORTS)?;
         let exports = writing.store()?;
         exports.add(&record).with_key(key).without_key_type().serde()?.await?;
         drop(exports);
         writing.complete().await?;
 
-        let reading = self.connection.read(EXPORTS)?;
+        let reading = connection.read(EXPORTS)?;
         let exports = reading.store()?;
         let kept: Option<ExportRecord> = exports.get(KeyRange::Only(key)).serde()?.await?;
         if kept.as_ref() == Some(&record) { Ok(()) } else { Err(StorageError::NotKept) }
@@ -151,7 +169,8 @@ impl BallotStore for IndexedDbStore {
         &self,
         edition: &Id<Edition>,
     ) -> Result<Vec<InvitationRow>, StorageError> {
-        let reading = self.connection.read(INVITATIONS)?;
+        let connection = self.connection();
+        let reading = connection.read(INVITATIONS)?;
         let records = invitations_of(&reading.store()?, edition).await?;
         let rows = records.into_iter().map(|record| record.into_row(edition));
         let mut rows: Vec<_> = rows.collect::<Result<_, _>>()?;
@@ -163,7 +182,8 @@ impl BallotStore for IndexedDbStore {
         let key = (row.edition.as_str(), row.id.as_str());
         let record = InvitationRecord::of(row);
 
-        let writing = self.connection.write(INVITATIONS)?;
+        let connection = self.connection();
+        let writing = connection.write(INVITATIONS)?;
         let invitations = writing.store()?;
         let opened = invitations_of(&invitations, &row.edition).await?;
         let last = opened.iter().map(|record| record.opened).max().unwrap_or_default();
@@ -181,6 +201,14 @@ impl BallotStore for IndexedDbStore {
             _ => Err(StorageError::NotKept),
         }
     }
+
+    async fn reopen(&self) -> Result<(), StorageError> {
+        // Some browsers get well only once nobody holds the old one.
+        self.connection().close();
+        let connection = Connection::open(&self.name, STEPS).await?;
+        self.connection.replace(Rc::new(connection));
+        Ok(())
+    }
 }
 
 /// The invitations of an edition, in the order of their identifiers, none of which begins with a `~`.
@@ -191,6 +219,14 @@ async fn invitations_of(
     let all = KeyRange::Bound((edition.as_str(), ""), false, (edition.as_str(), "~"), false);
     let records = invitations.get_all::<InvitationRecord>().with_query(all).serde()?.await?;
     records.map(|record| Ok(record?)).collect()
+}
+
+/// Deletes the database of a site with everything in it. Waits for whoever holds it open in this page or another.
+///
+/// # Errors
+/// When the browser refuses.
+pub async fn delete(scope: &str) -> Result<(), StorageError> {
+    Ok(Database::delete_by_name(&database_name(scope))?.await?)
 }
 
 /// The name of the database of a site.

@@ -8,6 +8,7 @@ mod invitation;
 mod inviting;
 mod judging;
 mod keep;
+mod keeping;
 mod licences;
 mod list;
 mod palmares;
@@ -24,6 +25,7 @@ pub(super) use invitation::INVITATIONS;
 pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
 pub(super) use keep::KEEP;
+pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -248,8 +250,6 @@ pub(super) static DESK: Desk = Desk {
     rescue_file: "ballot-in-progress",
     session_only: "This browser will forget your ballot.",
     session_only_remedy: "It does not let this page save anything. Allow site data or leave private browsing; otherwise, sign and download your ballot before closing.",
-    loss: refusals::loss,
-    other_text: "Download the other version",
     unreadable: "The ballot saved on this device cannot be read.",
     unreadable_remedy: "It has been left untouched. Download it and send it to the organiser, or reload the page.",
     opening_failed: "Your ballot cannot be opened",

@@ -8,6 +8,7 @@ mod invitation;
 mod inviting;
 mod judging;
 mod keep;
+mod keeping;
 mod licences;
 mod list;
 mod palmares;
@@ -24,6 +25,7 @@ pub(super) use invitation::INVITATIONS;
 pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
 pub(super) use keep::KEEP;
+pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
 pub(super) use palmares::PALMARES;
@@ -250,8 +252,6 @@ pub(super) static DESK: Desk = Desk {
     rescue_file: "bulletin-en-cours",
     session_only: "Ce navigateur oubliera votre bulletin.",
     session_only_remedy: "Il ne laisse rien enregistrer par cette page. Autorisez les données de site ou quittez la navigation privée ; sinon, signez et téléchargez votre bulletin avant de fermer.",
-    loss: refusals::loss,
-    other_text: "Télécharger l’autre version",
     unreadable: "Le bulletin enregistré sur cet appareil ne peut pas être lu.",
     unreadable_remedy: "Il a été laissé tel quel. Téléchargez-le et envoyez-le à l’organisateur, ou rechargez la page.",
     opening_failed: "Le bulletin ne peut pas être ouvert",

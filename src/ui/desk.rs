@@ -1,14 +1,19 @@
 //! The program for jurors: who votes, each category, reading over and signing; and whether a ballot is good.
 
 mod bar;
+mod elsewhere;
 mod hand_in;
 mod judge;
 mod keep;
+mod keeping;
 mod notice;
+mod restored;
 mod review;
 mod said;
 mod start;
 mod state;
+mod take;
+mod turn;
 mod undo;
 mod verify;
 mod vote;

@@ -118,12 +118,12 @@ pub fn check_chain(
     if !organiser.is_strong() {
         return Err(ChainFault::WeakKey);
     }
-    let (invited, device) = check_claim(invitation, claim)?;
+    let invited = invitation_v1::of(invitation).ok_or(ChainFault::Unreadable)?;
     if invited.edition != *edition {
         return Err(ChainFault::WrongEdition(invited.edition));
     }
     verify(invitation, Purpose::Invitation, organiser).map_err(|_| ChainFault::NotByOrganiser)?;
-    Ok((invited, device))
+    check_claim(invitation, claim)
 }
 
 /// The same for whoever does not know the organiser: whether the device was claimed with this invitation.

@@ -21,11 +21,29 @@ pub enum Loss {
     /// The page was closed during the last save; that act was taken from the mirror.
     LastAct,
     /// The browser lost its database; the draft was taken from the mirror.
-    Lost,
+    Lost(Found),
     /// The browser brought back an older state; the draft was taken from the mirror.
-    Older,
+    Older {
+        /// The draft of the mirror.
+        found: Found,
+        /// The number of the save that the browser still had.
+        stored: u32,
+        /// The text of that save.
+        text: String,
+    },
     /// Two different drafts bear the same number. The stored one is used, this is the other one's text.
     Diverged(String),
+    /// What was kept was deleted while the page was open; everything the page held was kept anew.
+    Vanished,
+}
+
+/// A draft that the mirror gave back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Found {
+    /// How many times it had been saved.
+    pub saves: u32,
+    /// In how many categories it answers.
+    pub answers: usize,
 }
 
 /// Why a draft could not be opened.
@@ -57,8 +75,9 @@ pub async fn open_draft(
     match (stored, mirrored) {
         (None, None) => Ok(Opened { draft: Draft::default(), sequence, loss: None }),
         (None, Some(mirrored)) => {
-            let loss = if mirrored.sequence == 1 { Loss::LastAct } else { Loss::Lost };
-            read(mirrored.text, sequence, Some(loss))
+            let lost =
+                |found: Found| if found.saves == 1 { Loss::LastAct } else { Loss::Lost(found) };
+            from_mirror(mirrored, sequence, lost)
         }
         (Some(stored), None) => read(stored.text, sequence, None),
         (Some(stored), Some(mirrored)) => match mirrored.sequence.checked_sub(sequence) {
@@ -69,13 +88,28 @@ pub async fn open_draft(
                 read(stored.text, sequence, differs.then_some(Loss::Diverged(mirrored.text)))
             }
             Some(ahead) => {
-                let loss = if ahead == 1 { Loss::LastAct } else { Loss::Older };
+                let other = mirrored.text.clone();
+                let older = |found| match ahead {
+                    1 => Loss::LastAct,
+                    _ => Loss::Older { found, stored: sequence, text: stored.text.clone() },
+                };
                 // A damaged mirror must not hide what is stored and can be read.
-                read(mirrored.text.clone(), sequence, Some(loss))
-                    .or_else(|_| read(stored.text, sequence, Some(Loss::Diverged(mirrored.text))))
+                from_mirror(mirrored, sequence, older)
+                    .or_else(|_| read(stored.text, sequence, Some(Loss::Diverged(other))))
             }
         },
     }
+}
+
+fn from_mirror(
+    mirrored: DraftRow,
+    sequence: u32,
+    loss: impl FnOnce(Found) -> Loss,
+) -> Result<Opened, OpenError> {
+    let saves = mirrored.sequence;
+    let opened = read(mirrored.text, sequence, None)?;
+    let found = Found { saves, answers: opened.draft.answer_count() };
+    Ok(Opened { loss: Some(loss(found)), ..opened })
 }
 
 fn read(text: String, sequence: u32, loss: Option<Loss>) -> Result<Opened, OpenError> {
@@ -89,6 +123,7 @@ fn read(text: String, sequence: u32, loss: Option<Loss>) -> Result<Opened, OpenE
 ///
 /// # Errors
 /// Whenever the draft is not certainly kept: also when it cannot be read back exactly as it was written.
+/// [`StorageError::Vanished`] where nothing is stored any more, though something was before.
 pub async fn keep_draft(
     store: &impl BallotStore,
     mirror: &impl Mirror,
@@ -97,7 +132,15 @@ pub async fn keep_draft(
     after: u32,
 ) -> Result<u32, StorageError> {
     let row = row(seat, draft, after);
-    store.write_draft(&row).await?;
+    match store.write_draft(&row).await {
+        Err(StorageError::Conflict) => match store.read_draft(seat).await? {
+            // Our own save, whose answer did not come.
+            Some(kept) if kept == row => {}
+            None if after > 0 => return Err(StorageError::Vanished),
+            _ => return Err(StorageError::Conflict),
+        },
+        written => written?,
+    }
     match store.read_draft(seat).await? {
         Some(kept) if kept == row => mirror.write(&row),
         // Another tab went on from this draft; the mirror is its business now.

@@ -86,7 +86,7 @@ async fn two_tabs_that_open_at_once_have_one_key() {
 }
 
 #[wasm_bindgen_test]
-async fn a_browser_that_does_not_know_the_algorithm_leaves_software() {
+async fn case_43_a_browser_that_does_not_know_the_algorithm_leaves_software() {
     let unknown =
         "return Promise.reject(new DOMException('Unrecognized name', 'NotSupportedError'));";
     let _unknown = Patch::method("SubtleCrypto.prototype", "generateKey", unknown);
@@ -105,7 +105,7 @@ async fn a_page_without_web_crypto_has_a_key_of_software() {
 }
 
 #[wasm_bindgen_test]
-async fn a_browser_that_refuses_to_store_its_own_keys_leaves_software() {
+async fn case_42_a_browser_that_refuses_to_store_its_own_keys_leaves_software() {
     let _refused = Patch::method("IDBObjectStore.prototype", "put", REFUSES_CRYPTO_KEYS);
     let key = made(&opened(&new_scope()).await).await;
     assert_eq!(key.level(), KeyLevel::Software);
@@ -114,7 +114,7 @@ async fn a_browser_that_refuses_to_store_its_own_keys_leaves_software() {
 }
 
 #[wasm_bindgen_test]
-async fn a_browser_that_stores_its_own_keys_as_nothing_leaves_software() {
+async fn case_42_a_browser_that_stores_its_own_keys_as_nothing_leaves_software() {
     let _emptied = Patch::method("IDBObjectStore.prototype", "put", EMPTIES_CRYPTO_KEYS);
     let key = made(&opened(&new_scope()).await).await;
     assert_eq!(key.level(), KeyLevel::Software);

@@ -29,7 +29,7 @@ async fn the_ones_in_memory_keep_every_promise_here_too() {
 }
 
 #[wasm_bindgen_test]
-async fn of_two_tabs_the_second_to_write_learns_of_the_conflict() {
+async fn case_46_of_two_tabs_the_second_to_write_learns_of_the_conflict() {
     let scope = new_scope();
     let (first, second) = (opened(&scope).await, opened(&scope).await);
     let kept = draft("hashtags-2020", 1, "from the first tab");
@@ -43,7 +43,7 @@ async fn of_two_tabs_the_second_to_write_learns_of_the_conflict() {
 }
 
 #[wasm_bindgen_test]
-async fn of_two_tabs_that_write_at_once_one_succeeds() {
+async fn case_46_of_two_tabs_that_write_at_once_one_succeeds() {
     let scope = new_scope();
     let (first, second) = (opened(&scope).await, opened(&scope).await);
     for sequence in 1..=10 {
@@ -133,7 +133,7 @@ async fn the_reason_of_a_write_that_is_taken_back_is_not_lost() {
 }
 
 #[wasm_bindgen_test]
-async fn a_full_disk_is_refused_and_changes_nothing() {
+async fn case_40_a_full_disk_is_refused_and_changes_nothing() {
     let store = opened(&new_scope()).await;
     let full = "throw new DOMException('full', 'QuotaExceededError');";
     let row = draft("hashtags-2020", 1, "text");
@@ -146,7 +146,7 @@ async fn a_full_disk_is_refused_and_changes_nothing() {
 }
 
 #[wasm_bindgen_test]
-async fn a_write_that_is_lost_in_silence_is_noticed() {
+async fn case_41_a_write_that_is_lost_in_silence_is_noticed() {
     let store = opened(&new_scope()).await;
     let _puts = Patch::method("IDBObjectStore.prototype", "put", LOSES_EVERYTHING);
     let _adds = Patch::method("IDBObjectStore.prototype", "add", LOSES_EVERYTHING);
@@ -174,7 +174,7 @@ async fn a_row_that_another_program_wrote_is_not_taken_for_a_draft() {
 }
 
 #[wasm_bindgen_test]
-async fn a_browser_without_a_database_is_unavailable() {
+async fn case_44_a_browser_without_a_database_is_unavailable() {
     for answer in ["return undefined;", "throw new DOMException('denied', 'SecurityError');"] {
         let _missing = Patch::getter("window", "indexedDB", answer);
         assert_eq!(refusal(&new_scope()).await, StorageError::Unavailable);
@@ -182,14 +182,14 @@ async fn a_browser_without_a_database_is_unavailable() {
 }
 
 #[wasm_bindgen_test]
-async fn a_browser_that_forbids_its_database_is_unavailable() {
+async fn case_44_a_browser_that_forbids_its_database_is_unavailable() {
     let forbidden = "throw new DOMException('denied', 'SecurityError');";
     let _forbidden = Patch::method("IDBFactory.prototype", "open", forbidden);
     assert_eq!(refusal(&new_scope()).await, StorageError::Unavailable);
 }
 
 #[wasm_bindgen_test]
-async fn a_browser_that_fails_twice_to_open_its_files_is_asked_a_third_time() {
+async fn case_45_a_browser_that_fails_twice_to_open_its_files_is_asked_a_third_time() {
     let scope = new_scope();
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
@@ -216,7 +216,7 @@ async fn a_browser_that_cannot_open_its_files_just_now_is_not_one_without_a_data
 }
 
 #[wasm_bindgen_test]
-async fn a_newer_database_is_named_and_nothing_in_it_is_lost() {
+async fn case_49_a_newer_database_is_named_and_nothing_in_it_is_lost() {
     let scope = new_scope();
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
@@ -226,7 +226,7 @@ async fn a_newer_database_is_named_and_nothing_in_it_is_lost() {
 }
 
 #[wasm_bindgen_test]
-async fn an_older_tab_lets_go_when_a_newer_build_needs_the_database() {
+async fn case_47_an_older_tab_lets_go_when_a_newer_build_needs_the_database() {
     let scope = new_scope();
     let older = opened(&scope).await;
     let row = draft("hashtags-2020", 1, "text");
@@ -251,12 +251,28 @@ async fn a_store_that_is_dropped_closes_its_database() {
 }
 
 #[wasm_bindgen_test]
-async fn a_tab_whose_database_is_deleted_says_so() {
+async fn case_39_a_tab_whose_database_is_deleted_says_so() {
     let scope = new_scope();
     let store = opened(&scope).await;
     Database::delete_by_name(&database_name(&scope)).unwrap().await.unwrap();
-    let read = store.read_draft(&seat("hashtags-2020")).await;
-    assert!(matches!(read, Err(StorageError::Failed(_))));
+    let row = draft("hashtags-2020", 1, "text");
+    assert_eq!(store.read_draft(&row.seat).await, Err(StorageError::Vanished));
+    assert_eq!(store.reopen().await, Ok(()));
+    assert_eq!(store.read_draft(&row.seat).await, Ok(None));
+    assert_eq!(store.write_draft(&row).await, Ok(()));
+}
+
+#[wasm_bindgen_test]
+async fn a_store_that_is_opened_anew_keeps_its_rows_and_lets_go_of_the_old_connection() {
+    let scope = new_scope();
+    let store = opened(&scope).await;
+    let row = draft("hashtags-2020", 1, "text");
+    assert_eq!(store.write_draft(&row).await, Ok(()));
+    assert_eq!(store.reopen().await, Ok(()));
+    assert_eq!(store.read_draft(&row.seat).await, Ok(Some(row)));
+    drop(store);
+    // Nothing is in the way of the next build.
+    drop(connected(&scope, TWO_STEPS).await);
 }
 
 #[wasm_bindgen_test]
@@ -297,7 +313,7 @@ async fn a_new_database_takes_every_step() {
 }
 
 #[wasm_bindgen_test]
-async fn an_older_database_takes_the_steps_that_it_lacks_and_keeps_its_rows() {
+async fn case_47_an_older_database_takes_the_steps_that_it_lacks_and_keeps_its_rows() {
     let scope = new_scope();
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));
@@ -310,7 +326,7 @@ async fn an_older_database_takes_the_steps_that_it_lacks_and_keeps_its_rows() {
 }
 
 #[wasm_bindgen_test]
-async fn an_upgrade_that_fails_half_way_leaves_the_database_as_it_was() {
+async fn case_48_an_upgrade_that_fails_half_way_leaves_the_database_as_it_was() {
     let scope = new_scope();
     let row = draft("hashtags-2020", 1, "text");
     assert_eq!(opened(&scope).await.write_draft(&row).await, Ok(()));

@@ -84,7 +84,7 @@ test('from the first choice to two signed revisions, with the network off', asyn
   });
 });
 
-test('a ballot is there again after a reload and in another window', async () => {
+test('a ballot is there again after a reload', async () => {
   await App.during({}, async (app) => {
     const desk = new Desk(app);
     await desk.sitDown();
@@ -95,16 +95,6 @@ test('a ballot is there again after a reload and in another window', async () =>
     await app.page.reload();
     await desk.choice('Arras').waitFor();
     assert.ok(await desk.choice('Arras').isChecked());
-
-    const other = await app.context.newPage();
-    await app.visit(PAGES.vote('sourire'), other);
-    await other.getByRole('radio', { name: 'Bezons' }).check();
-    await other.locator('.save-status[data-state="saved"]').getByText(/^Enregistré/).waitFor();
-    await desk.choice('Haguenau').check();
-    await app.page.getByText('Ce bulletin a été modifié dans un autre onglet.').waitFor();
-    await app.page.getByRole('button', { name: 'Recharger la page' }).click();
-    await app.page.getByText(/réponses? sur 10/).waitFor();
-    assert.ok(await desk.choice('Bezons').isChecked(), 'nothing was overwritten');
   });
 });
 
@@ -122,45 +112,5 @@ test('by keyboard alone: a choice, a comment, the next category', async () => {
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('heading', { level: 1, name: 'Information' }).waitFor();
     assert.equal(await app.page.evaluate(() => document.activeElement.innerText), 'Information');
-  });
-});
-
-test('a browser that keeps nothing says so, and the file can still be signed', async () => {
-  await App.during({}, async (app) => {
-    await app.context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-    const desk = new Desk(app);
-    await desk.sitDown();
-    await app.page.getByText('Ce navigateur oubliera votre bulletin.').first().waitFor();
-    await app.page.getByLabel('Prénom et nom').fill('Ada');
-    await app.page.getByLabel('Votre territoire').fill('Brest');
-    await app.page.getByRole('link', { name: 'Relire et signer' }).click();
-    await app.page.getByRole('button', { name: 'M’abstenir dans les 10 catégories restantes' }).click();
-    const file = await desk.sign();
-    await app.page.getByText('elle disparaîtra avec cette page').waitFor();
-    assert.equal((await verify(file.path)).code, 0);
-  });
-});
-
-test('when the database refuses, the page says so and hands out a copy from memory', async () => {
-  await App.during({}, async (app) => {
-    const desk = new Desk(app);
-    await desk.sitDown();
-    await desk.introduce('Ada', 'Brest');
-    await desk.goTo('Sourire');
-    await app.page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
-      IDBObjectStore.prototype.put = function refuse() { throw new DOMException('full', 'QuotaExceededError'); };
-      window.restorePut = () => { IDBObjectStore.prototype.put = put; };
-    });
-    await desk.choice('Arras').check();
-    await app.page.getByText('Pas enregistré.').waitFor();
-    const copy = await app.downloadFrom(() => app.page.getByRole('button', { name: 'Télécharger une copie' }).click());
-    assert.ok(copy.text.includes('arras-'));
-    await app.page.evaluate(() => window.restorePut());
-    await app.page.getByRole('button', { name: 'Réessayer' }).click();
-    await desk.saved();
-    await app.page.reload();
-    await desk.choice('Arras').waitFor();
-    assert.ok(await desk.choice('Arras').isChecked());
   });
 });

@@ -16,7 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("ballot", &["edition", "search", "visible"]),
     ("signing", &["json"]),
     ("format", &["ballot", "edition", "json", "search", "signing", "visible"]),
-    ("storage", &["edition", "json"]),
+    ("storage", &["edition", "json", "format"]),
     ("workflow", &["ballot", "edition", "format", "json", "search", "signing", "storage"]),
     ("address", &["edition", "search"]),
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
@@ -28,7 +28,13 @@ const LAYERS: &[(&str, &[&str])] = &[
             "visible", "workflow",
         ],
     ),
-    ("command", &["edition", "publish", "text", "workflow"]),
+    (
+        "command",
+        &[
+            "address", "ballot", "edition", "format", "json", "publish", "signing", "text",
+            "workflow",
+        ],
+    ),
     ("browser", &["edition", "signing", "storage"]),
     (
         "ui",
@@ -45,6 +51,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sha2", &["src/signing"]),
     ("base64ct", &["src/signing"]),
     ("lexopt", &["src/command"]),
+    ("getrandom", &["src/command/invitations"]),
+    ("qrcodegen", &["src/command/invitations"]),
     ("brotli", &["src/publish/compress.rs"]),
     ("flate2", &["src/publish/compress.rs"]),
     ("harfrust", &["src/publish/picture"]),

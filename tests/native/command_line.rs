@@ -7,7 +7,10 @@ use std::process::Command;
 
 use palmares::address::Address;
 use palmares::command::{LOCALE, language};
+use palmares::edition::Id;
+use palmares::format::revocations_v1::Revocations;
 use palmares::text::Language;
+use palmares::workflow::{open_edition, open_invitation, open_revocations};
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -165,8 +168,8 @@ fn all_faults_of_an_edition_are_named_with_file_line_and_column() {
     let run = run(&["edition", "check", file]);
     assert_eq!(run.code, 1);
     let lines: Vec<_> = run.out.lines().collect();
-    assert_eq!(lines.first(), Some(&"tests/data/editions/everything.json : 16 fautes"));
-    assert_eq!(lines.len(), 17);
+    assert_eq!(lines.first(), Some(&"tests/data/editions/everything.json : 15 fautes"));
+    assert_eq!(lines.len(), 16);
     assert!(lines.iter().skip(1).all(|line| line.starts_with(&format!("{file}:"))), "{}", run.out);
     let link = format!(
         "{file}:33:178: nominees[0].links[0].url: lien refusé « javascript:alert(1) » : seules les adresses https:// complètes sont admises."
@@ -410,4 +413,149 @@ fn a_first_visit_above_its_budget_is_refused() {
     assert_eq!(above.code, 1);
     assert!(above.err.contains("plus que les 1000 admis"), "{}", above.err);
     assert_eq!(publish("un peu").code, 2);
+}
+
+/// A folder of its own below the build's temporary one, empty.
+fn empty_folder(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// The made-up edition with a new key of an organiser: the files of the edition and of the key.
+fn edition_with_new_key(folder: &Path) -> (String, String) {
+    let key = folder.join("key.json").display().to_string();
+    let made = run(&["key", "new", &key]);
+    assert_eq!(made.code, 0, "{}", made.err);
+    let member = made.out.lines().last().unwrap().to_owned();
+    let text = String::from_utf8(read("tests/data/v1/jury.json")).unwrap();
+    let (before, _) = text.rsplit_once("\"organiser_key\"").unwrap();
+    let edition = folder.join("edition.json");
+    std::fs::write(&edition, format!("{before}{member}}}")).unwrap();
+    (edition.display().to_string(), key)
+}
+
+#[test]
+fn an_organiser_invites_a_juror_and_takes_the_invitation_back() {
+    let folder = empty_folder("inviting");
+    let (edition, key) = edition_with_new_key(&folder);
+    let out = folder.join("out");
+    let invited = run(&[
+        "invite",
+        "--edition",
+        &edition,
+        "--key",
+        &key,
+        "--site",
+        "https://example.org/prix/",
+        "--juror",
+        "zoe",
+        "--name",
+        "Zoé Le Gall",
+        "--panel",
+        "image",
+        "--territory",
+        "ain",
+        "--territory",
+        "Ville de Roubaix;insee:59512;59;200093201",
+        "--until",
+        "2032-02-28",
+        "--out",
+        out.to_str().unwrap(),
+    ]);
+    assert_eq!((invited.code, invited.err.as_str()), (0, ""));
+    let link = invited.out.trim();
+    assert!(link.starts_with("https://example.org/prix/vote/#i=1."), "{link}");
+
+    let file = |name: &str| std::fs::read_to_string(out.join(name)).unwrap();
+    assert!(file("zoe.txt").contains(link) && file("zoe.txt").starts_with("Zoé Le Gall, "));
+    assert!(file("zoe.svg").starts_with("<svg "));
+    let secret = link.rsplit_once('.').unwrap().1;
+    assert!(!file("zoe.invitation.json").contains(secret));
+
+    let open = open_edition(&std::fs::read(&edition).unwrap()).unwrap();
+    let none = Revocations::none(open.edition.id.clone());
+    let opened = open_invitation(&file("zoe.txt"), &open, &none, "2032-02-28T23:59:59Z").unwrap();
+    let invitation = opened.invitation;
+    let categories: Vec<_> = invitation.categories.iter().map(Id::as_str).collect();
+    assert_eq!(categories, ["affiche", "video"]);
+    let names: Vec<_> = invitation.affiliations.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Département de l’Ain", "Ville de Roubaix"]);
+
+    let list = folder.join("revocations.json").display().to_string();
+    let id = invitation.id.as_str();
+    for reason in ["Perdue.", "Retrouvée."] {
+        let revoked = run(&[
+            "revoke",
+            "--edition",
+            &edition,
+            "--key",
+            &key,
+            "--invitation",
+            id,
+            "--reason",
+            reason,
+            &list,
+        ]);
+        assert_eq!((revoked.code, revoked.err.as_str()), (0, ""));
+    }
+    let list = open_revocations(&std::fs::read(&list).unwrap(), &open.edition).unwrap();
+    assert_eq!(list.find(&invitation.id).unwrap().reason.as_deref(), Some("Retrouvée."));
+}
+
+#[test]
+fn a_key_is_never_written_over_and_is_its_owners_alone() {
+    let folder = empty_folder("key");
+    let file = folder.join("key.json");
+    let name = file.display().to_string();
+    assert_eq!(run(&["key", "new", &name]).code, 0);
+    let before = std::fs::read(&file).unwrap();
+    let again = run(&["key", "new", &name]);
+    assert_eq!((again.code, again.out.as_str()), (1, ""));
+    assert!(again.err.contains("existe déjà"), "{}", again.err);
+    assert_eq!(std::fs::read(&file).unwrap(), before);
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::PermissionsExt::mode(
+            &std::fs::metadata(&file).unwrap().permissions(),
+        );
+        assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn whoever_cannot_invite_hears_why() {
+    let folder = empty_folder("not-inviting");
+    let (edition, key) = edition_with_new_key(&folder);
+    let invite = |edition: &str, more: &[&str]| {
+        let given =
+            ["invite", "--edition", edition, "--key", &key, "--site", "https://example.org/"];
+        let juror = ["--juror", "zoe", "--name", "Zoé"];
+        run(&given.iter().chain(&juror).chain(more).copied().collect::<Vec<_>>())
+    };
+    let cases: [(&str, &[&str], i32, &str); 7] = [
+        ("tests/data/v1/jury.json", &[], 1, "cette clé n’est pas celle"),
+        ("public/data/edition.json", &[], 1, "cette édition n’a pas de clé"),
+        (
+            &edition,
+            &["--category", "musique"],
+            1,
+            "l’édition n’a ni collège ni catégorie « musique »",
+        ),
+        (&edition, &["--panel", "musique"], 1, "l’édition n’a ni collège ni catégorie « musique »"),
+        (&edition, &["--territory", "Roubaix"], 1, "« Roubaix » n’est ni un territoire"),
+        (&edition, &["--until", "28/02/2032"], 2, "« 28/02/2032 » n’est pas un jour"),
+        (&edition, &["--juror", "Zoé"], 2, "--juror : « Zoé » n’est pas un identifiant"),
+    ];
+    for (edition, more, code, why) in cases {
+        let run = invite(edition, more);
+        assert_eq!((run.code, run.out.as_str()), (code, ""), "{more:?}");
+        assert!(run.err.starts_with(why), "{more:?}: {}", run.err);
+    }
+    check_usage(&["key"], "il manque : new");
+    check_usage(&["key", "new"], "il manque : FICHIER");
+    check_usage(&["invite", "--key", &key], "il manque : --edition");
+    check_usage(&["revoke"], "il manque : FICHIER");
+    check_usage(&["invite", "--budget", "1"], "argument inconnu : « --budget »");
 }

@@ -328,8 +328,10 @@ fn case_63_hostile_words_end_neither_a_script_nor_the_place_of_the_styles() {
                 assert!(said.iter().any(|(_, word)| machine.contains(&quoted(word))), "{name}");
                 data += 1;
             } else {
+                // What takes an invitation out of the address is the same for every edition.
+                let ours = content == include_str!("../../src/publish/invitation.js");
                 assert!(
-                    content.is_empty() || attributes.contains("importmap"),
+                    content.is_empty() || attributes.contains("importmap") || ours,
                     "{name}: {content}"
                 );
             }

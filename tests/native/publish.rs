@@ -599,3 +599,45 @@ fn what_cannot_be_published_is_told_why() {
     let error = publish(&folder, None).unwrap_err();
     assert_eq!(error, PublishError::NotASite("index.html".into()));
 }
+
+const REVOCATIONS: &str = "data/revocations.json";
+
+/// A site whose edition has an organiser's key.
+fn built_for_a_jury() -> Files {
+    let mut folder = built();
+    folder.insert("data/edition.json".into(), read("tests/data/v1/jury.json"));
+    folder
+}
+
+#[test]
+fn where_jurors_are_invited_it_is_published_who_no_longer_is() {
+    assert!(!after(&built()).contains_key(REVOCATIONS));
+    let mut files = after(&built_for_a_jury());
+    assert!(text(&files, REVOCATIONS).contains("\"revoked\": []"));
+    assert!(text(&files, "sw.js").contains("\"data/revocations.json\""));
+    // The organiser puts a list into a folder that was published before.
+    let list = read("tests/data/v1/revocations.json");
+    files.insert(REVOCATIONS.into(), list.clone());
+    assert_eq!(after(&after(&files))[REVOCATIONS], list);
+    let altered = text(&files, REVOCATIONS).replace("inv-3", "inv-4").into_bytes();
+    files.insert(REVOCATIONS.into(), altered);
+    let refused = publish(&files, None).unwrap_err();
+    assert!(matches!(refused, PublishError::Revocations(path, _) if path == REVOCATIONS));
+}
+
+#[test]
+fn only_pages_of_jurors_take_an_invitation_out_of_the_address_before_they_are_drawn() {
+    let files = after(&built_for_a_jury());
+    for page in ["vote/index.html", "vote/relire/index.html", "desk.html"] {
+        let html = text(&files, page);
+        let (before, rest) = html.split_once("<script>").unwrap();
+        let (script, _) = rest.split_once("</script>").unwrap();
+        let hash = Digest::of_bytes(script.as_bytes()).to_base64();
+        assert!(html.contains(&format!(" 'sha256-{hash}'; style-src")), "{page}");
+        assert!(before.contains("<base") && !before.contains("<body"), "{page}");
+        assert!(script.contains("history.replaceState"), "{script}");
+    }
+    for page in ["index.html", "palmares/index.html"] {
+        assert!(!text(&files, page).contains("<script>"), "{page}");
+    }
+}

@@ -10,7 +10,9 @@ use palmares::json::{Path, Position, SyntaxFault};
 use palmares::signing::{SignError, SignatureFault};
 use palmares::storage::StorageError;
 use palmares::text::{Language, Notice};
-use palmares::workflow::{ContentFault, HandOverError, InvitationFault, Loss, Rejection};
+use palmares::workflow::{
+    ChainFault, ContentFault, Found, HandOverError, InvitationFault, Loss, Rejection,
+};
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -322,6 +324,7 @@ fn storage_errors() -> Vec<StorageError> {
         StorageError::Full,
         StorageError::Refused,
         StorageError::Conflict,
+        StorageError::Vanished,
         StorageError::NewerVersion,
         StorageError::Blocked,
         StorageError::NotKept,
@@ -383,6 +386,7 @@ fn every_reason_to_refuse_a_ballot_is_said() {
         Rejection::Format(vec![fault(Path::root())]),
         Rejection::Format(vec![fault(Path::root().member("juror"))]),
         Rejection::Signature(SignatureFault::Missing),
+        Rejection::Chain(ChainFault::NotByInvited),
         Rejection::Content(ContentFault::UnknownTerritory),
     ];
     check_said((FILE, "Rejection"), &rejections, say);
@@ -396,9 +400,21 @@ fn every_reason_to_refuse_a_ballot_is_said() {
     check_said(("src/signing/sealed.rs", "SignatureFault"), &signatures, |language, fault| {
         say(language, &Rejection::Signature(*fault))
     });
+    let chains = [
+        ChainFault::Unreadable,
+        ChainFault::WeakKey,
+        ChainFault::WrongEdition(id()),
+        ChainFault::NotByOrganiser,
+        ChainFault::OtherInvitation,
+        ChainFault::NotByInvited,
+    ];
+    check_said(("src/workflow/accept_invitation.rs", "ChainFault"), &chains, |language, fault| {
+        say(language, &Rejection::Chain(fault.clone()))
+    });
     let contents = [
         ContentFault::WrongEdition(id()),
         ContentFault::WrongEditionState,
+        ContentFault::NotInvited(ChainFault::NotByOrganiser),
         ContentFault::UnknownCategory(id()),
         ContentFault::CategoryTwice(id()),
         ContentFault::CategoryMissing(id()),
@@ -446,12 +462,20 @@ fn whatever_was_not_kept_or_not_signed_is_said_with_a_remedy() {
     check_said(("src/storage.rs", "StorageError"), &storage_errors(), |language, error| {
         both(language.storage(error))
     });
-    let losses = [Loss::LastAct, Loss::Lost, Loss::Older, Loss::Diverged(name())];
+    let found = Found { saves: 7, answers: 2 };
+    let losses = [
+        Loss::LastAct,
+        Loss::Lost(found),
+        Loss::Older { found, stored: 3, text: String::new() },
+        Loss::Diverged(name()),
+        Loss::Vanished,
+    ];
     check_said(("src/workflow/keep_draft.rs", "Loss"), &losses, |language, loss| {
-        both((language.desk().loss)(loss))
+        both((language.keeping().loss)(loss))
     });
     let refused = Rejection::Signature(SignatureFault::Mismatch);
     let failures = [
+        HandOverError::OtherDevice,
         HandOverError::Sign(SignError::Refused(name())),
         HandOverError::Sign(SignError::NotOurs),
         HandOverError::Storage(StorageError::Full),

@@ -1,6 +1,6 @@
 //! Keeping a draft and handing in a ballot, over stores that keep their word and stores that do not.
 
-use std::cell::Cell;
+use std::cell::{Cell, Ref, RefCell};
 use std::sync::OnceLock;
 
 use palmares::ballot::{Answer, CompleteBallot, Draft, Juror};
@@ -14,9 +14,9 @@ use palmares::storage::{
     BallotStore, DraftRow, ExportRow, InvitationRow, Mirror, Seat, StorageError,
 };
 use palmares::workflow::{
-    ContentFault, HandOverError, HandedOver, Loss, Moment, OpenError, Opened, Rejection,
-    SignedHere, Voter, examine_ballot, hand_over, keep_draft, mirror_draft, open_draft,
-    signed_here, verify_ballot,
+    ContentFault, Found, HandOverError, HandedOver, Kept, Loss, Moment, OpenError, Opened,
+    Rejection, SignedHere, Voter, examine_ballot, hand_over, keep_draft, keep_trying, mirror_draft,
+    open_draft, signed_here, verify_ballot,
 };
 
 use crate::block_on::block_on;
@@ -214,6 +214,119 @@ fn a_full_store_says_so_and_the_next_try_can_succeed() {
     assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("Zoé"), 0)), Ok(1));
 }
 
+/// A store that fails until it was opened anew so often, and may be empty then.
+struct StuckStore {
+    stored: RefCell<MemoryStore>,
+    fails: Cell<u32>,
+    error: StorageError,
+    is_emptied: bool,
+}
+
+impl StuckStore {
+    fn failing(fails: u32, error: StorageError) -> Self {
+        let stored = RefCell::new(store_with(2, "before"));
+        Self { stored, fails: Cell::new(fails), error, is_emptied: false }
+    }
+
+    fn held(&self) -> Result<Ref<'_, MemoryStore>, StorageError> {
+        if self.fails.get() > 0 { Err(self.error.clone()) } else { Ok(self.stored.borrow()) }
+    }
+}
+
+#[expect(clippy::await_holding_refcell_ref, reason = "a store in memory answers at once")]
+impl BallotStore for StuckStore {
+    async fn read_draft(&self, seat: &Seat) -> Result<Option<DraftRow>, StorageError> {
+        self.held()?.read_draft(seat).await
+    }
+
+    async fn write_draft(&self, row: &DraftRow) -> Result<(), StorageError> {
+        self.held()?.write_draft(row).await
+    }
+
+    async fn read_exports(&self, seat: &Seat) -> Result<Vec<ExportRow>, StorageError> {
+        self.held()?.read_exports(seat).await
+    }
+
+    async fn append_export(&self, row: &ExportRow) -> Result<(), StorageError> {
+        self.held()?.append_export(row).await
+    }
+
+    async fn read_invitations(
+        &self,
+        edition: &Id<Edition>,
+    ) -> Result<Vec<InvitationRow>, StorageError> {
+        self.held()?.read_invitations(edition).await
+    }
+
+    async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError> {
+        self.held()?.keep_invitation(row).await
+    }
+
+    async fn reopen(&self) -> Result<(), StorageError> {
+        self.fails.set(self.fails.get().saturating_sub(1));
+        if self.is_emptied {
+            self.stored.take();
+        }
+        Ok(())
+    }
+}
+
+fn keep_third(
+    store: &StuckStore,
+    mirror: &MemoryMirror,
+    exports: &[ExportRow],
+) -> Result<Kept, StorageError> {
+    block_on(keep_trying(store, mirror, seat(), &named("third"), 2, exports))
+}
+
+#[test]
+fn a_store_that_got_stuck_is_opened_anew() {
+    for fails in 0..=2 {
+        let store = StuckStore::failing(fails, StorageError::Failed("wedged".to_owned()));
+        let mirror = MemoryMirror::default();
+        let kept = keep_third(&store, &mirror, &[]);
+        assert_eq!(kept, Ok(Kept { sequence: 3, renewed: false }), "{fails}");
+        assert_eq!(block_on(store.read_draft(seat())), Ok(Some(row(3, "third"))));
+        assert_eq!(mirror.read(seat()), Some(row(3, "third")));
+    }
+}
+
+#[test]
+fn a_store_that_stays_stuck_is_not_asked_for_ever_nor_is_one_that_cannot_get_well() {
+    let full = StuckStore::failing(3, StorageError::Full);
+    assert_eq!(keep_third(&full, &MemoryMirror::default(), &[]), Err(StorageError::Full));
+    assert_eq!(full.fails.get(), 1);
+    let newer = StuckStore::failing(3, StorageError::NewerVersion);
+    assert_eq!(keep_third(&newer, &MemoryMirror::default(), &[]), Err(StorageError::NewerVersion));
+    assert_eq!(newer.fails.get(), 3);
+}
+
+#[test]
+fn a_store_that_was_emptied_gets_everything_back_that_the_page_holds() {
+    let signed = ExportRow { seat: seat().clone(), revision: 1, text: "signed".to_owned() };
+    let store = StuckStore {
+        is_emptied: true,
+        ..StuckStore::failing(1, StorageError::Failed("closed".to_owned()))
+    };
+    let mirror = mirror_with(2, "before");
+    let kept = keep_third(&store, &mirror, std::slice::from_ref(&signed));
+    assert_eq!(kept, Ok(Kept { sequence: 1, renewed: true }));
+    assert_eq!(block_on(store.read_draft(seat())), Ok(Some(row(1, "third"))));
+    assert_eq!(block_on(store.read_exports(seat())), Ok(vec![signed]));
+    assert_eq!(mirror.read(seat()), Some(row(1, "third")));
+}
+
+#[test]
+fn a_save_whose_answer_did_not_come_is_no_conflict() {
+    let (store, mirror) = (store_with(3, "ours"), MemoryMirror::default());
+    assert_eq!(block_on(keep_draft(&store, &mirror, seat(), &named("ours"), 2)), Ok(3));
+    let other = block_on(keep_draft(&store, &mirror, seat(), &named("other"), 2));
+    assert_eq!(other, Err(StorageError::Conflict));
+    let emptied = MemoryStore::default();
+    let vanished = block_on(keep_draft(&emptied, &mirror, seat(), &named("ours"), 2));
+    assert_eq!(vanished, Err(StorageError::Vanished));
+}
+
 #[test]
 fn the_last_act_before_a_page_closed_comes_from_the_mirror() {
     let (store, mirror) = (store_with(4, "saved"), MemoryMirror::default());
@@ -235,7 +348,7 @@ fn a_lost_database_is_noticed_and_made_good() {
         &mirror_with(7, "mirrored"),
         "mirrored",
         0,
-        Some(Loss::Lost),
+        Some(Loss::Lost(Found { saves: 7, answers: 0 })),
     );
 }
 
@@ -246,7 +359,11 @@ fn an_older_state_is_noticed_and_made_good() {
         &mirror_with(7, "mirrored"),
         "mirrored",
         2,
-        Some(Loss::Older),
+        Some(Loss::Older {
+            found: Found { saves: 7, answers: 0 },
+            stored: 2,
+            text: row(2, "older").text,
+        }),
     );
 }
 

@@ -90,20 +90,23 @@ impl Connection {
         Ok(Writing { transaction, done, store })
     }
 
+    /// Lets go of the database.
+    pub(super) fn close(&self) {
+        self.database.clone().close();
+    }
+
     fn still_open(&self) -> Result<(), StorageError> {
         match self.ending.get() {
             None => Ok(()),
             Some(Ending::NewerVersion) => Err(StorageError::NewerVersion),
-            Some(Ending::Deleted) => {
-                Err(StorageError::Failed("the database was deleted".to_owned()))
-            }
+            Some(Ending::Deleted) => Err(StorageError::Vanished),
         }
     }
 }
 
 impl Drop for Connection {
     fn drop(&mut self) {
-        self.database.clone().close();
+        self.close();
     }
 }
 

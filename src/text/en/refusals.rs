@@ -4,7 +4,7 @@ use super::faults::fault;
 use crate::signing::{SignError, SignatureFault};
 use crate::storage::StorageError;
 use crate::text::Notice;
-use crate::workflow::{ChainFault, ContentFault, HandOverError, Loss, Rejection};
+use crate::workflow::{ChainFault, ContentFault, HandOverError, Rejection};
 
 fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }
@@ -104,7 +104,11 @@ pub(in crate::text) fn storage(error: &StorageError) -> Notice {
         ),
         StorageError::Conflict => notice(
             "This ballot was changed in another tab.",
-            "Close one of the two tabs, then reload the one you keep: it will pick up what was saved last.",
+            "Nothing was overwritten. First download a copy of what you see here; then close the other tab and reload this one: it will pick up what was saved last.",
+        ),
+        StorageError::Vanished => notice(
+            "What was saved here is gone: the data of this site were erased while the page was open.",
+            "Download a copy, then try again: what you see here is still in the page.",
         ),
         StorageError::NewerVersion => notice(
             "A newer version of Palmarès has been used on this device.",
@@ -130,28 +134,6 @@ pub(in crate::text) fn key_fault(why: &str) -> Notice {
     Notice {
         what: format!("The signing key of this browser cannot be used ({why})."),
         remedy: "Reload the page and try again. If that does not help, use another browser: your answers stay saved here.".to_owned(),
-    }
-}
-
-/// What had to be found again.
-pub(super) fn loss(loss: &Loss) -> Notice {
-    match loss {
-        Loss::LastAct => notice(
-            "Your last entry has been recovered.",
-            "The page was closed while it was saving. Check your last answer.",
-        ),
-        Loss::Lost => notice(
-            "This browser had lost its database.",
-            "Your answers were restored from the backup copy. Read them over, then sign and download your ballot as soon as you can.",
-        ),
-        Loss::Older => notice(
-            "This browser had gone back to an earlier state.",
-            "Your latest answers were restored from the backup copy. Read them over.",
-        ),
-        Loss::Diverged(_) => notice(
-            "Two versions of your ballot have the same number.",
-            "The one that was saved is shown; you can download the other to compare.",
-        ),
     }
 }
 

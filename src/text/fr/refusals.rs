@@ -4,7 +4,7 @@ use super::faults::fault;
 use crate::signing::{SignError, SignatureFault};
 use crate::storage::StorageError;
 use crate::text::Notice;
-use crate::workflow::{ChainFault, ContentFault, HandOverError, Loss, Rejection};
+use crate::workflow::{ChainFault, ContentFault, HandOverError, Rejection};
 
 fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }
@@ -104,7 +104,11 @@ pub(in crate::text) fn storage(error: &StorageError) -> Notice {
         ),
         StorageError::Conflict => notice(
             "Ce bulletin a été modifié dans un autre onglet.",
-            "Fermez l’un des deux onglets, puis rechargez celui-ci : il reprendra le dernier état enregistré.",
+            "Rien n’a été écrasé. Téléchargez d’abord une copie de ce que vous voyez ici ; puis fermez l’autre onglet et rechargez celui-ci : il reprendra le dernier état enregistré.",
+        ),
+        StorageError::Vanished => notice(
+            "Ce qui était enregistré ici a disparu : les données de ce site ont été effacées pendant que la page était ouverte.",
+            "Téléchargez une copie, puis réessayez : ce que vous voyez ici est encore dans la page.",
         ),
         StorageError::NewerVersion => notice(
             "Une version plus récente de Palmarès a servi sur cet appareil.",
@@ -130,28 +134,6 @@ pub(in crate::text) fn key_fault(why: &str) -> Notice {
     Notice {
         what: format!("La clé de signature de ce navigateur ne peut pas servir ({why})."),
         remedy: "Rechargez la page et réessayez. Si cela persiste, utilisez un autre navigateur : vos réponses restent enregistrées ici.".to_owned(),
-    }
-}
-
-/// What had to be found again.
-pub(super) fn loss(loss: &Loss) -> Notice {
-    match loss {
-        Loss::LastAct => notice(
-            "Votre dernière saisie a été retrouvée.",
-            "La page s’était fermée pendant l’enregistrement. Vérifiez votre dernière réponse.",
-        ),
-        Loss::Lost => notice(
-            "Ce navigateur avait perdu sa base de données.",
-            "Vos réponses ont été reprises de la copie de secours. Relisez-les, et exportez votre bulletin dès que possible.",
-        ),
-        Loss::Older => notice(
-            "Ce navigateur avait rétabli un ancien état.",
-            "Vos dernières réponses ont été reprises de la copie de secours. Relisez-les.",
-        ),
-        Loss::Diverged(_) => notice(
-            "Deux versions de votre bulletin portent le même numéro.",
-            "Celle qui était enregistrée est affichée ; vous pouvez télécharger l’autre pour comparer.",
-        ),
     }
 }
 

@@ -4,15 +4,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::elsewhere::Elsewhere;
+use super::keeping::Keeping;
 use super::notice::{Notice, Tone};
+use super::restored::Restored;
 use super::start::OpenInvitation;
 use super::state::{Desk, Phase, Saving, Sitting};
+use super::take::Take;
 use super::undo::Undo;
 use crate::address::Address;
-use crate::browser::{download, site};
+use crate::browser::site;
 use crate::storage::StorageError;
 use crate::text::{self, Language};
-use crate::workflow::{Loss, OpenEdition, OpenError};
+use crate::workflow::{OpenEdition, OpenError};
 
 /// A page of the desk: the bar, what the juror must know, and the content once the draft is there.
 #[component]
@@ -33,7 +37,7 @@ pub(in crate::ui) fn DeskPage(
         .into_any(),
         Phase::Failed(error) => view! { <OpeningFailed error /> }.into_any(),
         Phase::Open if desk.sitting() == Sitting::Uninvited => view! { <Uninvited /> }.into_any(),
-        Phase::Open => view! { <Notices /> {children()} }.into_any(),
+        Phase::Open => view! { <Notices /> {children()} <Keeping /> }.into_any(),
     };
     let at_work = move || desk.phase() == Phase::Open && desk.sitting() != Sitting::Uninvited;
     view! {
@@ -137,7 +141,8 @@ fn Notices() -> impl IntoView {
     let words = text.desk();
     let not_saved = move || match desk.saving() {
         Saving::Failed(error) => {
-            let reload = (error == StorageError::Conflict).then(|| view! { <Reload /> });
+            let elsewhere = matches!(error, StorageError::Conflict | StorageError::NewerVersion);
+            let reload = elsewhere.then(|| view! { <Reload /> });
             let sentences = text.storage(&error);
             Some(view! { <Notice tone=Tone::Bad sentences>{reload}</Notice> })
         }
@@ -150,17 +155,11 @@ fn Notices() -> impl IntoView {
         };
         desk.keeps_nothing().then(|| view! { <Notice tone=Tone::Warn sentences=sentences() /> })
     };
-    let found_again = move || {
-        desk.loss().map(|loss| {
-            let sentences = (words.loss)(&loss);
-            let other = match loss {
-                Loss::Diverged(other) => Some(view! { <Take label=words.other_text text=other /> }),
-                _ => None,
-            };
-            view! { <Notice tone=Tone::Warn sentences>{other}</Notice> }
-        })
-    };
-    view! { <div class="wrap wrap--narrow stack">{not_saved} {keeps_nothing} {found_again}</div> }
+    view! {
+        <div class="wrap wrap--narrow stack">
+            <Elsewhere /> {not_saved} {keeps_nothing} <Restored />
+        </div>
+    }
 }
 
 #[component]
@@ -169,6 +168,7 @@ fn OpeningFailed(
     error: OpenError,
 ) -> impl IntoView {
     let text: Language = expect_context();
+    let desk: Desk = expect_context();
     let words = text.desk();
     let (sentences, stored) = match error {
         OpenError::Storage(error) => (text.storage(&error), None),
@@ -185,6 +185,7 @@ fn OpeningFailed(
                 <p class="row">
                     <Reload />
                     {stored.map(|text| view! { <Take label=words.rescue text /> })}
+                    {desk.mirrored().map(|it| view! { <Take label=text.keeping().backup text=it /> })}
                 </p>
             </Notice>
         </div>
@@ -197,19 +198,4 @@ fn Reload() -> impl IntoView {
     view! {
         <button class="button" type="button" on:click=|_| site::reload()>{text.desk().reload}</button>
     }
-}
-
-/// A text for the juror to take away.
-#[component]
-fn Take(
-    /// What the button says.
-    label: &'static str,
-    /// What the file will hold.
-    text: String,
-) -> impl IntoView {
-    let words: Language = expect_context();
-    let take = move |_| {
-        download::download(&format!("{}.json", words.desk().rescue_file), &text);
-    };
-    view! { <button class="button" type="button" on:click=take>{label}</button> }
 }

@@ -98,7 +98,9 @@ pub(super) fn Judge(
             <button
                 class="button button--text"
                 type="button"
-                aria-disabled=move || answer.with(Option::is_none).to_string()
+                aria-disabled=move || {
+                    (answer.with(Option::is_none) || !desk.may_edit()).to_string()
+                }
                 on:click=move |_| {
                     if answer.with_untracked(Option::is_some) {
                         on_answer.run(None);

@@ -3,6 +3,7 @@
 //! Every act goes through [`Desk::act`], which saves at once, or through [`Desk::type_in`], which saves when the
 //! typing pauses. "Saved" is shown only after the workflow said so.
 
+mod following;
 mod history;
 mod moving;
 mod opening;
@@ -16,13 +17,16 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use self::history::History;
+use super::turn::Turn;
 use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
+use crate::browser::site;
+use crate::browser::tabs::Tabs;
 use crate::edition::{Category, Nominee};
 use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
-use crate::storage::{ExportRow, StorageError};
+use crate::storage::{ExportRow, Mirror as _, StorageError};
 use crate::text::Notice;
 use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter};
 
@@ -86,12 +90,14 @@ struct Services {
     open: Arc<OpenEdition>,
     store: JurorStore,
     mirror: LocalMirror,
+    tabs: Tabs,
 }
 
 /// The desk of the present edition. A handle: copies work at the same desk.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
     phase: RwSignal<Phase>,
+    turn: Turn,
     edition: RwSignal<Option<Arc<OpenEdition>>>,
     draft: RwSignal<Draft>,
     sitting: RwSignal<Sitting>,
@@ -103,7 +109,6 @@ pub(super) struct Desk {
     loss: RwSignal<Option<Loss>>,
     exports: RwSignal<Vec<Exported>>,
     key_level: RwSignal<Option<KeyLevel>>,
-    keeps_nothing: RwSignal<bool>,
     protected: RwSignal<Option<bool>>,
     services: StoredValue<Option<Rc<Services>>, LocalStorage>,
     sequence: StoredValue<u32>,
@@ -137,6 +142,7 @@ impl Desk {
         Self {
             edition,
             phase: RwSignal::new(Phase::Closed),
+            turn: Turn::new(),
             draft,
             sitting,
             invitation: RwSignal::new(None),
@@ -149,7 +155,6 @@ impl Desk {
             loss: RwSignal::new(None),
             exports: RwSignal::new(Vec::new()),
             key_level: RwSignal::new(None),
-            keeps_nothing: RwSignal::new(false),
             protected: RwSignal::new(None),
             services: StoredValue::new_local(None),
             sequence: StoredValue::new(0),
@@ -232,6 +237,18 @@ impl Desk {
         self.loss.get()
     }
 
+    /// It was read, and needs to be shown no longer.
+    pub(super) fn forget_loss(self) {
+        self.loss.set(None);
+    }
+
+    /// The copy beside the database, where the draft could not be opened.
+    pub(super) fn mirrored(self) -> Option<String> {
+        let open = self.edition.get_untracked()?;
+        let seat = self.seat(&open.edition.id);
+        Some(LocalMirror::new(&site::scope()).read(&seat)?.text)
+    }
+
     pub(super) fn exports(self) -> Vec<Exported> {
         self.exports.get()
     }
@@ -260,11 +277,16 @@ impl Desk {
 
     /// Whether this browser forgets everything with the page.
     pub(super) fn keeps_nothing(self) -> bool {
-        self.keeps_nothing.get()
+        self.services.with_value(|it| it.as_ref().is_some_and(|it| it.store.database().is_none()))
     }
 
     /// Whether the browser promised to keep the data when it needs room; nothing before it was asked.
     pub(super) fn protected(self) -> Option<bool> {
         self.protected.get()
     }
+}
+
+/// A stored ballot as it was signed, where it still is that.
+fn opened_export(row: ExportRow) -> Exported {
+    HandedOver::open(row.text.clone()).map_err(|_| row)
 }

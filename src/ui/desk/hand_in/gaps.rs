@@ -36,10 +36,23 @@ pub(super) fn Gaps(
         let abstain = (!rest.is_empty()).then(|| {
             let label = (words.abstain_in_rest)(rest.len());
             let abstain = move |_| {
-                answer_all(&rest, Some(Answer::Abstention));
-                abstained.set(rest.clone());
+                if desk.may_edit_now() {
+                    answer_all(&rest, Some(Answer::Abstention));
+                    abstained.set(rest.clone());
+                }
             };
-            view! { <p><button class="button" type="button" on:click=abstain>{label}</button></p> }
+            view! {
+                <p>
+                    <button
+                        class="button"
+                        type="button"
+                        aria-disabled=move || (!desk.may_edit()).to_string()
+                        on:click=abstain
+                    >
+                        {label}
+                    </button>
+                </p>
+            }
         });
         let gap_link = |gap: &Gap| {
             let (name, to) = place_of(gap, &edition);
@@ -59,8 +72,10 @@ pub(super) fn Gaps(
         (!categories.is_empty()).then(|| {
             let sentence = (words.abstained_in)(categories.len());
             let undo = move |_| {
-                answer_all(&categories, None);
-                abstained.set(Vec::new());
+                if desk.may_edit_now() {
+                    answer_all(&categories, None);
+                    abstained.set(Vec::new());
+                }
             };
             view! {
                 <p class="row" role="status">

@@ -24,7 +24,7 @@ pub(super) fn Sign(
     let app: App = expect_context();
     let words = text.review();
     let busy = move || desk.signing() == Signing::Busy;
-    let not_ready = move || completed.with(Result::is_err) || busy();
+    let not_ready = move || completed.with(Result::is_err) || busy() || !desk.may_edit();
     let last = move || desk.last_signed();
     let signer = move || {
         completed.get().ok().map(|(voter, ballot)| {

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Task;
 use crate::ballot::Answer;
 use crate::text::Language;
+use crate::ui::desk::state::Desk;
 
 #[component]
 pub(super) fn Aside(
@@ -12,6 +13,7 @@ pub(super) fn Aside(
     task: Task,
 ) -> impl IntoView {
     let text: Language = expect_context();
+    let desk: Desk = expect_context();
     let words = text.desk();
     let group = task.category.id.to_string();
     let other = [
@@ -33,6 +35,7 @@ pub(super) fn Aside(
                         name=group.clone()
                         value=value
                         prop:checked=chosen
+                        disabled=move || !desk.may_edit()
                         on:change=move |_| on_answer.run(Some(means.clone()))
                     />
                     <span class="choice__name">{name}</span>

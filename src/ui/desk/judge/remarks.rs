@@ -170,7 +170,7 @@ fn Field(
                 id=id
                 maxlength=MAX_COMMENT
                 aria-describedby=format!("{hint_id} {left_id}")
-                disabled=move || !desk.may_edit()
+                readonly=move || !desk.may_edit()
                 prop:value=written
                 on:input=type_in
             ></textarea>

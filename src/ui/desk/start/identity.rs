@@ -30,8 +30,10 @@ pub(super) fn Identity(
         desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
     };
     let choose = Callback::new(move |label: String| {
-        desk.act(|draft| draft.set_territory(&label));
-        territory.set(label);
+        if desk.may_edit_now() {
+            desk.act(|draft| draft.set_territory(&label));
+            territory.set(label);
+        }
     });
     let options = edition.territories.iter().map(|it| {
         view! { <option value=it.label.clone()></option> }
@@ -48,6 +50,7 @@ pub(super) fn Identity(
                         name="name"
                         autocomplete="name"
                         maxlength=MAX_NAME
+                        readonly=move || !desk.may_edit()
                         prop:value=name
                         on:input=type_name
                     />
@@ -63,6 +66,7 @@ pub(super) fn Identity(
                         autocomplete="organization"
                         aria-describedby="territoire-aide"
                         maxlength=MAX_NAME
+                        readonly=move || !desk.may_edit()
                         prop:value=territory
                         on:input=type_territory
                     />
@@ -129,6 +133,7 @@ fn Suggestions(
     choose: Callback<String>,
 ) -> impl IntoView {
     let text: Language = expect_context();
+    let desk: Desk = expect_context();
     let button = |territory: Arc<Territory>| {
         let label = territory.label.clone();
         let name = (text.desk().choose_territory)(&label);
@@ -137,6 +142,7 @@ fn Suggestions(
                 class="button"
                 type="button"
                 aria-label=name
+                aria-disabled=move || (!desk.may_edit()).to_string()
                 on:click=move |_| choose.run(label.clone())
             >
                 {territory.label.clone()}

@@ -71,7 +71,7 @@ impl Desk {
     }
 
     fn step(self, from: RwSignal<Vec<Draft>>, to: RwSignal<Vec<Draft>>) {
-        if !untrack(|| self.may_edit()) {
+        if !self.may_edit_now() {
             return;
         }
         let Some(draft) = from.try_update(Vec::pop).flatten() else { return };

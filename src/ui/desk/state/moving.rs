@@ -5,19 +5,19 @@ use std::rc::Rc;
 
 use leptos::prelude::*;
 
-use super::{Desk, Phase};
+use super::{Desk, Phase, opened_export};
 use crate::ballot::Field;
 use crate::browser::{clock, download, erase, site};
 use crate::format::backup_v1::{self, Backup};
 use crate::storage::{BallotStore, StorageError};
 use crate::text::Language;
-use crate::workflow::{Brought, HandedOver, Linked, changes_since, link_ballot};
+use crate::workflow::{Brought, Linked, changes_since, link_ballot};
 
 impl Desk {
     /// Hands the draft out as a file, from memory, whatever the store does.
     pub(in crate::ui::desk) fn back_up(self, text: Language) {
         let Some(services) = self.services.get_value() else { return };
-        let seat = self.seat(&services);
+        let seat = self.seat(&services.open.edition.id);
         let backup = Backup {
             edition: seat.edition,
             invitation: seat.invitation,
@@ -40,11 +40,8 @@ impl Desk {
             None => None,
         };
         if linked == Some(Linked::Added) {
-            let rows = services.store.read_exports(&self.seat(&services)).await?;
-            let open = |row: crate::storage::ExportRow| {
-                HandedOver::open(row.text.clone()).map_err(|_| row)
-            };
-            self.exports.set(rows.into_iter().map(open).collect());
+            let rows = services.store.read_exports(&self.seat(&services.open.edition.id)).await?;
+            self.exports.set(rows.into_iter().map(opened_export).collect());
         }
         if !fields.is_empty() {
             self.act(|draft| fields.iter().for_each(|field| draft.take(field, &brought.draft)));

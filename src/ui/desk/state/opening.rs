@@ -7,18 +7,20 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::signing::key_notice;
-use super::{Desk, Phase, Saving, Services, Signing, Sitting};
+use super::{Desk, Phase, Saving, Services, Signing, Sitting, opened_export};
 use crate::browser::device_key::DeviceKey;
 use crate::browser::juror_store::JurorStore;
-use crate::browser::{clock, fetch, invitation, site};
+use crate::browser::tabs::Tabs;
+use crate::browser::{clock, fetch, invitation, persistence, site};
+use crate::edition::{Edition, Id};
 use crate::format::revocations_v1::Revocations;
 use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{BallotStore, Seat};
 use crate::text::{Language, Notice};
 use crate::ui::version::Kept;
 use crate::workflow::{
-    HandedOver, Loss, OpenEdition, OpenError, find_seat, open_draft, open_invitation,
-    open_revocations, take_seat,
+    Loss, OpenEdition, OpenError, find_seat, open_draft, open_invitation, open_revocations,
+    take_seat,
 };
 
 impl Desk {
@@ -41,14 +43,19 @@ impl Desk {
     async fn open(self, open: Arc<OpenEdition>, text: Language) -> Result<(), OpenError> {
         let scope = site::scope();
         let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
-        self.keeps_nothing.set(store.database().is_none());
-        let services = Rc::new(Services { open, store, mirror: LocalMirror::new(&scope) });
+        let name = format!("palmares:{scope}:edit:{}", open.edition.id);
+        self.turn.ask(name.clone(), move |whose| self.turn_changed(whose)).await;
+        let (mirror, tabs) = (LocalMirror::new(&scope), Tabs::hear(&name, move || self.follow()));
+        let services = Rc::new(Services { open, store, mirror, tabs });
         self.services.set_value(Some(Rc::clone(&services)));
         if let Some(link) = invitation::take() {
             self.invitation.set(accept(&services, &link, text).await.err());
         }
         self.sit_at_the_last_seat(&services).await?;
         self.keep_when_leaving();
+        if persistence::is_promised().await {
+            self.protected.set(Some(true));
+        }
         Ok(())
     }
 
@@ -69,7 +76,8 @@ impl Desk {
         });
     }
 
-    async fn sit_at_the_last_seat(self, services: &Services) -> Result<(), OpenError> {
+    /// Shows the work of whoever opened an invitation last, or of whoever says themselves who they are.
+    pub(super) async fn sit_at_the_last_seat(self, services: &Services) -> Result<(), OpenError> {
         let edition = &services.open.edition;
         let credentials = find_seat(&services.store, edition).await.map_err(OpenError::Storage)?;
         let sitting = match credentials {
@@ -78,20 +86,18 @@ impl Desk {
             None => Sitting::Declared,
         };
         self.sitting.set(sitting);
-        let seat = self.seat(services);
+        let seat = self.seat(&edition.id);
         let opened = open_draft(&services.store, &services.mirror, &seat).await?;
         let exports = services.store.read_exports(&seat).await.map_err(OpenError::Storage)?;
-        let exports = exports
-            .into_iter()
-            .map(|row| HandedOver::open(row.text.clone()).map_err(|_| row))
-            .collect();
-        self.exports.set(exports);
+        self.exports.set(exports.into_iter().map(opened_export).collect());
         self.signing.set(Signing::Idle);
         self.saving.set(Saving::Nothing);
         self.sequence.set_value(opened.sequence);
         self.draft.set(opened.draft);
         self.history.begin_again();
-        if let Some(loss) = opened.loss {
+        // What is still on its way in another tab is neither lost nor ours to put back.
+        let loss = opened.loss.filter(|_| !untrack(|| self.is_elsewhere()));
+        if let Some(loss) = loss {
             let from_mirror = !matches!(loss, Loss::Diverged(_));
             self.loss.set(Some(loss));
             if from_mirror {
@@ -103,14 +109,12 @@ impl Desk {
     }
 
     /// Whose work is kept.
-    pub(super) fn seat(self, services: &Services) -> Seat {
-        let edition = services.open.edition.id.clone();
-        match self.sitting.get_untracked() {
-            Sitting::Invited(credentials) => {
-                Seat { edition, invitation: Some(credentials.invitation.id.clone()) }
-            }
-            Sitting::Declared | Sitting::Uninvited => Seat { edition, invitation: None },
-        }
+    pub(super) fn seat(self, edition: &Id<Edition>) -> Seat {
+        let invitation = match self.sitting.get_untracked() {
+            Sitting::Invited(credentials) => Some(credentials.invitation.id.clone()),
+            Sitting::Declared | Sitting::Uninvited => None,
+        };
+        Seat { edition: edition.clone(), invitation }
     }
 }
 

@@ -6,12 +6,12 @@ use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Desk, Saving, Services, Signing, Sitting};
+use super::{Desk, Exported, Saving, Services, Signing};
 use crate::ballot::Draft;
 use crate::browser::{clock, persistence};
-use crate::storage::StorageError;
+use crate::storage::{ExportRow, Seat, StorageError};
 use crate::ui::version::Kept;
-use crate::workflow::{keep_draft, mirror_draft};
+use crate::workflow::{Loss, keep_trying, mirror_draft};
 
 /// Typing that pauses this long is saved, in milliseconds.
 const PAUSE_MS: u32 = 300;
@@ -27,7 +27,7 @@ impl Desk {
                 let draft = self.draft.get_untracked();
                 mirror_draft(
                     &services.mirror,
-                    &self.seat(&services),
+                    &self.seat(&services.open.edition.id),
                     &draft,
                     self.sequence.get_value(),
                 );
@@ -44,14 +44,9 @@ impl Desk {
         EventListener::new(&document(), "visibilitychange", leave).forget();
     }
 
-    /// Whether the draft may be changed here and now.
-    pub(in crate::ui::desk) fn may_edit(self) -> bool {
-        self.sitting.get() != Sitting::Uninvited
-    }
-
     /// Changes the draft and saves it at once. Fields that show what it changes are told.
     pub(in crate::ui::desk) fn act(self, change: impl FnOnce(&mut Draft)) {
-        if !untrack(|| self.may_edit()) {
+        if !self.may_edit_now() {
             return;
         }
         self.history.remember(self.draft.get_untracked());
@@ -61,7 +56,7 @@ impl Desk {
 
     /// Changes the draft and saves it when the typing pauses.
     pub(in crate::ui::desk) fn type_in(self, change: impl FnOnce(&mut Draft)) {
-        if !untrack(|| self.may_edit()) {
+        if !self.may_edit_now() {
             return;
         }
         let pausing = self.pause.with_value(Option::is_some);
@@ -89,7 +84,9 @@ impl Desk {
             let outcome = self.save_until_nothing_is_left(&services).await;
             self.at_work.set_value(false);
             if outcome.is_ok() && self.protected.get_untracked().is_none() {
-                spawn_local(async move { self.protected.set(persistence::ask_to_keep().await) });
+                spawn_local(async move {
+                    self.protected.set(Some(persistence::ask_to_keep().await));
+                });
             }
             self.saving.set(match outcome {
                 Ok(()) => Saving::Saved(clock::time_of_day(&services.open.edition.language)),
@@ -105,20 +102,33 @@ impl Desk {
         while self.unsaved.get_value() {
             self.unsaved.set_value(false);
             let draft = self.draft.get_untracked();
-            let seat = self.seat(services);
+            let seat = self.seat(&services.open.edition.id);
             let after = self.sequence.get_value();
-            let sequence =
-                keep_draft(&services.store, &services.mirror, &seat, &draft, after).await?;
-            self.sequence.set_value(sequence);
+            let exports: Vec<_> =
+                self.exports.with_untracked(|it| it.iter().map(|it| row_of(&seat, it)).collect());
+            let (store, mirror) = (&services.store, &services.mirror);
+            let kept = keep_trying(store, mirror, &seat, &draft, after, &exports).await?;
+            self.sequence.set_value(kept.sequence);
+            if kept.renewed {
+                self.loss.set(Some(Loss::Vanished));
+            }
+            services.tabs.say_saved();
         }
         Ok(())
     }
 
-    /// Whether leaving now loses answers: where nothing is kept between pages, or the last save failed.
+    /// Whether leaving now loses answers: where the last save failed, or nothing is kept between pages and the answers
+    /// are in no file either.
     fn would_lose(self) -> bool {
-        let forgets = self.keeps_nothing.get_untracked();
+        let forgets = self.keeps_nothing() && !self.is_signed_as_it_is();
         let failed = matches!(self.saving.get_untracked(), Saving::Failed(_));
         (forgets || failed) && !self.draft.with_untracked(Draft::is_empty)
+    }
+
+    /// Whether the last file handed out says what is on the desk now.
+    fn is_signed_as_it_is(self) -> bool {
+        let Ok((_, ballot)) = untrack(|| self.complete()) else { return false };
+        untrack(|| self.last_signed()).is_some_and(|last| last.says(&ballot))
     }
 
     /// Saves what is not saved yet, and says whether the page can be left.
@@ -127,7 +137,7 @@ impl Desk {
         if self.services.with_value(Option::is_none) {
             return Kept::Yes;
         }
-        if self.keeps_nothing.get_untracked() && !self.draft.with_untracked(Draft::is_empty) {
+        if self.keeps_nothing() && !self.draft.with_untracked(Draft::is_empty) {
             return Kept::No;
         }
         if self.unsaved.get_value() {
@@ -137,5 +147,15 @@ impl Desk {
             TimeoutFuture::new(GLANCE_MS).await;
         }
         if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
+    }
+}
+
+/// A ballot as it is stored.
+fn row_of(seat: &Seat, export: &Exported) -> ExportRow {
+    match export {
+        Ok(it) => {
+            ExportRow { seat: seat.clone(), revision: it.ballot.revision, text: it.text.clone() }
+        }
+        Err(row) => row.clone(),
     }
 }

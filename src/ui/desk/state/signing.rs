@@ -14,6 +14,9 @@ impl Desk {
     /// Signs the draft and hands it out. A draft with gaps cannot be signed.
     pub(in crate::ui::desk) fn sign(self, text: Language, app: App) {
         let Some(services) = self.services.get_value() else { return };
+        if !self.may_edit_now() {
+            return;
+        }
         let complete = untrack(|| self.complete());
         let (Ok((voter, content)), false) =
             (complete, self.signing.get_untracked() == Signing::Busy)
@@ -34,6 +37,7 @@ impl Desk {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
                     self.exports.update(|exports| exports.push(Ok(handed_over)));
+                    services.tabs.say_saved();
                     self.signing.set(Signing::Done);
                 }
                 Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),

@@ -1,0 +1,93 @@
+//! Which of several tabs has its turn (Web Locks). The bindings do not know them without a flag, and some browsers
+//! do not have them. Knows nothing of what the turn is for.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::{Function, Object, Promise, Reflect};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::VisibilityState;
+
+use crate::storage::indexed_db::answer::Answer;
+
+/// How much it is wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Want {
+    /// If no other tab has it.
+    IfFree,
+    /// As soon as no other tab has it, if this one is seen then: a tab behind must not take it from one that reloads.
+    OnceFree,
+    /// Now; the tab that has it loses it.
+    Now,
+}
+
+/// Whose turn it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// This tab's, until it is closed or another one takes it.
+    Ours,
+    /// Another tab's.
+    Theirs,
+    /// This browser does not tell.
+    Unknown,
+}
+
+/// Asks for the turn of this name; `lost` is called if it was ours and another tab took it.
+pub async fn ask(name: &str, want: Want, lost: impl FnOnce() + 'static) -> Turn {
+    let answer = Answer::awaited();
+    let (granted, refused) = (answer.giver(), answer.giver());
+    let ours = Rc::new(Cell::new(false));
+    let hold = {
+        let ours = Rc::clone(&ours);
+        Closure::once_into_js(move |lock: JsValue| {
+            if lock.is_null() || (want == Want::OnceFree && !is_seen()) {
+                granted.give(Turn::Theirs);
+                return JsValue::UNDEFINED;
+            }
+            ours.set(true);
+            granted.give(Turn::Ours);
+            // Held until the page goes.
+            Promise::new(&mut |_, _| {}).into()
+        })
+    };
+    let Some(request) = request(name, want, &hold) else { return Turn::Unknown };
+    spawn_local(async move {
+        if JsFuture::from(request).await.is_ok() {
+            return;
+        }
+        if ours.get() {
+            lost();
+        } else {
+            refused.give(Turn::Unknown);
+        }
+    });
+    answer.await
+}
+
+/// Whether this tab is in front.
+pub fn is_seen() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.visibility_state() == VisibilityState::Visible)
+}
+
+fn request(name: &str, want: Want, hold: &JsValue) -> Option<Promise> {
+    let locks = member(&web_sys::window()?.navigator(), "locks")?;
+    let request: Function = member(&locks, "request")?.dyn_into().ok()?;
+    let options = Object::new();
+    let option = match want {
+        Want::IfFree => Some("ifAvailable"),
+        Want::OnceFree => None,
+        Want::Now => Some("steal"),
+    };
+    if let Some(option) = option {
+        Reflect::set(&options, &option.into(), &JsValue::TRUE).ok()?;
+    }
+    request.call3(&locks, &name.into(), &options, hold).ok()?.dyn_into().ok()
+}
+
+fn member(object: &JsValue, name: &str) -> Option<JsValue> {
+    let found = Reflect::get(object, &JsValue::from_str(name)).ok()?;
+    (!found.is_undefined() && !found.is_null()).then_some(found)
+}

@@ -1,0 +1,52 @@
+//! What was found when the desk was opened, or lost while it was open: what, what was done about it, and the texts.
+
+use leptos::prelude::*;
+
+use super::notice::{Notice, Tone};
+use super::state::Desk;
+use super::take::Take;
+use crate::format::draft_v1;
+use crate::text::Language;
+use crate::ui::navigation::focus_title;
+use crate::workflow::Loss;
+
+/// Stays until the juror has read it.
+#[component]
+pub(super) fn Restored() -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.keeping();
+    let understood = move |_| {
+        desk.forget_loss();
+        focus_title();
+    };
+    move || {
+        desk.loss().map(|loss| {
+            let sentences = (words.loss)(&loss);
+            let texts = match loss {
+                Loss::Diverged(other) => {
+                    let shown = desk.draft().with_untracked(draft_v1::write);
+                    Some(view! {
+                        <Take label=words.shown_text text=shown />
+                        <Take label=words.other_text text=other />
+                    })
+                    .into_any()
+                }
+                Loss::Older { text, .. } => {
+                    view! { <Take label=words.older_text text /> }.into_any()
+                }
+                Loss::LastAct | Loss::Lost(_) | Loss::Vanished => ().into_any(),
+            };
+            view! {
+                <Notice tone=Tone::Warn sentences>
+                    <p class="row">
+                        {texts}
+                        <button class="button" type="button" on:click=understood>
+                            {words.understood}
+                        </button>
+                    </p>
+                </Notice>
+            }
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! One tab at a time: whether this one may be worked at, and showing what another one saved.
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::{Desk, Phase, Saving, Sitting, opened_export};
+use crate::browser::one_tab::Turn as Whose;
+use crate::format::draft_v1;
+use crate::storage::BallotStore as _;
+
+impl Desk {
+    /// Whether the draft may be changed here and now: every field and button that changes something asks this.
+    pub(in crate::ui::desk) fn may_edit(self) -> bool {
+        !self.is_elsewhere() && self.sitting.get() != Sitting::Uninvited
+    }
+
+    /// The same for what has to know it once.
+    pub(in crate::ui::desk) fn may_edit_now(self) -> bool {
+        untrack(|| self.may_edit())
+    }
+
+    /// Whether the juror works in another tab.
+    pub(in crate::ui::desk) fn is_elsewhere(self) -> bool {
+        !self.turn.is_here()
+    }
+
+    /// Whether this browser keeps two tabs from working at once.
+    pub(in crate::ui::desk) fn tells_tabs_apart(self) -> bool {
+        self.turn.is_known()
+    }
+
+    /// Works in this tab from now on, and no more in the one where the juror worked.
+    pub(in crate::ui::desk) fn work_here(self) {
+        self.turn.take();
+    }
+
+    /// The turn was lost, or came. What was typed before it was lost is still saved; what another tab saved is shown
+    /// before anything can be changed.
+    pub(super) fn turn_changed(self, whose: Whose) {
+        if whose == Whose::Theirs {
+            if self.unsaved.get_value() {
+                self.save();
+            }
+            return;
+        }
+        spawn_local(async move {
+            // Another invitation may have been opened there.
+            if let Some(services) = self.services.get_value() {
+                if let Err(error) = self.sit_at_the_last_seat(&services).await {
+                    return self.phase.set(Phase::Failed(error));
+                }
+            }
+            self.turn.begin(whose);
+        });
+    }
+
+    /// Another tab saved something.
+    pub(super) fn follow(self) {
+        spawn_local(self.read_again());
+    }
+
+    /// Shows what is stored now, unless something here is not.
+    async fn read_again(self) {
+        let Some(services) = self.services.get_value() else { return };
+        let seat = self.seat(&services.open.edition.id);
+        let busy = || self.unsaved.get_value() || self.at_work.get_value();
+        if busy() {
+            return;
+        }
+        let stored = services.store.read_draft(&seat).await;
+        let exports = services.store.read_exports(&seat).await;
+        let (Ok(Some(row)), Ok(exports)) = (stored, exports) else { return };
+        let Ok(draft) = draft_v1::read(&row.text) else { return };
+        if busy() {
+            return;
+        }
+        self.exports.set(exports.into_iter().map(opened_export).collect());
+        self.sequence.set_value(row.sequence);
+        if self.draft.with_untracked(|shown| *shown != draft) {
+            self.draft.set(draft);
+            self.history.begin_again();
+            self.saving.set(Saving::Nothing);
+        }
+    }
+}
