@@ -35,7 +35,7 @@ test('from the first choice to two signed revisions, with the network off', asyn
     await page.getByRole('heading', { name: 'Il manque 6 choses' }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Signer et télécharger' }).getAttribute('aria-disabled'), 'true');
     await page.getByRole('button', { name: 'M’abstenir dans les 6 catégories restantes' }).click();
-    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Annuler' }).click();
     await page.getByRole('heading', { name: 'Il manque 6 choses' }).waitFor();
     await page.getByRole('button', { name: 'M’abstenir dans les 6 catégories restantes' }).click();
     await desk.saved();
