@@ -9,6 +9,7 @@ mod draft;
 mod home;
 mod mandate;
 mod merge;
+mod tally;
 
 pub use affiliation::{Affiliation, Tie};
 pub use answer::{Answer, Scores};
@@ -18,3 +19,4 @@ pub use draft::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
 pub use home::{Home, Juror, Recognised, recognise};
 pub use mandate::Mandate;
 pub use merge::{Field, differences};
+pub use tally::Tally;

@@ -2,6 +2,7 @@
 
 pub mod clipboard;
 pub mod clock;
+pub mod collation;
 pub mod deadline;
 pub mod device_key;
 pub mod download;

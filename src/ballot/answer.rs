@@ -65,7 +65,7 @@ impl Answer {
     }
 
     /// `before` after a nominee was put at this place, from 0, or taken out of the ranking. A place beyond the last is
-    /// the last; a nominee too many pushes out the last one.
+    /// the last; one too many changes nothing.
     pub fn after_ranking(
         before: Option<&Self>,
         rule: &Rule,
@@ -77,10 +77,10 @@ impl Answer {
             _ => Vec::new(),
         };
         ranked.retain(|it| it != nominee);
-        if let Some(place) = place {
+        let room = ranked.len() < rule.up_to().unwrap_or_default();
+        if let Some(place) = place.filter(|_| room) {
             ranked.insert(place.min(ranked.len()), nominee.clone());
         }
-        ranked.truncate(rule.up_to().unwrap_or_default());
         (!ranked.is_empty()).then_some(Self::Ranking(ranked))
     }
 

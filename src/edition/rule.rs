@@ -52,8 +52,51 @@ pub struct HalfPoints(pub u32);
 impl Scoring {
     /// Whether a juror may give this score.
     pub fn allows(&self, score: HalfPoints) -> bool {
-        (self.from * 2..=self.to * 2).contains(&score.0)
-            && (self.half_points || score.0.is_multiple_of(2))
+        let on_scale = (self.from * 2..=self.to * 2).contains(&score.0);
+        on_scale && (self.half_points || score.0.is_multiple_of(2))
+    }
+
+    /// The score that follows this one, upwards or downwards, and stays on the scale. Upwards from none is the lowest,
+    /// downwards the highest.
+    pub fn next(&self, score: Option<HalfPoints>, upwards: bool) -> HalfPoints {
+        let (from, to) = (self.from * 2, self.to * 2);
+        let step = if self.half_points { 1 } else { 2 };
+        let Some(HalfPoints(halves)) = score else {
+            return HalfPoints(if upwards { from } else { to });
+        };
+        let next = if upwards { halves.saturating_add(step) } else { halves.saturating_sub(step) };
+        HalfPoints(next.clamp(from, to))
+    }
+
+    /// What all criteria together weigh.
+    pub fn weight(&self) -> u32 {
+        self.criteria.iter().map(|criterion| criterion.weight).sum()
+    }
+}
+
+impl HalfPoints {
+    /// Reads a score as people type it: `7`, `7,5` or `7.5`. Nothing where it is not a whole or a half number.
+    pub fn parse(typed: &str) -> Option<Self> {
+        let typed = typed.trim();
+        let (whole, half) = match typed.split_once([',', '.']) {
+            None => (typed, 0),
+            Some((whole, fraction)) => match fraction.trim_end_matches('0') {
+                "" => (whole, 0),
+                "5" => (whole, 1),
+                _ => return None,
+            },
+        };
+        // A number may begin with a sign for the library, but a score does not.
+        if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        whole.parse::<u32>().ok()?.checked_mul(2)?.checked_add(half).map(Self)
+    }
+
+    /// Writes it with this mark before the half: `7`, `7,5`.
+    pub fn written(self, mark: char) -> String {
+        let whole = self.0 / 2;
+        if self.0.is_multiple_of(2) { whole.to_string() } else { format!("{whole}{mark}5") }
     }
 }
 

@@ -231,10 +231,7 @@ pub(super) static DESK: Desk = Desk {
     category_count: |place, all| format!("Catégorie {place} sur {all}"),
     your_answer: |category| format!("Votre réponse dans la catégorie « {category} »"),
     chosen: "Votre choix",
-    own_territory: "Votre territoire : vous ne pouvez pas voter pour lui.",
     take_back: "Retirer ma réponse",
-    comment: "Commentaire (facultatif)",
-    comment_hint: "Il figure dans votre bulletin et sera lu par l’organisateur.",
     characters_left: |count| {
         if count < 2 {
             format!("Encore {count} caractère")

@@ -14,6 +14,7 @@ mod start;
 mod state;
 mod take;
 mod turn;
+mod undo;
 mod verify;
 mod vote;
 
@@ -35,6 +36,7 @@ pub fn start() {
 fn prepare(version: Version) {
     let desk = Desk::new();
     provide_context(desk);
+    provide_context(judge::Order::new());
     version.ask_before_leaving(move || Box::pin(desk.keep_before_leaving()));
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, HtmlElement, MouseEvent};
 
 use super::edition_state::EditionState;
 use super::inside::inside;
@@ -32,6 +32,17 @@ pub(super) fn page(content: Markup) -> AnyView {
 /// The button of a piece of a page that a click fell on: a handler for each would be many.
 pub(super) fn button_of(event: &MouseEvent) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest("button").ok().flatten()
+}
+
+/// Puts the focus on what has this name, once the page shows what was just decided.
+pub(super) fn focus_later(id: String) {
+    request_animation_frame(move || {
+        let element = document().get_element_by_id(&id);
+        if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            // Where it cannot take the focus, the page begins again.
+            let _ = element.focus();
+        }
+    });
 }
 
 /// Names the window after a page; empty for the start page.

@@ -1,14 +1,14 @@
 //! What a juror may say, what is missing, and what is kept of what was typed.
 
 use palmares::ballot::{
-    Answer, Draft, Gap, Home, MAX_COMMENT, MAX_NAME, Mandate, Recognised, Recusal, RecusalReason,
-    Subject, recognise,
+    Answer, Conflict, Draft, Gap, Home, MAX_COMMENT, MAX_NAME, Mandate, Recognised, Recusal,
+    RecusalReason, Scores, Subject, recognise,
 };
-use palmares::edition::{Category, Edition, Id};
+use palmares::edition::{Category, Edition, HalfPoints, Id, Nominee, Rule};
 use palmares::visible::{clean_line, clean_lines};
 use proptest::prelude::*;
 
-use crate::support::{shipped, small};
+use crate::support::{jury, shipped, small};
 
 fn edition() -> &'static Edition {
     &small().edition
@@ -253,6 +253,80 @@ pub(crate) fn any_draft() -> impl Strategy<Value = Draft> {
     })
 }
 
+/// One act of a juror on nominees of the edition that is judged in every way.
+#[derive(Debug, Clone)]
+enum Act {
+    Choose(Id<Nominee>, bool),
+    Rank(Id<Nominee>, Option<usize>),
+    Score(Id<Nominee>, &'static str, Option<u32>),
+}
+
+fn acts(category: &'static str) -> impl Strategy<Value = Vec<Act>> {
+    let edition = &jury().edition;
+    let nominees: Vec<_> = edition.nominees_in(&id(category)).map(|it| it.id.clone()).collect();
+    let nominee = prop::sample::select(nominees);
+    let act = match edition.find_category(&id(category)).unwrap().rule {
+        Rule::Choose { .. } => {
+            (nominee, any::<bool>()).prop_map(|(it, chosen)| Act::Choose(it, chosen)).boxed()
+        }
+        Rule::Rank { .. } => (nominee, prop::option::of(0..6_usize))
+            .prop_map(|(it, place)| Act::Rank(it, place))
+            .boxed(),
+        Rule::Score(_) => {
+            let criterion = prop::sample::select(vec!["originalite", "utilite"]);
+            let score = prop::option::of(0..=20_u32);
+            (nominee, criterion, score)
+                .prop_map(|(it, on, score)| Act::Score(it, on, score))
+                .boxed()
+        }
+    };
+    prop::collection::vec(act, 0..30)
+}
+
+fn rule(category: &str) -> &'static Rule {
+    &jury().edition.find_category(&id(category)).unwrap().rule
+}
+
+fn after(act: &Act, before: Option<&Answer>, rule: &Rule) -> Option<Answer> {
+    match act {
+        Act::Choose(nominee, chosen) => {
+            Answer::after_choosing(before, rule.up_to().unwrap(), nominee, *chosen)
+        }
+        Act::Rank(nominee, place) => Answer::after_ranking(before, rule, nominee, *place),
+        Act::Score(nominee, criterion, score) => {
+            Answer::after_scoring(before, nominee, &id(criterion), score.map(HalfPoints))
+        }
+    }
+}
+
+fn after_all(acts: &[Act], category: &str) -> Option<Answer> {
+    acts.iter().fold(None, |before, act| after(act, before.as_ref(), rule(category)))
+}
+
+fn named(answer: Option<&Answer>) -> Vec<Id<Nominee>> {
+    match answer {
+        Some(Answer::Choice(chosen)) => chosen.iter().cloned().collect(),
+        Some(Answer::Ranking(ranked)) => ranked.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn where_all_places_are_taken_one_more_nominee_changes_nothing() {
+    let rule = rule("video");
+    let rank = |before: Option<Answer>, nominee: &str, place| {
+        Answer::after_ranking(before.as_ref(), rule, &id(nominee), place)
+    };
+    let ranked = ["video-du-lac", "video-du-pont", "video-du-maire"];
+    let full = ranked.iter().fold(None, |before, it| rank(before, it, Some(9)));
+    assert_eq!(named(full.as_ref()), ranked.map(id::<Nominee>));
+    assert_eq!(rank(full.clone(), "video-des-sentiers", Some(0)), full);
+    let moved = rank(full.clone(), "video-du-maire", Some(0));
+    let moved_names = ["video-du-maire", "video-du-lac", "video-du-pont"].map(id::<Nominee>);
+    assert_eq!(named(moved.as_ref()), moved_names);
+    assert_eq!(rank(moved, "video-du-maire", Some(2)), full);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -273,6 +347,94 @@ proptest! {
                 prop_assert_eq!(ballot.votes.len(), edition().categories.len());
             }
             Err(gaps) => prop_assert!(!gaps.is_empty()),
+        }
+    }
+
+    #[test]
+    fn nobody_is_chosen_or_ranked_twice_and_never_more_than_the_rule_allows(
+        (category, acts) in prop_oneof![
+            (Just("affiche"), acts("affiche")),
+            (Just("campagne"), acts("campagne")),
+            (Just("video"), acts("video")),
+        ],
+    ) {
+        if let Some(answer) = after_all(&acts, category) {
+            let named = named(Some(&answer));
+            let mut once = named.clone();
+            once.sort();
+            once.dedup();
+            prop_assert_eq!(once.len(), named.len());
+            prop_assert!((1..=rule(category).up_to().unwrap()).contains(&named.len()));
+        }
+    }
+
+    #[test]
+    fn whoever_is_taken_out_and_put_back_stands_where_they_stood(acts in acts("video")) {
+        let before = after_all(&acts, "video");
+        if let Some(answer) = &before {
+            for (place, nominee) in named(Some(answer)).iter().enumerate() {
+                let out = Answer::after_ranking(before.as_ref(), rule("video"), nominee, None);
+                prop_assert!(!out.as_ref().is_some_and(|it| it.names(nominee)));
+                let back = Answer::after_ranking(out.as_ref(), rule("video"), nominee, Some(place));
+                prop_assert_eq!(&back, &before);
+            }
+        }
+    }
+
+    #[test]
+    fn choosing_and_taking_it_back_leaves_what_there_was(acts in acts("campagne")) {
+        let before = after_all(&acts, "campagne");
+        for nominee in jury().edition.nominees_in(&id("campagne")) {
+            let is_new = !before.as_ref().is_some_and(|it| it.names(&nominee.id));
+            let chosen = Answer::after_choosing(before.as_ref(), 2, &nominee.id, true);
+            if is_new && chosen != before {
+                prop_assert_eq!(
+                    &Answer::after_choosing(chosen.as_ref(), 2, &nominee.id, false),
+                    &before
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn only_scores_on_the_scale_become_a_ballot(halves in prop::collection::vec(0..60_u32, 6)) {
+        let edition = &jury().edition;
+        let category = id::<Category>("solidarite");
+        let mandate = Mandate::invited(edition, std::slice::from_ref(&category), &[]);
+        let places = edition.nominees_in(&category).flat_map(|nominee| {
+            ["originalite", "utilite"].map(|criterion| (nominee.id.clone(), id(criterion)))
+        });
+        let scores: Scores = places.zip(halves.iter().copied().map(HalfPoints)).collect();
+        let mut draft = Draft::default();
+        draft.set_answer(&category, Some(Answer::Scores(scores.clone())));
+        match draft.complete(edition, &mandate) {
+            Ok(ballot) => {
+                prop_assert!(halves.iter().all(|halves| *halves <= 20));
+                prop_assert_eq!(&ballot.votes[0].answer, &Answer::Scores(scores));
+            }
+            Err(gaps) => {
+                prop_assert!(halves.iter().any(|halves| *halves > 20));
+                prop_assert_eq!(gaps, [Gap::AgainstRule(category)]);
+            }
+        }
+    }
+
+    #[test]
+    fn whoever_is_recused_leaves_no_trace_in_the_answer(
+        (category, acts) in prop_oneof![
+            (Just("campagne"), acts("campagne")),
+            (Just("video"), acts("video")),
+            (Just("solidarite"), acts("solidarite")),
+        ],
+    ) {
+        for nominee in jury().edition.nominees_in(&id(category)) {
+            let mut draft = Draft::default();
+            draft.set_answer(&id(category), after_all(&acts, category));
+            draft.recuse(nominee, "Je connais l’équipe.");
+            let left = draft.answer(&id(category));
+            prop_assert!(!left.is_some_and(|answer| answer.names(&nominee.id)));
+            let reason = Conflict::Recused("Je connais l’équipe.".to_owned());
+            prop_assert_eq!(draft.conflict(&nominee.id), Some(&reason));
         }
     }
 }

@@ -15,6 +15,7 @@ mod ballot_store;
 mod edition_reader;
 mod editions;
 mod invitations;
+mod judging;
 mod mandates;
 mod map;
 mod pieces;

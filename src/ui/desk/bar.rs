@@ -11,6 +11,7 @@ use super::restored::Restored;
 use super::start::OpenInvitation;
 use super::state::{Desk, Phase, Saving, Sitting};
 use super::take::Take;
+use super::undo::Undo;
 use crate::address::Address;
 use crate::browser::site;
 use crate::storage::StorageError;
@@ -83,7 +84,10 @@ fn DeskBar() -> impl IntoView {
                         value=move || done.get()
                     ></progress>
                 </p>
-                <SaveStatus />
+                <div class="desk-bar__state">
+                    <SaveStatus />
+                    <Undo />
+                </div>
             </div>
         </section>
     }

@@ -1,14 +1,27 @@
 //! The ways of judging: one file for each method, and what all have in common.
 
+mod arrange;
 mod aside;
 mod choose;
+mod compare;
+mod nominee;
+mod rank;
+mod remarks;
+mod score;
+mod tie;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
+pub(super) use self::arrange::Order;
+use self::arrange::{Arrange, Arrangement};
 use self::aside::Aside;
 use self::choose::Choose;
+use self::compare::Compare;
+use self::rank::Rank;
+use self::remarks::OnCategory;
+use self::score::Score;
 use super::state::Desk;
 use crate::ballot::Answer;
 use crate::edition::{Category, Edition, Nominee, Rule};
@@ -18,15 +31,18 @@ use crate::text::Language;
 #[derive(Clone)]
 struct Task {
     category: Arc<Category>,
-    /// In the order in which the juror sees them.
-    nominees: Vec<Arc<Nominee>>,
+    /// In the order in which the juror sees them, without those that the juror does not want to see now.
+    nominees: Memo<Vec<Arc<Nominee>>>,
     /// The present answer.
     answer: Memo<Option<Answer>>,
     /// Called with the answer of the juror.
     on_answer: Callback<Option<Answer>>,
+    /// The same while the juror types it.
+    on_typing: Callback<Option<Answer>>,
 }
 
-/// The answer of a juror in one category: whatever its rule asks for, or a blank vote, or an abstention.
+/// The answer of a juror in one category: whatever its rule asks for, or a blank vote, or an abstention; and what the
+/// juror has to say. Several can stand on one page.
 #[component]
 pub(super) fn Judge(
     /// Of which edition.
@@ -44,15 +60,36 @@ pub(super) fn Judge(
         let id = category.id.clone();
         move |answer: Option<Answer>| desk.act(|draft| draft.set_answer(&id, answer))
     });
-    let nominees = edition.nominees_in(&category.id).cloned().collect();
-    let task = Task { category: Arc::clone(&category), nominees, answer, on_answer };
+    let on_typing = Callback::new({
+        let id = category.id.clone();
+        move |answer: Option<Answer>| desk.type_in(|draft| draft.set_answer(&id, answer))
+    });
+    let all: Vec<_> = edition.nominees_in(&category.id).cloned().collect();
+    let arrangement = Arrangement::new(desk, all.clone());
+    let nominees = arrangement.nominees;
+    let task = Task { category: Arc::clone(&category), nominees, answer, on_answer, on_typing };
     let method = match &category.rule {
         Rule::Choose { up_to } => view! { <Choose task=task.clone() up_to=*up_to /> }.into_any(),
-        Rule::Rank { .. } | Rule::Score(_) => ().into_any(),
+        Rule::Rank { points } => {
+            view! { <Rank task=task.clone() points=points.clone() /> }.into_any()
+        }
+        Rule::Score(scoring) => {
+            let scoring = Arc::new(scoring.clone());
+            view! { <Score task=task.clone() all=all.clone() scoring /> }.into_any()
+        }
     };
+    let tools = (all.len() > 1).then(|| {
+        view! {
+            <div class="judge-tools">
+                <Arrange task=task.clone() arrangement all=all.clone() />
+                <Compare edition task=task.clone() />
+            </div>
+        }
+    });
     let rule_id = format!("regle-{}", category.id);
     view! {
-        <fieldset class="ballot" aria-describedby=rule_id>
+        {tools}
+        <fieldset class="ballot" aria-describedby=rule_id disabled=move || !desk.may_edit()>
             <legend class="visually-hidden">{(text.desk().your_answer)(&category.name)}</legend>
             {method}
             <Aside task />
@@ -73,5 +110,6 @@ pub(super) fn Judge(
                 {text.desk().take_back}
             </button>
         </p>
+        <OnCategory category />
     }
 }

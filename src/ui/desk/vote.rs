@@ -1,4 +1,4 @@
-//! One category of the ballot: its nominees, a blank vote, an abstention, a comment.
+//! One category of the ballot: what it is, how it is judged, and the ones before and after.
 
 use std::sync::Arc;
 
@@ -6,9 +6,7 @@ use leptos::prelude::*;
 
 use super::bar::DeskPage;
 use super::judge::Judge;
-use super::state::Desk;
 use crate::address::Address;
-use crate::ballot::{MAX_COMMENT, Subject};
 use crate::edition::{Category, Edition, Id};
 use crate::markup::pieces::hue_number;
 use crate::text::Language;
@@ -44,53 +42,12 @@ pub(in crate::ui) fn Vote(
                         </p>
                     </div>
                     <Judge edition=Arc::clone(&edition) category=Arc::clone(&category) />
-                    <Comment category=Arc::clone(&category) />
                     <Steps edition=Arc::clone(&edition) category=Arc::clone(&category) />
                 </form>
             </div>
         </DeskPage>
     }
     .into_any()
-}
-
-#[component]
-fn Comment(
-    /// On which category.
-    category: Arc<Category>,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let desk: Desk = expect_context();
-    let words = text.desk();
-    let subject = Subject::Category(category.id.clone());
-    let comment = desk.typed({
-        let subject = subject.clone();
-        move |draft| draft.comment(&subject).to_owned()
-    });
-    let left = move || {
-        // The browser counts what it lets in by UTF-16 units, and so does this.
-        let used = comment.with(|comment| comment.encode_utf16().count());
-        (words.characters_left)(MAX_COMMENT.saturating_sub(used))
-    };
-    let type_comment = move |event| {
-        comment.set(event_target_value(&event));
-        desk.type_in(|draft| draft.set_comment(&subject, &comment.get_untracked()));
-    };
-    view! {
-        <div class="field comment">
-            <label class="field__label" for="commentaire">{words.comment}</label>
-            <p class="field__hint" id="commentaire-aide">{words.comment_hint}</p>
-            <textarea
-                class="field__input"
-                id="commentaire"
-                maxlength=MAX_COMMENT
-                aria-describedby="commentaire-aide commentaire-reste"
-                readonly=move || !desk.may_edit()
-                prop:value=comment
-                on:input=type_comment
-            ></textarea>
-            <p class="field__count" id="commentaire-reste">{left}</p>
-        </div>
-    }
 }
 
 #[component]

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::Task;
+use super::nominee::{Below, Locked, Who, recusal_of};
 use crate::ballot::Answer;
 use crate::edition::Nominee;
 use crate::text::Language;
-use crate::ui::components::title::{Action, Designation};
 use crate::ui::desk::state::Desk;
-use crate::ui::window::own_words;
 
 #[component]
 pub(super) fn Choose(
@@ -35,12 +34,12 @@ pub(super) fn Choose(
             </p>
         }
     });
-    let nominees = task.nominees.clone();
-    let nominees = nominees.into_iter().map(|nominee| {
-        view! { <Choice task=task.clone() nominee up_to full /> }
-    });
+    let nominees = task.nominees;
+    let choice = move |nominee| view! { <Choice task=task.clone() nominee up_to full /> };
     view! {
-        <ul class="choices" lang=own_words()>{nominees.collect_view()}</ul>
+        <ul class="choices">
+            <For each=move || nominees.get() key=|nominee| nominee.id.clone() children=choice />
+        </ul>
         {count}
     }
 }
@@ -64,23 +63,17 @@ fn Choice(
         let id = id.clone();
         move |_| answer.with(|answer| answer.as_ref().is_some_and(|answer| answer.names(&id)))
     });
-    let locked = Memo::new({
-        let nominee = Arc::clone(&nominee);
-        move |_| desk.recusal(&nominee).is_some()
-    });
-    let off = move || !desk.may_edit() || locked.get() || (full.get() && !chosen.get());
+    let recusal = recusal_of(desk, &nominee);
+    let off = move || !chosen.get() && (recusal.get().is_some() || full.get());
     let change = move |event| {
         let ticked = event_target_checked(&event);
         let before = answer.get_untracked();
         on_answer.run(Answer::after_choosing(before.as_ref(), up_to, &id, ticked));
     };
     let mark = move || {
-        if locked.get() {
-            view! { <span class="choice__reason">{text.desk().own_territory}</span> }.into_any()
-        } else {
+        recusal.get().is_none().then(|| {
             view! { <span class="choice__mark" aria-hidden="true">{text.desk().chosen}</span> }
-                .into_any()
-        }
+        })
     };
     view! {
         <li>
@@ -94,13 +87,11 @@ fn Choice(
                     disabled=off
                     on:change=change
                 />
-                <span class="choice__name">
-                    <Designation block="choice" territory=Arc::clone(&nominee.territory) />
-                </span>
-                " "
-                <span class="choice__action"><Action title=nominee.title.clone() /></span>
+                <Who nominee=Arc::clone(&nominee) />
                 {mark}
+                <Locked recusal />
             </label>
+            <Below nominee />
         </li>
     }
 }
