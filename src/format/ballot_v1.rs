@@ -320,10 +320,10 @@ fn recusal(node: Node<'_>) -> Option<Recusal> {
     let mut members = node.object()?;
     let nominee = members.id("nominee");
     let reason = members.required("reason").and_then(|node| node.word(REASONS, VALUES));
-    let note = members.optional("note").map_or(Some(String::new()), |node| {
-        let text = node.free_text(MAX_COMMENT)?;
-        if text.is_empty() { node.refuse(FaultKind::Empty) } else { Some(text) }
+    let remark = members.optional("note").map_or(Some(String::new()), |place| {
+        let text = place.free_text(MAX_COMMENT)?;
+        if text.is_empty() { place.refuse(FaultKind::Empty) } else { Some(text) }
     });
     members.finish();
-    Some(Recusal { nominee: nominee?, reason: reason?, note: note? })
+    Some(Recusal { nominee: nominee?, reason: reason?, note: remark? })
 }

@@ -121,7 +121,8 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let licence = optional(members.optional("licence"), |node| licence(node.clone()));
     let panels =
         members.optional("panels").map_or(Some(Vec::new()), |node| panels(node, &known).into_all());
-    let organiser_key = optional(members.optional("organiser_key"), key::read_strong);
+    // Whether it is a weak one is for whoever verifies with it: most readers of an edition never do.
+    let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
     members.finish();
 
     Some(Edition {

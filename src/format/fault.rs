@@ -96,8 +96,6 @@ pub enum FaultKind {
     NoNominee,
     /// Not the base64url text of this many bytes.
     BadBytes(usize),
-    /// A key under which signatures can be forged.
-    WeakKey,
     /// The first revision has a previous one, or a later revision has none.
     BrokenChain,
     /// A vote for this many nominees where the rule allows one.

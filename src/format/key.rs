@@ -14,9 +14,3 @@ pub(super) fn read(node: Node<'_>) -> Option<PublicKey> {
     members.finish();
     curve.and(kind).and(x)
 }
-
-/// A key that others will be trusted for: one under which signatures can be forged is a fault of the document.
-pub(super) fn read_strong(node: &Node<'_>) -> Option<PublicKey> {
-    let key = read(node.clone())?;
-    if key.is_strong() { Some(key) } else { node.refuse(FaultKind::WeakKey) }
-}

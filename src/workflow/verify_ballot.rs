@@ -72,10 +72,11 @@ impl Rejection {
                 Some(FaultKind::BrokenChain) => "bad-chain",
                 _ => "bad-format",
             },
-            Self::Signature(SignatureFault::WeakKey) => "weak-key",
+            Self::Signature(SignatureFault::WeakKey) | Self::Chain(ChainFault::WeakKey) => {
+                "weak-key"
+            }
             Self::Signature(SignatureFault::Missing | SignatureFault::BadForm) => "bad-format",
             Self::Signature(_) => "bad-signature",
-            Self::Chain(ChainFault::WeakKey) => "weak-key",
             Self::Chain(_) | Self::Content(ContentFault::NotInvited(_)) => "bad-chain",
             Self::Content(ContentFault::WrongEdition(_)) => "wrong-edition",
             Self::Content(ContentFault::WrongEditionState) => "wrong-edition-state",
@@ -234,17 +235,25 @@ fn check_tie(
     cleared: bool,
     mandate: &Mandate,
 ) -> Result<(), ContentFault> {
-    let wrong_tie = || ContentFault::WrongTie(nominee.id.clone());
-    let reason = recusal.map(|it| (it.reason, it.note.is_empty()));
-    match (mandate.tie_to(nominee), reason) {
-        (Some(Tie::Own), Some((RecusalReason::OwnTerritory, true))) if !cleared => Ok(()),
-        (Some(Tie::Own), _) => Err(ContentFault::WrongRecusals),
-        (Some(Tie::Related), Some((RecusalReason::RelatedTerritory, _))) if !cleared => Ok(()),
-        (Some(Tie::Related), None) if cleared || !mandate.must_declare_ties() => Ok(()),
-        (Some(Tie::Related), None) => Err(wrong_tie()),
-        (None, Some((RecusalReason::Other, false)) | None) if !cleared => Ok(()),
-        (None, None) => Err(wrong_tie()),
-        (Some(Tie::Related) | None, Some(_)) => Err(ContentFault::WrongRecusals),
+    let tie = mandate.tie_to(nominee);
+    let said = recusal.map(|it| (it.reason, it.note.is_empty()));
+    let fits = match (tie, said) {
+        (Some(Tie::Own), said) => said == Some((RecusalReason::OwnTerritory, true)) && !cleared,
+        (Some(Tie::Related), Some((reason, _))) => {
+            reason == RecusalReason::RelatedTerritory && !cleared
+        }
+        (Some(Tie::Related), None) => cleared || !mandate.must_declare_ties(),
+        (None, Some((reason, unfounded))) => {
+            reason == RecusalReason::Other && !unfounded && !cleared
+        }
+        (None, None) => !cleared,
+    };
+    if fits {
+        Ok(())
+    } else if recusal.is_some() || tie == Some(Tie::Own) {
+        Err(ContentFault::WrongRecusals)
+    } else {
+        Err(ContentFault::WrongTie(nominee.id.clone()))
     }
 }
 

@@ -11,7 +11,7 @@ use palmares::storage::{BallotStore as _, StorageError};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::both::both;
-use crate::contract::{draft, every_promise_of_a_mirror, every_promise_of_a_store, export, seat};
+use crate::contract::{draft, every_promise_of_a_mirror, every_promise_of_a_store, export};
 use crate::patch::{Patch, new_scope, script};
 
 /// A put that answers as if it had stored something.
@@ -272,7 +272,7 @@ async fn a_store_that_is_opened_anew_keeps_its_rows_and_lets_go_of_the_old_conne
     assert_eq!(store.read_draft(&row.seat).await, Ok(Some(row)));
     drop(store);
     // Nothing is in the way of the next build.
-    drop(connected(&scope, TWO_STEPS).await);
+    drop(connected(&scope, NEWER_STEPS).await);
 }
 
 #[wasm_bindgen_test]

@@ -107,7 +107,7 @@ fn every_tie_is_asked_for_and_its_answer_goes_into_the_ballot() {
         note: note.to_owned(),
     };
     let own = recusal("affiche-du-marche", RecusalReason::OwnTerritory, "");
-    assert_eq!(ballot.recusals, [own.clone()]);
+    assert_eq!(ballot.recusals, std::slice::from_ref(&own));
 
     // Recusing oneself takes the choice back.
     draft.recuse(nominee("affiche-des-bus"), "J’y siège.");

@@ -312,7 +312,6 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::UnknownReference { to: Collection::Sources, name: name() },
         FaultKind::NoNominee,
         FaultKind::BadBytes(32),
-        FaultKind::WeakKey,
         FaultKind::BrokenChain,
         FaultKind::ChoiceCount(2),
     ]

@@ -71,7 +71,6 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadBytes(count) => {
             format!("the base64url text of {count} bytes is expected, without padding.")
         }
-        FaultKind::WeakKey => "a key under which anybody can sign: make another one.".to_owned(),
         FaultKind::BrokenChain => {
             "revision 1 has no previous one, all later ones have one.".to_owned()
         }

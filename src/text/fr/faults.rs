@@ -71,9 +71,6 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadBytes(count) => {
             format!("le texte base64url de {count} octets est attendu, sans remplissage.")
         }
-        FaultKind::WeakKey => {
-            "clé sous laquelle n’importe qui peut signer : faites-en une autre.".to_owned()
-        }
         FaultKind::BrokenChain => {
             "la révision 1 n’a pas de précédente, toutes les suivantes en ont une.".to_owned()
         }

@@ -16,9 +16,8 @@ use std::sync::Arc;
 use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
-use self::history::History;
 use super::turn::Turn;
-use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, recognise};
+use crate::ballot::{CompleteBallot, Draft, Gap, History, Mandate, Recusal, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
 use crate::browser::site;
@@ -103,7 +102,9 @@ pub(super) struct Desk {
     sitting: RwSignal<Sitting>,
     invitation: RwSignal<Option<Notice>>,
     mandate: Memo<Option<Arc<Mandate>>>,
-    history: History,
+    history: RwSignal<History>,
+    /// Goes up whenever the draft changes otherwise than by what stands in a field.
+    turns: RwSignal<u32>,
     saving: RwSignal<Saving>,
     signing: RwSignal<Signing>,
     loss: RwSignal<Option<Loss>>,
@@ -149,7 +150,8 @@ impl Desk {
             mandate: Memo::new(move |_| {
                 edition.with(|open| open.as_ref().map(|open| Arc::new(mandate(open))))
             }),
-            history: History::new(),
+            history: RwSignal::new(History::default()),
+            turns: RwSignal::new(0),
             saving: RwSignal::new(Saving::Nothing),
             signing: RwSignal::new(Signing::Idle),
             loss: RwSignal::new(None),

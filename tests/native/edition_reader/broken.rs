@@ -202,7 +202,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
         ],
     ),
     ("utf-16", &["1:1 Syntax(NotUtf8)"]),
-    ("weak-organiser-key", &["55:20 organiser_key WeakKey"]),
+    ("bad-organiser-key", &["55:59 organiser_key.x BadBytes(32)"]),
     ("without-format", &[r#"1:1 MissingMember("format")"#]),
     ("wrong-type-list", &["7:19 presentation WrongType(Array)"]),
     ("wrong-type-number", &["40:82 distinctions[1].awarded WrongType(Integer)"]),

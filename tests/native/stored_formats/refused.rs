@@ -27,7 +27,7 @@ pub(super) fn cases() -> Vec<Case> {
         .into_iter()
         .flatten()
         .map(case);
-    all.chain(content().into_iter().map(against_edition)).collect()
+    all.chain(content().into_iter().chain(answers()).map(against_edition)).collect()
 }
 
 type Recipe = (&'static str, &'static str, Vec<u8>);
@@ -408,6 +408,15 @@ fn signatures() -> Vec<Recipe> {
     ]
 }
 
+/// Answers that no rule of the edition asks for.
+fn answers() -> Vec<Recipe> {
+    vec![(
+        "two-choices",
+        r#"invalid-content: AgainstRule("affiche")"#,
+        signed(&with_vote(&vote("affiche", "choice", &["affiche-des-bus", "affiche-du-marche"]))),
+    )]
+}
+
 /// Signed nonsense: only the edition can tell.
 fn content() -> Vec<Recipe> {
     let home = |member, text| {
@@ -446,15 +455,6 @@ fn content() -> Vec<Recipe> {
             "own-territory",
             r#"invalid-content: OwnTerritory("affiche-du-marche")"#,
             votes(&[vote("affiche", "choice", &["affiche-du-marche"]), video.clone()]),
-        ),
-        (
-            "two-choices",
-            r#"invalid-content: AgainstRule("affiche")"#,
-            signed(&with_vote(&vote(
-                "affiche",
-                "choice",
-                &["affiche-des-bus", "affiche-du-marche"],
-            ))),
         ),
         (
             "category-twice",

@@ -45,10 +45,10 @@ impl Desk {
         }
         spawn_local(async move {
             // Another invitation may have been opened there.
-            if let Some(services) = self.services.get_value() {
-                if let Err(error) = self.sit_at_the_last_seat(&services).await {
-                    return self.phase.set(Phase::Failed(error));
-                }
+            if let Some(services) = self.services.get_value()
+                && let Err(error) = self.sit_at_the_last_seat(&services).await
+            {
+                return self.phase.set(Phase::Failed(error));
             }
             self.turn.begin(whose);
         });
@@ -78,7 +78,7 @@ impl Desk {
         self.sequence.set_value(row.sequence);
         if self.draft.with_untracked(|shown| *shown != draft) {
             self.draft.set(draft);
-            self.history.begin_again();
+            self.begin_again();
             self.saving.set(Saving::Nothing);
         }
     }

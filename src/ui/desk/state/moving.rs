@@ -45,7 +45,7 @@ impl Desk {
         }
         if !fields.is_empty() {
             self.act(|draft| fields.iter().for_each(|field| draft.take(field, &brought.draft)));
-            self.history.turn();
+            self.turn_fields();
         }
         Ok(linked)
     }

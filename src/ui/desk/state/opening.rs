@@ -94,7 +94,7 @@ impl Desk {
         self.saving.set(Saving::Nothing);
         self.sequence.set_value(opened.sequence);
         self.draft.set(opened.draft);
-        self.history.begin_again();
+        self.begin_again();
         // What is still on its way in another tab is neither lost nor ours to put back.
         let loss = opened.loss.filter(|_| !untrack(|| self.is_elsewhere()));
         if let Some(loss) = loss {

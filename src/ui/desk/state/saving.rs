@@ -49,7 +49,7 @@ impl Desk {
         if !self.may_edit_now() {
             return;
         }
-        self.history.remember(self.draft.get_untracked());
+        self.remember();
         self.draft.update(change);
         self.save();
     }
@@ -61,7 +61,7 @@ impl Desk {
         }
         let pausing = self.pause.with_value(Option::is_some);
         if !pausing {
-            self.history.remember(self.draft.get_untracked());
+            self.remember();
         }
         self.draft.update(change);
         self.unsaved.set_value(true);

@@ -57,7 +57,7 @@ pub(super) enum Here {
 #[derive(Clone, Copy)]
 pub(super) struct Checks {
     open: StoredValue<Arc<OpenEdition>>,
-    desk: Desk,
+    desk: StoredValue<Desk>,
     results: RwSignal<Vec<Checked>>,
     underway: RwSignal<bool>,
     turn: StoredValue<u32>,
@@ -67,7 +67,7 @@ impl Checks {
     pub(super) fn new(open: Arc<OpenEdition>, desk: Desk) -> Self {
         Self {
             open: StoredValue::new(open),
-            desk,
+            desk: StoredValue::new(desk),
             results: RwSignal::new(Vec::new()),
             underway: RwSignal::new(false),
             turn: StoredValue::new(0),
@@ -116,7 +116,8 @@ impl Checks {
 
     /// Looks for a ballot among those signed in this page, and among those kept by this browser.
     async fn find(self, store: Option<&JurorStore>, examined: &Examined) -> Here {
-        if let Some(found) = self.desk.find_export(examined) {
+        let known = self.desk.try_get_value().and_then(|desk| desk.find_export(examined));
+        if let Some(found) = known {
             return Here::Yes(found);
         }
         let Some(store) = store.filter(|store| store.database().is_some()) else {
