@@ -272,7 +272,7 @@ test('case 46: a second tab only shows, takes over, and hands back once the othe
     assert.ok(await desk.choice('Arras').isDisabled());
     assert.ok(!(await page.getByLabel('Commentaire').isEditable()));
     await other.getByText(ELSEWHERE).waitFor({ state: 'detached' });
-    await other.waitForFunction(() => document.getElementById('commentaire').value === 'À peine tapé');
+    await other.waitForFunction(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'À peine tapé'));
     await other.getByRole('radio', { name: 'Haguenau' }).check();
     await page.locator('input:checked[value^="haguenau-"]').waitFor();
     assert.match((await storedDraft(app)).text, /À peine tapé.*haguenau-/s);
