@@ -2,6 +2,7 @@
 
 mod accept;
 mod link;
+mod seats;
 
 use palmares::ballot::Affiliation;
 use palmares::edition::{Id, OfficialCode};
