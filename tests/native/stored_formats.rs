@@ -18,7 +18,7 @@ use crate::ballot::any_draft;
 use crate::block_on::block_on;
 use crate::support::{names_in, path, read, small};
 
-const GOLDEN: [&str; 2] = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
+pub(crate) const GOLDEN: [&str; 2] = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
 const REFUSED: &str = "tests/data/refused";
 
 /// A throw-away key, for these files only.
