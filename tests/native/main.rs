@@ -49,3 +49,4 @@ mod publish;
 mod published_pages;
 
 mod architecture;
+mod cases;
