@@ -3,6 +3,7 @@
 mod accept;
 mod ballots;
 mod link;
+mod seats;
 
 use palmares::ballot::Affiliation;
 use palmares::edition::{Id, OfficialCode};

@@ -54,7 +54,7 @@ fn loss(loss: &Loss) -> Notice {
         ),
         Loss::Vanished => (
             "The data of this site were erased while the page was open.",
-            "What you see here has been saved again, with your signed ballots. The signing key is lost: a revision signed later will carry another key.".to_owned(),
+            "What you see here has been saved again, with your signed ballots. This browser no longer recognises you: open the link of your invitation again before you sign, if you have one.".to_owned(),
         ),
     };
     Notice { what: what.to_owned(), remedy }

@@ -132,7 +132,7 @@ pub(in crate::text) fn storage(error: &StorageError) -> Notice {
 /// Why there is no key to sign with.
 pub(in crate::text) fn key_fault(why: &str) -> Notice {
     Notice {
-        what: format!("The signing key of this browser cannot be used ({why})."),
+        what: format!("This browser cannot sign ({why})."),
         remedy: "Reload the page and try again. If that does not help, use another browser: your answers stay saved here.".to_owned(),
     }
 }

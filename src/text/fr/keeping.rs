@@ -54,7 +54,7 @@ fn loss(loss: &Loss) -> Notice {
         ),
         Loss::Vanished => (
             "Les données de ce site ont été effacées pendant que la page était ouverte.",
-            "Ce que vous voyez ici a été enregistré de nouveau, avec vos bulletins signés. La clé de signature est perdue : une révision signée plus tard portera une autre clé.".to_owned(),
+            "Ce que vous voyez ici a été enregistré de nouveau, avec vos bulletins signés. Ce navigateur ne vous reconnaît plus : rouvrez le lien de votre invitation avant de signer, si vous en avez une.".to_owned(),
         ),
     };
     Notice { what: what.to_owned(), remedy }

@@ -132,7 +132,7 @@ pub(in crate::text) fn storage(error: &StorageError) -> Notice {
 /// Why there is no key to sign with.
 pub(in crate::text) fn key_fault(why: &str) -> Notice {
     Notice {
-        what: format!("La clé de signature de ce navigateur ne peut pas servir ({why})."),
+        what: format!("Ce navigateur ne peut pas signer ({why})."),
         remedy: "Rechargez la page et réessayez. Si cela persiste, utilisez un autre navigateur : vos réponses restent enregistrées ici.".to_owned(),
     }
 }

@@ -23,9 +23,9 @@ use crate::block_on::block_on;
 use crate::stored_formats::golden_key;
 use crate::support::{jury, read, second};
 
-const NOW: &str = "2032-02-10T09:26:53Z";
+pub(super) const NOW: &str = "2032-02-10T09:26:53Z";
 
-fn guest() -> Guest {
+pub(super) fn guest() -> Guest {
     let golden = golden_invitation();
     Guest {
         invitation: golden.id,
@@ -47,7 +47,7 @@ fn link() -> String {
     format!("https://example.org/vote/#{}", token.to_fragment())
 }
 
-fn nothing_revoked() -> Revocations {
+pub(super) fn nothing_revoked() -> Revocations {
     Revocations::none(jury().edition.id.clone())
 }
 
