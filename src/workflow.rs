@@ -1,10 +1,12 @@
-//! What people do, step by step: open an edition, invite a juror, accept, keep a draft, hand in a ballot, verify one.
+//! What people do, step by step: open an edition, invite a juror, accept, keep a draft, hand in a ballot, verify one,
+//! decide which count.
 //!
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
 mod accept_invitation;
 mod bring_in;
 mod changes;
+mod decide;
 mod hand_over;
 mod invite;
 mod keep_draft;
@@ -21,6 +23,10 @@ pub use accept_invitation::{
 };
 pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
 pub use changes::changes_since;
+pub use decide::{
+    BallotConflict, ConflictKind, Contender, Counted, Decided, Decision, Imported, Note, Outcome,
+    Standing, Verdict, Who, decide,
+};
 pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};

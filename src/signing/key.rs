@@ -9,7 +9,7 @@ use crate::json::Value;
 pub const SIGNATURE_BYTES: usize = 64;
 
 /// The public half of a key: compared by its 32 bytes, never by a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct PublicKey([u8; 32]);
 
 impl PublicKey {

@@ -72,9 +72,9 @@ impl Rejection {
                 Some(FaultKind::BrokenChain) => "bad-chain",
                 _ => "bad-format",
             },
-            Self::Signature(SignatureFault::WeakKey) | Self::Chain(ChainFault::WeakKey) => {
-                "weak-key"
-            }
+            Self::Signature(SignatureFault::WeakKey)
+            | Self::Chain(ChainFault::WeakKey)
+            | Self::Content(ContentFault::NotInvited(ChainFault::WeakKey)) => "weak-key",
             Self::Signature(SignatureFault::Missing | SignatureFault::BadForm) => "bad-format",
             Self::Signature(_) => "bad-signature",
             Self::Chain(_) | Self::Content(ContentFault::NotInvited(_)) => "bad-chain",

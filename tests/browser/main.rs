@@ -19,6 +19,8 @@ mod patch;
 
 #[path = "../contract/ballot_store.rs"]
 mod contract;
+#[path = "../contract/refused.rs"]
+mod refused;
 mod vectors;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

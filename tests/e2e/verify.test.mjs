@@ -1,7 +1,7 @@
 // The page that verifies ballots: what it says of each file, wherever the file comes from and whatever is missing.
 
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -185,6 +185,39 @@ test('of several files each has its answer, also those that are no ballots', asy
       // What is chosen next takes their place.
       await choose(app, words);
       assert.equal(await verdicts(app).count(), 1);
+    });
+  });
+});
+
+test('case 18: a file of 200 MB is refused by its size, unread, while the page goes on', async () => {
+  await withFolder(async (folder) => {
+    const huge = join(folder, 'film.json');
+    await writeFile(huge, '');
+    await truncate(huge, 200_000_000);
+    await App.during({}, async (app) => {
+      await app.context.addInitScript(() => {
+        globalThis.reads = 0;
+        for (const name of ['arrayBuffer', 'text', 'bytes', 'stream', 'slice']) {
+          const original = Blob.prototype[name];
+          Blob.prototype[name] = function counted(...parts) { globalThis.reads += 1; return original.apply(this, parts); };
+        }
+        globalThis.longest = 0;
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest, duration);
+        }).observe({ type: 'longtask' });
+      });
+      await open(app);
+      await settle(app.page);
+      await app.page.evaluate(() => { globalThis.longest = 0; });
+      await choose(app, huge);
+      assert.deepEqual(await titles(app), ['Fichier non lu']);
+      await settle(app.page);
+      const { reads, longest } = await app.page.evaluate(() => ({ reads: globalThis.reads, longest: globalThis.longest }));
+      assert.equal(reads, 0);
+      assert.ok(longest < 500, `the page was busy for ${longest} ms`);
+      // What is small is read, so that the count means something.
+      await choose(app, GOLDEN);
+      assert.ok(await app.page.evaluate(() => globalThis.reads) > 0);
     });
   });
 });

@@ -48,7 +48,7 @@ function checkRefused(schema, what, document, alter) {
 const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json', 'tests/data/v1/jury.json'];
 for (const path of editions) check('edition', path, read(path));
 
-const ballots = ['tests/data/v1/ballot-r1.json', 'tests/data/v1/ballot-r2.json'];
+const ballots = ['r1', 'r2', 'invited-r1', 'invited-r2'].map((name) => `tests/data/v1/ballot-${name}.json`);
 for (const path of ballots) check('ballot', path, read(path));
 
 const edition = read('tests/data/editions/valid.json');
@@ -117,7 +117,7 @@ const viewFaults = {
 };
 for (const [what, alter] of Object.entries(viewFaults)) checkRefused('view', what, view, alter);
 
-const [first, second] = ballots.map(read);
+const [first, second, invitedFirst] = ballots.map(read);
 const ballotFaults = {
   'the format is another': (it) => { it.format = 'palmares-ballot/2'; },
   'the signature is missing': (it) => { delete it.signature; },
@@ -153,6 +153,17 @@ const ballotFaults = {
 };
 for (const [what, alter] of Object.entries(ballotFaults)) checkRefused('ballot', what, first, alter);
 checkRefused('ballot', 'a later revision has no previous one', second, (it) => { it.previous = null; });
+const invitedBallotFaults = {
+  'there is no claim': (it) => { delete it.claim; },
+  'there is no invitation': (it) => { delete it.invitation; },
+  'the juror is named twice': (it) => { it.juror = first.juror; },
+  'nobody signed the claim': (it) => { delete it.claim.signature; },
+  'nobody signed the invitation': (it) => { delete it.invitation.signature; },
+  'the secret is inside': (it) => { it.invitation.key.d = it.invitation.key.x; },
+  'a score is half a half point': (it) => { it.votes.find(({ scores }) => scores).scores[0].half_points = 1.5; },
+  'there is no tie among the ties': (it) => { it.no_conflict = []; },
+};
+for (const [what, alter] of Object.entries(invitedBallotFaults)) checkRefused('ballot', what, invitedFirst, alter);
 
 const invited = Object.fromEntries(['invitation', 'claim', 'revocations'].map((name) => [name, read(`tests/data/v1/${name}.json`)]));
 for (const [name, document] of Object.entries(invited)) check(name, `tests/data/v1/${name}.json`, document);

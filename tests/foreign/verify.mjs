@@ -2,8 +2,9 @@
 //
 //   node verify.mjs [file …]        without a file: the golden documents in tests/data/v1
 //
-// A ballot names the key that signed it. The key of an invitation and of a list of revocations is that of the golden
-// edition, the key of a claim that of the golden invitation. These tools accept signatures under weak public keys, so they confirm a signature, never who owns the key.
+// A ballot names the key that signed it, by itself or in the claim that it holds. The key of an invitation and of a list
+// of revocations is that of the golden edition, the key of a claim that of the invitation beside it, or of the golden
+// one. These tools accept signatures under weak public keys, so they confirm a signature, never who owns the key.
 
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -30,20 +31,20 @@ const toBase64Url = (bytes) => Buffer.from(bytes).toString('base64url');
 
 const golden = (name) => JSON.parse(readFileSync(join(GOLDEN, name), 'utf8'));
 
-// Who must have signed, by the name of the format.
+// Who must have signed, by the name of the format; `around` is the ballot that a document stands in.
 const KEYS = {
-  'palmares-ballot': (content) => content.device_key,
+  'palmares-ballot': (content) => content.device_key ?? content.claim.device_key,
   'palmares-invitation': () => golden('jury.json').organiser_key,
   'palmares-revocations': () => golden('jury.json').organiser_key,
-  'palmares-claim': () => golden('invitation.json').key,
+  'palmares-claim': (content, around) => (around?.invitation ?? golden('invitation.json')).key,
 };
 
-function takeApart(document) {
+function takeApart(document, around) {
   const { signature, ...content } = document;
   const parts = String(signature).split('.');
   if (parts.length !== 3 || parts[1] !== '') throw new Refused('form', 'the signature is not "header..signature"');
   const format = String(content.format).split('/')[0];
-  const key = KEYS[format]?.(content);
+  const key = KEYS[format]?.(content, around);
   if (!key) throw new Refused('signature', `nobody signs a ${format}`);
   return { content, header: parts[0], signature: parts[2], key, type: `${format}+json` };
 }
@@ -54,8 +55,8 @@ function compareHeader(header, thumbprint, type) {
   if (found !== expected) throw new Refused('header', `the header is ${found}, expected ${expected}`);
 }
 
-async function withJose(document) {
-  const { content, header, signature, key, type } = takeApart(document);
+async function withJose(document, around) {
+  const { content, header, signature, key, type } = takeApart(document, around);
   try {
     const publicKey = await jose.importJWK(key, 'Ed25519');
     const payload = toBase64Url(canonicalize(content));
@@ -73,8 +74,8 @@ function openssl(folder, ...options) {
   return { code: run.status, bytes: run.stdout, text: `${run.stdout}${run.stderr}` };
 }
 
-async function withOpenssl(document) {
-  const { content, header, signature, key, type } = takeApart(document);
+async function withOpenssl(document, around) {
+  const { content, header, signature, key, type } = takeApart(document, around);
   const folder = mkdtempSync(join(tmpdir(), 'palmares-verify-'));
   try {
     writeFileSync(join(folder, 'key.der'), Buffer.concat([ED25519_SPKI_PREFIX, fromBase64Url(key.x)]));
@@ -118,8 +119,11 @@ function* leaves(value, path = []) {
   }
 }
 
-function* alteredCopies(document) {
-  const { content, header, signature } = takeApart(document);
+// The key of a device stands in what it signs: another one may have no form.
+const isOwnKey = (path) => path.join('.').startsWith('device_key') || path.join('.').startsWith('claim.device_key');
+
+function* alteredCopies(document, around) {
+  const { content, header, signature } = takeApart(document, around);
   for (const { path, value } of leaves(content)) {
     const other = alteredValue(value);
     if (other === undefined) continue;
@@ -127,7 +131,7 @@ function* alteredCopies(document) {
     let place = copy;
     for (const name of path.slice(0, -1)) place = place[name];
     place[path.at(-1)] = other;
-    yield { where: path.join('.'), copy, mustFailAt: path[0] === 'device_key' ? undefined : 'signature' };
+    yield { where: path.join('.'), copy, mustFailAt: isOwnKey(path) ? undefined : 'signature' };
   }
   const copy = { ...document, signature: `${header}..${changeOneCharacter(signature)}` };
   yield { where: 'signature', copy, mustFailAt: 'signature' };
@@ -140,9 +144,9 @@ function rewritten(value) {
   return Object.fromEntries(Object.entries(value).reverse().map(([name, inner]) => [name, rewritten(inner)]));
 }
 
-async function verdict(tool, document) {
+async function verdict(tool, document, around) {
   try {
-    await tool.verify(document);
+    await tool.verify(document, around);
     return { valid: true };
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -150,16 +154,16 @@ async function verdict(tool, document) {
   }
 }
 
-async function problemsOf(tool, document) {
+async function problemsOf(tool, document, around) {
   const problems = [];
-  const original = await verdict(tool, document);
+  const original = await verdict(tool, document, around);
   if (!original.valid) return { problems: [original.why], altered: 0 };
-  const reordered = await verdict(tool, rewritten(document));
+  const reordered = await verdict(tool, rewritten(document), around);
   if (!reordered.valid) problems.push(`refused once its members were reordered: ${reordered.why}`);
   let altered = 0;
-  for (const { where, copy, mustFailAt } of alteredCopies(document)) {
+  for (const { where, copy, mustFailAt } of alteredCopies(document, around)) {
     altered += 1;
-    const result = await verdict(tool, copy);
+    const result = await verdict(tool, copy, around);
     if (result.valid) problems.push(`accepted although ${where} was altered`);
     else if (mustFailAt && result.part !== mustFailAt) problems.push(`${where} altered, but refused for another reason: ${result.why}`);
   }
@@ -190,16 +194,27 @@ if (files.length === 0) {
   console.log('FAILED  no golden document found in tests/data/v1');
   failed += 1;
 }
-for (const file of files) {
+
+// A document, and those inside it that are signed by themselves.
+function* signedIn(file) {
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  yield { name: basename(file), document };
+  for (const part of ['invitation', 'claim']) {
+    if (document[part]?.signature) yield { name: `${basename(file)} ${part}`, document: document[part], around: document };
+  }
+}
+
+// case 19: golden documents verify with tools of others, altered ones with none.
+for (const { name, document, around } of files.flatMap((file) => [...signedIn(file)])) {
   for (const tool of TOOLS) {
     let outcome;
     try {
-      outcome = await problemsOf(tool, JSON.parse(readFileSync(file, 'utf8')));
+      outcome = await problemsOf(tool, document, around);
     } catch (error) {
       outcome = { problems: [error.message], altered: 0 };
     }
     const { problems, altered } = outcome;
-    const line = `${basename(file).padEnd(32)} ${tool.name.padEnd(28)}`;
+    const line = `${name.padEnd(36)} ${tool.name.padEnd(28)}`;
     if (problems.length === 0) {
       console.log(`ok      ${line} valid, ${altered} altered copies refused`);
       passed += 1;

@@ -1,6 +1,7 @@
 //! Invitations: the documents, the link, what a juror does with it and what the organiser takes back.
 
 mod accept;
+mod ballots;
 mod link;
 mod seats;
 

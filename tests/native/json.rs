@@ -55,7 +55,7 @@ fn paths_read_as_a_person_would_write_them() {
 }
 
 #[test]
-fn a_repeated_member_is_refused_where_it_repeats() {
+fn case_03_a_repeated_member_is_refused_where_it_repeats() {
     let fault = || SyntaxFault::DuplicateMember("value".to_owned());
     check_refused(r#"{"value":90,"value":10}"#, 12, fault());
     check_refused(r#"{"a":[{"b":{"value":1,"c":2,"value":1}}]}"#, 28, fault());
@@ -220,7 +220,7 @@ fn thirty_two_levels_are_read_and_one_more_is_refused() {
 }
 
 #[test]
-fn a_million_brackets_do_not_overflow_the_stack() {
+fn case_17_a_million_brackets_do_not_overflow_the_stack() {
     for depth in [10_000, 1_000_000] {
         check_refused("[".repeat(depth), MAX_DEPTH, SyntaxFault::TooDeep);
         check_refused("{\"\":".repeat(depth), 4 * MAX_DEPTH, SyntaxFault::TooDeep);

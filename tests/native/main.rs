@@ -12,8 +12,10 @@ mod addresses;
 mod backups;
 mod ballot;
 mod ballot_store;
+mod decide;
 mod edition_reader;
 mod editions;
+mod hands;
 mod invitations;
 mod judging;
 mod mandates;
@@ -47,3 +49,4 @@ mod publish;
 mod published_pages;
 
 mod architecture;
+mod cases;

@@ -626,7 +626,7 @@ fn where_jurors_are_invited_it_is_published_who_no_longer_is() {
 }
 
 #[test]
-fn only_pages_of_jurors_take_an_invitation_out_of_the_address_before_they_are_drawn() {
+fn case_22_only_pages_of_jurors_take_an_invitation_out_of_the_address_before_they_are_drawn() {
     let files = after(&built_for_a_jury());
     for page in ["vote/index.html", "vote/relire/index.html", "desk.html"] {
         let html = text(&files, page);

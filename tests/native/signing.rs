@@ -168,7 +168,7 @@ fn a_signature_without_form_is_refused() {
 
 // Under the neutral point, `01 00…` is a signature of every message for browsers and many libraries.
 #[test]
-fn a_key_under_which_everything_verifies_is_weak() {
+fn case_09_a_key_under_which_everything_verifies_is_weak() {
     let mut neutral = [0; 32];
     neutral[0] = 1;
     let mut forged = [0; SIGNATURE_BYTES];

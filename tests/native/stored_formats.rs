@@ -1,8 +1,11 @@
 //! Yesterday's bytes: ballots as version 1 wrote them are read for ever, and each way of tampering has its reason.
 
+#[path = "../contract/refused.rs"]
+mod contract;
+mod numbered;
 mod refused;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use palmares::ballot::{Answer, CompleteBallot, Draft, Home, Juror, Subject};
 use palmares::edition::Id;
@@ -18,7 +21,8 @@ use crate::ballot::any_draft;
 use crate::block_on::block_on;
 use crate::support::{names_in, path, read, small};
 
-const GOLDEN: [&str; 2] = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
+pub(crate) const GOLDEN: [&str; 2] =
+    ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
 const REFUSED: &str = "tests/data/refused";
 
 /// A throw-away key, for these files only.
@@ -157,7 +161,14 @@ fn all_golden_files_are_tested() {
     let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json", "jury.json"];
     let others = ["editions.json", "hashtags-2019-essai.json", "view.json"];
     let invited = ["backup.json", "claim.json", "invitation.json", "revocations.json"];
-    let expected = expected.into_iter().chain(others).chain(invited).map(str::to_owned).collect();
+    let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
+    let expected = expected
+        .into_iter()
+        .chain(others)
+        .chain(invited)
+        .chain(ballots)
+        .map(str::to_owned)
+        .collect();
     assert_eq!(names_in("tests/data/v1"), expected);
 }
 
@@ -183,6 +194,18 @@ fn every_refused_ballot_has_its_one_reason() {
         let edition = case.needs_edition.then(small);
         assert_eq!(reason(&bytes, edition), case.reason, "{}", case.name);
     }
+}
+
+#[test]
+fn every_refused_ballot_has_its_code_in_the_contract() {
+    let listed = contract::REFUSED.iter().flat_map(|(code, files)| {
+        files.iter().map(|(name, bytes)| ((*name).to_owned(), (code.to_string(), bytes.to_vec())))
+    });
+    let codes = refused::cases().into_iter().map(|case| {
+        let code = case.reason.split(':').next().unwrap().to_owned();
+        (case.name.to_owned(), (code, case.bytes))
+    });
+    assert_eq!(listed.collect::<BTreeMap<_, _>>(), codes.collect());
 }
 
 #[test]
@@ -239,7 +262,7 @@ fn check_altered(original: &(Ballot, Digest), bytes: &[u8], what: &str) {
 }
 
 #[test]
-fn no_changed_bit_of_a_golden_ballot_changes_what_it_says() {
+fn case_20_no_changed_bit_of_a_golden_ballot_changes_what_it_says() {
     for file in GOLDEN {
         let bytes = read(file);
         let original = verify_ballot(&bytes, None).unwrap();
@@ -286,7 +309,7 @@ fn reversed(value: &Value) -> Value {
 }
 
 #[test]
-fn another_layout_is_the_same_ballot_with_the_same_digest() {
+fn case_02_another_layout_is_the_same_ballot_with_the_same_digest() {
     let text = String::from_utf8(read(GOLDEN[0])).unwrap();
     let document = parse(text.as_bytes()).unwrap();
     check_same(&text.replace('\n', "\r\n"));

@@ -112,7 +112,7 @@ fn token_of(invitation: &invitation_v1::Invitation, key: &SoftwareKey) -> String
 }
 
 #[test]
-fn an_invitation_of_somebody_else_or_to_something_else_is_told_apart() {
+fn case_24_an_invitation_of_somebody_else_or_to_something_else_is_told_apart() {
     let mut invitation = golden_invitation();
     let forged = token_of(&invitation, &golden_key());
     assert_eq!(opened(&forged, NOW).unwrap_err(), InvitationFault::Altered);
@@ -195,7 +195,7 @@ fn the_golden_chain_leads_to_the_device() {
 }
 
 #[test]
-fn a_weak_key_is_refused_wherever_it_stands() {
+fn case_09_a_weak_key_is_refused_wherever_it_stands() {
     // The identity, under which `01 00…` is a signature of everything.
     let mut identity = [0; 32];
     identity[0] = 1;
@@ -224,13 +224,13 @@ fn a_weak_key_is_refused_wherever_it_stands() {
 }
 
 #[test]
-fn an_invitation_under_another_organisers_key_is_refused() {
+fn case_12_an_invitation_under_another_organisers_key_is_refused() {
     let other = sealed(&golden(INVITATION), Purpose::Invitation, &golden_key());
     assert_eq!(chain(&other, &golden(CLAIM)), Err(ChainFault::NotByOrganiser));
 }
 
 #[test]
-fn the_claim_of_one_juror_is_not_that_of_another() {
+fn case_13_the_claim_of_one_juror_is_not_that_of_another() {
     let other = super::another_invitation();
     assert_eq!(chain(&other, &golden(CLAIM)), Err(ChainFault::OtherInvitation));
     let mut claimed = golden_claim();
@@ -254,7 +254,7 @@ fn no_document_passes_for_another() {
 
 /// The same chain, or none: never another one.
 #[test]
-fn no_changed_character_gives_another_chain() {
+fn case_20_no_changed_character_gives_another_chain() {
     for changed in [INVITATION, CLAIM] {
         let bytes = read(changed);
         for at in 0..bytes.len() {

@@ -57,7 +57,7 @@ fn check(text: &str) {
 }
 
 #[test]
-fn a_link_is_found_however_it_arrives() {
+fn case_23_a_link_is_found_however_it_arrives() {
     let (link, token) = (link(), token());
     check(&link);
     check(&token);
@@ -75,7 +75,7 @@ fn a_link_is_found_however_it_arrives() {
 }
 
 #[test]
-fn a_quoted_and_wrapped_link_is_found() {
+fn case_23_a_quoted_and_wrapped_link_is_found() {
     let lines: Vec<String> =
         link().as_bytes().chunks(60).map(|it| String::from_utf8(it.to_vec()).unwrap()).collect();
     for between in ["\n", "\r\n", "\n> ", "\r\n> > ", " \n\t", "\n| "] {
@@ -152,7 +152,7 @@ proptest! {
     }
 
     #[test]
-    fn a_truncated_link_never_gives_a_token(
+    fn case_23_a_truncated_link_never_gives_a_token(
         kept in any::<Index>(),
         after in select(&["", ">", "…", " !", "\n\n", "\n-- \n", "\nZ"][..]),
     ) {

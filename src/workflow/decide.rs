@@ -1,0 +1,93 @@
+//! Which of the files that were handed in count: a verdict for each file, and for each juror one ballot or an open
+//! conflict.
+//!
+//! A function of the set of files: neither their order nor their names nor what a clock said decides anything, and what
+//! they leave open is for the organiser to decide.
+
+mod admit;
+mod chains;
+mod standing;
+mod verdict;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use admit::{Admitted, Refused, admit};
+use chains::Chains;
+
+pub use standing::{BallotConflict, ConflictKind, Contender, Counted, Decision, Standing, Who};
+pub use verdict::{Note, Outcome, Verdict};
+
+use super::OpenEdition;
+use crate::format::revocations_v1::Revocations;
+use crate::signing::Digest;
+
+/// A file that was handed in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Imported<'a> {
+    /// What it is called, for people.
+    pub name: &'a str,
+    /// All of it.
+    pub bytes: &'a [u8],
+}
+
+/// What becomes of the files that were handed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// One for each file, in the order of the files.
+    pub verdicts: Vec<Verdict>,
+    /// Each juror of whom a ballot came that may count.
+    pub standings: BTreeMap<Who, Standing>,
+    /// The decisions that settle nothing, in their order: another ballot came, one is gone, or it was decided anew.
+    pub unfitting: Vec<Decision>,
+}
+
+/// What becomes of files, after what the organiser took back and decided. Of several decisions on one conflict the last
+/// is taken.
+pub fn decide(
+    open: &OpenEdition,
+    revocations: &Revocations,
+    decisions: &[Decision],
+    files: &[Imported<'_>],
+) -> Decided {
+    let admitted: Vec<_> = files.iter().map(|file| admit(file.bytes, open, revocations)).collect();
+    let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
+    for ballot in admitted.iter().flatten() {
+        jurors.entry(Who::of(&ballot.ballot.author)).or_default().add(ballot);
+    }
+    let known: BTreeSet<_> = admitted.iter().flatten().map(|ballot| ballot.digest).collect();
+    let standing = |(who, chains): (Who, Chains<'_>)| {
+        let standing = chains.standing(&known)?;
+        let decision = decisions.iter().rev().find(|decision| decision.fits(&standing));
+        Some((who, standing.after(decision)))
+    };
+    let standings: BTreeMap<_, _> = jurors.into_iter().filter_map(standing).collect();
+    let mut seen = BTreeSet::new();
+    let named = files.iter().zip(admitted);
+    let verdicts = named.map(|(file, admitted)| verdict(file, admitted, &standings, &mut seen));
+    let verdicts = verdicts.collect();
+    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
+    let unfitting = decisions.iter().filter(|decision| !taken.contains(decision));
+    let unfitting = unfitting.cloned().collect();
+    Decided { verdicts, standings, unfitting }
+}
+
+fn verdict(
+    file: &Imported<'_>,
+    admitted: Result<Admitted, Refused>,
+    standings: &BTreeMap<Who, Standing>,
+    seen: &mut BTreeSet<Digest>,
+) -> Verdict {
+    let (digest, outcome) = match admitted {
+        Err(refused) => (refused.digest, Outcome::Rejected(refused.rejection)),
+        Ok(Admitted { ballot, digest, revoked }) => {
+            let standing = standings.get(&Who::of(&ballot.author));
+            let outcome = match (revoked, standing) {
+                (Some(revocation), _) => Outcome::Revoked(revocation.reason),
+                (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
+                (None, _) => Outcome::Duplicate,
+            };
+            (Some(digest), outcome)
+        }
+    };
+    Verdict { name: file.name.to_owned(), digest, outcome }
+}

@@ -1,0 +1,141 @@
+//! How a juror stands: a ballot that counts, or several between which the organiser decides.
+
+use std::collections::BTreeSet;
+
+use super::{Note, Outcome};
+use crate::edition::Id;
+use crate::format::ballot_v1::{Author, Ballot};
+use crate::format::invitation_v1::Invitee;
+use crate::signing::{Digest, PublicKey};
+
+/// Whose ballots count as one.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Who {
+    /// A juror, by however many invitations and devices.
+    Invited(Id<Invitee>),
+    /// Where nobody is invited, whoever holds a device.
+    Device(PublicKey),
+}
+
+/// How a juror stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// A ballot counts.
+    Counted(Counted),
+    /// None counts until the organiser decides which.
+    Open(BallotConflict),
+}
+
+/// The ballot of a juror that counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Counted {
+    /// Which one.
+    pub contender: Contender,
+    /// By which decision, where there was a conflict.
+    pub decided: Option<(ConflictKind, Decision)>,
+}
+
+/// A ballot that no other one follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contender {
+    /// What it says.
+    pub ballot: Box<Ballot>,
+    /// What names it.
+    pub digest: Digest,
+    /// What is remarkable about it and those before it.
+    pub notes: Vec<Note>,
+}
+
+/// Several ballots of one juror of which none is known to follow the others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotConflict {
+    /// How it came about.
+    pub kind: ConflictKind,
+    /// At least two, by revision and digest.
+    pub contenders: Vec<Contender>,
+}
+
+/// How a conflict came about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ConflictKind {
+    /// One device signed two ballots where there can be one.
+    Fork,
+    /// They come from two devices, or by two invitations.
+    Device,
+}
+
+/// Which ballot of a conflict counts, as the organiser decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// All ballots that were decided between: where another one comes, or one is gone, the decision fits no longer.
+    pub contenders: BTreeSet<Digest>,
+    /// The one of them that counts.
+    pub counts: Digest,
+    /// Why, in the organiser's words.
+    pub reason: String,
+}
+
+impl Who {
+    /// Whose ballot one with this author is.
+    pub fn of(author: &Author) -> Self {
+        match author {
+            Author::Declared { device_key, .. } => Self::Device(*device_key),
+            Author::Invited(credentials) => Self::Invited(credentials.invitation.juror.id.clone()),
+        }
+    }
+}
+
+impl BallotConflict {
+    fn find(&self, digest: &Digest) -> Option<&Contender> {
+        self.contenders.iter().find(|contender| contender.digest == *digest)
+    }
+}
+
+impl Decision {
+    pub(super) fn fits(&self, standing: &Standing) -> bool {
+        let Standing::Open(conflict) = standing else { return false };
+        let contenders = conflict.contenders.iter().map(|contender| &contender.digest);
+        contenders.collect::<BTreeSet<_>>() == self.contenders.iter().collect()
+            && conflict.find(&self.counts).is_some()
+    }
+}
+
+impl Standing {
+    /// The same after a decision that fits.
+    pub(super) fn after(self, decision: Option<&Decision>) -> Self {
+        let (Self::Open(conflict), Some(decision)) = (&self, decision) else { return self };
+        match conflict.find(&decision.counts) {
+            Some(chosen) => {
+                let decided = Some((conflict.kind, decision.clone()));
+                Self::Counted(Counted { contender: chosen.clone(), decided })
+            }
+            None => self,
+        }
+    }
+
+    /// The decision by which it is settled.
+    pub fn decision(&self) -> Option<&Decision> {
+        match self {
+            Self::Counted(Counted { decided: Some((_, decision)), .. }) => Some(decision),
+            Self::Counted(_) | Self::Open(_) => None,
+        }
+    }
+
+    /// What becomes of a ballot of this juror.
+    pub(super) fn outcome(&self, digest: &Digest) -> Outcome {
+        match self {
+            Self::Counted(counted) if counted.contender.digest == *digest => {
+                Outcome::Counted(counted.contender.notes.clone())
+            }
+            Self::Counted(Counted { decided: Some((kind, decision)), .. })
+                if decision.contenders.contains(digest) =>
+            {
+                Outcome::Conflict(*kind)
+            }
+            Self::Open(conflict) if conflict.find(digest).is_some() => {
+                Outcome::Conflict(conflict.kind)
+            }
+            Self::Counted(_) | Self::Open(_) => Outcome::Superseded,
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! What becomes of a file.
+
+use super::ConflictKind;
+use crate::signing::Digest;
+use crate::workflow::Rejection;
+
+/// What becomes of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// What the file is called.
+    pub name: String,
+    /// What names the ballot, where the file is one.
+    pub digest: Option<Digest>,
+    /// What becomes of it.
+    pub outcome: Outcome,
+}
+
+/// What becomes of a file, with the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It counts.
+    Counted(Vec<Note>),
+    /// A later ballot of the same juror takes its place.
+    Superseded,
+    /// The same ballot is in a file before this one.
+    Duplicate,
+    /// It does not count, or not yet: the organiser decides between it and others, or decided for another one.
+    Conflict(ConflictKind),
+    /// Its invitation was taken back, for this reason where one was given.
+    Revoked(Option<String>),
+    /// It is not believed.
+    Rejected(Rejection),
+}
+
+/// What people should know of a ballot; it decides nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Note {
+    /// The ballot before this revision never came.
+    Gap {
+        /// Which revision follows it.
+        revision: u32,
+        /// What names the missing ballot.
+        digest: Digest,
+    },
+    /// The ballot before this revision came as that of another juror.
+    FollowsSomebodyElse {
+        /// Which revision follows it.
+        revision: u32,
+        /// What names that ballot.
+        digest: Digest,
+    },
+    /// By the clock of the device, this revision was signed before the one that it follows.
+    ClockWentBack {
+        /// Which revision.
+        revision: u32,
+    },
+}
+
+impl Outcome {
+    /// A stable word for programs; sentences are in `text`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Counted(_) => "counted",
+            Self::Superseded => "superseded",
+            Self::Duplicate => "duplicate",
+            Self::Conflict(ConflictKind::Fork) => "conflict-fork",
+            Self::Conflict(ConflictKind::Device) => "conflict-device",
+            Self::Revoked(_) => "revoked",
+            Self::Rejected(rejection) => rejection.code(),
+        }
+    }
+}
