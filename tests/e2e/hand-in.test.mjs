@@ -58,11 +58,11 @@ test('who abstained in the rest and then answered keeps the answer when that is 
   await app.visit(PAGES.desk);
   await page.getByRole('button', { name: 'M’abstenir dans les 9 catégories restantes' }).click();
   await page.getByText('Vous vous abstenez dans 9 catégories de plus.').waitFor();
-  await desk.choose('Nantes');
+  await desk.choose('Nantes Podcasts');
   await page.getByText('Vous vous abstenez dans 8 catégories de plus.').waitFor();
   await page.locator('.notice--row').getByRole('button', { name: 'Annuler' }).click();
   await page.getByRole('region', { name: 'Il manque 8 choses' }).waitFor();
-  assert.ok(await desk.choice('Nantes').isChecked());
+  assert.ok(await desk.choice('Nantes Podcasts').isChecked());
 }));
 
 test('what is signed is said to be in a file and not received; changes since are counted, and undone they are none', () => reviewing({}, async (at) => {

@@ -40,6 +40,7 @@ pub(super) fn Paper(
         <section class="paper" aria-labelledby="papier">
             <p lang=own_words()>{edition.title.clone()}</p>
             <h2 id="papier">{words.paper}</h2>
+            <p class="verdict__label">{verify.code}</p>
             <p class="receipt__code">{signed.digest.receipt()}</p>
             <dl class="facts">{facts.into_iter().collect_view()}</dl>
             <table class="table">
