@@ -524,6 +524,8 @@ pub struct Desk {
     pub go_on: fn(&str) -> String,
     pub start: fn(&str) -> String,
     pub review: &'static str,
+    pub not_yours: &'static str,
+    pub not_yours_remedy: &'static str,
     pub category_count: fn(place: usize, all: usize) -> String,
     pub your_answer: fn(&str) -> String,
     pub chosen: &'static str,

@@ -232,6 +232,8 @@ pub(super) static DESK: Desk = Desk {
     go_on: |category| format!("Continue: {category}"),
     start: |category| format!("Start: {category}"),
     review: "Review and sign",
+    not_yours: "This category is not yours to judge.",
+    not_yours_remedy: "Other jurors judge it. Yours are on the page “Vote”.",
     category_count: |place, all| format!("Category {place} of {all}"),
     your_answer: |category| format!("Your answer in the category “{category}”"),
     chosen: "Your choice",

@@ -228,6 +228,8 @@ pub(super) static DESK: Desk = Desk {
     go_on: |category| format!("Continuer : {category}"),
     start: |category| format!("Commencer : {category}"),
     review: "Relire et signer",
+    not_yours: "Cette catégorie ne vous est pas confiée.",
+    not_yours_remedy: "D’autres jurés la jugent. Les vôtres sont à la page « Voter ».",
     category_count: |place, all| format!("Catégorie {place} sur {all}"),
     your_answer: |category| format!("Votre réponse dans la catégorie « {category} »"),
     chosen: "Votre choix",

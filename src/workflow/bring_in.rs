@@ -86,7 +86,7 @@ fn ballot(
             draft.set_territory(juror.home.label_in(&open.edition));
         }
         (Author::Invited(theirs), Some(ours))
-            if theirs.invitation_document == ours.invitation_document => {}
+            if theirs.claim.invitation == ours.claim.invitation => {}
         _ => return Err(BringFault::OtherJuror),
     }
     Ok(Brought { draft, ballot: Some(Box::new(signed)) })

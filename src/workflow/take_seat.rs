@@ -4,7 +4,7 @@ use super::{Invited, check_chain, claim};
 use crate::edition::Edition;
 use crate::format::ballot_v1::Credentials;
 use crate::json::{Value, canonical, parse};
-use crate::signing::{PublicKey, SignError, Signer};
+use crate::signing::{Digest, PublicKey, SignError, Signer};
 use crate::storage::{BallotStore, InvitationRow, StorageError};
 
 /// Why an invitation could not be kept.
@@ -40,7 +40,7 @@ pub async fn take_seat(
     };
     store.keep_invitation(&row).await.map_err(SeatError::Storage)?;
     let kept = find_seat(store, edition).await.map_err(SeatError::Storage)?;
-    kept.filter(|kept| kept.invitation_document == document)
+    kept.filter(|kept| kept.claim.invitation == Digest::of_document(&document))
         .ok_or(SeatError::Storage(StorageError::NotKept))
 }
 

@@ -190,7 +190,7 @@ for (const [what, deprive] of WITHOUT_OWN_KEYS) {
     await App.during({}, async (app) => {
       await app.context.addInitScript(deprive);
       await handIn(app);
-      await says(app.page, 'Palmarès en garde une dans ses données');
+      await says(app.page, 'tant que ses données de site ne sont pas effacées');
     });
   });
 }
@@ -209,7 +209,7 @@ for (const [which, deprive] of WITHOUT_DATABASE) {
       await app.page.getByText('Où est votre travail ?').click();
       await says(app.page, 'Dans cette page seulement');
       await handIn(app);
-      await says(app.page, 'elle disparaîtra avec cette page');
+      await says(app.page, 'ne vous reconnaîtra plus une fois cette page fermée');
     });
   });
 }
@@ -272,7 +272,7 @@ test('case 46: a second tab only shows, takes over, and hands back once the othe
     assert.ok(await desk.choice('Arras').isDisabled());
     assert.ok(!(await page.getByLabel('Commentaire').isEditable()));
     await other.getByText(ELSEWHERE).waitFor({ state: 'detached' });
-    await other.waitForFunction(() => document.getElementById('commentaire').value === 'À peine tapé');
+    await other.waitForFunction(() => [...document.querySelectorAll('textarea')].some(({ value }) => value === 'À peine tapé'));
     await other.getByRole('radio', { name: 'Haguenau' }).check();
     await page.locator('input:checked[value^="haguenau-"]').waitFor();
     assert.match((await storedDraft(app)).text, /À peine tapé.*haguenau-/s);

@@ -67,10 +67,10 @@ async function withFolder(work) {
   }
 }
 
-test('a ballot signed here is known again, and its receipt leads here', async () => {
+test('a ballot signed here is known again', async () => {
   await App.during({}, async (app) => {
     const signed = await sign(app);
-    await app.page.getByRole('link', { name: 'Vérifier le fichier téléchargé' }).click();
+    await app.visit(PAGES.verify);
     await app.title().getByText('Vérifier un bulletin').waitFor();
     await choose(app, signed.path);
     assert.deepEqual(await titles(app), ['Valide : c’est bien votre révision 1']);

@@ -33,7 +33,7 @@ pub(super) fn lines(
         }
         Answer::Scores(scores) => scored(text, edition, category, scores),
         Answer::Blank => alone(text.desk().blank),
-        Answer::Abstention => alone(text.desk().abstained),
+        Answer::Abstention => alone(text.verify().abstention),
     }
 }
 

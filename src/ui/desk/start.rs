@@ -169,7 +169,7 @@ pub(super) fn answer_in(
     let state = match &answer {
         Answer::Choice(_) | Answer::Ranking(_) | Answer::Scores(_) => "chosen",
         Answer::Blank => "blank",
-        Answer::Abstention => "abstained",
+        Answer::Abstention => return ("abstained", words.abstained.to_owned()),
     };
     let lines = said::lines(text, Some(edition), &category.id, &answer);
     let lines: Vec<_> = lines.into_iter().map(|line| line.what).collect();

@@ -6,10 +6,12 @@ use leptos::prelude::*;
 
 use super::bar::DeskPage;
 use super::judge::Judge;
+use super::notice::{Notice, Tone};
+use super::state::Desk;
 use crate::address::Address;
-use crate::edition::{Category, Edition, Id};
+use crate::edition::{Category, Id};
 use crate::markup::pieces::hue_number;
-use crate::text::Language;
+use crate::text::{self, Language};
 use crate::ui::not_found::NotFound;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;
@@ -26,9 +28,28 @@ pub(in crate::ui) fn Vote(
     let Some(category) = edition.find_category(&id).cloned() else {
         return view! { <NotFound /> }.into_any();
     };
+    let desk: Desk = expect_context();
     let words = text.desk();
     let all = edition.categories.len();
     name_page(&category.name);
+    let judge = {
+        let (edition, category) = (Arc::clone(&edition), Arc::clone(&category));
+        let mine = {
+            let id = category.id.clone();
+            Memo::new(move |_| desk.mandate().is_some_and(|mandate| mandate.judges(&id)))
+        };
+        move || {
+            if mine.get() {
+                let (edition, category) = (Arc::clone(&edition), Arc::clone(&category));
+                view! { <Judge edition category /> }.into_any()
+            } else {
+                let what = words.not_yours.to_owned();
+                let remedy = words.not_yours_remedy.to_owned();
+                view! { <Notice tone=Tone::Warn sentences=text::Notice { what, remedy } /> }
+                    .into_any()
+            }
+        }
+    };
     view! {
         <DeskPage>
             <div class="wrap wrap--narrow" data-hue=hue_number(&category)>
@@ -41,8 +62,8 @@ pub(in crate::ui) fn Vote(
                             {(text.judging().rule)(&category.rule)}
                         </p>
                     </div>
-                    <Judge edition=Arc::clone(&edition) category=Arc::clone(&category) />
-                    <Steps edition=Arc::clone(&edition) category=Arc::clone(&category) />
+                    {judge.clone()}
+                    <Steps category=Arc::clone(&category) />
                 </form>
             </div>
         </DeskPage>
@@ -52,19 +73,21 @@ pub(in crate::ui) fn Vote(
 
 #[component]
 fn Steps(
-    /// Of which edition.
-    edition: Arc<Edition>,
     /// The present category.
     category: Arc<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();
+    let desk: Desk = expect_context();
     let words = text.desk();
-    let at = |place: Option<usize>| place.and_then(|place| edition.categories.get(place));
-    let (back, back_label) = match at(category.place.checked_sub(1)) {
+    // Among those that the juror judges.
+    let categories = desk.categories();
+    let before = categories.iter().rev().find(|it| it.place < category.place);
+    let after = categories.iter().find(|it| it.place > category.place);
+    let (back, back_label) = match before {
         Some(previous) => (Address::Vote(previous.id.clone()), format!("← {}", previous.name)),
         None => (Address::Desk, format!("← {}", words.all_categories)),
     };
-    let (on, on_label) = match at(Some(category.place + 1)) {
+    let (on, on_label) = match after {
         Some(next) => (Address::Vote(next.id.clone()), format!("{} →", next.name)),
         None => (Address::Review, format!("{} →", words.review)),
     };
@@ -73,7 +96,7 @@ fn Steps(
             <a class="button button--large" href=back.to_href()>{back_label}</a>
             <a class="button button--primary button--large" href=on.to_href()>{on_label}</a>
         </nav>
-        {(category.place > 0)
+        {before.is_some()
             .then(|| view! { <p><a href=Address::Desk.to_href()>{words.all_categories}</a></p> })}
     }
 }

@@ -25,12 +25,15 @@ export function storedDraft(app, page = app.page) {
 
 // What a later build does to the database; resolves once it is done, which an open tab can delay.
 export function upgrade(app, page) {
-  return page.evaluate((name) => new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 2);
-    request.onupgradeneeded = () => request.result.createObjectStore('later');
-    request.onsuccess = () => { request.result.close(); resolve(); };
-    request.onerror = () => reject(request.error);
-  }), nameOf(app));
+  return page.evaluate(async (name) => {
+    const { version } = (await indexedDB.databases()).find((it) => it.name === name);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.open(name, version + 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('later');
+      request.onsuccess = () => { request.result.close(); resolve(); };
+      request.onerror = () => reject(request.error);
+    });
+  }, nameOf(app));
 }
 
 async function folderOf(app) {

@@ -19,7 +19,7 @@ export class Desk {
   // Through the site's own links, so that no page is loaded: the way that works without a network.
   async goTo(category) {
     await this.page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Voter' }).click();
-    await this.page.getByRole('list').getByRole('link', { name: category }).click();
+    await this.page.locator('.category-progress').getByRole('link', { name: category }).click();
     await this.page.getByRole('heading', { level: 1, name: category }).waitFor();
   }
 

@@ -87,7 +87,10 @@ impl Desk {
             None if edition.organiser_key.is_some() => Sitting::Uninvited,
             None => Sitting::Declared,
         };
-        self.sitting.set(sitting);
+        // The pages of whoever sat here already stay as they are.
+        if self.sitting.with_untracked(|before| *before != sitting) {
+            self.sitting.set(sitting);
+        }
         let seat = self.seat(&edition.id);
         let opened = open_draft(&services.store, &services.mirror, &seat).await?;
         let exports = services.store.read_exports(&seat).await.map_err(OpenError::Storage)?;
