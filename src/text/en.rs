@@ -185,7 +185,7 @@ pub(super) static DESK: Desk = Desk {
     lead: |count| {
         let count = counted(count, "category", "categories");
         format!(
-            "{count}, one choice in each. Stop whenever you like: every answer is saved on this device, even offline."
+            "{count} to judge. Stop whenever you like: every answer is saved on this device, even offline."
         )
     },
     bar: "Progress and saving",

@@ -183,8 +183,9 @@ pub(super) static HALL_OF_FAME: HallOfFame = HallOfFame {
 pub(super) static DESK: Desk = Desk {
     title: "Votre bulletin",
     lead: |count| {
+        let categories = if count < 2 { "catégorie" } else { "catégories" };
         format!(
-            "{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau."
+            "{count} {categories} à juger. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau."
         )
     },
     bar: "Avancement et enregistrement",

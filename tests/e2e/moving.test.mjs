@@ -34,6 +34,7 @@ function onTwoDevices(work) {
 
 // One choice with a comment and a private note, on a page of its own.
 async function judge({ app, desk, page }) {
+  await desk.sitDown();
   await desk.introduce('Camille Moreau', 'Ville de Lambersart');
   await app.visit(PAGES.vote('sourire'));
   await desk.choose('Arras');
@@ -56,7 +57,10 @@ const choose = ({ page }, text) => field(page).setInputFiles(file('fichier.json'
 const preview = (page) => page.locator('.import');
 const rows = async (page) => Object.fromEntries(await preview(page).locator('tbody tr').evaluateAll((all) => all.map((row) => [
   row.querySelector('th').textContent,
-  [row.querySelector('input').checked, ...[...row.querySelectorAll('.import__here, .import__there')].map((it) => it.lastChild.textContent)],
+  [row.querySelector('input').checked, ...['here', 'there'].map((side) => {
+    const { textContent, firstElementChild: label } = row.querySelector(`.import__${side}`);
+    return textContent.slice(label.textContent.length).trim();
+  })],
 ])));
 const answers = async (page) => Object.fromEntries(await page.getByRole('table', { name: 'Vos réponses' }).locator('tbody tr').evaluateAll((all) => all.map((row) => [
   row.querySelector('th').textContent, row.querySelector('td').innerText.replaceAll(/\s+/gu, ' ').trim(),
