@@ -45,21 +45,11 @@ fn numbered() -> Table {
 }
 
 fn numbers_in(text: &str) -> BTreeSet<u32> {
-    let begins = |before: &str| {
-        text.match_indices(before).filter_map(|(at, _)| text.get(at + before.len()..)).collect()
+    let between = |before: &str, after: char| -> BTreeSet<u32> {
+        let rests = text.split(before).skip(1);
+        rests.filter_map(|rest| rest.split_once(after)?.0.parse().ok()).collect()
     };
-    let digits =
-        |rest: &str| rest.find(|it: char| !it.is_ascii_digit()).map(|end| rest.split_at(end));
-    let functions: Vec<&str> = begins("fn case_");
-    let titles: Vec<&str> = begins("case ");
-    let of = |list: Vec<&str>, mark| {
-        let numbers =
-            list.into_iter().filter_map(digits).filter(|(_, after)| after.starts_with(mark));
-        numbers.filter_map(|(number, _)| number.parse().ok()).collect::<BTreeSet<u32>>()
-    };
-    let mut numbers = of(functions, '_');
-    numbers.extend(of(titles, ':'));
-    numbers
+    between("fn case_", '_').into_iter().chain(between("case ", ':')).collect()
 }
 
 #[test]
