@@ -33,7 +33,7 @@ fn numbered() -> Table {
             let name = format!("{folder}{}", entry.unwrap().file_name().into_string().unwrap());
             if path("tests").join(&name).is_dir() {
                 folders.extend((!name.ends_with("node_modules")).then(|| format!("{name}/")));
-            } else if name.ends_with(".rs") || name.ends_with(".mjs") {
+            } else if matches!(extension_of(&name), Some("rs" | "mjs")) {
                 let text = String::from_utf8(read(&format!("tests/{name}"))).unwrap();
                 for number in numbers_in(&text) {
                     numbered.entry(number).or_default().insert(name.clone());
@@ -42,6 +42,10 @@ fn numbered() -> Table {
         }
     }
     numbered
+}
+
+fn extension_of(name: &str) -> Option<&str> {
+    name.rsplit_once('.').map(|(_, extension)| extension)
 }
 
 fn numbers_in(text: &str) -> BTreeSet<u32> {
