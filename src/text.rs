@@ -6,7 +6,7 @@
 mod en;
 mod fr;
 
-use crate::ballot::{Gap, RecusalReason, Tally};
+use crate::ballot::{Gap, Recusal, RecusalReason, Tally};
 use crate::edition::{
     Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Stage, Territory,
 };
@@ -672,6 +672,7 @@ pub struct Review {
     pub action: &'static str,
     pub no_answer: &'static str,
     pub comment: fn(&str) -> String,
+    pub comment_on: fn(nominee: &str, comment: &str) -> String,
     pub change: &'static str,
     pub change_in: fn(&str) -> String,
     pub sign: &'static str,
@@ -693,6 +694,11 @@ pub struct Review {
     pub share: &'static str,
     pub download_last: &'static str,
     pub print: &'static str,
+    pub paper: &'static str,
+    pub paper_answers: &'static str,
+    pub recused_from: fn(nominee: &str, &Recusal) -> String,
+    pub no_conflict_with: fn(nominee: &str) -> String,
+    pub paper_foot: &'static str,
     pub saved_file: &'static str,
     pub saved_file_hint: &'static str,
     pub saved_file_good: fn(u32) -> Notice,
@@ -727,13 +733,15 @@ pub struct Keep {
     pub unreadable: fn() -> Notice,
     pub not_brought: fn(&BringFault) -> Notice,
     pub preview: fn(usize) -> String,
+    pub preview_ballot: fn(revision: u32, usize) -> String,
+    pub preview_hint: &'static str,
     pub preview_table: &'static str,
     pub take: &'static str,
     pub take_field: fn(&str) -> String,
     pub field: &'static str,
     pub here: &'static str,
     pub there: &'static str,
-    pub take_all: fn(usize) -> String,
+    pub take_all: fn(usize, is_ballot: bool) -> String,
     pub cancel: &'static str,
     pub taken: fn(usize, Option<Linked>) -> Notice,
     pub name: &'static str,
@@ -751,7 +759,9 @@ pub struct Keep {
     pub erase_signed: &'static str,
     pub erase_changed: fn(usize) -> String,
     pub erase_yes: &'static str,
+    pub erased: fn() -> Notice,
     pub not_erased: fn() -> Notice,
+    pub begin_again: &'static str,
 }
 
 /// Whether ballot files may be believed.

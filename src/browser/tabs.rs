@@ -1,10 +1,28 @@
-//! Telling the other tabs of a site that something was saved. Where a browser cannot, nobody hears it.
+//! Telling the other tabs of a site that something was saved, or erased. Where a browser cannot, nobody hears it.
 
 use gloo::events::EventListener;
-use wasm_bindgen::JsValue;
-use web_sys::BroadcastChannel;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{BroadcastChannel, MessageEvent};
 
-const SAVED: &str = "saved";
+/// What one tab tells the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Something was saved.
+    Saved,
+    /// Everything is being erased.
+    Erased,
+}
+
+impl News {
+    const ALL: [Self; 2] = [Self::Saved, Self::Erased];
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Saved => "saved",
+            Self::Erased => "erased",
+        }
+    }
+}
 
 /// What tabs of one name say to each other, for as long as this lives.
 #[derive(Debug)]
@@ -15,18 +33,23 @@ pub struct Tabs {
 
 impl Tabs {
     /// Listens to the other tabs of this name.
-    pub fn hear(name: &str, saved: impl Fn() + 'static) -> Self {
+    pub fn hear(name: &str, heard: impl Fn(News) + 'static) -> Self {
         let channel = BroadcastChannel::new(name).ok();
-        let listen =
-            |channel: &BroadcastChannel| EventListener::new(channel, "message", move |_| saved());
+        let listen = |channel: &BroadcastChannel| {
+            EventListener::new(channel, "message", move |event| {
+                let said = event.dyn_ref::<MessageEvent>().and_then(|it| it.data().as_string());
+                let news = News::ALL.into_iter().find(|it| Some(it.as_str()) == said.as_deref());
+                news.into_iter().for_each(&heard);
+            })
+        };
         Self { _heard: channel.as_ref().map(listen), channel }
     }
 
-    /// Tells them that this one saved something.
-    pub fn say_saved(&self) {
+    /// Tells them what this one did.
+    pub fn say(&self, news: News) {
         if let Some(channel) = &self.channel {
             // Whoever does not hear it learns of it from the store.
-            let _ = channel.post_message(&JsValue::from_str(SAVED));
+            let _ = channel.post_message(&JsValue::from_str(news.as_str()));
         }
     }
 }

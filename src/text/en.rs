@@ -38,7 +38,7 @@ use super::{
     About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
     Notice, Offline, Review,
 };
-use crate::ballot::Gap;
+use crate::ballot::{Gap, RecusalReason};
 use crate::edition::Date;
 
 pub(super) static FRAME: Frame = Frame {
@@ -185,7 +185,7 @@ pub(super) static DESK: Desk = Desk {
     lead: |count| {
         let count = counted(count, "category", "categories");
         format!(
-            "{count}, one choice in each. Stop whenever you like: every answer is saved on this device, even offline."
+            "{count} to judge. Stop whenever you like: every answer is saved on this device, even offline."
         )
     },
     bar: "Progress and saving",
@@ -298,6 +298,7 @@ pub(super) static REVIEW: Review = Review {
     action: "Action",
     no_answer: "No answer",
     comment: |comment| format!("Comment: {comment}"),
+    comment_on: |nominee, comment| format!("Comment on {nominee}: {comment}"),
     change: "Change",
     change_in: |category| format!(" the answer in “{category}”"),
     sign: "Sign",
@@ -333,6 +334,21 @@ pub(super) static REVIEW: Review = Review {
     share: "Share the file…",
     download_last: "Download the file again",
     print: "Print or make a PDF",
+    paper: "Signed ballot",
+    paper_answers: "The answers of this ballot",
+    recused_from: |nominee, recusal| match (recusal.reason, recusal.note.as_str()) {
+        (RecusalReason::OwnTerritory, _) => {
+            format!("Did not judge {nominee}: it is an action of their own territory.")
+        }
+        (RecusalReason::RelatedTerritory, "") => {
+            format!("Did not judge {nominee}: their territory is tied to it.")
+        }
+        (_, note) => format!("Did not judge {nominee}: {note}"),
+    },
+    no_conflict_with: |nominee| {
+        format!("Judged {nominee}, despite a tie declared to be of no consequence.")
+    },
+    paper_foot: "This is a copy to read and to keep: only the signed file can be counted. The code above says which one.",
     saved_file: "Check my saved file",
     saved_file_hint: "Choose the file where you put it: this page says whether it is the right one, and whole.",
     saved_file_good: |revision| Notice {
@@ -351,7 +367,7 @@ pub(super) static REVIEW: Review = Review {
     not_delivered: "Handed in to a file on this device; not yet known to be received",
     not_delivered_remedy: |organisers| {
         format!(
-            "The file is in your downloads. Send it to {organisers}, for example attached to an email: nobody else will do it for you. The receipt code serves to confirm that it has arrived."
+            "Send the file to {organisers}, for example attached to an email: nobody else will do it for you. It is in your downloads; otherwise download it again. The receipt code serves to confirm that it has arrived."
         )
     },
     exports: "Your signed ballots",

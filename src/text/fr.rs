@@ -40,7 +40,7 @@ use super::{
     About, Boot, Command, Desk, FirstVisit, Frame, HallOfFame, Loading, NomineePage, NotFound,
     Notice, Offline, Review,
 };
-use crate::ballot::Gap;
+use crate::ballot::{Gap, RecusalReason};
 use crate::edition::Date;
 
 pub(super) static FRAME: Frame = Frame {
@@ -183,8 +183,9 @@ pub(super) static HALL_OF_FAME: HallOfFame = HallOfFame {
 pub(super) static DESK: Desk = Desk {
     title: "Votre bulletin",
     lead: |count| {
+        let categories = if count < 2 { "catégorie" } else { "catégories" };
         format!(
-            "{count} catégories, un choix dans chacune. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau."
+            "{count} {categories} à juger. Arrêtez quand vous voulez : chaque réponse est enregistrée sur cet appareil, même sans réseau."
         )
     },
     bar: "Avancement et enregistrement",
@@ -302,6 +303,7 @@ pub(super) static REVIEW: Review = Review {
     action: "Action",
     no_answer: "Pas de réponse",
     comment: |comment| format!("Commentaire : {comment}"),
+    comment_on: |nominee, comment| format!("Commentaire sur {nominee} : {comment}"),
     change: "Modifier",
     change_in: |category| format!(" la réponse en « {category} »"),
     sign: "Signer",
@@ -339,6 +341,21 @@ pub(super) static REVIEW: Review = Review {
     share: "Partager le fichier…",
     download_last: "Télécharger le fichier de nouveau",
     print: "Imprimer ou faire un PDF",
+    paper: "Bulletin signé",
+    paper_answers: "Les réponses de ce bulletin",
+    recused_from: |nominee, recusal| match (recusal.reason, recusal.note.as_str()) {
+        (RecusalReason::OwnTerritory, _) => {
+            format!("N’a pas jugé {nominee} : c’est une action de son propre territoire.")
+        }
+        (RecusalReason::RelatedTerritory, "") => {
+            format!("N’a pas jugé {nominee} : son territoire y est lié.")
+        }
+        (_, note) => format!("N’a pas jugé {nominee} : {note}"),
+    },
+    no_conflict_with: |nominee| {
+        format!("A jugé {nominee}, malgré un lien déclaré sans conséquence.")
+    },
+    paper_foot: "Ceci est une copie à lire et à garder : seul le fichier signé peut être compté. Le code ci-dessus dit lequel.",
     saved_file: "Contrôler mon fichier enregistré",
     saved_file_hint: "Choisissez le fichier là où vous l’avez rangé : cette page dit si c’est bien le bon, entier.",
     saved_file_good: |revision| Notice {
@@ -358,7 +375,7 @@ pub(super) static REVIEW: Review = Review {
     not_delivered: "Remis dans un fichier sur cet appareil ; pas encore reçu, que l’on sache",
     not_delivered_remedy: |organisers| {
         format!(
-            "Le fichier est dans vos téléchargements. Envoyez-le à {organisers}, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous. Le code du reçu servira à confirmer qu’il est arrivé."
+            "Envoyez le fichier à {organisers}, par exemple en pièce jointe d’un courriel : personne d’autre ne le fera pour vous. Il est dans vos téléchargements ; sinon, téléchargez-le de nouveau. Le code du reçu servira à confirmer qu’il est arrivé."
         )
     },
     exports: "Vos bulletins signés",

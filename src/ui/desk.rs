@@ -17,6 +17,7 @@ mod turn;
 mod undo;
 mod verify;
 mod vote;
+mod vote_row;
 
 use leptos::prelude::*;
 

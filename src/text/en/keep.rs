@@ -45,13 +45,24 @@ pub(in crate::text) static KEEP: Keep = Keep {
         0 => "This file says the same as what is here".to_owned(),
         _ => format!("This file differs in {}", counted(count, "point", "points")),
     },
+    preview_ballot: |revision, count| match count {
+        0 => format!(
+            "This is your signed ballot, revision {revision}; it says the same as what is here"
+        ),
+        _ => format!(
+            "This is your signed ballot, revision {revision}; it differs in {}",
+            counted(count, "point", "points")
+        ),
+    },
+    preview_hint: "Tick what you take; the rest stays. What was missing here is ticked already.",
     preview_table: "What is here, and what the file says",
     take: "Take",
     take_field: |field| format!("Take from the file: {field}"),
     field: "What",
     here: "Here",
     there: "In the file",
-    take_all: |count| match count {
+    take_all: |count, is_ballot| match count {
+        0 if is_ballot => "Follow this ballot, taking nothing from it".to_owned(),
         0 => "Change nothing here".to_owned(),
         1 => "Take this point".to_owned(),
         _ => format!("Take these {count} points"),
@@ -63,7 +74,8 @@ pub(in crate::text) static KEEP: Keep = Keep {
             _ => format!("{} taken from the file.", counted(count, "point", "points")),
         };
         let remedy = match linked {
-            None => "You can undo it.",
+            None if count == 0 => "",
+            None => "“Undo”, at the top of the page, puts everything back.",
             Some(Linked::Added | Linked::Known) => {
                 "The next ballot that you sign here will follow this one."
             }
@@ -84,7 +96,7 @@ pub(in crate::text) static KEEP: Keep = Keep {
     },
     no_conflict: "No conflict of interest",
     erase: "Erase everything from this device…",
-    erase_question: "Erase your answers, your notes and your signed ballots from this device?",
+    erase_question: "Erase your answers, your notes, your signed ballots, your list and your settings from this browser?",
     erase_nothing: "There is nothing here that you decided.",
     erase_unsigned: "Your answers were never signed: they will be lost. Download a backup first.",
     erase_signed: "Everything that you decided is in your last signed file, but for your private notes. Make sure that you still have it: this cannot be undone.",
@@ -95,10 +107,17 @@ pub(in crate::text) static KEEP: Keep = Keep {
         )
     },
     erase_yes: "Erase everything",
+    erased: || {
+        notice(
+            "Everything is erased from this device.",
+            "Only the files that you downloaded are left: delete them yourself if need be.",
+        )
+    },
+    begin_again: "Back to voting",
     not_erased: || {
         notice(
             "The browser did not erase everything.",
-            "Close the other tabs of this site and try again, or erase the site data in the settings of the browser.",
+            "Nothing is shown here any more. Close the other tabs of this site, go back to voting and try again, or erase the site data in the settings of the browser.",
         )
     },
 };

@@ -47,13 +47,24 @@ pub(in crate::text) static KEEP: Keep = Keep {
         1 => "Ce fichier diffère en un point".to_owned(),
         _ => format!("Ce fichier diffère en {count} points"),
     },
+    preview_ballot: |revision, count| match count {
+        0 => format!(
+            "C’est votre bulletin signé, révision {revision} ; il dit la même chose que ce qui est ici"
+        ),
+        1 => format!("C’est votre bulletin signé, révision {revision} ; il diffère en un point"),
+        _ => format!(
+            "C’est votre bulletin signé, révision {revision} ; il diffère en {count} points"
+        ),
+    },
+    preview_hint: "Cochez ce que vous reprenez ; le reste ne bouge pas. Ce qui manquait ici est déjà coché.",
     preview_table: "Ce qui est ici, et ce que dit le fichier",
     take: "Reprendre",
     take_field: |field| format!("Reprendre du fichier : {field}"),
     field: "Quoi",
     here: "Ici",
     there: "Dans le fichier",
-    take_all: |count| match count {
+    take_all: |count, is_ballot| match count {
+        0 if is_ballot => "Faire suite à ce bulletin, sans rien reprendre".to_owned(),
         0 => "Ne rien changer ici".to_owned(),
         1 => "Reprendre ce point".to_owned(),
         _ => format!("Reprendre ces {count} points"),
@@ -66,7 +77,8 @@ pub(in crate::text) static KEEP: Keep = Keep {
             _ => format!("{count} points ont été repris du fichier."),
         };
         let remedy = match linked {
-            None => "Vous pouvez l’annuler.",
+            None if count == 0 => "",
+            None => "« Annuler », en haut de la page, rend tout comme avant.",
             Some(Linked::Added | Linked::Known) => {
                 "Votre prochain bulletin signé ici fera suite à celui-ci."
             }
@@ -87,7 +99,7 @@ pub(in crate::text) static KEEP: Keep = Keep {
     },
     no_conflict: "Pas de conflit d’intérêts",
     erase: "Effacer tout de cet appareil…",
-    erase_question: "Effacer de cet appareil vos réponses, vos notes et vos bulletins signés ?",
+    erase_question: "Effacer de ce navigateur vos réponses, vos notes, vos bulletins signés, votre liste et vos réglages ?",
     erase_nothing: "Il n’y a rien que vous ayez décidé ici.",
     erase_unsigned: "Vos réponses n’ont jamais été signées : elles seront perdues. Téléchargez d’abord une sauvegarde.",
     erase_signed: "Tout ce que vous avez décidé est dans votre dernier fichier signé, sauf vos notes privées. Vérifiez que vous l’avez encore : cela ne peut pas être annulé.",
@@ -98,10 +110,17 @@ pub(in crate::text) static KEEP: Keep = Keep {
     }
     },
     erase_yes: "Tout effacer",
+    erased: || {
+        notice(
+            "Tout est effacé de cet appareil.",
+            "Il ne reste que vos fichiers téléchargés : supprimez-les vous-même s’il le faut.",
+        )
+    },
+    begin_again: "Revenir au vote",
     not_erased: || {
         notice(
             "Le navigateur n’a pas tout effacé.",
-            "Fermez les autres onglets de ce site et recommencez, ou effacez les données du site dans les réglages du navigateur.",
+            "Rien n’est plus affiché ici. Fermez les autres onglets de ce site, revenez au vote et recommencez, ou effacez les données du site dans les réglages du navigateur.",
         )
     },
 };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::elsewhere::Elsewhere;
+use super::keep::Erased;
 use super::keeping::Keeping;
 use super::notice::{Notice, Tone};
 use super::restored::Restored;
@@ -36,6 +37,8 @@ pub(in crate::ui) fn DeskPage(
         }
         .into_any(),
         Phase::Failed(error) => view! { <OpeningFailed error /> }.into_any(),
+        Phase::Erased => view! { <Erased sentences=(text.keep().erased)() /> }.into_any(),
+        Phase::NotErased => view! { <Erased sentences=(text.keep().not_erased)() /> }.into_any(),
         Phase::Open if desk.sitting() == Sitting::Uninvited => view! { <Uninvited /> }.into_any(),
         Phase::Open => view! { <Notices /> {children()} <Keeping /> }.into_any(),
     };

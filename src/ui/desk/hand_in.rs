@@ -2,6 +2,7 @@
 //! one where it is read over.
 
 mod gaps;
+mod paper;
 mod receipt;
 mod saved_file;
 mod sign;

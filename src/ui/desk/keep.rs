@@ -1,12 +1,14 @@
 //! Keeping one's work, moving it to another device, erasing it from this one.
 
 mod erase;
+mod erased;
 mod import;
 mod preview;
 
 use leptos::prelude::*;
 
 use self::erase::Erase;
+pub(super) use self::erased::Erased;
 use self::import::Import;
 use super::state::Desk;
 use crate::text::Language;
@@ -17,7 +19,7 @@ pub(super) fn Keep() -> impl IntoView {
     let desk: Desk = expect_context();
     let words = text.keep();
     view! {
-        <section class="stack no-print" aria-labelledby="garder">
+        <section class="stack keep" aria-labelledby="garder">
             <h2 id="garder">{words.title}</h2>
             <p>{words.backup_hint}</p>
             <p class="row">

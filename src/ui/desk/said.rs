@@ -1,7 +1,8 @@
 //! What an answer says, wherever it is read over: line by line, in the words of its edition.
 
-use crate::ballot::{Answer, Scores};
+use crate::ballot::{Answer, Home, Scores};
 use crate::edition::{Category, Edition, Id, Nominee, Rule};
+use crate::format::ballot_v1::Author;
 use crate::text::Language;
 
 /// A line of an answer.
@@ -42,6 +43,21 @@ fn nominee(edition: Option<&Edition>, id: &Id<Nominee>) -> Line {
             Line { what: nominee.territory.label.clone(), more: nominee.title.clone() }
         }
         None => Line { what: id.to_string(), more: String::new() },
+    }
+}
+
+/// The territories that bind whoever signed a ballot. Where the edition does not know a name, the name itself.
+pub(super) fn places_of(edition: Option<&Edition>, author: &Author) -> String {
+    match author {
+        Author::Declared { juror, .. } => match (&juror.home, edition) {
+            (home, Some(edition)) => home.label_in(edition).to_owned(),
+            (Home::Nominated(id), None) => id.to_string(),
+            (Home::Elsewhere(name), None) => name.clone(),
+        },
+        Author::Invited(credentials) => {
+            let affiliations = credentials.invitation.affiliations.iter();
+            affiliations.map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ")
+        }
     }
 }
 

@@ -56,7 +56,7 @@ pub(in crate::ui) fn Start() -> impl IntoView {
                 </div>
                 <div class="stack stack--section">
                     {body.clone()}
-                    <p class="no-print"><a href=Address::Verify.to_href()>{words.check_file}</a></p>
+                    <p><a href=Address::Verify.to_href()>{words.check_file}</a></p>
                 </div>
             </div>
         </DeskPage>

@@ -40,6 +40,10 @@ pub(super) enum Phase {
     Open,
     /// Its draft could not be read.
     Failed(OpenError),
+    /// Everything was erased from this device.
+    Erased,
+    /// The browser did not erase everything.
+    NotErased,
 }
 
 /// Whether the draft is kept.

@@ -68,7 +68,11 @@ pub(super) fn Gaps(
         })
     };
     let undo = move || {
-        let categories = abstained.get();
+        // Whoever answered one of them since has decided; only the rest can be taken back.
+        let abstains = |id: &Id<Category>| {
+            desk.draft().with(|draft| draft.answer(id) == Some(&Answer::Abstention))
+        };
+        let categories: Vec<_> = abstained.get().into_iter().filter(abstains).collect();
         (!categories.is_empty()).then(|| {
             let sentence = (words.abstained_in)(categories.len());
             let undo = move |_| {
@@ -78,10 +82,10 @@ pub(super) fn Gaps(
                 }
             };
             view! {
-                <p class="row" role="status">
-                    {sentence} " "
+                <div class="notice notice--row" role="status">
+                    <p>{sentence}</p>
                     <button class="button" type="button" on:click=undo>{words.undo}</button>
-                </p>
+                </div>
             }
         })
     };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::paper::Paper;
 use super::saved_file::SavedFile;
 use crate::browser::device_key::KeyLevel;
 use crate::browser::{clock, download, print, share};
@@ -58,21 +59,23 @@ fn Signed(
     let facts = facts.map(|(term, value)| view! { <div><dt>{term}</dt><dd>{value}</dd></div> });
     let organisers: Vec<_> = edition.organisers.iter().map(|it| it.name.clone()).collect();
     let organisers = organisers.join(", ");
-    let state = {
-        let signed = signed.clone();
-        move || {
-            let draft = desk.draft();
-            let changes = draft.with(|draft| changes_since(&signed, draft, &edition));
-            let revision = signed.ballot.revision;
-            let (tone, sentences) = if changes == 0 {
-                let remedy = (words.not_delivered_remedy)(&organisers);
-                (Tone::Warn, text::Notice { what: words.not_delivered.to_owned(), remedy })
-            } else {
-                let what = (words.changes)(changes, revision);
-                (Tone::Bad, text::Notice { what, remedy: words.changes_remedy.to_owned() })
-            };
-            view! { <Notice tone sentences /> }
-        }
+    let changes = Memo::new({
+        let (signed, edition) = (signed.clone(), Arc::clone(&edition));
+        move |_| desk.draft().with(|draft| changes_since(&signed, draft, &edition))
+    });
+    let revision = signed.ballot.revision;
+    let state = move || {
+        let sentences = match changes.get() {
+            0 => text::Notice {
+                what: words.not_delivered.to_owned(),
+                remedy: (words.not_delivered_remedy)(&organisers),
+            },
+            changes => text::Notice {
+                what: (words.changes)(changes, revision),
+                remedy: words.changes_remedy.to_owned(),
+            },
+        };
+        view! { <Notice tone=Tone::Warn sentences /> }
     };
     let (title, class) =
         if fresh { (words.receipt, "receipt receipt--fresh") } else { (words.last, "receipt") };
@@ -86,8 +89,9 @@ fn Signed(
                 <p>{key}</p>
             </div>
             {state}
-            <Send signed />
+            <Send signed=signed.clone() changes />
             <SavedFile />
+            <Paper edition signed />
         </section>
     }
 }
@@ -97,9 +101,13 @@ fn Signed(
 fn Send(
     /// The file.
     signed: HandedOver,
+    /// How much was changed since.
+    changes: Memo<usize>,
 ) -> impl IntoView {
     let text: Language = expect_context();
     let words = text.review();
+    // What is to be done next stands out: sending it, unless it is to be signed again.
+    let next = move || if changes.get() == 0 { "button button--primary" } else { "button" };
     let (name, content) = (signed.file_name(), signed.text);
     let file = StoredValue::new((name, content));
     let can_share = file.with_value(|(name, content)| share::can_share_file(name, content));
@@ -112,14 +120,14 @@ fn Send(
             });
         };
         view! {
-            <button class="button button--primary" type="button" on:click=send>{words.share}</button>
+            <button class=next type="button" on:click=send>{words.share}</button>
         }
     });
     let again = move |_| {
         file.with_value(|(name, content)| download::download(name, content));
     };
     view! {
-        <p class="row no-print">
+        <p class="row">
             {share}
             <button class="button" type="button" on:click=again>{words.download_last}</button>
             <button class="button" type="button" on:click=move |_| print::print()>{words.print}</button>

@@ -40,7 +40,7 @@ pub(super) fn SavedFile() -> impl IntoView {
     };
     let verdict = move || found.get().map(|(tone, sentences)| view! { <Notice tone sentences /> });
     view! {
-        <div class="field no-print">
+        <div class="field">
             <label class="field__label" for="fichier-enregistre">{words.saved_file}</label>
             <p class="field__hint" id="fichier-enregistre-aide">{words.saved_file_hint}</p>
             <input

@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use super::Completed;
 use crate::edition::Edition;
-use crate::format::ballot_v1::App;
+use crate::format::ballot_v1::{App, Author};
 use crate::text::{self, Language};
 use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::desk::said;
 use crate::ui::desk::state::{Desk, Signing};
 use crate::workflow::Voter;
 
@@ -33,9 +34,9 @@ pub(super) fn Sign(
                     (words.signer)(&juror.name, juror.home.label_in(&edition))
                 }
                 Voter::Invited(credentials) => {
-                    let places = credentials.invitation.affiliations.iter();
-                    let places: Vec<_> = places.map(|it| it.name.as_str()).collect();
-                    (words.signer)(&credentials.invitation.juror.name, &places.join(", "))
+                    let name = credentials.invitation.juror.name.clone();
+                    let places = said::places_of(Some(&edition), &Author::Invited(credentials));
+                    (words.signer)(&name, &places)
                 }
             };
             let recused = ballot.recusals.len();
@@ -43,10 +44,18 @@ pub(super) fn Sign(
             view! { <p><strong>{line}</strong></p> {recused} }
         })
     };
-    let unchanged = move || {
+    // Then what was signed is to be sent, not signed again.
+    let unchanged = Memo::new(move |_| {
         let (last, (_, ballot)) = last().zip(completed.get().ok())?;
-        let sentence = (words.unchanged)(last.ballot.revision);
-        last.says(&ballot).then(|| view! { <p>{sentence}</p> })
+        last.says(&ballot).then_some(last.ballot.revision)
+    });
+    let before = move || match unchanged.get() {
+        Some(revision) => view! { <p>{(words.unchanged)(revision)}</p> }.into_any(),
+        None => view! { <p>{words.file_says}</p> }.into_any(),
+    };
+    let class = move || match unchanged.get() {
+        Some(_) => "button",
+        None => "button button--primary button--large",
     };
     let label = move || match last() {
         _ if busy() => words.signing.to_owned(),
@@ -73,12 +82,11 @@ pub(super) fn Sign(
         <section class="stack" aria-labelledby="signer">
             <h2 id="signer">{words.sign}</h2>
             {signer}
-            <p>{words.file_says}</p>
+            {before}
             {unprotected}
-            {unchanged}
             <p class="row">
                 <button
-                    class="button button--primary button--large"
+                    class=class
                     type="button"
                     aria-disabled=move || not_ready().to_string()
                     on:click=sign

@@ -7,6 +7,9 @@ use crate::ballot::Draft;
 use crate::text::Language;
 use crate::ui::desk::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
+use crate::ui::window::focus_later;
+
+const BUTTON: &str = "effacer";
 
 #[component]
 pub(super) fn Erase() -> impl IntoView {
@@ -14,7 +17,6 @@ pub(super) fn Erase() -> impl IntoView {
     let desk: Desk = expect_context();
     let words = text.keep();
     let asked = RwSignal::new(false);
-    let failed = RwSignal::new(false);
     let loses = move || {
         let empty = desk.draft().with(Draft::is_empty);
         match desk.last_signed() {
@@ -26,37 +28,42 @@ pub(super) fn Erase() -> impl IntoView {
             },
         }
     };
-    let erase = move |_| {
-        spawn_local(async move { failed.set(!desk.erase().await) });
+    let cancel = move |_| {
+        asked.set(false);
+        focus_later(BUTTON.to_owned());
     };
     let question = move || {
         asked.get().then(|| {
-            let sentences = crate::text::Notice {
-                what: words.erase_question.to_owned(),
-                remedy: loses(),
-            };
+            let sentences =
+                crate::text::Notice { what: words.erase_question.to_owned(), remedy: loses() };
             view! {
                 <Notice tone=Tone::Bad sentences>
                     <p class="row">
-                        <button class="button" type="button" on:click=erase>{words.erase_yes}</button>
-                        <button class="button" type="button" on:click=move |_| asked.set(false)>
-                            {words.cancel}
+                        <button
+                            class="button"
+                            type="button"
+                            on:click=move |_| spawn_local(desk.erase())
+                        >
+                            {words.erase_yes}
                         </button>
+                        <button class="button" type="button" on:click=cancel>{words.cancel}</button>
                     </p>
                 </Notice>
             }
         })
     };
-    let not_erased = move || {
-        failed.get().then(|| view! { <Notice tone=Tone::Bad sentences=(words.not_erased)() /> })
-    };
     view! {
         <p>
-            <button class="button button--text" type="button" on:click=move |_| asked.set(true)>
+            <button
+                class="button button--text"
+                id=BUTTON
+                type="button"
+                aria-expanded=move || asked.get().to_string()
+                on:click=move |_| asked.set(true)
+            >
                 {words.erase}
             </button>
         </p>
         {question}
-        {not_erased}
     }
 }

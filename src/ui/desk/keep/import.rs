@@ -7,13 +7,16 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, HtmlInputElement};
 
-use super::preview::Preview;
+use super::preview::{PREVIEW, Preview};
 use crate::browser::files;
 use crate::format::backup_v1::MAX_BYTES;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::desk::notice::{Notice, Tone};
 use crate::ui::desk::state::{Desk, Sitting};
+use crate::ui::window::focus_later;
 use crate::workflow::{Brought, OpenEdition, bring_in};
+
+const FIELD: &str = "reprendre";
 
 /// What came of the file that was chosen last.
 #[derive(Clone, PartialEq)]
@@ -49,10 +52,18 @@ pub(super) fn Import() -> impl IntoView {
                 Ok(Err(fault)) => Outcome::Said(Tone::Bad, (words.not_brought)(&fault)),
                 Ok(Ok(brought)) => Outcome::Brought(Arc::new(brought)),
             });
+            if outcome.try_with_untracked(|it| matches!(it, Outcome::Brought(_))) == Some(true) {
+                focus_later(PREVIEW.to_owned());
+            }
         });
     };
-    let done = Callback::new(move |(tone, sentences)| outcome.set(Outcome::Said(tone, sentences)));
-    let cancel = Callback::new(move |()| outcome.set(Outcome::Nothing));
+    // The button that was pressed goes with the preview.
+    let leave = move |said| {
+        outcome.set(said);
+        focus_later(FIELD.to_owned());
+    };
+    let done = Callback::new(move |(tone, sentences)| leave(Outcome::Said(tone, sentences)));
+    let cancel = Callback::new(move |()| leave(Outcome::Nothing));
     let shown = move || match outcome.get() {
         Outcome::Nothing => ().into_any(),
         Outcome::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
@@ -60,11 +71,11 @@ pub(super) fn Import() -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label class="field__label" for="reprendre">{words.import}</label>
+            <label class="field__label" for=FIELD>{words.import}</label>
             <p class="field__hint" id="reprendre-aide">{words.import_hint}</p>
             <input
                 class="field__file"
-                id="reprendre"
+                id=FIELD
                 type="file"
                 accept=".json,application/json"
                 aria-describedby="reprendre-aide"

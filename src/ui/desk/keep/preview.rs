@@ -12,7 +12,10 @@ use crate::text::{Language, Notice as Sentences};
 use crate::ui::desk::notice::Tone;
 use crate::ui::desk::said;
 use crate::ui::desk::state::Desk;
-use crate::workflow::{Brought, OpenEdition};
+use crate::workflow::{Brought, Linked, OpenEdition};
+
+/// The name of its title, which takes the focus.
+pub(super) const PREVIEW: &str = "apercu";
 
 #[component]
 pub(super) fn Preview(
@@ -28,11 +31,17 @@ pub(super) fn Preview(
     let desk: Desk = expect_context();
     let words = text.keep();
     let here = desk.draft().get_untracked();
-    let fields = differences(&here, &brought.draft);
+    let mut fields = differences(&here, &brought.draft);
+    // As the juror met them: category by category.
+    fields.sort_by_key(|field| category_of(&open.edition, field));
+    let (count, is_ballot) = (fields.len(), brought.ballot.is_some());
     // What is missing here is taken; where both say something, the juror says which.
     let taken: BTreeSet<Field> = fields.iter().filter(|field| here.lacks(field)).cloned().collect();
     let taken = RwSignal::new(taken);
-    let head = (words.preview)(fields.len());
+    let head = match &brought.ballot {
+        Some(signed) => (words.preview_ballot)(signed.ballot.revision, count),
+        None => (words.preview)(count),
+    };
     let rows = fields.into_iter().map({
         let there = brought.draft.clone();
         move |field| {
@@ -42,22 +51,10 @@ pub(super) fn Preview(
             view! { <FieldRow field name values taken /> }
         }
     });
-    let rows = rows.collect_view();
-    let take = move |_| {
-        let brought = Arc::clone(&brought);
-        spawn_local(async move {
-            let fields = taken.get_untracked();
-            let answer = match desk.take(&brought, &fields).await {
-                Ok(linked) => (Tone::Good, (words.taken)(fields.len(), linked)),
-                Err(error) => (Tone::Bad, text.storage(&error)),
-            };
-            done.run(answer);
-        });
-    };
-    view! {
-        <section class="stack import" aria-labelledby="apercu">
-            <h3 id="apercu" tabindex="-1">{head}</h3>
-            <table class="table table--records">
+    let table = (count > 0).then(|| {
+        view! {
+            <p>{words.preview_hint}</p>
+            <table class="table import__table">
                 <caption class="visually-hidden">{words.preview_table}</caption>
                 <thead>
                     <tr>
@@ -67,11 +64,40 @@ pub(super) fn Preview(
                         <th scope="col">{words.there}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody>{rows.collect_view()}</tbody>
             </table>
+        }
+    });
+    let take = move |_| {
+        if !desk.may_edit_now() {
+            return;
+        }
+        let brought = Arc::clone(&brought);
+        spawn_local(async move {
+            let fields = taken.get_untracked();
+            let answer = match desk.take(&brought, &fields).await {
+                Ok(linked) => {
+                    let fork = linked == Some(Linked::Fork);
+                    let tone = if fork { Tone::Warn } else { Tone::Good };
+                    (tone, (words.taken)(fields.len(), linked))
+                }
+                Err(error) => (Tone::Bad, text.storage(&error)),
+            };
+            done.run(answer);
+        });
+    };
+    view! {
+        <section class="stack import" aria-labelledby=PREVIEW>
+            <h3 id=PREVIEW tabindex="-1">{head}</h3>
+            {table}
             <p class="row">
-                <button class="button button--primary" type="button" on:click=take>
-                    {move || (words.take_all)(taken.with(BTreeSet::len))}
+                <button
+                    class="button button--primary"
+                    type="button"
+                    aria-disabled=move || (!desk.may_edit()).to_string()
+                    on:click=take
+                >
+                    {move || (words.take_all)(taken.with(BTreeSet::len), is_ballot)}
                 </button>
                 <button class="button" type="button" on:click=move |_| cancel.run(())>
                     {words.cancel}
@@ -93,7 +119,8 @@ fn FieldRow(
     taken: RwSignal<BTreeSet<Field>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
-    let label = (text.keep().take_field)(&name);
+    let words = text.keep();
+    let label = (words.take_field)(&name);
     let checked = {
         let field = field.clone();
         move || taken.with(|taken| taken.contains(&field))
@@ -111,19 +138,33 @@ fn FieldRow(
     let [here, there] = values;
     view! {
         <tr>
-            <td>
-                <input
-                    class="tick"
-                    type="checkbox"
-                    aria-label=label
-                    prop:checked=checked
-                    on:change=change
-                />
+            <td class="import__take">
+                <label class="import__label">
+                    <input class="tick" type="checkbox" prop:checked=checked on:change=change />
+                    <span class="visually-hidden">{label}</span>
+                </label>
             </td>
             <th scope="row">{name}</th>
-            <td>{here}</td>
-            <td>{there}</td>
+            <td class="import__here"><span class="import__side">{words.here}</span> {here}</td>
+            <td class="import__there"><span class="import__side">{words.there}</span> {there}</td>
         </tr>
+    }
+}
+
+/// The place of the category that a field belongs to; those of the juror come first.
+fn category_of(edition: &Edition, field: &Field) -> Option<usize> {
+    let category = |id| edition.find_category(id).map_or(usize::MAX, |it| it.place);
+    let nominee = |id| edition.find_nominee(id).map_or(usize::MAX, |it| it.category.place);
+    match field {
+        Field::Name | Field::Territory => None,
+        Field::Answer(id) => Some(category(id)),
+        Field::Conflict(id) => Some(nominee(id)),
+        Field::Comment(Subject::Category(id)) | Field::Note(Subject::Category(id)) => {
+            Some(category(id))
+        }
+        Field::Comment(Subject::Nominee(id)) | Field::Note(Subject::Nominee(id)) => {
+            Some(nominee(id))
+        }
     }
 }
 

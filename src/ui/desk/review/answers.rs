@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::address::Address;
-use crate::ballot::Subject;
+use crate::ballot::{Draft, Subject};
 use crate::edition::{Category, Edition};
 use crate::text::Language;
 use crate::ui::desk::said;
@@ -53,10 +53,13 @@ fn AnswerRow(
     let text: Language = expect_context();
     let desk: Desk = expect_context();
     let words = text.review();
-    let subject = Subject::Category(category.id.clone());
-    let comment = move || {
-        let comment = desk.draft().with(|draft| draft.comment(&subject).to_owned());
-        (!comment.is_empty()).then(|| view! { <br /> <small>{(words.comment)(&comment)}</small> })
+    let comments = {
+        let (edition, category) = (Arc::clone(&edition), Arc::clone(&category));
+        move || {
+            let comments = desk.draft().with(|draft| comments_in(text, &edition, &category, draft));
+            let comment = |it| view! { <span class="answer-line answer-line--comment">{it}</span> };
+            comments.into_iter().map(comment).collect_view()
+        }
     };
     let lines = {
         let category = Arc::clone(&category);
@@ -81,7 +84,7 @@ fn AnswerRow(
     view! {
         <tr>
             <th scope="row" lang=own_words()>{category.name.clone()}</th>
-            <td>{lines} {comment}</td>
+            <td>{lines} {comments}</td>
             <td>
                 <a href=Address::Vote(category.id.clone()).to_href()>
                     {words.change}
@@ -90,4 +93,22 @@ fn AnswerRow(
             </td>
         </tr>
     }
+}
+
+/// What the jury is told of a category, then of its nominees.
+fn comments_in(
+    text: Language,
+    edition: &Edition,
+    category: &Category,
+    draft: &Draft,
+) -> Vec<String> {
+    let words = text.review();
+    let of_it = draft.comment(&Subject::Category(category.id.clone()));
+    let of_it = (!of_it.is_empty()).then(|| (words.comment)(of_it));
+    let of_nominees = edition.nominees_in(&category.id).filter_map(|nominee| {
+        let comment = draft.comment(&Subject::Nominee(nominee.id.clone()));
+        let name = &nominee.territory.label;
+        (!comment.is_empty()).then(|| (words.comment_on)(name, comment))
+    });
+    of_it.into_iter().chain(of_nominees).collect()
 }

@@ -32,7 +32,7 @@ pub(super) fn Invited(
             {places}
             {until}
             <details>
-                <summary>{words.somebody_else}</summary>
+                <summary class="juror-card__summary">{words.somebody_else}</summary>
                 <OpenInvitation />
             </details>
         </section>

@@ -5,6 +5,8 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Desk, Phase, Saving, Sitting, opened_export};
 use crate::browser::one_tab::Turn as Whose;
+use crate::browser::site;
+use crate::browser::tabs::News;
 use crate::format::draft_v1;
 use crate::storage::BallotStore as _;
 
@@ -54,9 +56,15 @@ impl Desk {
         });
     }
 
-    /// Another tab saved something.
-    pub(super) fn follow(self) {
-        spawn_local(self.read_again());
+    /// Another tab saved something, or erases everything: then this one has nothing more to keep either.
+    pub(super) fn hear(self, news: News) {
+        match news {
+            News::Saved => spawn_local(self.read_again()),
+            News::Erased => {
+                self.let_go();
+                site::reload();
+            }
+        }
     }
 
     /// Shows what is stored now, unless something here is not.

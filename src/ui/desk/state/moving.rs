@@ -1,17 +1,24 @@
 //! Work that leaves the device, comes from another one, or is erased.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
+use super::saving::GLANCE_MS;
 use super::{Desk, Phase, opened_export};
-use crate::ballot::Field;
+use crate::ballot::{Draft, Field};
+use crate::browser::deadline::within;
+use crate::browser::tabs::News;
 use crate::browser::{clock, download, erase, site};
 use crate::format::backup_v1::{self, Backup};
 use crate::storage::{BallotStore, StorageError};
 use crate::text::Language;
+use crate::ui::navigation::focus_title;
 use crate::workflow::{Brought, Linked, changes_since, link_ballot};
+
+/// A browser that has not erased within this time is not waited for, in milliseconds.
+const ERASE_MS: u32 = 10_000;
 
 impl Desk {
     /// Hands the draft out as a file, from memory, whatever the store does.
@@ -35,6 +42,9 @@ impl Desk {
         fields: &BTreeSet<Field>,
     ) -> Result<Option<Linked>, StorageError> {
         let Some(services) = self.services.get_value() else { return Ok(None) };
+        if !self.may_edit_now() {
+            return Ok(None);
+        }
         let linked = match &brought.ballot {
             Some(ballot) => Some(link_ballot(&services.store, ballot).await?),
             None => None,
@@ -42,6 +52,7 @@ impl Desk {
         if linked == Some(Linked::Added) {
             let rows = services.store.read_exports(&self.seat(&services.open.edition.id)).await?;
             self.exports.set(rows.into_iter().map(opened_export).collect());
+            services.tabs.say(News::Saved);
         }
         if !fields.is_empty() {
             self.act(|draft| fields.iter().for_each(|field| draft.take(field, &brought.draft)));
@@ -56,18 +67,29 @@ impl Desk {
         self.draft.with(|draft| changes_since(&last, draft, &open.edition))
     }
 
-    /// Erases everything of this site from the browser and begins anew; says whether that worked.
-    pub(in crate::ui::desk) async fn erase(self) -> bool {
-        self.pause.set_value(None);
-        // Nothing is written any more, neither now nor while the page is being left.
-        self.unsaved.set_value(false);
-        let services: Option<Rc<_>> = self.services.try_update_value(Option::take).flatten();
-        self.phase.set(Phase::Opening);
-        drop(services);
-        let erased = erase::everything(&site::scope()).await;
-        if erased {
-            site::reload();
+    /// Erases everything of this site from the browser. Other tabs of it begin anew.
+    pub(in crate::ui::desk) async fn erase(self) {
+        if let Some(services) = self.services.get_value() {
+            services.tabs.say(News::Erased);
         }
-        erased
+        self.let_go();
+        // What is being written would otherwise be put back.
+        while self.at_work.get_value() {
+            TimeoutFuture::new(GLANCE_MS).await;
+        }
+        let erased = within(ERASE_MS, erase::everything(&site::scope())).await;
+        self.phase.set(if erased == Some(true) { Phase::Erased } else { Phase::NotErased });
+        request_animation_frame(focus_title);
+    }
+
+    /// Forgets everything. Nothing is written any more, neither now nor while the page is being left.
+    pub(super) fn let_go(self) {
+        self.pause.set_value(None);
+        self.unsaved.set_value(false);
+        self.phase.set(Phase::Opening);
+        self.services.set_value(None);
+        self.draft.set(Draft::default());
+        self.exports.set(Vec::new());
+        self.begin_again();
     }
 }

@@ -44,8 +44,10 @@ impl Desk {
         let scope = site::scope();
         let store = JurorStore::open(&scope).await.map_err(OpenError::Storage)?;
         let name = format!("palmares:{scope}:edit:{}", open.edition.id);
-        self.turn.ask(name.clone(), move |whose| self.turn_changed(whose)).await;
-        let (mirror, tabs) = (LocalMirror::new(&scope), Tabs::hear(&name, move || self.follow()));
+        self.turn.ask(name, move |whose| self.turn_changed(whose)).await;
+        let mirror = LocalMirror::new(&scope);
+        // All editions of the site: what is erased is erased of each.
+        let tabs = Tabs::hear(&format!("palmares:{scope}:news"), move |news| self.hear(news));
         let services = Rc::new(Services { open, store, mirror, tabs });
         self.services.set_value(Some(Rc::clone(&services)));
         if let Some(link) = invitation::take() {

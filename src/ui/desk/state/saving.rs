@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Desk, Exported, Saving, Services, Signing};
 use crate::ballot::Draft;
+use crate::browser::tabs::News;
 use crate::browser::{clock, persistence};
 use crate::storage::{ExportRow, Seat, StorageError};
 use crate::ui::version::Kept;
@@ -16,7 +17,7 @@ use crate::workflow::{Loss, keep_trying, mirror_draft};
 /// Typing that pauses this long is saved, in milliseconds.
 const PAUSE_MS: u32 = 300;
 /// Whoever waits for a save looks again after this long, in milliseconds.
-const GLANCE_MS: u32 = 20;
+pub(super) const GLANCE_MS: u32 = 20;
 
 impl Desk {
     /// While a page is being closed only the mirror can still be written.
@@ -112,7 +113,7 @@ impl Desk {
             if kept.renewed {
                 self.loss.set(Some(Loss::Vanished));
             }
-            services.tabs.say_saved();
+            services.tabs.say(News::Saved);
         }
         Ok(())
     }

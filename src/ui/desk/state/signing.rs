@@ -5,6 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::{Desk, Signing};
 use crate::browser::device_key::{DeviceKey, KeyFault};
+use crate::browser::tabs::News;
 use crate::browser::{clock, download};
 use crate::format::ballot_v1::App;
 use crate::text::{Language, Notice};
@@ -37,7 +38,7 @@ impl Desk {
                 Ok(handed_over) => {
                     download::download(&handed_over.file_name(), &handed_over.text);
                     self.exports.update(|exports| exports.push(Ok(handed_over)));
-                    services.tabs.say_saved();
+                    services.tabs.say(News::Saved);
                     self.signing.set(Signing::Done);
                 }
                 Err(error) => self.signing.set(Signing::Failed((text.review().hand_over)(&error))),

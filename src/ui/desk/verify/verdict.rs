@@ -5,15 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::checks::{Checked, Here, Outcome};
-use crate::ballot::{Home, Vote};
 use crate::browser::clock;
 use crate::browser::files::FileFault;
 use crate::edition::Edition;
 use crate::format::FaultKind;
-use crate::format::ballot_v1::{Author, Ballot, MAX_BYTES};
+use crate::format::ballot_v1::{Ballot, MAX_BYTES};
 use crate::text::{Language, Notice};
 use crate::ui::desk::said;
-use crate::ui::window::own_words;
+use crate::ui::desk::vote_row::VoteRow;
 use crate::workflow::{ContentFault, Examined, OpenEdition, Rejection};
 
 /// The verdict on one file.
@@ -150,19 +149,7 @@ fn facts(
     here: Here,
 ) -> [(&'static str, String); 6] {
     let (words, review) = (text.verify(), text.review());
-    let territory = match &ballot.author {
-        Author::Declared { juror, .. } => match &juror.home {
-            Home::Nominated(id) => {
-                let found = known.and_then(|edition| edition.find_territory(id));
-                found.map_or_else(|| id.to_string(), |it| it.label.clone())
-            }
-            Home::Elsewhere(name) => name.clone(),
-        },
-        Author::Invited(credentials) => {
-            let affiliations = credentials.invitation.affiliations.iter();
-            affiliations.map(|it| it.name.clone()).collect::<Vec<_>>().join(", ")
-        }
-    };
+    let territory = said::places_of(known.map(Arc::as_ref), &ballot.author);
     let of = known.map_or_else(
         || ballot.edition.id.to_string(),
         |edition| (words.this_edition)(&edition.title),
@@ -180,35 +167,4 @@ fn facts(
         (review.made, clock::instant(&ballot.created, text.tag())),
         (words.device, here),
     ]
-}
-
-#[component]
-fn VoteRow(
-    /// The edition that it is about, if that is the one of this site.
-    known: Option<Arc<Edition>>,
-    /// What is voted.
-    vote: Vote,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let known = known.as_deref();
-    let category = known.and_then(|edition| edition.find_category(&vote.category));
-    let category = category.map_or_else(|| vote.category.to_string(), |it| it.name.clone());
-    let lines = said::lines(text, known, &vote.category, &vote.answer);
-    let lines = lines.into_iter().map(|line| {
-        let nominated = (!line.more.is_empty()).then(own_words);
-        let more = (!line.more.is_empty()).then(|| {
-            view! { <span class="verdict__action" lang=own_words()>{line.more}</span> }
-        });
-        view! { <strong lang=nominated>{line.what}</strong> {more} }
-    });
-    let lines = lines.collect_view();
-    let comment = (!vote.comment.is_empty()).then(|| {
-        view! { <span class="verdict__action">{(text.review().comment)(&vote.comment)}</span> }
-    });
-    view! {
-        <tr>
-            <th scope="row" lang=own_words()>{category}</th>
-            <td>{lines} {comment}</td>
-        </tr>
-    }
 }

@@ -1,0 +1,27 @@
+//! What came of erasing everything: all there is to see of the desk until it is begun again.
+
+use leptos::prelude::*;
+
+use crate::browser::site;
+use crate::text::{Language, Notice};
+
+#[component]
+pub(in crate::ui::desk) fn Erased(
+    /// What came of it, and what to do now.
+    sentences: Notice,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    view! {
+        <div class="wrap wrap--narrow">
+            <div class="page-head">
+                <h1>{sentences.what}</h1>
+                <p class="page-head__lead">{sentences.remedy}</p>
+            </div>
+            <p>
+                <button class="button button--large" type="button" on:click=|_| site::reload()>
+                    {text.keep().begin_again}
+                </button>
+            </p>
+        </div>
+    }
+}
