@@ -1,7 +1,6 @@
 //! Holds the table of `tests/README.md` to the tests: each case has one, and each that has a number is in the table.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use crate::support::{path, read};
 
@@ -32,10 +31,9 @@ fn numbered() -> Table {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(path("tests").join(&folder)).unwrap() {
             let name = format!("{folder}{}", entry.unwrap().file_name().into_string().unwrap());
-            let extension = Path::new(&name).extension().and_then(std::ffi::OsStr::to_str);
             if path("tests").join(&name).is_dir() {
                 folders.extend((!name.ends_with("node_modules")).then(|| format!("{name}/")));
-            } else if matches!(extension, Some("rs" | "mjs")) {
+            } else if matches!(extension_of(&name), Some("rs" | "mjs")) {
                 let text = String::from_utf8(read(&format!("tests/{name}"))).unwrap();
                 for number in numbers_in(&text) {
                     numbered.entry(number).or_default().insert(name.clone());
@@ -44,6 +42,10 @@ fn numbered() -> Table {
         }
     }
     numbered
+}
+
+fn extension_of(name: &str) -> Option<&str> {
+    name.rsplit_once('.').map(|(_, extension)| extension)
 }
 
 fn numbers_in(text: &str) -> BTreeSet<u32> {
