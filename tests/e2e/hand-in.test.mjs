@@ -139,7 +139,7 @@ test('the printed ballot is what was signed, with its code, and nothing of the p
   const seen = (await page.locator('body').innerText()).replaceAll(/\s+/gu, ' ');
   for (const part of [
     'Bulletin signé', code, 'Camille Moreau', 'Ville de Lambersart', 'Révision 1', 'Signé le', 'Sourire', 'Ville d’Arras',
-    'Commentaire : Chaque matin. Bravo !', 'Vous vous abstenez', 'N’a pas jugé Ville de Lambersart (Sourire)', 'seul le fichier signé peut être compté',
+    'Commentaire : Chaque matin. Bravo !', 'Information Abstention', 'N’a pas jugé Ville de Lambersart (Sourire)', 'seul le fichier signé peut être compté',
   ]) assert.ok(seen.includes(part), `${part}\n${seen}`);
   for (const part of ['Bezons', 'Voter', 'Modifier', 'Effacer', 'Où est votre travail']) assert.ok(!seen.includes(part), `${part}\n${seen}`);
   assert.equal(await page.locator('button, a, input').filter({ visible: true }).count(), 0);

@@ -186,7 +186,6 @@ test('erasing asks first and names what would be lost; afterwards nothing of thi
   await page.evaluate(() => new Promise((resolve) => {
     localStorage.setItem('palmares:/autre/:theme', 'dark');
     sessionStorage.setItem('palmares:/autre/:invitation', '#i=x');
-    sessionStorage.setItem(`palmares:${new URL(document.baseURI).pathname}:invitation`, '#i=x');
     indexedDB.open('palmares:/autre/').onsuccess = ({ target }) => { target.result.close(); resolve(); };
   }));
   const ask = async (sentence) => {
@@ -211,6 +210,7 @@ test('erasing asks first and names what would be lost; afterwards nothing of thi
   await app.visit(PAGES.vote('video'), other);
   await other.getByText('Vous travaillez à ce bulletin dans un autre onglet').first().waitFor();
   await page.bringToFront();
+  await page.evaluate(() => sessionStorage.setItem(`palmares:${new URL(document.baseURI).pathname}:invitation`, '#i=x'));
   await page.getByRole('button', { name: 'Effacer tout de cet appareil…' }).click();
   await button(page, 'Tout effacer').click();
   const title = page.getByRole('heading', { level: 1, name: 'Tout est effacé de cet appareil.' });
