@@ -1,6 +1,7 @@
 //! Holds the table of `tests/README.md` to the tests: each case has one, and each that has a number is in the table.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use crate::support::{path, read};
 
@@ -31,9 +32,10 @@ fn numbered() -> Table {
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(path("tests").join(&folder)).unwrap() {
             let name = format!("{folder}{}", entry.unwrap().file_name().into_string().unwrap());
+            let extension = Path::new(&name).extension().and_then(std::ffi::OsStr::to_str);
             if path("tests").join(&name).is_dir() {
                 folders.extend((!name.ends_with("node_modules")).then(|| format!("{name}/")));
-            } else if name.ends_with(".rs") || name.ends_with(".mjs") {
+            } else if matches!(extension, Some("rs" | "mjs")) {
                 let text = String::from_utf8(read(&format!("tests/{name}"))).unwrap();
                 for number in numbers_in(&text) {
                     numbered.entry(number).or_default().insert(name.clone());
@@ -45,21 +47,11 @@ fn numbered() -> Table {
 }
 
 fn numbers_in(text: &str) -> BTreeSet<u32> {
-    let begins = |before: &str| {
-        text.match_indices(before).filter_map(|(at, _)| text.get(at + before.len()..)).collect()
+    let between = |before: &str, after: char| -> BTreeSet<u32> {
+        let rests = text.split(before).skip(1);
+        rests.filter_map(|rest| rest.split_once(after)?.0.parse().ok()).collect()
     };
-    let digits =
-        |rest: &str| rest.find(|it: char| !it.is_ascii_digit()).map(|end| rest.split_at(end));
-    let functions: Vec<&str> = begins("fn case_");
-    let titles: Vec<&str> = begins("case ");
-    let of = |list: Vec<&str>, mark| {
-        let numbers =
-            list.into_iter().filter_map(digits).filter(|(_, after)| after.starts_with(mark));
-        numbers.filter_map(|(number, _)| number.parse().ok()).collect::<BTreeSet<u32>>()
-    };
-    let mut numbers = of(functions, '_');
-    numbers.extend(of(titles, ':'));
-    numbers
+    between("fn case_", '_').into_iter().chain(between("case ", ':')).collect()
 }
 
 #[test]
