@@ -186,6 +186,22 @@ test('the link opens without a network, where the site was visited before', asyn
   });
 });
 
+test('a link that cannot be opened says so to whoever sits there already, and takes nothing from them', async () => {
+  const [link, expired] = [await jury.invite('Ada'), await jury.invite('Ada', '--until', '2020-01-31')];
+  await during(async (app) => {
+    await app.visit(link);
+    await seatedAs(app, 'Ada');
+    await app.visit(expired);
+    await refused(app, 'pouvait être ouverte jusqu’au 31 janvier 2020');
+    await seatedAs(app, 'Ada');
+  });
+  await App.during({}, async (app) => {
+    await app.visit(link);
+    await refused(app, 'On n’est pas invité');
+    await app.page.getByLabel('Prénom et nom').waitFor();
+  });
+});
+
 test('opening the page of an invited jury has no violation, and neither has what is wrong with a link', async () => {
   const link = await jury.invite('Ada', '--territory', 'bourg-neuf');
   await during(async (app) => {

@@ -9,7 +9,7 @@ use super::keep::Erased;
 use super::keeping::Keeping;
 use super::notice::{Notice, Tone};
 use super::restored::Restored;
-use super::start::OpenInvitation;
+use super::start::{NotOpened, OpenInvitation};
 use super::state::{Desk, Phase, Saving, Sitting};
 use super::take::Take;
 use super::undo::Undo;
@@ -61,6 +61,7 @@ fn Uninvited() -> impl IntoView {
                 <h1>{words.title}</h1>
                 <p class="page-head__lead">{(words.lead)(&open.edition)}</p>
             </div>
+            <NotOpened />
             <OpenInvitation />
             <p><a href=Address::Verify.to_href()>{text.desk().check_file}</a></p>
         </div>
@@ -160,7 +161,7 @@ fn Notices() -> impl IntoView {
     };
     view! {
         <div class="wrap wrap--narrow stack">
-            <Elsewhere /> {not_saved} {keeps_nothing} <Restored />
+            <Elsewhere /> <NotOpened /> {not_saved} {keeps_nothing} <Restored />
         </div>
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::identity::Identity;
-pub(super) use self::invitation::OpenInvitation;
+pub(super) use self::invitation::{NotOpened, OpenInvitation};
 use self::invited::Invited;
 use self::whole_ballot::WholeBallot;
 use super::bar::DeskPage;

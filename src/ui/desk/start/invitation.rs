@@ -40,10 +40,8 @@ pub(in crate::ui::desk) fn OpenInvitation() -> impl IntoView {
             }
         });
     };
-    let fault = move || {
-        let fault = unreadable.get().or_else(|| desk.invitation_fault());
-        fault.map(|sentences| view! { <Notice tone=Tone::Bad sentences /> })
-    };
+    let fault =
+        move || unreadable.get().map(|sentences| view! { <Notice tone=Tone::Bad sentences /> });
     view! {
         {fault}
         <form class="stack" on:submit=open>
@@ -74,4 +72,11 @@ pub(in crate::ui::desk) fn OpenInvitation() -> impl IntoView {
             </div>
         </form>
     }
+}
+
+/// Why the invitation that was tried last could not be opened, whoever sits here now.
+#[component]
+pub(in crate::ui::desk) fn NotOpened() -> impl IntoView {
+    let desk: Desk = expect_context();
+    move || desk.invitation_fault().map(|sentences| view! { <Notice tone=Tone::Bad sentences /> })
 }

@@ -144,7 +144,10 @@ async fn accept(services: &Services, link: &str, text: Language) -> Result<(), N
 /// What the organiser took back, as far as this can be known here and now: without a network nobody can, and the count
 /// will.
 async fn revocations(open: &OpenEdition) -> Revocations {
-    let list = fetch::fetch(&site::revocations()).await.ok();
+    let list = match open.edition.organiser_key {
+        Some(_) => fetch::fetch(&site::revocations()).await.ok(),
+        None => None,
+    };
     let list = list.and_then(|bytes| open_revocations(&bytes, &open.edition).ok());
     list.unwrap_or_else(|| Revocations::none(open.edition.id.clone()))
 }
