@@ -62,9 +62,14 @@ const rows = async (page) => Object.fromEntries(await preview(page).locator('tbo
     return textContent.slice(label.textContent.length).trim();
   })],
 ])));
-const answers = async (page) => Object.fromEntries(await page.getByRole('table', { name: 'Vos réponses' }).locator('tbody tr').evaluateAll((all) => all.map((row) => [
-  row.querySelector('th').textContent, row.querySelector('td').innerText.replaceAll(/\s+/gu, ' ').trim(),
-])));
+async function answers(page) {
+  const rows = page.getByRole('table', { name: 'Vos réponses' }).locator('tbody tr');
+  // The desk may still be opening.
+  await rows.first().waitFor();
+  return Object.fromEntries(await rows.evaluateAll((all) => all.map((row) => [
+    row.querySelector('th').textContent, row.querySelector('td').innerText.replaceAll(/\s+/gu, ' ').trim(),
+  ])));
+}
 
 test('a backup says field by field what it changes; what is ticked is taken as one act, the rest stays', () => onTwoDevices(async (one, two) => {
   await judge(one);

@@ -50,6 +50,8 @@ export class Desk {
   }
 
   async chosen() {
+    // The desk may still be opening.
+    await this.page.locator('fieldset.ballot').first().waitFor();
     const chosen = this.page.locator('fieldset.ballot input:checked');
     return (await chosen.count()) === 0 ? undefined : chosen.getAttribute('value');
   }
