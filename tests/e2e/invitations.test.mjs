@@ -154,6 +154,41 @@ test('a juror sees the categories of their panel and nothing else, locked and as
   });
 });
 
+test('by keyboard alone: from the link of a panel, over ties and a recusal, to a signed file', async () => {
+  const link = await jury.invite('Camille', '--panel', 'image', '--territory', 'bourg-neuf');
+  await during(async (app) => {
+    const { page } = app;
+    const desk = new Desk(app);
+    const press = async (locator, key) => {
+      await locator.focus();
+      await page.keyboard.press(key);
+      await desk.saved();
+    };
+    await app.visit(link);
+    await seatedAs(app, 'Camille');
+    const about = (name) => page.getByRole('group', { name: `${name} : un lien existe avec votre territoire.` }).first();
+    // A poster and a film are of territories that lie around the juror's.
+    await press(about('Bourg-Neuf Agglomération').getByRole('radio', { name: 'Non, je peux juger' }), 'Space');
+    await press(page.getByRole('radio', { name: /^Ville de Val-Clair/ }), 'Space');
+    await press(about('Département de l’Ain').getByRole('radio', { name: 'Oui, je me récuse' }), 'Space');
+    await press(page.getByRole('button', { name: 'Classer Ville de Pont-Haut', exact: true }), 'Enter');
+    await press(page.getByRole('button', { name: 'Classer Département de l’Isère', exact: true }), 'Enter');
+    await page.keyboard.press('Alt+ArrowUp');
+    await desk.saved();
+    const file = await app.downloadFrom(async () => {
+      await page.getByRole('button', { name: /^Signer et télécharger/ }).focus();
+      await page.keyboard.press('Enter');
+    });
+    const { votes, recusals, no_conflict: cleared } = JSON.parse(file.text);
+    assert.deepEqual(votes.map(({ answer, nominees }) => [answer, ...nominees]), [['choice', 'affiche-du-col'], ['ranking', 'video-des-sentiers', 'video-du-pont']]);
+    assert.deepEqual(recusals.map(({ nominee, reason }) => [nominee, reason]), [
+      ['affiche-du-marche', 'own-territory'], ['video-du-lac', 'related-territory'], ['video-du-maire', 'own-territory'],
+    ]);
+    assert.deepEqual(cleared, ['affiche-des-bus']);
+    assert.match(await jury.verify(file.path), /valide/);
+  });
+});
+
 test('case 24: two invitations in one browser, of one edition, never mix', async () => {
   const [ada, zoe] = [await jury.invite('Ada'), await jury.invite('Zoé')];
   await during(async (app) => {
