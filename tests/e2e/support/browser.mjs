@@ -88,6 +88,10 @@ export async function launch({ profile, origin, witness = new Witness(origin), .
   });
   context.setDefaultTimeout(15_000);
   await witness.watch(context);
+  // From the start: a browser that is told only when a test waits may be too late for a key that is pressed right after.
+  const answerFileDialogs = (opened) => opened.on('filechooser', () => undefined);
+  context.pages().forEach(answerFileDialogs);
+  context.on('page', answerFileDialogs);
   const page = context.pages()[0] ?? (await context.newPage());
 
   // The lock in the profile names the browser's own process, whatever script started it.
