@@ -4,8 +4,10 @@
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
 mod accept_invitation;
+mod announce;
 mod bring_in;
 mod changes;
+mod count;
 mod decide;
 mod hand_over;
 mod invite;
@@ -13,6 +15,8 @@ mod keep_draft;
 mod keep_trying;
 mod open_edition;
 mod own_order;
+mod participation;
+mod recount;
 mod revoke;
 mod signed_here;
 mod take_seat;
@@ -21,11 +25,13 @@ mod verify_ballot;
 pub use accept_invitation::{
     ChainFault, InvitationFault, Invited, check_chain, check_claim, claim, open_invitation,
 };
+pub use announce::{AnnounceError, Disclosure, Ready, announce};
 pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
 pub use changes::changes_since;
+pub use count::{Count, count};
 pub use decide::{
-    BallotConflict, ConflictKind, Contender, Counted, Decided, Decision, Imported, Note, Outcome,
-    Standing, Verdict, Who, decide,
+    BallotConflict, ConflictKind, Contender, Counted, Decided, Imported, Note, Outcome, Standing,
+    Verdict, Who, decide,
 };
 pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
@@ -33,6 +39,11 @@ pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, o
 pub use keep_trying::{Kept, keep_trying};
 pub use open_edition::{OpenEdition, open_edition};
 pub use own_order::own_order;
+pub use participation::{
+    AnswerState, CategoryParticipation, JurorState, Participation, RecordFault, open_record,
+    participation,
+};
+pub use recount::{Recount, RecountFault, SignedBy, recount};
 pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};

@@ -1,5 +1,6 @@
 //! What was won. An edition claims only what a source says.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::{Id, Nominee, Source, Territory};
@@ -13,9 +14,18 @@ pub struct Distinction {
     pub name: String,
     /// What it is made of.
     pub metal: Metal,
-    /// How many were given in all.
-    pub awarded: u32,
-    /// Where that number is stated.
+    /// How many were given in all, where a source says so.
+    pub given: Option<Given>,
+    /// The places of each category that earn it, from 1; none where the count gives it to nobody.
+    pub places: Option<RangeInclusive<u32>>,
+}
+
+/// How many of a distinction were given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The number.
+    pub number: u32,
+    /// Where it is stated.
     pub source: Arc<Source>,
 }
 

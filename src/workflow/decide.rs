@@ -11,14 +11,16 @@ mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use admit::{Admitted, Refused, admit};
+use admit::{Admitted, Barred, Refused, admit};
 use chains::Chains;
 
-pub use standing::{BallotConflict, ConflictKind, Contender, Counted, Decision, Standing, Who};
+pub use standing::{BallotConflict, ConflictKind, Contender, Counted, Standing, Who};
 pub use verdict::{Note, Outcome, Verdict};
 
 use super::OpenEdition;
+use crate::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
 use crate::format::revocations_v1::Revocations;
+use crate::json::Value;
 use crate::signing::Digest;
 
 /// A file that was handed in.
@@ -37,8 +39,13 @@ pub struct Decided {
     pub verdicts: Vec<Verdict>,
     /// Each juror of whom a ballot came that may count.
     pub standings: BTreeMap<Who, Standing>,
-    /// The decisions that settle nothing, in their order: another ballot came, one is gone, or it was decided anew.
-    pub unfitting: Vec<Decision>,
+    /// The decisions between ballots that settle nothing, in their order: another ballot came, one is gone, or it was
+    /// decided anew.
+    pub unfitting: Vec<BallotDecision>,
+    /// The decisions to let in a late ballot that is not there, or not late.
+    pub needless: Vec<LateDecision>,
+    /// The ballots that may count, also those that others took the place of, as they were signed.
+    pub ballots: BTreeMap<Digest, Value>,
 }
 
 /// What becomes of files, after what the organiser took back and decided. Of several decisions on one conflict the last
@@ -46,10 +53,18 @@ pub struct Decided {
 pub fn decide(
     open: &OpenEdition,
     revocations: &Revocations,
-    decisions: &[Decision],
+    decisions: &Decisions,
     files: &[Imported<'_>],
 ) -> Decided {
-    let admitted: Vec<_> = files.iter().map(|file| admit(file.bytes, open, revocations)).collect();
+    let admitted = files.iter().map(|file| admit(file.bytes, open, revocations, decisions));
+    decide_among(files, admitted.collect(), decisions)
+}
+
+fn decide_among(
+    files: &[Imported<'_>],
+    admitted: Vec<Result<Admitted, Refused>>,
+    decisions: &Decisions,
+) -> Decided {
     let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
     for ballot in admitted.iter().flatten() {
         jurors.entry(Who::of(&ballot.ballot.author)).or_default().add(ballot);
@@ -57,18 +72,22 @@ pub fn decide(
     let known: BTreeSet<_> = admitted.iter().flatten().map(|ballot| ballot.digest).collect();
     let standing = |(who, chains): (Who, Chains<'_>)| {
         let standing = chains.standing(&known)?;
-        let decision = decisions.iter().rev().find(|decision| decision.fits(&standing));
+        let mut fitting = decisions.ballots.iter().rev().filter(|it| standing.is_settled_by(it));
+        let decision = fitting.next();
         Some((who, standing.after(decision)))
     };
     let standings: BTreeMap<_, _> = jurors.into_iter().filter_map(standing).collect();
+    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
+    let unfitting = decisions.ballots.iter().filter(|decision| !taken.contains(decision));
+    let unfitting = unfitting.cloned().collect();
+    let late = |ballot: &Digest| decisions.closing.as_ref().is_some_and(|it| !it.contains(ballot));
+    let lets_in = |it: &&LateDecision| known.contains(&it.ballot) && late(&it.ballot);
+    let needless = decisions.late.iter().filter(|decision| !lets_in(decision)).cloned().collect();
+    let ballots = admitted.iter().flatten().map(|it| (it.digest, it.document.clone())).collect();
     let mut seen = BTreeSet::new();
     let named = files.iter().zip(admitted);
     let verdicts = named.map(|(file, admitted)| verdict(file, admitted, &standings, &mut seen));
-    let verdicts = verdicts.collect();
-    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
-    let unfitting = decisions.iter().filter(|decision| !taken.contains(decision));
-    let unfitting = unfitting.cloned().collect();
-    Decided { verdicts, standings, unfitting }
+    Decided { verdicts: verdicts.collect(), standings, unfitting, needless, ballots }
 }
 
 fn verdict(
@@ -79,15 +98,17 @@ fn verdict(
 ) -> Verdict {
     let (digest, outcome) = match admitted {
         Err(refused) => (refused.digest, Outcome::Rejected(refused.rejection)),
-        Ok(Admitted { ballot, digest, revoked }) => {
+        Ok(Admitted { ballot, digest, barred, .. }) => {
             let standing = standings.get(&Who::of(&ballot.author));
-            let outcome = match (revoked, standing) {
-                (Some(revocation), _) => Outcome::Revoked(revocation.reason),
+            let outcome = match (barred, standing) {
+                (Some(Barred::Revoked(reason)), _) => Outcome::Revoked(reason),
+                (Some(Barred::Late), _) => Outcome::Late,
                 (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
                 (None, _) => Outcome::Duplicate,
             };
             (Some(digest), outcome)
         }
     };
-    Verdict { name: file.name.to_owned(), digest, outcome }
+    let names = digest.unwrap_or_else(|| Digest::of_bytes(file.bytes));
+    Verdict { name: file.name.to_owned(), digest, names, outcome }
 }

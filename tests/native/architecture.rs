@@ -14,12 +14,19 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("edition", &[]),
     ("search", &["edition"]),
     ("ballot", &["edition", "search", "visible"]),
+    ("count", &["ballot", "edition"]),
     ("signing", &["json"]),
-    ("format", &["ballot", "edition", "json", "search", "signing", "visible"]),
+    ("format", &["ballot", "count", "edition", "json", "search", "signing", "visible"]),
     ("storage", &["edition", "json", "format"]),
-    ("workflow", &["ballot", "edition", "format", "json", "search", "signing", "storage"]),
+    ("workflow", &["ballot", "count", "edition", "format", "json", "search", "signing", "storage"]),
     ("address", &["edition", "search"]),
-    ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
+    (
+        "text",
+        &[
+            "ballot", "count", "edition", "format", "json", "search", "signing", "storage",
+            "workflow",
+        ],
+    ),
     ("markup", &["address", "edition", "json", "map", "search", "text", "visible"]),
     (
         "publish",
@@ -31,16 +38,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "command",
         &[
-            "address", "ballot", "edition", "format", "json", "publish", "signing", "text",
-            "workflow",
+            "address", "ballot", "count", "edition", "format", "json", "publish", "signing",
+            "text", "workflow",
         ],
     ),
     ("browser", &["edition", "signing", "storage"]),
     (
         "ui",
         &[
-            "address", "ballot", "browser", "edition", "format", "json", "markup", "search",
-            "storage", "text", "workflow",
+            "address", "ballot", "browser", "count", "edition", "format", "json", "markup",
+            "search", "storage", "text", "workflow",
         ],
     ),
 ];
@@ -58,8 +65,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("harfrust", &["src/publish/picture"]),
     ("tiny_skia", &["src/publish/picture"]),
     ("wuff", &["src/publish/picture"]),
-    ("leptos", &["src/ui", "src/bin/app.rs"]),
-    ("console_error_panic_hook", &["src/ui", "src/bin/app.rs"]),
+    ("leptos", &["src/ui", "src/bin"]),
+    ("console_error_panic_hook", &["src/ui", "src/bin"]),
     ("wasm_bindgen", BROWSER),
     ("wasm_bindgen_futures", BROWSER),
     ("js_sys", BROWSER),

@@ -2,16 +2,28 @@
 
 use super::{Contender, Note};
 use crate::format::ballot_v1::{Author, Ballot};
-use crate::format::revocations_v1::{Revocation, Revocations};
+use crate::format::decisions_v1::Decisions;
+use crate::format::revocations_v1::Revocations;
+use crate::json::Value;
 use crate::signing::{Digest, PublicKey};
-use crate::workflow::{OpenEdition, Rejection, examine_ballot};
+use crate::workflow::{Examined, OpenEdition, Rejection, examine_ballot};
 
 /// A ballot that its juror signed for this edition.
 pub(super) struct Admitted {
     pub(super) ballot: Ballot,
     pub(super) digest: Digest,
-    /// It tells what its juror did, but no longer counts.
-    pub(super) revoked: Option<Revocation>,
+    /// The same as it was signed.
+    pub(super) document: Value,
+    /// Why it tells what its juror did, and does not count.
+    pub(super) barred: Option<Barred>,
+}
+
+/// Why a ballot does not count, whatever else came.
+pub(super) enum Barred {
+    /// Its invitation was taken back, for this reason where one was given.
+    Revoked(Option<String>),
+    /// It came after the vote was closed.
+    Late,
 }
 
 /// A file that nothing is learnt from.
@@ -40,6 +52,7 @@ pub(super) fn admit(
     bytes: &[u8],
     open: &OpenEdition,
     revocations: &Revocations,
+    decisions: &Decisions,
 ) -> Result<Admitted, Refused> {
     let examined =
         examine_ballot(bytes, open).map_err(|rejection| Refused { digest: None, rejection })?;
@@ -49,7 +62,11 @@ pub(super) fn admit(
     }
     let revoked = match &examined.ballot.author {
         Author::Declared { .. } => None,
-        Author::Invited(credentials) => revocations.find(&credentials.invitation.id).cloned(),
+        Author::Invited(credentials) => revocations.find(&credentials.invitation.id),
     };
-    Ok(Admitted { ballot: examined.ballot, digest: examined.digest, revoked })
+    let revoked = revoked.map(|revocation| Barred::Revoked(revocation.reason.clone()));
+    let late = || decisions.bars(&examined.digest).then_some(Barred::Late);
+    let barred = revoked.or_else(late);
+    let Examined { ballot, digest, document, .. } = examined;
+    Ok(Admitted { ballot, digest, document, barred })
 }

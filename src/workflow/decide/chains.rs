@@ -6,7 +6,7 @@ use super::admit::Admitted;
 use super::{BallotConflict, ConflictKind, Counted, Note, Standing};
 use crate::signing::Digest;
 
-/// By digest, so that a file that came twice is there once. What was revoked links, and does not count.
+/// By digest, so that a file that came twice is there once. What was revoked or came late links, and does not count.
 #[derive(Default)]
 pub(super) struct Chains<'a>(BTreeMap<Digest, &'a Admitted>);
 
@@ -39,7 +39,7 @@ impl<'a> Chains<'a> {
 
     /// The ballots that may count and that none of those follows, by revision.
     fn heads(&self) -> Vec<&'a Admitted> {
-        let may_count = || self.0.values().copied().filter(|ballot| ballot.revoked.is_none());
+        let may_count = || self.0.values().copied().filter(|ballot| ballot.barred.is_none());
         let mut followed = BTreeSet::new();
         for ballot in may_count() {
             for earlier in self.back_from(ballot).skip(1) {
