@@ -12,6 +12,7 @@ mod addresses;
 mod backups;
 mod ballot;
 mod ballot_store;
+mod count;
 mod decide;
 mod edition_reader;
 mod editions;
