@@ -22,6 +22,7 @@ mod judging;
 mod mandates;
 mod map;
 mod pieces;
+mod results;
 mod search;
 mod search_editions;
 mod signing;

@@ -61,7 +61,7 @@ pub(super) fn award(terms: &Terms<'_>) -> Edition {
 }
 
 /// Someone whose ballot counts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub(super) struct Juror {
     pub(super) ballot: CompleteBallot,
     pub(super) mandate: Mandate,
