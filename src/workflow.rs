@@ -30,8 +30,8 @@ pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
 pub use changes::changes_since;
 pub use count::{Count, count};
 pub use decide::{
-    BallotConflict, ConflictKind, Contender, Counted, Decided, Imported, Note, Outcome, Standing,
-    Verdict, Who, decide,
+    BallotConflict, ConflictKind, Contender, Counted, Decided, Imported, Note, Outcome, ReadBallot,
+    Standing, Verdict, Who, decide, decide_among,
 };
 pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};

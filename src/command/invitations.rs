@@ -25,8 +25,8 @@ use crate::json::{canonical, pretty};
 use crate::signing::{Seed, SoftwareKey};
 use crate::text::Language;
 use crate::workflow::{
-    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, invite, open_edition,
-    open_revocations, revoke,
+    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, invite, open_revocations,
+    revoke,
 };
 
 /// What was asked for.
@@ -253,17 +253,18 @@ fn edition_and_key(
 ) -> Result<(OpenEdition, SoftwareKey), Exit> {
     let file = PathBuf::from(options.required("edition", console)?);
     let key = PathBuf::from(options.required("key", console)?);
-    let bytes = console.read(&file)?;
-    let open = open_edition(&bytes).map_err(|_| {
-        let line = (console.text.command().edition_unusable)(&file.display().to_string());
-        refuse(&line, console)
-    })?;
-    let bytes = console.read(&key)?;
+    let open = console.open_edition(&file)?;
+    Ok((open, read_key(&key, console)?))
+}
+
+/// The key of a file.
+pub(super) fn read_key(file: &Path, console: &mut Console) -> Result<SoftwareKey, Exit> {
+    let bytes = console.read(file)?;
     let seed = key_file::read(&bytes).ok_or_else(|| {
-        let line = (console.text.inviting().no_key)(&key.display().to_string());
+        let line = (console.text.inviting().no_key)(&file.display().to_string());
         refuse(&line, console)
     })?;
-    Ok((open, seed.into_key()))
+    Ok(seed.into_key())
 }
 
 fn identifier<Thing>(name: &str, value: &str, console: &mut Console) -> Result<Id<Thing>, Exit> {
@@ -354,7 +355,7 @@ fn random<const N: usize>(console: &mut Console) -> Result<[u8; N], Exit> {
 }
 
 /// A file that was not there, for its owner alone: all but the record of an invitation hold a secret.
-fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), Exit> {
+pub(super) fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), Exit> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -370,7 +371,7 @@ fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), E
 }
 
 /// What is ready at once: a key in memory waits for nobody.
-fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+pub(super) fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
         Poll::Pending => None,

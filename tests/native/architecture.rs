@@ -59,6 +59,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("base64ct", &["src/signing"]),
     ("lexopt", &["src/command"]),
     ("getrandom", &["src/command/invitations"]),
+    ("humantime", &["src/command/count.rs"]),
+    ("zip", &["src/command/inputs.rs"]),
     ("qrcodegen", &["src/command/invitations"]),
     ("brotli", &["src/publish/compress.rs"]),
     ("flate2", &["src/publish/compress.rs"]),
