@@ -847,6 +847,8 @@ pub struct Counting {
     pub difference: fn(place: &str, stated: Option<&str>, counted: Option<&str>) -> String,
     pub from_ballots: &'static str,
     pub from_sums: &'static str,
+    pub source: fn(award: &str) -> String,
+    pub statement: fn(category: &str, place: u32, shared: bool, merit: &str) -> String,
 }
 
 /// Counting on the command line.
@@ -859,6 +861,10 @@ pub struct Counts {
     pub written: fn(file: &str, digest: &str) -> String,
     pub receipt_found: fn(receipt: &str, code: &str) -> String,
     pub receipt_unknown: fn(receipt: &str) -> String,
+    pub different: fn(usize) -> String,
+    pub somebody_else: &'static str,
+    pub honours: &'static str,
+    pub edition_changed: &'static str,
 }
 
 /// What an edition says in numbers.

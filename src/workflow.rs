@@ -6,6 +6,7 @@
 mod accept_invitation;
 mod announce;
 mod bring_in;
+mod ceremony;
 mod changes;
 mod count;
 mod decide;
@@ -27,6 +28,7 @@ pub use accept_invitation::{
 };
 pub use announce::{AnnounceError, Disclosure, Ready, announce};
 pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
+pub use ceremony::{Slide, ceremony};
 pub use changes::changes_since;
 pub use count::{Count, count};
 pub use decide::{

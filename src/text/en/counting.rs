@@ -85,12 +85,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
     },
     merit,
     place: |place, names, merit, distinction| {
-        let ordinal = match (place % 10, place % 100) {
-            (1, rest) if rest != 11 => format!("{place}st"),
-            (2, rest) if rest != 12 => format!("{place}nd"),
-            (3, rest) if rest != 13 => format!("{place}rd"),
-            _ => format!("{place}th"),
-        };
+        let ordinal = ordinal(place);
         let (each, shared) = if names.len() > 1 {
             (" each", format!(" shared by {} actions", names.len()))
         } else {
@@ -180,6 +175,11 @@ pub(in crate::text) static COUNTING: Counting = Counting {
         format!("{place}: the file says {}, counting gives {}", said(stated), said(counted))
     },
     from_ballots: "Counted again from every ballot, all signatures verified.",
+    source: |award| format!("Signed results of the jury, {award}"),
+    statement: |category, place, shared, merit| {
+        let shared = if shared { ", shared" } else { "" };
+        format!("{} place{shared} in the category “{category}”, with {merit}.", ordinal(place))
+    },
     from_sums: "Counted again from the sums: these anonymous results do not contain the ballots.",
 };
 
@@ -233,6 +233,15 @@ fn merit(rule: &Rule, merit: Merit) -> String {
                 format!("a mean of {numerator}/{denominator}, about {number}")
             }
         }
+    }
+}
+
+fn ordinal(place: u32) -> String {
+    match (place % 10, place % 100) {
+        (1, rest) if rest != 11 => format!("{place}st"),
+        (2, rest) if rest != 12 => format!("{place}nd"),
+        (3, rest) if rest != 13 => format!("{place}rd"),
+        _ => format!("{place}th"),
     }
 }
 

@@ -35,4 +35,13 @@ pub(in crate::text) static COUNTS: Counts = Counts {
     receipt_unknown: |receipt| {
         format!("Receipt {receipt}: no ballot of these results has this code.")
     },
+    different: |count| {
+        match count {
+        1 => "counting again gives something else in one place; nothing is published. See “palmares recount”".to_owned(),
+        count => format!("counting again gives something else in {count} places; nothing is published. See “palmares recount”"),
+    }
+    },
+    somebody_else: "signed by another key than the edition’s; nothing is published",
+    honours: "what they give outside the selection does not fit the edition; nothing is published",
+    edition_changed: "“edition.json” is neither the edition that was judged nor what was published of it: take “results.json” and “voted.json” away to publish another edition",
 };

@@ -85,7 +85,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
     },
     merit,
     place: |place, names, merit, distinction| {
-        let ordinal = if place == 1 { "1re".to_owned() } else { format!("{place}e") };
+        let ordinal = ordinal(place);
         let (each, shared) = if names.len() > 1 {
             (" pour chacune", format!(" à égalité entre {} actions", names.len()))
         } else {
@@ -176,6 +176,12 @@ pub(in crate::text) static COUNTING: Counting = Counting {
         format!("{place} : le fichier dit {}, le compte donne {}", said(stated), said(counted))
     },
     from_ballots: "Recompté à partir de chaque bulletin, toutes les signatures vérifiées.",
+    source: |award| format!("Résultats signés du jury, {award}"),
+    statement: |category, place, shared, merit| {
+        let ordinal = ordinal(place);
+        let shared = if shared { " ex æquo" } else { "" };
+        format!("{ordinal} place{shared} de la catégorie « {category} », avec {merit}.")
+    },
     from_sums: "Recompté à partir des sommes : ces résultats anonymes ne contiennent pas les bulletins.",
 };
 
@@ -229,6 +235,10 @@ fn merit(rule: &Rule, merit: Merit) -> String {
             }
         }
     }
+}
+
+fn ordinal(place: u32) -> String {
+    if place == 1 { "1re".to_owned() } else { format!("{place}e") }
 }
 
 fn listed(names: &[String]) -> String {

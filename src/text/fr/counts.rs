@@ -35,4 +35,13 @@ pub(in crate::text) static COUNTS: Counts = Counts {
     receipt_unknown: |receipt| {
         format!("Reçu {receipt} : aucun bulletin de ces résultats ne porte ce code.")
     },
+    different: |count| {
+        match count {
+        1 => "le nouveau compte donne autre chose en un endroit ; rien n’est publié. Voir « palmares recount »".to_owned(),
+        count => format!("le nouveau compte donne autre chose en {count} endroits ; rien n’est publié. Voir « palmares recount »"),
+    }
+    },
+    somebody_else: "signés par une autre clé que celle de l’édition ; rien n’est publié",
+    honours: "ce qu’ils donnent hors sélection ne convient pas à l’édition ; rien n’est publié",
+    edition_changed: "« edition.json » n’est ni l’édition qui a été jugée ni ce qui en a été publié : ôtez « results.json » et « voted.json » pour publier une autre édition",
 };
