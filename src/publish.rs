@@ -161,14 +161,17 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         }
     }
 
-    let has_own_name = |path: &str| boots.iter().any(|(_, boot)| boot.has(path));
-    let kept = worker::kept(&built, &written, &roots, has_own_name);
+    let owner = |path: &str| {
+        let boot = boots.iter().find(|(_, boot)| boot.has(path));
+        boot.map(|(program, _)| *program)
+    };
+    let kept = worker::kept(&built, &written, &roots, owner);
     let worker = worker::write(&kept, &roots);
     let hashed: Vec<_> = built
         .keys()
         .chain(written.keys())
         .map(String::as_str)
-        .filter(|path| has_own_name(path))
+        .filter(|path| owner(path).is_some())
         .collect();
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());

@@ -27,6 +27,7 @@ pub(super) struct Request {
     revocations: Option<PathBuf>,
     invitations: Vec<PathBuf>,
     created: Option<String>,
+    passphrase_file: Option<String>,
     out: Option<PathBuf>,
     anonymous: bool,
     close: bool,
@@ -56,6 +57,10 @@ pub(super) fn parse(
             Long("out") => request.out = Some(file(parser, console)?),
             Long("created") => {
                 request.created = Some(value(parser, console)?.to_string_lossy().into_owned());
+            }
+            Long("passphrase-file") => {
+                request.passphrase_file =
+                    Some(value(parser, console)?.to_string_lossy().into_owned());
             }
             Long("anonymous") => request.anonymous = true,
             Long("close") => request.close = true,
@@ -298,7 +303,7 @@ fn write_results(
         let line = (console.text.command().missing)("--key");
         console.wrong_usage(&line)
     })?;
-    let key = read_key(key, console)?;
+    let key = read_key(key, request.passphrase_file.as_deref(), console)?;
     let ready = Ready {
         open: &counted.open,
         revocations: &counted.revocations,

@@ -137,6 +137,7 @@ fn say_visit(visit: &Visit, console: &mut Console) {
     let line = match visit.program {
         Program::Gallery => (words.first_visit)(&sum),
         Program::Desk => (words.first_vote)(&sum),
+        Program::Organiser => (words.first_organised)(&sum),
     };
     console.say(&line);
 }

@@ -13,6 +13,7 @@ mod keep;
 mod keeping;
 mod licences;
 mod list;
+mod organiser;
 mod palmares;
 mod plots;
 mod published;
@@ -32,6 +33,7 @@ pub(super) use keep::KEEP;
 pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
+pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
@@ -429,6 +431,7 @@ pub(super) static ABOUT: About = About {
         "Un bulletin est un fichier JSON lisible, signé en Ed25519 (RFC 8032) sur sa forme canonique (RFC 8785). La commande « palmares verify » dit s’il est bon, ou pourquoi il ne l’est pas ; d’autres outils publics le vérifient aussi.",
     ],
     verify_link: "Vérifier un bulletin dans ce navigateur",
+    organise_link: "Organiser le vote : les étapes, la clé, les bulletins reçus",
     build: "Version",
     version: |version, build| format!("Palmarès {version}, construction {build}"),
     digest: "Empreinte de l’édition :",
@@ -509,6 +512,7 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     published: |pages, folder| format!("{pages} pages écrites dans {folder}"),
     first_visit: |sum| format!("première visite du public, sans images : {sum} (brotli)"),
     first_vote: |sum| format!("première visite d’un juré, sans images : {sum} (brotli)"),
+    first_organised: |sum| format!("première visite de qui organise, sans images : {sum} (brotli)"),
     over_budget: |bytes, budget| {
         format!("la première visite du public pèse {bytes} octets : plus que les {budget} admis")
     },

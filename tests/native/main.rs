@@ -18,6 +18,7 @@ mod editions;
 mod hands;
 mod invitations;
 mod judging;
+mod locked_keys;
 mod mandates;
 mod map;
 mod pieces;
