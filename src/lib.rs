@@ -12,6 +12,7 @@ pub mod map;
 pub mod edition;
 pub mod search;
 pub mod ballot;
+pub mod count;
 
 pub mod signing;
 pub mod format;

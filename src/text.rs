@@ -4,19 +4,24 @@
 //! Knows nothing of pages.
 
 mod en;
+mod explain;
 mod fr;
 
 use crate::ballot::{Gap, Recusal, RecusalReason, Tally};
+use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{
-    Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Stage, Territory,
+    Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Selection, Stage,
+    Territory,
 };
 use crate::format::{Fault, FaultKind, view_csv};
-use crate::search::{Change, Facet, Label, Outcome, Sort};
+use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
 use crate::workflow::{
-    BringFault, HandOverError, InvitationFault, Linked, Loss, Rejection, SeatError,
+    AnnounceError, AnswerState, BringFault, HandOverError, InvitationFault, Linked, Loss, Note,
+    RecordFault, RecountFault, Rejection, SeatError, SignedBy,
 };
+use crate::{search, workflow};
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,8 +114,12 @@ groups! {
     published: Published = PUBLISHED;
     /// The page of licences, and the command that gathers them.
     licences: Licences = LICENCES;
+    /// What became of files, who took part, and what came of it.
+    counting: Counting = COUNTING;
     /// The command line.
     command: Command = COMMAND;
+    /// Counting on the command line.
+    counts: Counts = COUNTS;
     /// Keys and invitations on the command line.
     inviting: Inviting = INVITING;
 }
@@ -278,7 +287,7 @@ pub struct Explore {
     pub search_region: &'static str,
     pub search_label: &'static str,
     pub facet: fn(Facet) -> &'static str,
-    pub outcome: fn(Outcome) -> &'static str,
+    pub outcome: fn(search::Outcome) -> &'static str,
     pub facet_search: fn(Facet) -> &'static str,
     pub facet_rest: fn(usize) -> String,
     pub count_unit: fn(usize) -> &'static str,
@@ -934,6 +943,55 @@ pub struct Verify {
     pub votes: fn(usize) -> String,
     pub only_names: &'static str,
     pub abstention: &'static str,
+}
+
+/// What became of files, who took part, and what came of it.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Counting {
+    pub outcome: fn(&workflow::Outcome) -> String,
+    pub note: fn(&Note) -> String,
+    pub answer: fn(AnswerState) -> &'static str,
+    pub outlook: fn(Outlook) -> &'static str,
+    pub rule: fn(&Rule) -> String,
+    pub turnout: fn(invited: Option<u32>, Turnout) -> String,
+    pub without_quorum: fn(present: u32, quorum: u32) -> String,
+    pub merit: fn(&Rule, Merit) -> String,
+    pub place: fn(place: u32, names: &[String], merit: &str, distinction: Option<&str>) -> String,
+    pub nothing: fn(names: &[String]) -> String,
+    pub unjudged: fn(names: &[String]) -> String,
+    pub decided: fn(ahead: &str, reason: &str) -> String,
+    pub shared: &'static str,
+    pub recusals: fn(name: &str, count: u32) -> String,
+    pub selection: fn(Selection) -> String,
+    pub selected: fn(names: &[String]) -> String,
+    pub announce_error: fn(&AnnounceError) -> String,
+    pub record_fault: fn(&RecordFault) -> String,
+    pub recount_fault: fn(&RecountFault) -> String,
+    pub signed_by: fn(SignedBy) -> &'static str,
+    pub same: &'static str,
+    pub different: fn(usize) -> String,
+    pub difference: fn(place: &str, stated: Option<&str>, counted: Option<&str>) -> String,
+    pub from_ballots: &'static str,
+    pub from_sums: &'static str,
+    pub source: fn(award: &str) -> String,
+    pub statement: fn(category: &str, place: u32, shared: bool, merit: &str) -> String,
+}
+
+/// Counting on the command line.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Counts {
+    pub usage: &'static str,
+    pub decisions_elsewhere: fn(file: &str, edition: &str) -> String,
+    pub unfitting: fn(usize) -> String,
+    pub written: fn(file: &str, digest: &str) -> String,
+    pub receipt_found: fn(receipt: &str, code: &str) -> String,
+    pub receipt_unknown: fn(receipt: &str) -> String,
+    pub different: fn(usize) -> String,
+    pub somebody_else: &'static str,
+    pub honours: &'static str,
+    pub edition_changed: &'static str,
 }
 
 /// What an edition says in numbers.

@@ -1,6 +1,8 @@
 //! English.
 
 mod accessibility;
+mod counting;
+mod counts;
 mod explore;
 mod faults;
 mod figures;
@@ -19,6 +21,8 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use counting::COUNTING;
+pub(super) use counts::COUNTS;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -458,7 +462,8 @@ palmares: Palmarès on the command line
 ",
     exit_codes: "\n\
 Exit codes: 0 all is well, 1 something was refused,
-2 wrong arguments, 3 a file cannot be read.
+2 wrong arguments, 3 a file cannot be read, 4 the organiser has to decide first,
+5 counting again gives something else.
 ",
     file: "FILE",
     folder: "FOLDER",

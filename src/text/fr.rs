@@ -1,6 +1,8 @@
 //! French.
 
 mod accessibility;
+mod counting;
+mod counts;
 mod explore;
 mod faults;
 mod figures;
@@ -19,6 +21,8 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use counting::COUNTING;
+pub(super) use counts::COUNTS;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -465,7 +469,8 @@ palmares : le côté ligne de commande de Palmarès
 ",
     exit_codes: "\n\
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
-2 mauvais arguments, 3 fichier illisible.
+2 mauvais arguments, 3 fichier illisible, 4 l’organisateur doit d’abord décider,
+5 le nouveau compte donne autre chose.
 ",
     file: "FICHIER",
     folder: "DOSSIER",

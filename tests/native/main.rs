@@ -33,6 +33,8 @@ mod workflow;
 #[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "cli")]
+mod count_commands;
+#[cfg(feature = "cli")]
 mod documents;
 #[cfg(feature = "cli")]
 mod hall_of_fame;
