@@ -23,7 +23,7 @@ mod ties;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use award::{Award, Distinction, Given, Metal, SpecialAward};
+pub use award::{Award, Distinction, Given, Metal, Recipient, SpecialAward};
 pub use category::Category;
 pub use date::Date;
 pub use editions::{Editions, ListedEarlier, ListedEdition};

@@ -58,12 +58,39 @@ pub struct Award {
 pub struct SpecialAward {
     /// Which distinction.
     pub distinction: Arc<Distinction>,
-    /// Who received it; not one of the edition's territories.
-    pub recipient: Territory,
+    /// Who received it.
+    pub recipient: Recipient,
     /// For what.
     pub title: String,
     /// What the source says.
     pub statement: String,
     /// Which source.
     pub source: Arc<Source>,
+}
+
+/// Who received something outside the selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recipient {
+    /// A territory; it need not be one of the edition's.
+    Territory(Territory),
+    /// Whoever is none, by the name.
+    Named(String),
+}
+
+impl Recipient {
+    /// What it is called in full.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Territory(territory) => &territory.label,
+            Self::Named(name) => name,
+        }
+    }
+
+    /// The label as what comes before the name, and the name; see [`Territory::designation`].
+    pub fn designation(&self) -> (&str, &str) {
+        match self {
+            Self::Territory(territory) => territory.designation(),
+            Self::Named(name) => ("", name),
+        }
+    }
 }

@@ -12,8 +12,8 @@ use super::read::{Members, Node, Register, optional, read_document};
 use super::{key, official_code};
 use crate::edition::{
     Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition, Given, Licence,
-    Link, Metal, Milestone, Nominee, Organiser, Panel, Region, Rule, Scoring, Selection, Source,
-    SpecialAward, Territory, TerritoryKind, Ties,
+    Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule, Scoring, Selection,
+    Source, SpecialAward, Territory, TerritoryKind, Ties,
 };
 use crate::json::Value;
 
@@ -474,7 +474,7 @@ fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
     let mut members = node.object()?;
     let distinction =
         members.reference("distinction", &known.distinctions, Collection::Distinctions);
-    let recipient = members.required("recipient").and_then(|node| territory(node, known));
+    let recipient = members.required("recipient").and_then(|node| recipient(node, known));
     let title = members.line("title", LINE);
     let statement = members.line("statement", PARAGRAPH);
     let source = members.reference("source", &known.sources, Collection::Sources);
@@ -486,6 +486,17 @@ fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
         statement: statement?,
         source: source?,
     })
+}
+
+/// A territory, or `{"name": …}` for whoever is none.
+fn recipient(node: Node<'_>, known: &Registers) -> Option<Recipient> {
+    let mut members = node.clone().object()?;
+    if members.optional("id").is_some() {
+        return territory(node, known).map(Recipient::Territory);
+    }
+    let name = members.line("name", LINE);
+    members.finish();
+    name.map(Recipient::Named)
 }
 
 fn earlier_edition(node: Node<'_>, known: &Registers) -> Option<EarlierEdition> {

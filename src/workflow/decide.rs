@@ -11,13 +11,14 @@ mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use admit::{Admitted, Barred, Refused, admit};
+use admit::{Admitted, Barred};
 use chains::Chains;
 
+pub use admit::ReadBallot;
 pub use standing::{BallotConflict, ConflictKind, Contender, Counted, Standing, Who};
 pub use verdict::{Note, Outcome, Verdict};
 
-use super::OpenEdition;
+use super::{OpenEdition, Rejection};
 use crate::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
 use crate::format::revocations_v1::Revocations;
 use crate::json::Value;
@@ -56,20 +57,22 @@ pub fn decide(
     decisions: &Decisions,
     files: &[Imported<'_>],
 ) -> Decided {
-    let admitted = files.iter().map(|file| admit(file.bytes, open, revocations, decisions));
-    decide_among(files, admitted.collect(), decisions)
+    let read: Vec<_> = files.iter().map(|file| ReadBallot::of(*file, open)).collect();
+    decide_among(revocations, decisions, &read)
 }
 
-fn decide_among(
-    files: &[Imported<'_>],
-    admitted: Vec<Result<Admitted, Refused>>,
+/// The same for files that were read already, in no time.
+pub fn decide_among(
+    revocations: &Revocations,
     decisions: &Decisions,
+    files: &[ReadBallot],
 ) -> Decided {
+    let admitted: Vec<_> = files.iter().map(|file| file.admit(revocations, decisions)).collect();
     let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
     for ballot in admitted.iter().flatten() {
-        jurors.entry(Who::of(&ballot.ballot.author)).or_default().add(ballot);
+        jurors.entry(Who::of(&ballot.ballot().author)).or_default().add(ballot);
     }
-    let known: BTreeSet<_> = admitted.iter().flatten().map(|ballot| ballot.digest).collect();
+    let known: BTreeSet<_> = admitted.iter().flatten().map(Admitted::digest).collect();
     let standing = |(who, chains): (Who, Chains<'_>)| {
         let standing = chains.standing(&known)?;
         let mut fitting = decisions.ballots.iter().rev().filter(|it| standing.is_settled_by(it));
@@ -83,32 +86,34 @@ fn decide_among(
     let late = |ballot: &Digest| decisions.closing.as_ref().is_some_and(|it| !it.contains(ballot));
     let lets_in = |it: &&LateDecision| known.contains(&it.ballot) && late(&it.ballot);
     let needless = decisions.late.iter().filter(|decision| !lets_in(decision)).cloned().collect();
-    let ballots = admitted.iter().flatten().map(|it| (it.digest, it.document.clone())).collect();
+    let signed = admitted.iter().flatten().map(|it| it.examined);
+    let ballots = signed.map(|it| (it.digest, it.document.clone())).collect();
     let mut seen = BTreeSet::new();
     let named = files.iter().zip(admitted);
-    let verdicts = named.map(|(file, admitted)| verdict(file, admitted, &standings, &mut seen));
+    let verdicts = named.map(|(file, admitted)| Verdict {
+        name: file.name.clone(),
+        names: file.names,
+        digest: file.read.as_ref().ok().map(|examined| examined.digest),
+        outcome: outcome(admitted, &standings, &mut seen),
+    });
     Decided { verdicts: verdicts.collect(), standings, unfitting, needless, ballots }
 }
 
-fn verdict(
-    file: &Imported<'_>,
-    admitted: Result<Admitted, Refused>,
+fn outcome(
+    admitted: Result<Admitted<'_>, Rejection>,
     standings: &BTreeMap<Who, Standing>,
     seen: &mut BTreeSet<Digest>,
-) -> Verdict {
-    let (digest, outcome) = match admitted {
-        Err(refused) => (refused.digest, Outcome::Rejected(refused.rejection)),
-        Ok(Admitted { ballot, digest, barred, .. }) => {
-            let standing = standings.get(&Who::of(&ballot.author));
-            let outcome = match (barred, standing) {
-                (Some(Barred::Revoked(reason)), _) => Outcome::Revoked(reason),
-                (Some(Barred::Late), _) => Outcome::Late,
-                (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
-                (None, _) => Outcome::Duplicate,
-            };
-            (Some(digest), outcome)
-        }
+) -> Outcome {
+    let ballot = match admitted {
+        Ok(ballot) => ballot,
+        Err(rejection) => return Outcome::Rejected(rejection),
     };
-    let names = digest.unwrap_or_else(|| Digest::of_bytes(file.bytes));
-    Verdict { name: file.name.to_owned(), digest, names, outcome }
+    let digest = ballot.digest();
+    let standing = standings.get(&Who::of(&ballot.ballot().author));
+    match (ballot.barred, standing) {
+        (Some(Barred::Revoked(reason)), _) => Outcome::Revoked(reason),
+        (Some(Barred::Late), _) => Outcome::Late,
+        (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
+        (None, _) => Outcome::Duplicate,
+    }
 }

@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use crate::edition::Edition;
 use crate::format::ballot_v1::EditionReference;
 use crate::format::{Fault, edition_v1};
-use crate::json::Value;
+use crate::json::{Value, canonical};
 use crate::search::Index;
 use crate::signing::Digest;
 
@@ -26,6 +26,11 @@ impl OpenEdition {
     /// What names this state of it.
     pub fn digest(&self) -> Digest {
         *self.digest.get_or_init(|| Digest::of_document(&self.document))
+    }
+
+    /// The same state of it once more, as bytes for another place to open.
+    pub fn canonical(&self) -> String {
+        canonical(&self.document)
     }
 
     /// How a ballot refers to it.

@@ -51,6 +51,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         title(words.verify),
         paragraphs(words.verify_text),
         element("p", &[], link("", &Address::Verify, words.verify_link)),
+        element("p", &[], link("", &Address::Organiser, words.organise_link)),
         title_at("vie-privee", words.privacy),
         paragraphs(words.privacy_text),
         title_at("accessibilite", words.accessibility),

@@ -48,7 +48,7 @@ fn stage(edition: &Edition, text: Language) -> Markup {
 
 fn special_award(award: &SpecialAward, edition: &Edition, text: Language) -> Markup {
     let language = own_words(edition);
-    let name = designation("stage", &award.recipient, &[]);
+    let name = designation("stage", award.recipient.designation(), &[]);
     let told = [
         element("h3", &[("class", "stage__name"), language], name),
         element("p", &[("class", "stage__action"), language], action(&award.title, &[])),
@@ -90,7 +90,8 @@ fn of_category(
 
 fn laureate(award: &Award, edition: &Edition, text: Language) -> Markup {
     let (nominee, language) = (&award.nominee, own_words(edition));
-    let name = link("", &page_of(nominee), designation("laureate", &nominee.territory, &[]));
+    let name =
+        link("", &page_of(nominee), designation("laureate", nominee.territory.designation(), &[]));
     let content = [
         award_medal(award, false, text),
         element("h4", &[("class", "laureate__name"), language], name),

@@ -87,7 +87,7 @@ fn results_under_another_key_say_so_and_are_counted_all_the_same() {
     let found = recounted(&by(&golden_key(), &golden_key()), council()).unwrap();
     assert_eq!((found.signed_by, found.differences), (SignedBy::SomebodyElse, vec![]));
     let fault = recounted(&by(&golden_key(), &crate::invitations::organiser()), council()).err();
-    assert_eq!(fault, Some(RecountFault::Signature(SignatureFault::BadHeader)));
+    assert_eq!(fault, Some(RecountFault::Signature(SignatureFault::WrongHeader)));
 }
 
 #[test]

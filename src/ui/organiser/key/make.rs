@@ -1,0 +1,149 @@
+//! Making a key: a passphrase, made up or proposed, typed twice.
+
+use leptos::prelude::*;
+
+use super::passphrase_field::PassphraseField;
+use super::said::Said;
+use crate::browser::random::random_bytes;
+use crate::browser::spelling::composed;
+use crate::text::Language;
+use crate::ui::organiser::keyring::Keyring;
+use crate::ui::window::focus_later;
+use crate::workflow::{Strength, propose_passphrase};
+
+const FIRST: &str = "phrase";
+const SECOND: &str = "phrase-encore";
+
+#[component]
+pub(super) fn Make() -> impl IntoView {
+    let text: Language = expect_context();
+    let keyring: Keyring = expect_context();
+    let words = text.organiser_key();
+    let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let shown = RwSignal::new(false);
+    let fault: RwSignal<Option<(String, &'static str)>> = RwSignal::new(None);
+    let is_wrong = move |field| fault.with(|fault| fault.as_ref().is_some_and(|it| it.1 == field));
+    let hint = move || {
+        if first.with(String::is_empty) {
+            return String::new();
+        }
+        match Strength::of(&composed(&first.get())) {
+            Strength::TooShort(missing) => (words.too_short)(missing),
+            Strength::Common => words.common.to_owned(),
+            Strength::Fair => words.fair.to_owned(),
+            Strength::Strong => words.strong.to_owned(),
+        }
+    };
+    let make = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let (passphrase, again) = (first.get_untracked(), second.get_untracked());
+        match refused(&passphrase, &again, text) {
+            None => {
+                fault.set(None);
+                keyring.make(FIRST, passphrase);
+            }
+            Some((said, field)) => {
+                fault.set(Some((said, field)));
+                focus_later(field.to_owned());
+            }
+        }
+    };
+    let error = move || {
+        fault.get().map(|(said, _)| view! { <p class="field__error" id="phrase-faute">{said}</p> })
+    };
+    view! {
+        <section class="key" aria-labelledby="creation">
+            <h2 id="creation">{words.make_title}</h2>
+            <p>{words.make_lead}</p>
+            <Proposal />
+            <form class="key" novalidate on:submit=make>
+                <p class="field__hint" id="phrase-aide">{words.passphrase_hint}</p>
+                <PassphraseField
+                    id=FIRST
+                    label=words.passphrase
+                    value=first
+                    shown
+                    new=true
+                    described_by="phrase-aide phrase-force phrase-faute"
+                    invalid=Signal::derive(move || is_wrong(FIRST))
+                />
+                <p class="key__strength" id="phrase-force" role="status">{hint}</p>
+                <PassphraseField
+                    id=SECOND
+                    label=words.again
+                    value=second
+                    shown
+                    new=true
+                    described_by="phrase-faute"
+                    invalid=Signal::derive(move || is_wrong(SECOND))
+                />
+                <label class="key__check">
+                    <input
+                        class="tick"
+                        type="checkbox"
+                        prop:checked=shown
+                        on:change=move |event| shown.set(event_target_checked(&event))
+                    />
+                    {words.show}
+                </label>
+                <div role="alert">{error}</div>
+                <Said form=FIRST />
+                <p>
+                    <button
+                        class="button button--primary"
+                        type="submit"
+                        aria-disabled=move || keyring.is_busy().to_string()
+                    >
+                        {words.make}
+                    </button>
+                </p>
+            </form>
+        </section>
+    }
+}
+
+/// Why two typed passphrases make no key, and which field is to be mended.
+fn refused(first: &str, second: &str, text: Language) -> Option<(String, &'static str)> {
+    let words = text.organiser_key();
+    let (first, second) = (composed(first), composed(second));
+    match Strength::of(&first) {
+        Strength::TooShort(missing) => Some(((words.too_short)(missing), FIRST)),
+        Strength::Common => Some((words.common.to_owned(), FIRST)),
+        Strength::Fair | Strength::Strong => {
+            (first != second).then(|| (words.not_the_same.to_owned(), SECOND))
+        }
+    }
+}
+
+/// A passphrase that nobody could think of: it is shown to be copied by hand, and typed like any other.
+#[component]
+fn Proposal() -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.organiser_key();
+    let proposed: RwSignal<Option<String>> = RwSignal::new(None);
+    let missing = RwSignal::new(false);
+    let propose = move |_| {
+        let drawn = random_bytes().map(propose_passphrase);
+        missing.set(drawn.is_none());
+        proposed.set(drawn);
+    };
+    let shown = move || {
+        proposed.get().map(|phrase| {
+            view! {
+                <div class="stack">
+                    <p class="field__label">{words.proposed}</p>
+                    <p class="key__code">{phrase}</p>
+                    <p class="field__hint">{words.proposed_hint}</p>
+                </div>
+            }
+        })
+    };
+    let fault =
+        move || missing.get().then(|| view! { <p class="field__error">{words.no_chance}</p> });
+    view! {
+        <p>
+            <button class="button" type="button" on:click=propose>{words.propose}</button>
+        </p>
+        <div role="status">{shown} {fault}</div>
+    }
+}
