@@ -64,7 +64,9 @@ fn each_juror_finds_their_ballot_by_its_receipt() {
 
 #[test]
 fn results_of_another_edition_or_state_or_none_are_told() {
-    let fault = |bytes: &[u8], open| recount(bytes, open).err();
+    fn fault(bytes: &[u8], open: &OpenEdition) -> Option<RecountFault> {
+        recount(bytes, open).err()
+    }
     let expected = RecountFault::WrongEdition(council().edition.id.clone());
     assert_eq!(fault(&read(FULL), jury()), Some(expected));
     let text = String::from_utf8(read("tests/data/v1/council.json")).unwrap();
@@ -97,8 +99,7 @@ fn where_an_edition_names_no_key_anybody_may_announce_and_recount_says_so() {
     let revocations = Revocations::none(small().edition.id.clone());
     let open = Decisions::none(small().edition.id.clone());
     let found = decide(small(), &revocations, &open, &files);
-    let decisions =
-        Decisions { closing: Some(found.ballots.keys().copied().collect()), ..open };
+    let decisions = Decisions { closing: Some(found.ballots.keys().copied().collect()), ..open };
     let decided = decide(small(), &revocations, &decisions, &files);
     let count = count(small(), &decided, &decisions);
     let participation = participation(small(), &revocations, &[], &decided, &count);
