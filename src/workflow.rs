@@ -3,6 +3,8 @@
 //!
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
+pub mod author;
+
 mod accept_invitation;
 mod bring_in;
 mod changes;

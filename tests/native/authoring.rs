@@ -1,0 +1,5 @@
+//! How an organiser makes an edition and a jury, from nothing to links.
+
+mod acts;
+mod register;
+mod tables;
