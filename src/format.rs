@@ -20,6 +20,8 @@ pub mod editions_v1;
 pub mod invitation_link;
 pub mod invitation_v1;
 pub mod revocations_v1;
+pub mod table;
+pub mod territories_v1;
 pub mod view_csv;
 pub mod view_v1;
 
