@@ -35,7 +35,7 @@ pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, o
 pub use keep_trying::{Kept, keep_trying};
 pub use open_edition::{OpenEdition, open_edition};
 pub use own_order::own_order;
-pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
+pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke, seal_revocations};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};
 pub use verify_ballot::{ContentFault, Examined, Rejection, examine_ballot, verify_ballot};

@@ -1,6 +1,7 @@
 //! French.
 
 mod accessibility;
+mod authoring;
 mod explore;
 mod faults;
 mod figures;
@@ -18,6 +19,7 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use authoring::AUTHORING;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;

@@ -17,7 +17,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("signing", &["json"]),
     ("format", &["ballot", "edition", "json", "search", "signing", "visible"]),
     ("storage", &["edition", "json", "format"]),
-    ("workflow", &["ballot", "edition", "format", "json", "search", "signing", "storage"]),
+    (
+        "workflow",
+        &["ballot", "edition", "format", "json", "search", "signing", "storage", "visible"],
+    ),
     ("address", &["edition", "search"]),
     ("text", &["ballot", "edition", "format", "json", "search", "signing", "storage", "workflow"]),
     ("markup", &["address", "edition", "json", "map", "search", "text", "visible"]),

@@ -105,8 +105,8 @@ pub(super) const REGISTERS: &[Register] = &[
     register("panels", "id", false),
 ];
 
-const NOMINEES: &str = "nominees";
-const CANDIDATURES: &str = "candidatures";
+pub(super) const NOMINEES: &str = "nominees";
+pub(super) const CANDIDATURES: &str = "candidatures";
 /// Criteria have names too, each within its category.
 const CRITERIA: &str = "criteria";
 
@@ -132,7 +132,7 @@ pub fn apply_all<'a>(
 }
 
 /// Does it to this document, which is worth nothing when it was refused.
-fn perform(document: &mut Value, act: &Act) -> Result<(), Refusal> {
+pub(super) fn perform(document: &mut Value, act: &Act) -> Result<(), Refusal> {
     match act {
         Act::Set { at, value } => {
             refuse_named(document, at)?;
@@ -252,7 +252,7 @@ fn name_of(entry: &Value) -> String {
     format!("{before} {}", said("name").or_else(|| said("title")).unwrap_or_default())
 }
 
-fn with_first(entry: &Value, name: &str, value: Value) -> Value {
+pub(super) fn with_first(entry: &Value, name: &str, value: Value) -> Value {
     let mut entry = entry.without(name);
     if let Shape::Object(members) = &mut entry.shape {
         members.insert(0, (name.to_owned(), value));
@@ -277,9 +277,9 @@ fn change_stage(document: &mut Value, at: &Path) -> Result<(), Refusal> {
 
 fn take(document: &mut Value, at: &Path) -> Result<Value, Refusal> {
     let nowhere = || Refusal::NoSuchPlace(at.clone());
-    let (list, last) = at.split_last().ok_or_else(nowhere)?;
+    let (around, last) = at.split_last().ok_or_else(nowhere)?;
     let Segment::Index(index) = *last else { return Err(nowhere()) };
-    let values = values_mut(document, &list)?;
+    let values = values_mut(document, &around)?;
     if index < values.len() { Ok(values.remove(index)) } else { Err(nowhere()) }
 }
 

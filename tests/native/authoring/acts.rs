@@ -350,7 +350,9 @@ fn acts_of(document: &Value, edition: &Edition) -> Vec<Act> {
                     acts.push(Act::Add { to: at(name), entry: award.without("recipient") });
                     acts.push(Act::SetRecipient {
                         award: at(name).index(index),
-                        recipient: Box::new(edition.special_awards[index].recipient.clone()),
+                        recipient: Box::new(
+                            edition.special_awards.get(index).unwrap().recipient.clone(),
+                        ),
                     });
                 }
             }
@@ -360,7 +362,7 @@ fn acts_of(document: &Value, edition: &Edition) -> Vec<Act> {
                     acts.push(Act::Add { to: at(name), entry: category.without("rule") });
                     acts.push(Act::SetRule {
                         category: at(name).index(index),
-                        rule: edition.categories[index].rule.clone(),
+                        rule: edition.categories.get(index).unwrap().rule.clone(),
                     });
                 }
             }
