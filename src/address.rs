@@ -26,6 +26,12 @@ pub enum Address {
     Review,
     /// Whether a ballot file may be believed.
     Verify,
+    /// What an organiser does, step by step.
+    Organiser,
+    /// The organiser's key.
+    OrganiserKey,
+    /// What came of the ballot files that jurors sent.
+    Imports,
     /// Who won what. From here on documents: pages that need no program.
     Palmares,
     /// The edition in figures.
@@ -45,17 +51,20 @@ pub enum Program {
     Gallery,
     /// For jurors.
     Desk,
+    /// For whoever organises the award.
+    Organiser,
 }
 
 impl Program {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Gallery, Self::Desk];
+    pub const ALL: [Self; 3] = [Self::Gallery, Self::Desk, Self::Organiser];
 
     /// What its files are called.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Gallery => "gallery",
             Self::Desk => "desk",
+            Self::Organiser => "organiser",
         }
     }
 }
@@ -68,6 +77,7 @@ impl Address {
                 Some(Program::Gallery)
             }
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
+            Self::Organiser | Self::OrganiserKey | Self::Imports => Some(Program::Organiser),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
                 None
             }
@@ -104,6 +114,9 @@ impl Address {
             Self::Vote(id) => format!("vote/categorie/{id}/"),
             Self::Review => "vote/relire/".to_owned(),
             Self::Verify => "vote/verifier/".to_owned(),
+            Self::Organiser => "organisation/".to_owned(),
+            Self::OrganiserKey => "organisation/cle/".to_owned(),
+            Self::Imports => "organisation/imports/".to_owned(),
             Self::Palmares => "palmares/".to_owned(),
             Self::Figures => "chiffres/".to_owned(),
             Self::Accessibility => "accessibilite/".to_owned(),
@@ -138,6 +151,9 @@ impl Address {
             ["vote", "relire"] => Some(Self::Review),
             ["vote", "verifier"] => Some(Self::Verify),
             ["vote", "categorie", id] => Id::parse(id).map(Self::Vote),
+            ["organisation"] => Some(Self::Organiser),
+            ["organisation", "cle"] => Some(Self::OrganiserKey),
+            ["organisation", "imports"] => Some(Self::Imports),
             ["palmares"] => Some(Self::Palmares),
             ["chiffres"] => Some(Self::Figures),
             ["accessibilite"] => Some(Self::Accessibility),
@@ -159,6 +175,9 @@ impl Address {
             Self::Desk,
             Self::Review,
             Self::Verify,
+            Self::Organiser,
+            Self::OrganiserKey,
+            Self::Imports,
             Self::About,
             Self::Accessibility,
         ];

@@ -2,12 +2,15 @@
 //!
 //! Reads arguments and files, prints lines; decides nothing itself.
 
+mod count;
 mod edition_check;
 mod exit;
+mod inputs;
 mod invitations;
 mod licences;
 mod locale;
 mod publish;
+mod recount;
 mod verify;
 
 use std::io::Write;
@@ -29,6 +32,8 @@ pub struct Console<'a> {
     pub err: &'a mut dyn Write,
     /// In which language.
     pub text: Language,
+    /// Whether somebody watches the complaints, who should see long work move.
+    pub watched: bool,
 }
 
 impl Console<'_> {
@@ -39,6 +44,21 @@ impl Console<'_> {
 
     fn complain(&mut self, line: &str) {
         let _ = writeln!(self.err, "{line}");
+    }
+
+    /// How far long work is, in place of what stood there; now and then, or writing would be the work.
+    fn progress(&mut self, done: usize, all: Option<usize>) {
+        if self.watched && done.is_multiple_of(16) {
+            let all = all.map_or_else(String::new, |all| format!("/{all}"));
+            let _ = write!(self.err, "\r{done}{all} ");
+            let _ = self.err.flush();
+        }
+    }
+
+    fn progress_ends(&mut self) {
+        if self.watched {
+            let _ = write!(self.err, "\r                    \r");
+        }
     }
 
     fn read(&mut self, file: &Path) -> Result<Vec<u8>, Exit> {
@@ -61,7 +81,7 @@ impl Console<'_> {
 /// All commands, and what they end with.
 fn usage(text: Language) -> String {
     let words = text.command();
-    [words.usage, text.inviting().usage, words.exit_codes].concat()
+    [words.usage, text.inviting().usage, text.counts().usage, words.exit_codes].concat()
 }
 
 /// Runs one command.
@@ -73,7 +93,9 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
             Exit::Good
         }
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
-        Ok(Request::Verify { edition, files }) => verify::run(edition.as_deref(), &files, console),
+        Ok(Request::Verify(request)) => verify::run(&request, console),
+        Ok(Request::Count(request)) => count::run(&request, console),
+        Ok(Request::Recount(request)) => recount::run(&request, console),
         Ok(Request::Publish(request)) => publish::run(&request, console),
         Ok(Request::Licences(request)) => licences::run(&request, console),
         Ok(Request::Invitations(request)) => invitations::run(&request, console),
@@ -84,7 +106,9 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
 enum Request {
     Help,
     CheckEditions(Vec<PathBuf>),
-    Verify { edition: Option<PathBuf>, files: Vec<PathBuf> },
+    Verify(verify::Request),
+    Count(Box<count::Request>),
+    Recount(recount::Request),
     Publish(publish::Request),
     Licences(licences::Request),
     Invitations(invitations::Request),
@@ -95,7 +119,7 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
     let mut editions: Vec<PathBuf> = Vec::new();
     let mut site = None;
     let mut budget = None;
-    let mut program = false;
+    let (mut program, mut json) = (false, false);
     while let Some(argument) =
         parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
     {
@@ -124,6 +148,13 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
                 site = address;
             }
             Long("program") => program = true,
+            Long("json") => json = true,
+            Value(word) if words.is_empty() && word == "count" => {
+                return count::parse(parser, console);
+            }
+            Value(word) if words.is_empty() && word == "recount" => {
+                return recount::parse(parser, console);
+            }
             Value(word) if words.is_empty() && invitations::is_command(&word) => {
                 return invitations::parse(&word, parser, console);
             }
@@ -144,7 +175,8 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
         ([] | ["help"], []) => Ok(Request::Help),
         (["edition", "check", _, ..], []) => Ok(Request::CheckEditions(files(2))),
         (["verify", _, ..], [] | [_]) => {
-            Ok(Request::Verify { edition: editions.pop(), files: files(1) })
+            let edition = editions.pop();
+            Ok(Request::Verify(verify::Request { edition, files: files(1), json }))
         }
         (["publish", folder], _) => {
             Ok(Request::Publish(publish::Request { folder: folder.into(), site, editions, budget }))

@@ -15,13 +15,15 @@ mod nominee;
 mod outcome;
 mod panel;
 mod rule;
+mod selection;
 mod stage;
 mod territory;
+mod ties;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-pub use award::{Award, Distinction, Metal, SpecialAward};
+pub use award::{Award, Distinction, Given, Metal, Recipient, SpecialAward};
 pub use category::Category;
 pub use date::Date;
 pub use editions::{Editions, ListedEarlier, ListedEdition};
@@ -32,8 +34,10 @@ pub use nominee::Nominee;
 pub use outcome::Rank;
 pub use panel::Panel;
 pub use rule::{Criterion, HalfPoints, Rule, Scoring};
+pub use selection::Selection;
 pub use stage::{Numbers, Stage};
 pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
+pub use ties::Ties;
 
 /// One edition of an award, as its document says it, in the order of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +86,10 @@ pub struct Edition {
     pub panels: Vec<Arc<Panel>>,
     /// The public Ed25519 key of whoever invites jurors, 32 bytes; without one, jurors say themselves who they are.
     pub organiser_key: Option<[u8; 32]>,
+    /// What becomes of nominees that come out equal.
+    pub ties: Ties,
+    /// Who goes on to the next round, where there is one.
+    pub selection: Option<Selection>,
 }
 
 /// Who gives the award.

@@ -6,6 +6,7 @@
 //! Knows nothing of what a document means.
 
 mod canonical;
+mod differences;
 mod parse;
 mod path;
 mod position;
@@ -13,6 +14,7 @@ mod pretty;
 mod value;
 
 pub use canonical::canonical;
+pub use differences::{Difference, differences};
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxFault, parse};
 pub use path::{Path, Segment};
 pub use position::Position;

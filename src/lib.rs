@@ -1,6 +1,7 @@
 //! Palmarès: explore the nominees of an award, vote without a network, count in a way that anyone can check.
 //!
-//! The library is the product; `bin/gallery` and `bin/desk` start it in a browser, `bin/palmares` on a command line.
+//! The library is the product; `bin/gallery`, `bin/desk` and `bin/organiser` start it in a browser, `bin/palmares` on a
+//! command line.
 //! Modules stand here in the order in which they depend on each other: each may use those above it.
 //! `ARCHITECTURE.md` says what each must not know.
 
@@ -11,6 +12,7 @@ pub mod map;
 pub mod edition;
 pub mod search;
 pub mod ballot;
+pub mod count;
 
 pub mod signing;
 pub mod format;

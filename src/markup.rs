@@ -12,6 +12,7 @@ pub mod france;
 pub mod hall_of_fame;
 pub mod message;
 pub mod nominee;
+pub mod organiser;
 pub mod pieces;
 pub mod place_map;
 pub mod question;

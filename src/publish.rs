@@ -19,6 +19,7 @@ mod hosting;
 pub mod licences;
 mod manifest;
 mod module;
+mod outcome;
 pub mod page;
 pub mod picture;
 mod policy;
@@ -48,6 +49,7 @@ use styles::Styles;
 use template::{Parts, Template};
 
 pub use crate::address::Program;
+pub use outcome::ResultsFault;
 pub use visit::{Part, Visit};
 
 /// The files of a folder: path with slashes → content.
@@ -79,6 +81,8 @@ pub enum PublishError {
     Edition(String),
     /// This edition says it is another one of the same site.
     SameEdition(String),
+    /// These results are not to be published.
+    Results(String, ResultsFault),
     /// This list of revocations is not to be believed.
     Revocations(String, RevocationsFault),
     /// The folder of this edition has a name that no address can have.
@@ -107,6 +111,10 @@ pub struct Published {
 /// # Errors
 /// When it is no built folder, or an edition or the list of licences cannot be read.
 pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, PublishError> {
+    let outcomes = outcome::outcomes(folder)?;
+    let mut folder = folder.clone();
+    folder.extend(outcomes.clone());
+    let folder = &folder;
     let (template, source) = template(folder)?;
     let before = written_before(folder);
     let mut built = folder.clone();
@@ -153,14 +161,17 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
         }
     }
 
-    let has_own_name = |path: &str| boots.iter().any(|(_, boot)| boot.has(path));
-    let kept = worker::kept(&built, &written, &roots, has_own_name);
+    let owner = |path: &str| {
+        let boot = boots.iter().find(|(_, boot)| boot.has(path));
+        boot.map(|(program, _)| *program)
+    };
+    let kept = worker::kept(&built, &written, &roots, owner);
     let worker = worker::write(&kept, &roots);
     let hashed: Vec<_> = built
         .keys()
         .chain(written.keys())
         .map(String::as_str)
-        .filter(|path| has_own_name(path))
+        .filter(|path| owner(path).is_some())
         .collect();
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
@@ -177,7 +188,10 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let sources = sources.into_iter().map(ToOwned::to_owned);
     let obsolete = before.into_iter().chain(sources).filter(|path| !written.contains_key(path));
     let pages = roots.iter().map(|root| Address::pages(&root.open.edition).len() + 1).sum();
-    Ok(Published { obsolete: obsolete.collect(), files: written, pages, visits })
+    let obsolete = obsolete.collect();
+    // The organiser's own, and no work of an earlier publication: the next one starts from them.
+    written.extend(outcomes);
+    Ok(Published { obsolete, files: written, pages, visits })
 }
 
 /// Every edition of a folder with the folder it lies in, the one of the site first.

@@ -14,6 +14,7 @@
 mod base64;
 mod digest;
 mod key;
+mod locked_key;
 mod purpose;
 mod sealed;
 mod seed;
@@ -21,6 +22,7 @@ mod seed;
 pub use base64::{bytes_of_base64url, from_base64url, to_base64url};
 pub use digest::Digest;
 pub use key::{PublicKey, SIGNATURE_BYTES, SignError, Signer, SoftwareKey};
+pub use locked_key::{KeyChance, KeyFileFault, LockedKey, ROUNDS, lock};
 pub use purpose::Purpose;
 pub use sealed::{
     SIGNATURE_MEMBER, SignatureFault, bare_signature, seal, verify, with_bare_signature,

@@ -4,21 +4,27 @@
 //! Knows nothing of pages.
 
 mod en;
+mod explain;
 mod fr;
 
 use crate::ballot::{Gap, Recusal, RecusalReason, Tally};
+use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{
-    Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Stage, Territory,
+    Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Selection, Stage,
+    Territory,
 };
 use crate::format::{Fault, FaultKind, view_csv};
-use crate::search::{Change, Facet, Label, Outcome, Sort};
+use crate::search::{Change, Facet, Label, Sort};
+use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
 use crate::workflow::author::{
     self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
 };
 use crate::workflow::{
-    BringFault, HandOverError, InvitationFault, Linked, Loss, Rejection, SeatError,
+    AnnounceError, AnswerState, BringFault, HandOverError, InvitationFault, Linked, Loss, Note,
+    RecordFault, RecountFault, Rejection, SeatError, SignedBy,
 };
+use crate::{search, workflow};
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,6 +95,12 @@ groups! {
     keep: Keep = KEEP;
     /// Whether ballot files may be believed.
     verify: Verify = VERIFY;
+    /// What an organiser does, step by step.
+    organiser: Organiser = ORGANISER;
+    /// The organiser's key.
+    organiser_key: OrganiserKey = ORGANISER_KEY;
+    /// What came of the ballots that jurors sent.
+    imports: Imports = IMPORTS;
     /// What an edition says in numbers.
     plots: Plots = PLOTS;
     /// Who won what.
@@ -107,8 +119,12 @@ groups! {
     licences: Licences = LICENCES;
     /// Making an edition and a jury.
     authoring: Authoring = AUTHORING;
+    /// What became of files, who took part, and what came of it.
+    counting: Counting = COUNTING;
     /// The command line.
     command: Command = COMMAND;
+    /// Counting on the command line.
+    counts: Counts = COUNTS;
     /// Keys and invitations on the command line.
     inviting: Inviting = INVITING;
 }
@@ -276,7 +292,7 @@ pub struct Explore {
     pub search_region: &'static str,
     pub search_label: &'static str,
     pub facet: fn(Facet) -> &'static str,
-    pub outcome: fn(Outcome) -> &'static str,
+    pub outcome: fn(search::Outcome) -> &'static str,
     pub facet_search: fn(Facet) -> &'static str,
     pub facet_rest: fn(usize) -> String,
     pub count_unit: fn(usize) -> &'static str,
@@ -490,8 +506,15 @@ impl Authoring {
 pub struct Inviting {
     pub usage: &'static str,
     pub key_written: fn(file: &str) -> String,
+    pub key_opens: fn(file: &str) -> String,
     pub exists: fn(file: &str) -> String,
     pub no_key: fn(file: &str) -> String,
+    pub no_passphrase: &'static str,
+    pub locked: fn(file: &str) -> String,
+    pub wrong_passphrase: fn(file: &str) -> String,
+    pub altered: fn(file: &str) -> String,
+    pub rounds: fn(file: &str) -> String,
+    pub other_protection: fn(file: &str) -> String,
     pub no_organiser_key: &'static str,
     pub wrong_key: &'static str,
     pub unknown: fn(&str) -> String,
@@ -503,6 +526,121 @@ pub struct Inviting {
     pub revoked: fn(file: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,
+}
+
+/// What an organiser does, step by step.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Organiser {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub needs_script: &'static str,
+    pub steps_title: &'static str,
+    pub edition: (&'static str, &'static str),
+    pub key: (&'static str, &'static str),
+    pub jury: (&'static str, &'static str),
+    pub imports: (&'static str, &'static str),
+    pub participation: (&'static str, &'static str),
+    pub count: (&'static str, &'static str),
+    pub ceremony: (&'static str, &'static str),
+    pub publish: (&'static str, &'static str),
+    pub not_started: fn() -> Notice,
+    pub stopped: fn() -> Notice,
+}
+
+/// The organiser's key.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct OrganiserKey {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub make_title: &'static str,
+    pub make_lead: &'static str,
+    pub propose: &'static str,
+    pub proposed: &'static str,
+    pub proposed_hint: &'static str,
+    pub passphrase: &'static str,
+    pub passphrase_hint: &'static str,
+    pub again: &'static str,
+    pub show: &'static str,
+    pub too_short: fn(missing: usize) -> String,
+    pub common: &'static str,
+    pub fair: &'static str,
+    pub strong: &'static str,
+    pub not_the_same: &'static str,
+    pub make: &'static str,
+    pub working: &'static str,
+    pub backup_title: &'static str,
+    pub backup_lead: &'static str,
+    pub save: &'static str,
+    pub not_saved: &'static str,
+    pub open_again: &'static str,
+    pub file: &'static str,
+    pub backup_passphrase: &'static str,
+    pub check: &'static str,
+    pub another_key: &'static str,
+    pub give_up: &'static str,
+    pub restore_title: &'static str,
+    pub restore_lead: &'static str,
+    pub restore: &'static str,
+    pub no_file: &'static str,
+    pub unreadable: &'static str,
+    pub not_kept: &'static str,
+    pub locked_title: &'static str,
+    pub locked_lead: &'static str,
+    pub unlock: &'static str,
+    pub open_title: &'static str,
+    pub open_lead: &'static str,
+    pub fits: &'static str,
+    pub fits_not: &'static str,
+    pub fits_none: &'static str,
+    pub thumbprint: &'static str,
+    pub thumbprint_hint: &'static str,
+    pub member: &'static str,
+    pub copy: &'static str,
+    pub copy_thumbprint: &'static str,
+    pub copied: &'static str,
+    pub not_copied: &'static str,
+    pub save_again: &'static str,
+    pub close: &'static str,
+    pub forget: &'static str,
+    pub forget_question: &'static str,
+    pub forget_text: &'static str,
+    pub forget_yes: &'static str,
+    pub cancel: &'static str,
+    pub not_forgotten: &'static str,
+    pub no_chance: &'static str,
+    pub fault: fn(KeyFileFault) -> Notice,
+}
+
+/// What came of the ballots that jurors sent.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Imports {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub choose: &'static str,
+    pub hint: &'static str,
+    pub reading: fn(done: usize, all: usize) -> String,
+    pub examining: fn(done: usize, all: usize) -> String,
+    pub progress: &'static str,
+    pub cancel: &'static str,
+    pub cancelled: fn(done: usize, all: usize) -> String,
+    pub done: fn(good: usize, all: usize) -> String,
+    pub by_code: &'static str,
+    pub code: &'static str,
+    pub files: &'static str,
+    pub each: &'static str,
+    pub file: &'static str,
+    pub verdict: &'static str,
+    pub more: fn(usize) -> String,
+    pub valid: fn(name: &str, revision: u32) -> String,
+    pub folder: &'static str,
+    pub too_large: &'static str,
+    pub unreadable: &'static str,
 }
 
 /// Opening an invitation, and why it cannot be opened.
@@ -844,6 +982,55 @@ pub struct Verify {
     pub abstention: &'static str,
 }
 
+/// What became of files, who took part, and what came of it.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Counting {
+    pub outcome: fn(&workflow::Outcome) -> String,
+    pub note: fn(&Note) -> String,
+    pub answer: fn(AnswerState) -> &'static str,
+    pub outlook: fn(Outlook) -> &'static str,
+    pub rule: fn(&Rule) -> String,
+    pub turnout: fn(invited: Option<u32>, Turnout) -> String,
+    pub without_quorum: fn(present: u32, quorum: u32) -> String,
+    pub merit: fn(&Rule, Merit) -> String,
+    pub place: fn(place: u32, names: &[String], merit: &str, distinction: Option<&str>) -> String,
+    pub nothing: fn(names: &[String]) -> String,
+    pub unjudged: fn(names: &[String]) -> String,
+    pub decided: fn(ahead: &str, reason: &str) -> String,
+    pub shared: &'static str,
+    pub recusals: fn(name: &str, count: u32) -> String,
+    pub selection: fn(Selection) -> String,
+    pub selected: fn(names: &[String]) -> String,
+    pub announce_error: fn(&AnnounceError) -> String,
+    pub record_fault: fn(&RecordFault) -> String,
+    pub recount_fault: fn(&RecountFault) -> String,
+    pub signed_by: fn(SignedBy) -> &'static str,
+    pub same: &'static str,
+    pub different: fn(usize) -> String,
+    pub difference: fn(place: &str, stated: Option<&str>, counted: Option<&str>) -> String,
+    pub from_ballots: &'static str,
+    pub from_sums: &'static str,
+    pub source: fn(award: &str) -> String,
+    pub statement: fn(category: &str, place: u32, shared: bool, merit: &str) -> String,
+}
+
+/// Counting on the command line.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Counts {
+    pub usage: &'static str,
+    pub decisions_elsewhere: fn(file: &str, edition: &str) -> String,
+    pub unfitting: fn(usize) -> String,
+    pub written: fn(file: &str, digest: &str) -> String,
+    pub receipt_found: fn(receipt: &str, code: &str) -> String,
+    pub receipt_unknown: fn(receipt: &str) -> String,
+    pub different: fn(usize) -> String,
+    pub somebody_else: &'static str,
+    pub honours: &'static str,
+    pub edition_changed: &'static str,
+}
+
 /// What an edition says in numbers.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -954,6 +1141,7 @@ pub struct About {
     pub verify: &'static str,
     pub verify_text: &'static [&'static str],
     pub verify_link: &'static str,
+    pub organise_link: &'static str,
     pub build: &'static str,
     pub version: fn(version: &str, build: &str) -> String,
     pub digest: &'static str,
@@ -1049,6 +1237,7 @@ pub struct Command {
     pub published: fn(pages: usize, folder: &str) -> String,
     pub first_visit: fn(&str) -> String,
     pub first_vote: fn(&str) -> String,
+    pub first_organised: fn(&str) -> String,
     pub over_budget: fn(bytes: usize, budget: usize) -> String,
     pub parts: FirstVisit,
     pub not_a_site: fn(file: &str) -> String,

@@ -1,8 +1,8 @@
 //! What people see and touch: shows what the core says and reports what people do. Decides nothing.
 //!
-//! Two programs, so that whoever only looks does not download what jurors need: the [`gallery`] and the
-//! [`desk`]. Each runs the pages of its own addresses inside the same `shell`; a link from one to the other loads a
-//! page.
+//! Three programs, so that whoever only looks does not download what jurors need, nor these what organisers do: the
+//! [`gallery`], the [`desk`] and the [`organiser`]. Each runs the pages of its own addresses inside the same `shell`; a
+//! link from one to the other loads a page.
 
 #![expect(
     unreachable_pub,
@@ -19,6 +19,7 @@ mod live;
 mod loading;
 mod navigation;
 mod not_found;
+pub mod organiser;
 mod shell;
 mod version;
 mod window;

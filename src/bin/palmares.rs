@@ -1,6 +1,6 @@
 //! Starts Palmarès on a command line.
 
-use std::io::{stderr, stdout};
+use std::io::{IsTerminal as _, stderr, stdout};
 use std::process::ExitCode;
 
 use palmares::command::{Console, LOCALE, language, run};
@@ -8,6 +8,7 @@ use palmares::command::{Console, LOCALE, language, run};
 fn main() -> ExitCode {
     let (mut out, mut err) = (stdout().lock(), stderr().lock());
     let text = language(LOCALE.map(std::env::var_os));
-    let mut console = Console { out: &mut out, err: &mut err, text };
+    let watched = err.is_terminal();
+    let mut console = Console { out: &mut out, err: &mut err, text, watched };
     run(std::env::args_os().skip(1), &mut console).into()
 }

@@ -73,12 +73,17 @@ async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileFault> {
     Ok(Uint8Array::new(&bytes).to_vec())
 }
 
-/// The files of a field, which is empty afterwards, so that the same ones can be chosen again.
-pub fn take_chosen(field: &HtmlInputElement) -> Vec<Chosen> {
+/// The files of a field, which goes on showing their names.
+pub fn chosen(field: &HtmlInputElement) -> Vec<Chosen> {
     let files = field.files();
     let at = |index| files.as_ref()?.get(index);
     let count = files.as_ref().map_or(0, web_sys::FileList::length);
-    let chosen = (0..count).filter_map(at).map(of_file).collect();
+    (0..count).filter_map(at).map(of_file).collect()
+}
+
+/// The same, and the field is empty afterwards, so that the same ones can be chosen again.
+pub fn take_chosen(field: &HtmlInputElement) -> Vec<Chosen> {
+    let chosen = chosen(field);
     field.set_value("");
     chosen
 }

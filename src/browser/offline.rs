@@ -18,6 +18,7 @@ const WORKER: &str = "sw.js";
 /// What the worker understands; see its source.
 const ACTIVATE: &str = "activate";
 const IS_READY: &str = "ready?";
+const IS_READY_TO_ORGANISE: &str = "ready to organise?";
 
 /// How far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +37,15 @@ pub enum Offline {
     Replaced,
 }
 
+/// Who asks for the site to be kept: what only organisers need is kept where one came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Anybody.
+    Everybody,
+    /// Whoever organises the award.
+    Organiser,
+}
+
 type Report = Rc<dyn Fn(Offline)>;
 
 /// Reports when another tab lets a newer version in under this page: to be called before anything else takes time.
@@ -48,7 +58,7 @@ pub fn when_replaced(report: impl Fn() + 'static) {
 }
 
 /// Asks the browser to keep the site, and reports every change from now on.
-pub fn prepare(report: impl Fn(Offline) + 'static) {
+pub fn prepare(whose: Whose, report: impl Fn(Offline) + 'static) {
     let report: Report = Rc::new(report);
     let Some(container) = container() else { return report(Offline::Unavailable) };
     report(Offline::Preparing);
@@ -65,7 +75,7 @@ pub fn prepare(report: impl Fn(Offline) + 'static) {
     .forget();
     spawn_local(async move {
         match register(&container).await {
-            Some(registration) => follow(&registration, &report),
+            Some(registration) => follow(&registration, whose, &report),
             None => report(Offline::Unavailable),
         }
     });
@@ -108,17 +118,17 @@ async fn register(container: &ServiceWorkerContainer) -> Option<ServiceWorkerReg
     registered.ok()?.dyn_into().ok()
 }
 
-fn follow(registration: &ServiceWorkerRegistration, report: &Report) {
+fn follow(registration: &ServiceWorkerRegistration, whose: Whose, report: &Report) {
     if let Some(worker) = registration.installing() {
-        follow_worker(&worker, registration, report);
+        follow_worker(&worker, registration, whose, report);
     } else {
-        look(registration, report);
+        look(registration, whose, report);
     }
     listen(registration, "updatefound", {
         let (registration, report) = (registration.clone(), Rc::clone(report));
         move || {
             if let Some(worker) = registration.installing() {
-                follow_worker(&worker, &registration, &report);
+                follow_worker(&worker, &registration, whose, &report);
             }
         }
     });
@@ -127,6 +137,7 @@ fn follow(registration: &ServiceWorkerRegistration, report: &Report) {
 fn follow_worker(
     worker: &ServiceWorker,
     registration: &ServiceWorkerRegistration,
+    whose: Whose,
     report: &Report,
 ) {
     let (found, registration, report) = (worker.clone(), registration.clone(), Rc::clone(report));
@@ -136,19 +147,23 @@ fn follow_worker(
             report(Offline::Failed);
         }
         ServiceWorkerState::Installed | ServiceWorkerState::Activated => {
-            look(&registration, &report);
+            look(&registration, whose, &report);
         }
         _ => {}
     });
 }
 
 /// Reports what a registration says of itself.
-fn look(registration: &ServiceWorkerRegistration, report: &Report) {
+fn look(registration: &ServiceWorkerRegistration, whose: Whose, report: &Report) {
     match (registration.active(), registration.waiting()) {
         (Some(_), Some(_)) => report(Offline::NewVersion),
         (Some(active), None) => {
             // Answered by a message; a worker that cannot be asked promises nothing.
-            let _ = active.post_message(&JsValue::from_str(IS_READY));
+            let question = match whose {
+                Whose::Everybody => IS_READY,
+                Whose::Organiser => IS_READY_TO_ORGANISE,
+            };
+            let _ = active.post_message(&JsValue::from_str(question));
         }
         (None, _) => {}
     }

@@ -83,6 +83,14 @@ pub fn other_editions() -> Vec<(String, String)> {
     links.iter().filter_map(edition).collect()
 }
 
+/// The address of the program's glue, absolute, with the hash that the page names it by.
+pub fn glue() -> Option<(String, String)> {
+    let link = select("link[rel=modulepreload]").first().cloned()?;
+    let integrity = attribute(Some(&link), "integrity")?;
+    let link = link.dyn_into::<web_sys::HtmlLinkElement>().ok()?;
+    Some((link.href(), integrity))
+}
+
 /// The page of licences, where the site has one.
 pub fn licences() -> Option<String> {
     attribute(select("link[rel=license]").first(), "href")

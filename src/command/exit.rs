@@ -13,6 +13,10 @@ pub enum Exit {
     Usage,
     /// 3: a file could not be read or written.
     Unreadable,
+    /// 4: the organiser has to decide something first.
+    Undecided,
+    /// 5: counting again gives something else.
+    Different,
 }
 
 impl From<Exit> for ExitCode {
@@ -22,6 +26,8 @@ impl From<Exit> for ExitCode {
             Exit::Refused => Self::from(1),
             Exit::Usage => Self::from(2),
             Exit::Unreadable => Self::from(3),
+            Exit::Undecided => Self::from(4),
+            Exit::Different => Self::from(5),
         }
     }
 }

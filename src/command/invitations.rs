@@ -1,4 +1,4 @@
-//! `palmares key new`, `palmares invite`, `palmares revoke`: what an organiser does with the key of an edition.
+//! `palmares key`, `palmares invite`, `palmares revoke`: what an organiser does with the key of an edition.
 //!
 //! Draws from the system's chance, reads and writes files; the rules are those of the workflows. No file is ever
 //! written over: a key or an invitation that is lost cannot be made again.
@@ -22,16 +22,17 @@ use crate::format::Fault;
 use crate::format::invitation_v1::Invitee;
 use crate::format::revocations_v1::Revocations;
 use crate::json::{canonical, pretty};
-use crate::signing::{Seed, SoftwareKey};
+use crate::signing::{KeyChance, Seed, SoftwareKey, lock};
 use crate::text::Language;
 use crate::workflow::{
-    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, invite, open_edition,
-    open_revocations, revoke,
+    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, invite, open_revocations,
+    revoke,
 };
 
 /// What was asked for.
 pub(super) enum Request {
-    Key(PathBuf),
+    NewKey(Options),
+    CheckKey(Options),
     Invite(Options),
     Revoke(Options),
 }
@@ -61,9 +62,23 @@ impl Options {
     }
 }
 
-const INVITE: &[&str] =
-    &["edition", "key", "site", "juror", "name", "panel", "category", "territory", "until", "out"];
-const REVOKE: &[&str] = &["edition", "key", "invitation", "reason"];
+/// A passphrase stands in a file: what is an argument can be read by every program of the machine.
+const PASSPHRASE: &str = "passphrase-file";
+const KEY: &[&str] = &[PASSPHRASE];
+const INVITE: &[&str] = &[
+    "edition",
+    "key",
+    PASSPHRASE,
+    "site",
+    "juror",
+    "name",
+    "panel",
+    "category",
+    "territory",
+    "until",
+    "out",
+];
+const REVOKE: &[&str] = &["edition", "key", PASSPHRASE, "invitation", "reason"];
 
 pub(super) fn is_command(word: &OsStr) -> bool {
     ["key", "invite", "revoke"].iter().any(|command| word == *command)
@@ -78,7 +93,7 @@ pub(super) fn parse(
     let known = match command.to_str() {
         Some("invite") => INVITE,
         Some("revoke") => REVOKE,
-        _ => &[],
+        _ => KEY,
     };
     let mut options = Options::default();
     while let Some(argument) =
@@ -100,13 +115,14 @@ pub(super) fn parse(
     }
     let words: Vec<_> = options.words.iter().map(|it| it.to_str().unwrap_or_default()).collect();
     let request = match (command.to_str(), words.as_slice()) {
-        (Some("key"), ["new", file]) => Request::Key(PathBuf::from(file)),
+        (Some("key"), ["new", _]) => Request::NewKey(options),
+        (Some("key"), ["check", _]) => Request::CheckKey(options),
         (Some("invite"), []) => Request::Invite(options),
         (Some("revoke"), [_]) => Request::Revoke(options),
         (_, words) => {
             let line = match (command.to_str(), words) {
                 (Some("key"), []) => (console.text.command().missing)("new"),
-                (Some("key"), ["new"]) | (Some("revoke"), []) => {
+                (Some("key"), ["new" | "check"]) | (Some("revoke"), []) => {
                     (console.text.command().missing)(console.text.command().file)
                 }
                 (_, words) => (console.text.command().unknown)(words.last().unwrap_or(&"")),
@@ -123,20 +139,57 @@ fn text(value: OsString) -> String {
 
 pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
     let done = match request {
-        Request::Key(file) => new_key(file, console),
+        Request::NewKey(options) => new_key(options, console),
+        Request::CheckKey(options) => check_key(options, console),
         Request::Invite(options) => invite_juror(options, console),
         Request::Revoke(options) => revoke_invitation(options, console),
     };
     done.map_or_else(|exit| exit, |()| Exit::Good)
 }
 
-fn new_key(file: &Path, console: &mut Console) -> Result<(), Exit> {
+fn new_key(options: &Options, console: &mut Console) -> Result<(), Exit> {
+    let file = options.words.last().cloned().unwrap_or_default();
     let seed = Seed::from_bytes(random(console)?);
-    write_new(file, key_file::write(&seed).as_bytes(), console)?;
+    let content = match passphrase(options, console)? {
+        None => pretty(&seed.to_jwk()),
+        Some(passphrase) => {
+            let chance = KeyChance {
+                salt: random(console)?,
+                content_key: random(console)?,
+                iv: random(console)?,
+            };
+            let locked = lock(&seed, &passphrase, &chance);
+            locked.ok_or_else(|| refuse(console.text.inviting().no_passphrase, console))?
+        }
+    };
+    write_new(&file, content.as_bytes(), console)?;
     let line = (console.text.inviting().key_written)(&file.display().to_string());
     console.say(&line);
-    console.say(&format!("\"organiser_key\": {}", canonical(&seed.public_key().to_jwk())));
+    say_member(&seed, console);
     Ok(())
+}
+
+fn check_key(options: &Options, console: &mut Console) -> Result<(), Exit> {
+    let file = options.words.last().cloned().unwrap_or_default();
+    let seed = key_file::open(&file, options, console)?;
+    let line = (console.text.inviting().key_opens)(&file.display().to_string());
+    console.say(&line);
+    say_member(&seed, console);
+    Ok(())
+}
+
+/// The public half, as an edition names it.
+fn say_member(seed: &Seed, console: &mut Console) {
+    console.say(&format!("\"organiser_key\": {}", canonical(&seed.public_key().to_jwk())));
+}
+
+/// What stands in the file of the passphrase, without the end of its line.
+fn passphrase(options: &Options, console: &mut Console) -> Result<Option<String>, Exit> {
+    let Some(file) = options.get(PASSPHRASE) else { return Ok(None) };
+    let words = String::from_utf8(console.read(Path::new(file))?).ok();
+    let words = words.and_then(|words| words.lines().next().map(str::to_owned));
+    let words = words.filter(|words| !words.is_empty());
+    words.map(Some).ok_or_else(|| refuse(console.text.inviting().no_passphrase, console))
 }
 
 fn invite_juror(options: &Options, console: &mut Console) -> Result<(), Exit> {
@@ -253,17 +306,20 @@ fn edition_and_key(
 ) -> Result<(OpenEdition, SoftwareKey), Exit> {
     let file = PathBuf::from(options.required("edition", console)?);
     let key = PathBuf::from(options.required("key", console)?);
-    let bytes = console.read(&file)?;
-    let open = open_edition(&bytes).map_err(|_| {
-        let line = (console.text.command().edition_unusable)(&file.display().to_string());
-        refuse(&line, console)
-    })?;
-    let bytes = console.read(&key)?;
-    let seed = key_file::read(&bytes).ok_or_else(|| {
-        let line = (console.text.inviting().no_key)(&key.display().to_string());
-        refuse(&line, console)
-    })?;
+    let open = console.open_edition(&file)?;
+    let seed = key_file::open(&key, options, console)?;
     Ok((open, seed.into_key()))
+}
+
+/// The key of a file, with the file of its passphrase where it is kept under one.
+pub(super) fn read_key(
+    file: &Path,
+    passphrase: Option<&str>,
+    console: &mut Console,
+) -> Result<SoftwareKey, Exit> {
+    let named = passphrase.map(|file| ("passphrase-file".to_owned(), file.to_owned()));
+    let options = Options { values: named.into_iter().collect(), words: Vec::new() };
+    key_file::open(file, &options, console).map(Seed::into_key)
 }
 
 fn identifier<Thing>(name: &str, value: &str, console: &mut Console) -> Result<Id<Thing>, Exit> {
@@ -354,7 +410,7 @@ fn random<const N: usize>(console: &mut Console) -> Result<[u8; N], Exit> {
 }
 
 /// A file that was not there, for its owner alone: all but the record of an invitation hold a secret.
-fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), Exit> {
+pub(super) fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), Exit> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -370,7 +426,7 @@ fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), E
 }
 
 /// What is ready at once: a key in memory waits for nobody.
-fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
+pub(super) fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(value) => Some(value),
         Poll::Pending => None,

@@ -9,8 +9,10 @@ use std::path::{Path, PathBuf};
 use super::invitations::revocations_unusable;
 use super::{Console, Exit};
 use crate::edition::SafeUrl;
-use crate::publish::root::{EDITION, EDITIONS, REVOCATIONS};
-use crate::publish::{Files, Part, Program, PublishError, Published, Visit, extension, publish};
+use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
+use crate::publish::{
+    Files, Part, Program, PublishError, Published, ResultsFault, Visit, extension, publish,
+};
 use crate::workflow::open_edition;
 
 /// What was asked for.
@@ -81,6 +83,10 @@ fn read_editions(paths: &[PathBuf], console: &mut Console) -> Result<Files, Exit
         if open.edition.organiser_key.is_some() && beside.exists() {
             files.insert(format!("{folder}{REVOCATIONS}"), console.read(&beside)?);
         }
+        let beside = path.with_file_name("results.json");
+        if beside.exists() {
+            files.insert(format!("{folder}{RESULTS}"), console.read(&beside)?);
+        }
     }
     Ok(files)
 }
@@ -96,6 +102,17 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
         PublishError::Edition(path) => (words.edition_unusable)(&name(path)),
         PublishError::Revocations(path, fault) => {
             revocations_unusable(&name(path), fault, console.text)
+        }
+        PublishError::Results(path, fault) => {
+            let name = name(path);
+            let line = match fault {
+                ResultsFault::Recount(fault) => (console.text.counting().recount_fault)(fault),
+                ResultsFault::Different(count) => (console.text.counts().different)(*count),
+                ResultsFault::SomebodyElse => console.text.counts().somebody_else.to_owned(),
+                ResultsFault::Honours => console.text.counts().honours.to_owned(),
+                ResultsFault::EditionChanged => console.text.counts().edition_changed.to_owned(),
+            };
+            format!("{name}: {line}")
         }
         PublishError::EditionFolder(path) => (words.edition_folder)(&name(path)),
         PublishError::SameEdition(path) => (words.same_edition)(&name(path)),
@@ -120,6 +137,7 @@ fn say_visit(visit: &Visit, console: &mut Console) {
     let line = match visit.program {
         Program::Gallery => (words.first_visit)(&sum),
         Program::Desk => (words.first_vote)(&sum),
+        Program::Organiser => (words.first_organised)(&sum),
     };
     console.say(&line);
 }

@@ -2,57 +2,108 @@
 
 use std::path::{Path, PathBuf};
 
+use super::inputs::{Input, gather};
 use super::{Console, Exit};
-use crate::workflow::{OpenEdition, open_edition, verify_ballot};
+use crate::format::ballot_v1::MAX_BYTES;
+use crate::json::{Value, pretty};
+use crate::workflow::{OpenEdition, verify_ballot};
 
-pub(super) fn run(edition: Option<&Path>, files: &[PathBuf], console: &mut Console) -> Exit {
-    let edition = match edition.map(|file| read_edition(file, console)).transpose() {
+pub(super) struct Request {
+    pub(super) edition: Option<PathBuf>,
+    pub(super) files: Vec<PathBuf>,
+    pub(super) json: bool,
+}
+
+pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
+    let edition = request.edition.as_deref().map(|file| console.open_edition(file)).transpose();
+    let edition = match edition {
         Ok(edition) => edition,
         Err(exit) => return exit,
     };
-    let mut exit = Exit::Good;
-    let mut valid = 0;
-    for file in files {
-        let verified = match console.read(file) {
-            Ok(bytes) => verify(&file.display().to_string(), &bytes, edition.as_ref(), console),
-            Err(unreadable) => unreadable,
+    let (mut exit, mut valid, mut all, mut rows) = (Exit::Good, 0, 0, Vec::new());
+    for path in &request.files {
+        let inputs = match gather(std::slice::from_ref(path), MAX_BYTES, console) {
+            Ok(inputs) => inputs,
+            Err(unreadable) => {
+                all += 1;
+                exit = exit.max(unreadable);
+                continue;
+            }
         };
-        if verified == Exit::Good {
-            valid += 1;
+        for input in inputs {
+            all += 1;
+            console.progress(all, None);
+            let found = verify(&input, edition.as_ref(), console);
+            if found.code.is_none() {
+                valid += 1;
+            } else {
+                exit = exit.max(Exit::Refused);
+            }
+            if request.json {
+                rows.push(found.row(&input.name));
+            } else {
+                console.say(&format!("{}: {}", input.name, found.line));
+            }
         }
-        exit = exit.max(verified);
     }
-    if files.len() > 1 {
-        let line = (console.text.command().verified)(valid, files.len() - valid);
+    console.progress_ends();
+    if request.json {
+        console.say(&pretty(&Value::array(rows)));
+    } else if all > 1 {
+        let line = (console.text.command().verified)(valid, all - valid);
         console.say(&line);
     }
     exit
 }
 
-fn read_edition(file: &Path, console: &mut Console) -> Result<OpenEdition, Exit> {
-    let bytes = console.read(file)?;
-    open_edition(&bytes).map_err(|_| {
-        let line = (console.text.command().edition_unusable)(&file.display().to_string());
-        console.complain(&line);
-        Exit::Refused
-    })
+/// What a file turned out to be.
+struct Found {
+    /// Why it is refused, as one word; nothing for a valid ballot.
+    code: Option<&'static str>,
+    line: String,
+    members: Vec<(&'static str, Value)>,
 }
 
-fn verify(name: &str, bytes: &[u8], edition: Option<&OpenEdition>, console: &mut Console) -> Exit {
+impl Found {
+    fn row(self, file: &str) -> Value {
+        let code = Value::string(self.code.unwrap_or("valid"));
+        let first = [("file", Value::string(file)), ("code", code)];
+        Value::object(first.into_iter().chain(self.members))
+    }
+}
+
+fn verify(input: &Input, edition: Option<&OpenEdition>, console: &Console) -> Found {
     let text = console.text;
-    match verify_ballot(bytes, edition) {
+    match verify_ballot(&input.bytes, edition) {
         Ok((ballot, digest)) => {
             let juror = ballot.author.name();
             let revision = (text.command().revision_of)(ballot.revision, juror);
             let receipt = digest.receipt();
-            console.say(&format!("{name}: {} ({revision}, {receipt})", text.command().valid));
-            Exit::Good
+            let line = format!("{} ({revision}, {receipt})", text.command().valid);
+            let members = vec![
+                ("juror", Value::string(juror)),
+                ("revision", Value::integer(ballot.revision)),
+                ("receipt", Value::string(receipt)),
+                ("digest", Value::string(digest.to_string())),
+            ];
+            Found { code: None, line, members }
         }
         Err(rejection) => {
-            let reason = text.rejection(&rejection);
-            let refused = text.command().refused;
-            console.say(&format!("{name}: {refused} [{}] {reason}", rejection.code()));
-            Exit::Refused
+            let (code, reason) = (rejection.code(), text.rejection(&rejection));
+            let line = format!("{} [{code}] {reason}", text.command().refused);
+            Found { code: Some(code), line, members: vec![("reason", Value::string(reason))] }
         }
+    }
+}
+
+impl Console<'_> {
+    /// An edition without faults.
+    pub(super) fn open_edition(&mut self, file: &Path) -> Result<OpenEdition, Exit> {
+        let bytes = self.read(file)?;
+        crate::workflow::open_edition(&bytes).map_err(|_| {
+            let line = (self.text.command().edition_unusable)(&file.display().to_string());
+            self.complain(&line);
+            Exit::Refused
+        })
     }
 }

@@ -1,5 +1,6 @@
 //! What was won. An edition claims only what a source says.
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::{Id, Nominee, Source, Territory};
@@ -13,9 +14,18 @@ pub struct Distinction {
     pub name: String,
     /// What it is made of.
     pub metal: Metal,
-    /// How many were given in all.
-    pub awarded: u32,
-    /// Where that number is stated.
+    /// How many were given in all, where a source says so.
+    pub given: Option<Given>,
+    /// The places of each category that earn it, from 1; none where the count gives it to nobody.
+    pub places: Option<RangeInclusive<u32>>,
+}
+
+/// How many of a distinction were given.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Given {
+    /// The number.
+    pub number: u32,
+    /// Where it is stated.
     pub source: Arc<Source>,
 }
 
@@ -48,12 +58,39 @@ pub struct Award {
 pub struct SpecialAward {
     /// Which distinction.
     pub distinction: Arc<Distinction>,
-    /// Who received it; not one of the edition's territories.
-    pub recipient: Territory,
+    /// Who received it.
+    pub recipient: Recipient,
     /// For what.
     pub title: String,
     /// What the source says.
     pub statement: String,
     /// Which source.
     pub source: Arc<Source>,
+}
+
+/// Who received something outside the selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recipient {
+    /// A territory; it need not be one of the edition's.
+    Territory(Territory),
+    /// Whoever is none, by the name.
+    Named(String),
+}
+
+impl Recipient {
+    /// What it is called in full.
+    pub fn label(&self) -> &str {
+        match self {
+            Self::Territory(territory) => &territory.label,
+            Self::Named(name) => name,
+        }
+    }
+
+    /// The label as what comes before the name, and the name; see [`Territory::designation`].
+    pub fn designation(&self) -> (&str, &str) {
+        match self {
+            Self::Territory(territory) => territory.designation(),
+            Self::Named(name) => ("", name),
+        }
+    }
 }

@@ -15,4 +15,6 @@ pub struct Category {
     pub description: String,
     /// How it is voted on.
     pub rule: Rule,
+    /// How many jurors must take part for anybody to win; none where one is enough.
+    pub quorum: Option<u32>,
 }

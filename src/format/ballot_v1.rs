@@ -234,23 +234,19 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     })
 }
 
-fn edition(node: Node<'_>) -> Option<EditionReference> {
+pub(super) fn edition(node: Node<'_>) -> Option<EditionReference> {
     let mut members = node.object()?;
     let id = members.id("id");
-    let digest = members.required("digest").and_then(|node| digest(&node));
+    let digest = members.required("digest").and_then(|node| node.digest());
     members.finish();
     Some(EditionReference { id: id?, digest: digest? })
-}
-
-fn digest(node: &Node<'_>) -> Option<Digest> {
-    Digest::parse(node.string()?).or_else(|| node.refuse(FaultKind::BadBytes(32)))
 }
 
 /// The first revision follows nothing, every other one follows its predecessor.
 #[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
 fn previous(members: &mut Members<'_>, revision: Option<u32>) -> Option<Option<Digest>> {
     let node = members.required("previous")?;
-    let previous = if node.is_null() { None } else { Some(digest(&node)?) };
+    let previous = if node.is_null() { None } else { Some(node.digest()?) };
     if previous.is_none() == (revision? == 1) {
         Some(previous)
     } else {
@@ -297,7 +293,7 @@ fn home(node: Node<'_>) -> Option<Home> {
     home
 }
 
-fn app(node: Node<'_>) -> Option<App> {
+pub(super) fn app(node: Node<'_>) -> Option<App> {
     let mut members = node.object()?;
     let version = members.line("version", 40);
     let build = members.line("build", 80);

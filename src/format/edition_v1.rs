@@ -4,15 +4,16 @@
 //! reader also follows every reference and is the only way to an [`Edition`].
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::fault::{Collection, Fault, FaultKind};
 use super::read::{Members, Node, Register, optional, read_document};
 use super::{key, official_code};
 use crate::edition::{
-    Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition, Licence, Link,
-    Metal, Milestone, Nominee, Organiser, Panel, Region, Rule, Scoring, Source, SpecialAward,
-    Territory, TerritoryKind,
+    Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition, Given, Licence,
+    Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule, Scoring, Selection,
+    Source, SpecialAward, Territory, TerritoryKind, Ties,
 };
 use crate::json::Value;
 
@@ -26,6 +27,8 @@ const LINE: usize = 300;
 const PARAGRAPH: usize = 2_000;
 const MANY: usize = 1_000;
 const NOMINEES: usize = 200_000;
+const MOST_JURORS: u32 = 100_000;
+const PLACES: u32 = 1_000;
 
 /// Reads an edition; the value is the same document, for its digest.
 ///
@@ -104,7 +107,9 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         .optional("candidatures")
         .map_or(Some(Vec::new()), |node| entries(node, 0, &known).into_all());
     if let Some(node) = members.required("distinctions") {
-        known.distinctions = node.register("id", 0..=50, |_, node| distinction(node, &known));
+        known.distinctions =
+            node.clone().register("id", 0..=50, |_, node| distinction(node, &known));
+        refuse_shared_places(&node, &known);
     }
     if let Some(node) = categories {
         refuse_empty_categories(&node, &known);
@@ -123,6 +128,10 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         members.optional("panels").map_or(Some(Vec::new()), |node| panels(node, &known).into_all());
     // Whether it is a weak one is for whoever verifies with it: most readers of an edition never do.
     let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
+    let ties = optional(members.optional("ties"), |node| {
+        node.word(&["shared", "president"], &[Ties::Shared, Ties::President])
+    });
+    let selection = optional(members.optional("selection"), |node| selection(node.clone()));
     members.finish();
 
     Some(Edition {
@@ -148,6 +157,8 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         licence: licence?,
         panels: panels?,
         organiser_key: organiser_key?.map(|key| *key.as_bytes()),
+        ties: ties?.unwrap_or_default(),
+        selection: selection?,
     })
 }
 
@@ -184,8 +195,16 @@ fn category(place: usize, node: Node<'_>) -> Option<Category> {
     let name = members.line("name", LINE);
     let description = members.line("description", PARAGRAPH);
     let rule = members.required("rule").and_then(rule);
+    let quorum = optional(members.optional("quorum"), |node| node.integer(1..=MOST_JURORS));
     members.finish();
-    Some(Category { id: id?, place, name: name?, description: description?, rule: rule? })
+    Some(Category {
+        id: id?,
+        place,
+        name: name?,
+        description: description?,
+        rule: rule?,
+        quorum: quorum?,
+    })
 }
 
 /// A juror could do nothing in a category without nominees.
@@ -384,10 +403,55 @@ fn distinction(node: Node<'_>, known: &Registers) -> Option<Distinction> {
     let metal = members
         .required("metal")
         .and_then(|node| node.word(METALS, &[Metal::Gold, Metal::Silver, Metal::Bronze]));
-    let awarded = members.integer("awarded", 0..=100_000);
-    let source = members.reference("source", &known.sources, Collection::Sources);
+    let given = given(&mut members, known);
+    let places = optional(members.optional("places"), |node| places(node.clone()));
     members.finish();
-    Some(Distinction { id: id?, name: name?, metal: metal?, awarded: awarded?, source: source? })
+    Some(Distinction { id: id?, name: name?, metal: metal?, given: given?, places: places? })
+}
+
+/// A number that no source states is not told: both members are there, or none.
+#[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
+fn given(members: &mut Members<'_>, known: &Registers) -> Option<Option<Given>> {
+    let number = members.optional("awarded");
+    let source = members.optional("source");
+    if number.is_none() && source.is_none() {
+        return Some(None);
+    }
+    let number = members.integer("awarded", 0..=100_000);
+    let source = members.reference("source", &known.sources, Collection::Sources);
+    Some(Some(Given { number: number?, source: source? }))
+}
+
+fn places(node: Node<'_>) -> Option<RangeInclusive<u32>> {
+    let mut members = node.object()?;
+    let from = members.integer("from", 1..=PLACES);
+    let to = members.integer("to", from.unwrap_or(1)..=PLACES);
+    members.finish();
+    Some(from?..=to?)
+}
+
+/// One place earns one distinction.
+fn refuse_shared_places(distinctions: &Node<'_>, known: &Registers) {
+    let mut taken = BTreeSet::new();
+    for distinction in known.distinctions.elements() {
+        let mut places = distinction.places.clone().into_iter().flatten();
+        if let Some(place) = places.find(|place| !taken.insert(*place)) {
+            let id = distinction.id.as_str();
+            distinctions.member_of("id", id, "places").refuse::<()>(FaultKind::PlaceTaken(place));
+        }
+    }
+}
+
+fn selection(node: Node<'_>) -> Option<Selection> {
+    let mut members = node.object()?;
+    let method = members.required("method")?.word(&["first", "at-least"], &[true, false])?;
+    let selection = if method {
+        members.integer("places", 1..=PLACES).map(Selection::First)
+    } else {
+        members.integer("points", 1..=1_000_000).map(Selection::AtLeast)
+    };
+    members.finish();
+    selection
 }
 
 fn award(node: Node<'_>, known: &Registers) -> Option<Award> {
@@ -411,7 +475,7 @@ fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
     let mut members = node.object()?;
     let distinction =
         members.reference("distinction", &known.distinctions, Collection::Distinctions);
-    let recipient = members.required("recipient").and_then(|node| territory(node, known));
+    let recipient = members.required("recipient").and_then(|node| recipient(node, known));
     let title = members.line("title", LINE);
     let statement = members.line("statement", PARAGRAPH);
     let source = members.reference("source", &known.sources, Collection::Sources);
@@ -423,6 +487,17 @@ fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
         statement: statement?,
         source: source?,
     })
+}
+
+/// A territory, or `{"name": …}` for whoever is none.
+fn recipient(node: Node<'_>, known: &Registers) -> Option<Recipient> {
+    let mut members = node.clone().object()?;
+    if members.optional("id").is_some() {
+        return territory(node, known).map(Recipient::Territory);
+    }
+    let name = members.line("name", LINE);
+    members.finish();
+    name.map(Recipient::Named)
 }
 
 fn earlier_edition(node: Node<'_>, known: &Registers) -> Option<EarlierEdition> {

@@ -87,6 +87,10 @@ pub enum FaultKind {
     },
     /// The second of its name.
     Duplicate(String),
+    /// A place that another distinction is earned by.
+    PlaceTaken(u32),
+    /// Not one of those that it was decided between.
+    NotOneOfThem(String),
     /// Names something that the document does not have.
     UnknownReference {
         /// What was looked for.
@@ -126,6 +130,7 @@ impl FaultKind {
             | Self::BadCode(text)
             | Self::UnknownWord { found: text, .. }
             | Self::Duplicate(text)
+            | Self::NotOneOfThem(text)
             | Self::UnknownReference { name: text, .. } => *text = quoted(text),
             _ => {}
         }

@@ -68,7 +68,7 @@ pub fn write(revocations: &Revocations) -> Value {
     ])
 }
 
-fn write_revocation(revocation: &Revocation) -> Value {
+pub(super) fn write_revocation(revocation: &Revocation) -> Value {
     let invitation = [("invitation", Value::string(revocation.invitation.as_str()))];
     let reason = revocation.reason.as_ref().map(|reason| ("reason", Value::string(reason)));
     Value::object(invitation.into_iter().chain(reason))
@@ -78,12 +78,7 @@ fn revocations(root: Node<'_>) -> Option<Revocations> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
     let edition = members.id("edition");
-    let revoked = members.required("revoked").and_then(|node| {
-        node.list_of_different(0..=MAX_REVOKED, |node| {
-            let revocation = revocation(node.clone())?;
-            Some((revocation.invitation.to_string(), revocation))
-        })
-    });
+    let revoked = members.required("revoked").and_then(revoked);
     let signature = match &revoked {
         Some(revoked) if revoked.is_empty() => members.optional("signature"),
         _ => members.required("signature"),
@@ -92,6 +87,13 @@ fn revocations(root: Node<'_>) -> Option<Revocations> {
     members.finish();
     signature?;
     Some(Revocations { edition: edition?, revoked: revoked? })
+}
+
+pub(super) fn revoked(node: Node<'_>) -> Option<Vec<Revocation>> {
+    node.list_of_different(0..=MAX_REVOKED, |node| {
+        let revocation = revocation(node.clone())?;
+        Some((revocation.invitation.to_string(), revocation))
+    })
 }
 
 fn revocation(node: Node<'_>) -> Option<Revocation> {

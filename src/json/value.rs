@@ -1,5 +1,6 @@
 //! A JSON value that remembers where in its text it began.
 
+use super::MAX_INTEGER;
 use super::path::{Path, Segment};
 
 /// A value with the byte offset at which it began in the text it was parsed from; 0 for a value made here.
@@ -63,6 +64,11 @@ impl Value {
     /// An integer; every caller's type is smaller than 2⁵³.
     pub fn integer(number: u32) -> Self {
         Shape::Integer(i64::from(number)).into()
+    }
+
+    /// A sum of such integers; what would not be exact everywhere is the largest number that is (RFC 8785 §3.2.2.3).
+    pub fn natural(number: u64) -> Self {
+        Shape::Integer(i64::try_from(number).map_or(MAX_INTEGER, |it| it.min(MAX_INTEGER))).into()
     }
 
     /// A list.

@@ -38,7 +38,7 @@ pub fn framed_card(nominee: &Nominee, href: &str, scene: Scene<'_>) -> Markup {
 }
 
 fn name(nominee: &Nominee, wanted: &[Wanted]) -> Markup {
-    designation("nominee-card", &nominee.territory, wanted)
+    designation("nominee-card", nominee.territory.designation(), wanted)
 }
 
 /// Who presses it is found by `data-star`: a handler for each card would be many.

@@ -51,7 +51,7 @@ pub fn epilogue(scene: Scene<'_>) -> Markup {
 fn special_awards(scene: Scene<'_>) -> Markup {
     let Scene { edition, text, .. } = scene;
     let award = |award: &SpecialAward| {
-        let recipient = (text.explore().recipient)(&award.recipient.label);
+        let recipient = (text.explore().recipient)(award.recipient.label());
         let line = [recipient.into(), element("strong", &[own_words(edition)], &award.title)];
         let content = [
             medal(&award.distinction, true),

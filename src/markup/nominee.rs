@@ -39,7 +39,7 @@ pub fn head(nominee: &Nominee, scene: Scene<'_>) -> Markup {
     let stage = ("class", "nominee-head__stage");
     let candidature =
         is_candidature(nominee, scene).then(|| element("p", &[stage], text.nominee().candidature));
-    let name = designation("nominee-head", &nominee.territory, &[]);
+    let name = designation("nominee-head", nominee.territory.designation(), &[]);
     let content = [
         element("nav", &breadcrumb, trail),
         hash("nominee-head", [hue_number(category); 4]),

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{Markup, element};
 use crate::address::Address;
+use crate::edition::runs;
 use crate::edition::{Award, Category, Distinction, Edition, Metal, Nominee, Run, SafeUrl, Source};
-use crate::edition::{Territory, runs};
 use crate::search::{Facet, Query, Wanted, marked};
 use crate::text::Language;
 
@@ -67,8 +67,7 @@ pub fn in_category(category: &Category) -> Address {
 }
 
 /// What kind of authority it is in small, its name in large; with marks where it was found by these words.
-pub fn designation(block: &str, territory: &Territory, wanted: &[Wanted]) -> Markup {
-    let (kind, name) = territory.designation();
+pub fn designation(block: &str, (kind, name): (&str, &str), wanted: &[Wanted]) -> Markup {
     let class = format!("{block}__kind");
     let kind =
         (!kind.is_empty()).then(|| element("span", &[("class", &class)], marks(kind, wanted)));

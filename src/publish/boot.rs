@@ -25,6 +25,8 @@ pub(super) struct Boot {
     pub(super) module: Option<Module>,
     /// What runs before anything is drawn.
     early: Option<&'static str>,
+    /// Whether the program also works beside its page.
+    beside: bool,
     /// How its pages look.
     styles: Styles,
     /// Its file.
@@ -44,14 +46,15 @@ pub(super) struct Start {
 impl Boot {
     /// Ties boot, glue and wasm together by their hashes.
     pub(super) fn new(program: Option<(Program, Module)>, styles: Styles) -> Self {
-        let is_desk = matches!(program, Some((Program::Desk, _)));
-        let early = is_desk.then_some(INVITATION);
+        let is = |asked: Program| matches!(program, Some((it, _)) if it == asked);
+        let early = is(Program::Desk).then_some(INVITATION);
+        let beside = is(Program::Organiser);
         let module = program.map(|(_, module)| module);
         let start = module.as_ref().map_or_else(|| DOCUMENT.to_owned(), starting);
         let script = [THEME, "\n", &start].concat();
         let digest = Digest::of_bytes(script.as_bytes());
         let name = format!("boot-{}.js", super::short(&digest));
-        Self { module, early, styles, name, script }
+        Self { module, early, beside, styles, name, script }
     }
 
     /// What a page says to be started; `above` leads from the page's base to the top of the site.
@@ -66,6 +69,7 @@ impl Boot {
             map_hash.as_deref(),
             early_hash.as_deref(),
             &style_hash,
+            self.beside,
         );
         let early = self.early.map(|script| format!("<script>{script}</script>"));
         let (name, script_hash) = (&self.name, integrity(self.script.as_bytes()));

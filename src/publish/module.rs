@@ -8,7 +8,8 @@ use crate::signing::Digest;
 /// Where the files of a build are kept that publishing starts from. Not linked; need not be uploaded.
 pub(super) const BUILD: &str = "build/";
 /// The files that Trunk leaves without a name of their own: they are not uploaded under it.
-pub(super) const UNNAMED: [&str; 2] = ["desk.js", "desk_bg.wasm"];
+pub(super) const UNNAMED: [&str; 4] =
+    ["desk.js", "desk_bg.wasm", "organiser.js", "organiser_bg.wasm"];
 
 /// One program as files of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -42,13 +43,10 @@ impl Module {
                 glue: Piece::new(template.glue.clone(), find(folder, &template.glue)?),
                 wasm: Piece::new(template.wasm.clone(), find(folder, &template.wasm)?),
             }),
-            Program::Desk => {
-                let [glue, wasm] = UNNAMED;
-                Ok(Self {
-                    glue: name(glue, ".js", folder, written)?,
-                    wasm: name(wasm, "_bg.wasm", folder, written)?,
-                })
-            }
+            Program::Desk | Program::Organiser => Ok(Self {
+                glue: name(program, ".js", folder, written)?,
+                wasm: name(program, "_bg.wasm", folder, written)?,
+            }),
         }
     }
 
@@ -67,15 +65,15 @@ impl Piece {
 /// Trunk names only the program of its page after its content, so the others get their names here. The files as
 /// Trunk left them are kept, so that the folder can be published again.
 fn name(
-    built: &str,
+    program: Program,
     ending: &str,
     folder: &Files,
     written: &mut Files,
 ) -> Result<Piece, PublishError> {
+    let built = format!("{}{ending}", program.name());
     let kept = format!("{BUILD}{built}");
-    let bytes = find(folder, built).or_else(|error| find(folder, &kept).map_err(|_| error))?;
-    let stem = built.strip_suffix(ending).unwrap_or(built);
-    let path = format!("{stem}-{}{ending}", short(&Digest::of_bytes(bytes)));
+    let bytes = find(folder, &built).or_else(|error| find(folder, &kept).map_err(|_| error))?;
+    let path = format!("{}-{}{ending}", program.name(), short(&Digest::of_bytes(bytes)));
     written.insert(kept, bytes.clone());
     written.insert(path.clone(), bytes.clone());
     Ok(Piece::new(path, bytes))

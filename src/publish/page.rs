@@ -26,6 +26,8 @@ mod plots;
 use super::licences::Licences;
 use super::root::Root;
 use crate::address::{Address, Program};
+use crate::markup::organiser::{head_only, overview};
+use crate::markup::pieces::main;
 
 /// Stands in each page of [`root_files`], [`licences`] and [`site_files`] where that belongs which only the built site
 /// knows: its looks, and what starts it.
@@ -66,6 +68,15 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
         }
         Address::Review => Some(desk::review(text)),
         Address::Verify => Some(desk::verify(text)),
+        Address::Organiser => Some(main(overview(text))),
+        Address::OrganiserKey => {
+            let words = text.organiser_key();
+            Some(head_only(words.title, words.lead, text))
+        }
+        Address::Imports => {
+            let words = text.imports();
+            Some(head_only(words.title, words.lead, text))
+        }
         Address::Palmares => Some(palmares::palmares(edition, text)),
         Address::Figures => Some(figures::figures(edition, text)),
         Address::Accessibility => Some(accessibility::accessibility(edition, text)),

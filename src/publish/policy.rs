@@ -1,7 +1,8 @@
 //! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
 
 /// The policy of every page: the hash of the one style sheet that stands inside it; where it starts a program, also
-/// that of its import map, and leave to compile; where a script stands inside it, also that of this one.
+/// that of its import map, and leave to compile; where a script stands inside it, also that of this one. Where a program
+/// does its long work beside the page, it may start itself there from the text that the page has verified.
 ///
 /// No other of either, no other origin. `base-uri` is needed for the base of each page. A document fetches nothing, but
 /// Lighthouse reads `robots.txt` from inside the page.
@@ -9,6 +10,7 @@ pub(super) fn content_security_policy(
     import_map: Option<&str>,
     early: Option<&str>,
     styles: &str,
+    beside: bool,
 ) -> String {
     let program = import_map.map(|hash| format!(" 'wasm-unsafe-eval' 'sha256-{hash}'"));
     let program = program.unwrap_or_default();
@@ -21,7 +23,7 @@ pub(super) fn content_security_policy(
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",
-        "worker-src 'self'",
+        if beside { "worker-src 'self' blob:" } else { "worker-src 'self'" },
         "base-uri 'self'",
         "form-action 'none'",
         "object-src 'none'",

@@ -14,6 +14,10 @@ use crate::workflow::OpenEdition;
 pub const EDITION: &str = "data/edition.json";
 /// Which invitations to an edition were taken back, below its root; only where jurors are invited.
 pub const REVOCATIONS: &str = "data/revocations.json";
+/// What the organiser announced of an edition, below its root; only where that was done.
+pub const RESULTS: &str = "data/results.json";
+/// The state of an edition that was voted on, below its root; only beside results.
+pub const VOTED: &str = "data/voted.json";
 /// The folder of the editions beside the one of the site.
 pub const EDITIONS: &str = editions_v1::FOLDER;
 /// What the site says of all its editions, below its top.

@@ -32,8 +32,7 @@ impl Styles {
             let text = source.and_then(|bytes| std::str::from_utf8(bytes).ok());
             let text = text.ok_or_else(|| PublishError::Missing(path.clone()))?;
             written.insert(kept, text.as_bytes().to_vec());
-            let of = owner_of(path);
-            if of.is_none() || of == owner {
+            if is_for(owner, owner_of(path)) {
                 joined += &tight(text);
             }
         }
@@ -47,6 +46,12 @@ impl Styles {
         let css = self.0.replace(URL, &format!("{URL}{above}"));
         (format!("<style>{css}</style>"), Digest::of_bytes(css.as_bytes()).to_base64())
     }
+}
+
+/// Whether pages of this owner have a sheet: one for all, their own, and organisers also what jurors see.
+fn is_for(owner: Option<&str>, sheet: Option<&str>) -> bool {
+    let [desk, organiser] = [Program::Desk, Program::Organiser].map(|it| Some(it.name()));
+    sheet.is_none() || sheet == owner || (owner == organiser && sheet == desk)
 }
 
 /// The pages that alone a style sheet is for, when it is named after them.

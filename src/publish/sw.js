@@ -1,6 +1,7 @@
 // Keeps one whole version of the site on the device, so that it starts without a network.
 //
-// - One build, one cache. Its files are all there and all as published, or the cache does not exist; versions never mix.
+// - One build, one cache for everybody and one for organisers. The files of a cache are all there and all as published,
+//   or it does not exist; versions never mix.
 // - Nothing is replaced without consent: a new version waits until the person says so.
 // - Nothing is cached on the way: what is not in the list is the network's.
 // - Storage belongs to an origin, not to a folder: other sites live here too, and are left alone.
@@ -8,6 +9,7 @@
 // `palmares publish` writes this file with the names of the build on the first line of code:
 //   build      hash of everything below
 //   files      path below the top of the site → SHA-256, base64; a page of its own address is named by its folder
+//   organiser  the same of what is kept only where somebody came to organise: in a second cache, all of it or none
 //   roots      the folders in which an edition stands in a language, the longest first; the last is '', the top
 //   sections   the first folder of an address below its root → the page of the program that shows it; for a document,
 //              its own folder
@@ -18,7 +20,8 @@ const RELEASE = null;
 
 const SCOPE = new URL(registration.scope);
 const PREFIX = `palmares:${SCOPE.pathname}:`;
-const NAME = PREFIX + RELEASE.build;
+const EVERYBODY = { name: PREFIX + RELEASE.build, files: RELEASE.files };
+const ORGANISER = { name: `${EVERYBODY.name}-organiser`, files: RELEASE.organiser };
 const ATTEMPTS = 2;
 
 addEventListener('install', (event) => event.waitUntil(keep()));
@@ -29,7 +32,8 @@ addEventListener('activate', (event) => event.waitUntil(forgetOthers().then(() =
 addEventListener('message', (event) => {
   if (event.data === 'activate') event.waitUntil(skipWaiting());
   // "Ready" is a promise to a person, so somebody looks before it is made.
-  if (event.data === 'ready?') event.waitUntil(isReady().then((ready) => event.source?.postMessage({ ready })));
+  const sets = { 'ready?': [EVERYBODY], 'ready to organise?': [EVERYBODY, ORGANISER] }[event.data];
+  if (sets) event.waitUntil(areReady(sets).then((ready) => event.source?.postMessage({ ready })));
 });
 
 addEventListener('fetch', (event) => {
@@ -40,25 +44,29 @@ addEventListener('fetch', (event) => {
   const page = request.mode === 'navigate' ? pageAt(path) : null;
   if (page) {
     event.respondWith(answerPage(page).catch(() => fetch(request)));
-  } else if (Object.hasOwn(RELEASE.files, path) && extension(path) !== 'html') {
+  } else if (setOf(path) && extension(path) !== 'html') {
     event.respondWith(find(path).then((found) => found ?? fetch(request)));
   }
 });
 
-// All or nothing: any failure ends the installation, and the version that was there goes on.
+// All or nothing: any failure ends the installation, and the version that was there goes on. Whoever could organise
+// without a network still can with the next version.
 async function keep() {
+  const organises = (await caches.keys()).some((name) => isOurs(name) && name.endsWith('-organiser'));
+  const sets = organises ? [EVERYBODY, ORGANISER] : [EVERYBODY];
   try {
-    await fill(await caches.open(NAME), Object.keys(RELEASE.files));
+    for (const set of sets) await fill(set, Object.keys(set.files));
   } catch (error) {
-    await caches.delete(NAME);
+    await Promise.all(sets.map(({ name }) => caches.delete(name)));
     throw error;
   }
 }
 
-async function fill(cache, paths) {
+async function fill({ name, files }, paths) {
+  const cache = await caches.open(name);
   await Promise.all(paths.map(async (path) => {
     const headers = { 'content-type': RELEASE.types[extension(path)] ?? 'application/octet-stream' };
-    await cache.put(address(path), new Response(await download(path, RELEASE.files[path]), { headers }));
+    await cache.put(address(path), new Response(await download(path, files[path]), { headers }));
   }));
 }
 
@@ -75,19 +83,39 @@ async function download(path, hash) {
   throw new Error(`not the file that was published: ${path}`);
 }
 
-async function isReady() {
-  const cache = await caches.open(NAME);
-  const paths = Object.keys(RELEASE.files);
+async function areReady(sets) {
+  const ready = await Promise.all(sets.map(isReady));
+  return ready.every(Boolean);
+}
+
+async function isReady(set) {
+  const isNew = !(await caches.has(set.name));
+  const cache = await caches.open(set.name);
+  const paths = Object.keys(set.files);
   const kept = await Promise.all(paths.map((path) => cache.match(address(path))));
-  // Whatever somebody cleared is fetched again; what is still there stays, whether that works or not.
-  return fill(cache, paths.filter((_, at) => !kept[at])).then(() => true, () => false);
+  try {
+    await fill(set, paths.filter((_, at) => !kept[at]));
+    return true;
+  } catch {
+    // Whatever somebody cleared is fetched again; what is still there stays. What never was whole is not begun.
+    if (isNew) await caches.delete(set.name);
+    return false;
+  }
 }
 
 // Only names this site could have given: somebody else's may begin alike.
+function isOurs(name) {
+  return name.startsWith(PREFIX) && /^[0-9a-f]{16}(-organiser)?$/.test(name.slice(PREFIX.length));
+}
+
 async function forgetOthers() {
-  const ours = (name) => name.startsWith(PREFIX) && /^[0-9a-f]{16}$/.test(name.slice(PREFIX.length));
-  const names = (await caches.keys()).filter((name) => ours(name) && name !== NAME);
+  const present = [EVERYBODY.name, ORGANISER.name];
+  const names = (await caches.keys()).filter((name) => isOurs(name) && !present.includes(name));
   await Promise.all(names.map((name) => caches.delete(name)));
+}
+
+function setOf(path) {
+  return [EVERYBODY, ORGANISER].find(({ files }) => Object.hasOwn(files, path));
 }
 
 // Another site may live in a folder below this one; only what `palmares publish` gave a page is ours.
@@ -117,8 +145,9 @@ async function answerPage({ root, file }) {
 }
 
 async function find(path) {
-  const cache = await caches.open(NAME);
-  return cache.match(address(path));
+  const set = setOf(path);
+  // Asking for a cache by its name would make it.
+  return set && caches.match(address(path), { cacheName: set.name });
 }
 
 function address(path) {

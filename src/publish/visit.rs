@@ -73,6 +73,7 @@ impl Visit {
         let first = match self.program {
             Program::Gallery => Address::home(),
             Program::Desk => Address::Desk,
+            Program::Organiser => Address::Organiser,
         };
         let page = path.strip_suffix(START) == Some(&first.to_relative());
         match path {

@@ -21,6 +21,12 @@ fn answer_of(page: &Address) -> String {
     page.program().map_or_else(|| page.to_relative(), page_of)
 }
 
+/// What a file starts or belongs to: a program, or the pages that need none.
+pub(super) type Owner = Option<Program>;
+
+/// The folder of official lists, from which an organiser chooses.
+const REGISTER: &str = "register/";
+
 /// The source with an empty place for the list.
 const SOURCE: &str = include_str!("sw.js");
 
@@ -36,12 +42,24 @@ const TYPES: &[(&str, &str)] = &[
     ("woff2", "font/woff2"),
 ];
 
-/// Writes the worker for a site: `kept` are the paths it keeps, below the top; those of start pages and documents end
-/// with a slash or are empty.
-pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, roots: &[Root<'_>]) -> String {
-    let files = kept
-        .iter()
-        .map(|(path, bytes)| (*path, Value::string(Digest::of_bytes(bytes).to_base64())));
+/// Paths below the top with what is there; those of start pages and documents end with a slash or are empty.
+pub(super) type Kept<'a> = BTreeMap<&'a str, &'a [u8]>;
+
+/// What the worker keeps of a version.
+#[derive(Default)]
+pub(super) struct KeptFiles<'a> {
+    /// For everybody.
+    pub(super) everybody: Kept<'a>,
+    /// For whoever organises the award, and came to a page for that.
+    pub(super) organiser: Kept<'a>,
+}
+
+/// Writes the worker for a site.
+pub(super) fn write(kept: &KeptFiles<'_>, roots: &[Root<'_>]) -> String {
+    let hashes = |kept: &Kept<'_>| {
+        let hash = |bytes: &[u8]| Value::string(Digest::of_bytes(bytes).to_base64());
+        Value::object(kept.iter().map(|(path, bytes)| (*path, hash(bytes))))
+    };
     // The longest first: a root may lie in another.
     let mut folders: Vec<_> = roots.iter().map(|root| root.folder.as_str()).collect();
     folders.sort_by_key(|folder| (std::cmp::Reverse(folder.len()), *folder));
@@ -55,8 +73,9 @@ pub(super) fn write(kept: &BTreeMap<&str, &[u8]>, roots: &[Root<'_>]) -> String 
         Value::object(pairs.map(|(name, value)| (*name, Value::string(*value))))
     };
     let release = Value::object([
-        ("files", Value::object(files)),
+        ("files", hashes(&kept.everybody)),
         ("headers", texts(&mut headers)),
+        ("organiser", hashes(&kept.organiser)),
         ("roots", Value::array(folders.into_iter().map(Value::string))),
         ("sections", Value::object(sections)),
         ("types", texts(&mut TYPES.iter())),
@@ -72,14 +91,15 @@ pub(super) fn section(page: &Address) -> String {
     page.to_relative().split('/').next().unwrap_or_default().to_owned()
 }
 
-/// Pages and files of one version, as the worker lists them: `shared` are the files that every page asks for.
+/// Pages and files of one version, as the worker lists them: `owner` is the program that a file starts or belongs to,
+/// if any.
 pub(super) fn kept<'a>(
     built: &'a Files,
     written: &'a Files,
     roots: &[Root<'_>],
-    shared: impl Fn(&str) -> bool,
-) -> BTreeMap<&'a str, &'a [u8]> {
-    let mut kept = BTreeMap::new();
+    owner: impl Fn(&str) -> Option<Owner>,
+) -> KeptFiles<'a> {
+    let mut kept = KeptFiles::default();
     for (path, bytes) in built.iter().chain(written) {
         let below = |root: &Root<'_>| path.strip_prefix(&root.folder);
         let folder = path.strip_suffix(START);
@@ -87,13 +107,25 @@ pub(super) fn kept<'a>(
             folder.and_then(|it| it.strip_prefix(&root.folder)).is_some_and(is_kept_page)
         };
         if let Some(folder) = folder.filter(|_| roots.iter().any(is_page)) {
-            kept.insert(folder, bytes.as_slice());
-        } else if shared(path) || is_kept_once(path) || roots.iter().filter_map(below).any(is_kept)
+            kept.everybody.insert(folder, bytes.as_slice());
+        } else if is_of_organiser(path, owner(path))
+            || roots.iter().filter_map(below).any(|it| it == page_of(Program::Organiser))
         {
-            kept.insert(path.as_str(), bytes.as_slice());
+            kept.organiser.insert(path.as_str(), bytes.as_slice());
+        } else if owner(path).is_some()
+            || is_kept_once(path)
+            || roots.iter().filter_map(below).any(is_kept)
+        {
+            kept.everybody.insert(path.as_str(), bytes.as_slice());
         }
     }
     kept
+}
+
+/// Whether only the organiser's program needs this file, which lies at the top of the site.
+fn is_of_organiser(path: &str, owner: Option<Owner>) -> bool {
+    owner == Some(Some(Program::Organiser))
+        || (path.starts_with(REGISTER) && super::extension(path) == "json")
 }
 
 /// Whether the page in this folder of a root is kept by itself: a start page or a document.
@@ -114,6 +146,6 @@ fn is_kept_once(path: &str) -> bool {
 fn is_kept(path: &str) -> bool {
     path == EDITION
         || path == REVOCATIONS
-        || Program::ALL.into_iter().any(|program| path == page_of(program))
+        || [Program::Gallery, Program::Desk].into_iter().any(|program| path == page_of(program))
         || (!path.contains('/') && super::extension(path) == "webmanifest")
 }

@@ -12,6 +12,8 @@ pub enum Purpose {
     Claim,
     /// What the organiser takes back.
     Revocations,
+    /// What the organiser announces.
+    Results,
 }
 
 impl Purpose {
@@ -22,6 +24,7 @@ impl Purpose {
             Self::Invitation => "palmares-invitation+json",
             Self::Claim => "palmares-claim+json",
             Self::Revocations => "palmares-revocations+json",
+            Self::Results => "palmares-results+json",
         }
     }
 }

@@ -3,6 +3,10 @@
 use std::fmt;
 
 use super::{PublicKey, Signer as _, SoftwareKey, from_base64url, to_base64url};
+use crate::json::{Value, canonical};
+
+/// The member of a JWK that nobody else may see.
+const SECRET: &str = "d";
 
 /// 32 secret bytes. Nothing prints them by accident, and there is one copy.
 pub struct Seed([u8; 32]);
@@ -21,6 +25,18 @@ impl Seed {
     /// Its text, for the one place that may know it.
     pub fn reveal(&self) -> String {
         to_base64url(&self.0)
+    }
+
+    /// The seed of a private JWK (RFC 8037, appendix A.1), if both halves belong together.
+    pub fn of_jwk(jwk: &Value) -> Option<Self> {
+        let seed = Self::parse(jwk.member(SECRET)?.as_str()?)?;
+        let public = seed.public_key().to_jwk();
+        (canonical(&jwk.without(SECRET)) == canonical(&public)).then_some(seed)
+    }
+
+    /// The private JWK, for a file that its owner keeps secret.
+    pub fn to_jwk(&self) -> Value {
+        self.public_key().to_jwk().with(SECRET, Value::string(self.reveal()))
     }
 
     /// The public half of its key.

@@ -2,6 +2,8 @@
 
 mod accessibility;
 mod authoring;
+mod counting;
+mod counts;
 mod explore;
 mod faults;
 mod figures;
@@ -12,6 +14,7 @@ mod keep;
 mod keeping;
 mod licences;
 mod list;
+mod organiser;
 mod palmares;
 mod plots;
 mod published;
@@ -20,6 +23,8 @@ mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use authoring::AUTHORING;
+pub(super) use counting::COUNTING;
+pub(super) use counts::COUNTS;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -30,6 +35,7 @@ pub(super) use keep::KEEP;
 pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
+pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
@@ -417,6 +423,7 @@ pub(super) static ABOUT: About = About {
         "A ballot is a readable JSON file, signed with Ed25519 (RFC 8032) over its canonical form (RFC 8785). The command “palmares verify” says whether it is valid, or why it is not; other public tools verify it too.",
     ],
     verify_link: "Verify a ballot in this browser",
+    organise_link: "Organise the vote: the steps, the key, the ballots received",
     build: "Version",
     version: |version, build| format!("Palmarès {version}, build {build}"),
     digest: "Fingerprint of the edition:",
@@ -457,7 +464,8 @@ palmares: Palmarès on the command line
 ",
     exit_codes: "\n\
 Exit codes: 0 all is well, 1 something was refused,
-2 wrong arguments, 3 a file cannot be read.
+2 wrong arguments, 3 a file cannot be read, 4 the organiser has to decide first,
+5 counting again gives something else.
 ",
     file: "FILE",
     folder: "FOLDER",
@@ -486,6 +494,7 @@ Exit codes: 0 all is well, 1 something was refused,
     published: |pages, folder| format!("{} written to {folder}", counted(pages, "page", "pages")),
     first_visit: |sum| format!("first visit of the public, without images: {sum} (brotli)"),
     first_vote: |sum| format!("first visit of a juror, without images: {sum} (brotli)"),
+    first_organised: |sum| format!("first visit of an organiser, without images: {sum} (brotli)"),
     over_budget: |bytes, budget| {
         format!(
             "the first visit of the public weighs {bytes} bytes: more than the {budget} allowed"

@@ -2,6 +2,8 @@
 
 mod accessibility;
 mod authoring;
+mod counting;
+mod counts;
 mod explore;
 mod faults;
 mod figures;
@@ -12,6 +14,7 @@ mod keep;
 mod keeping;
 mod licences;
 mod list;
+mod organiser;
 mod palmares;
 mod plots;
 mod published;
@@ -20,6 +23,8 @@ mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use authoring::AUTHORING;
+pub(super) use counting::COUNTING;
+pub(super) use counts::COUNTS;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -30,6 +35,7 @@ pub(super) use keep::KEEP;
 pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
+pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
@@ -427,6 +433,7 @@ pub(super) static ABOUT: About = About {
         "Un bulletin est un fichier JSON lisible, signé en Ed25519 (RFC 8032) sur sa forme canonique (RFC 8785). La commande « palmares verify » dit s’il est bon, ou pourquoi il ne l’est pas ; d’autres outils publics le vérifient aussi.",
     ],
     verify_link: "Vérifier un bulletin dans ce navigateur",
+    organise_link: "Organiser le vote : les étapes, la clé, les bulletins reçus",
     build: "Version",
     version: |version, build| format!("Palmarès {version}, construction {build}"),
     digest: "Empreinte de l’édition :",
@@ -464,7 +471,8 @@ palmares : le côté ligne de commande de Palmarès
 ",
     exit_codes: "\n\
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
-2 mauvais arguments, 3 fichier illisible.
+2 mauvais arguments, 3 fichier illisible, 4 l’organisateur doit d’abord décider,
+5 le nouveau compte donne autre chose.
 ",
     file: "FICHIER",
     folder: "DOSSIER",
@@ -506,6 +514,7 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
     published: |pages, folder| format!("{pages} pages écrites dans {folder}"),
     first_visit: |sum| format!("première visite du public, sans images : {sum} (brotli)"),
     first_vote: |sum| format!("première visite d’un juré, sans images : {sum} (brotli)"),
+    first_organised: |sum| format!("première visite de qui organise, sans images : {sum} (brotli)"),
     over_budget: |bytes, budget| {
         format!("la première visite du public pèse {bytes} octets : plus que les {budget} admis")
     },

@@ -6,7 +6,6 @@ mod hand_in;
 mod judge;
 mod keep;
 mod keeping;
-mod notice;
 mod restored;
 mod review;
 mod said;

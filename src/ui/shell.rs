@@ -1,4 +1,4 @@
-//! What both programs have around their pages: the edition, the address, the version, the frame.
+//! What all programs have around their pages: the edition, the address, the version, the frame.
 
 use leptos::prelude::*;
 
@@ -49,7 +49,7 @@ fn Shell(
     let navigation = Navigation::install(pages.program);
     provide_context(navigation);
     provide_context(edition);
-    let version = Version::new();
+    let version = Version::new(pages.program);
     provide_context(version);
     (pages.prepare)(version);
 

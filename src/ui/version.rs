@@ -9,7 +9,8 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use crate::browser::offline::{self, Offline};
+use crate::address::Program;
+use crate::browser::offline::{self, Offline, Whose};
 use crate::browser::site;
 
 /// The first visit belongs to the page: what is kept for later waits this long.
@@ -18,6 +19,7 @@ const AFTER_MS: u32 = 500;
 /// What is known of it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Version {
+    whose: Whose,
     offline: RwSignal<Option<Offline>>,
     step: RwSignal<Step>,
     before_leaving: StoredValue<Option<BeforeLeaving>, LocalStorage>,
@@ -48,8 +50,13 @@ pub(super) enum Step {
 
 impl Version {
     /// Nothing is known yet, but nothing will be missed.
-    pub(super) fn new() -> Self {
+    pub(super) fn new(program: Program) -> Self {
+        let whose = match program {
+            Program::Gallery | Program::Desk => Whose::Everybody,
+            Program::Organiser => Whose::Organiser,
+        };
         let version = Self {
+            whose,
             offline: RwSignal::new(None),
             step: RwSignal::new(Step::Idle),
             before_leaving: StoredValue::new_local(None),
@@ -64,7 +71,10 @@ impl Version {
             return;
         }
         self.offline.set(Some(Offline::Preparing));
-        Timeout::new(AFTER_MS, move || offline::prepare(move |state| self.learn(state))).forget();
+        Timeout::new(AFTER_MS, move || {
+            offline::prepare(self.whose, move |state| self.learn(state));
+        })
+        .forget();
     }
 
     fn learn(self, state: Offline) {

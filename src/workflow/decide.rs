@@ -11,14 +11,17 @@ mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use admit::{Admitted, Refused, admit};
+use admit::{Admitted, Barred};
 use chains::Chains;
 
-pub use standing::{BallotConflict, ConflictKind, Contender, Counted, Decision, Standing, Who};
+pub use admit::ReadBallot;
+pub use standing::{BallotConflict, ConflictKind, Contender, Counted, Standing, Who};
 pub use verdict::{Note, Outcome, Verdict};
 
-use super::OpenEdition;
+use super::{OpenEdition, Rejection};
+use crate::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
 use crate::format::revocations_v1::Revocations;
+use crate::json::Value;
 use crate::signing::Digest;
 
 /// A file that was handed in.
@@ -37,8 +40,13 @@ pub struct Decided {
     pub verdicts: Vec<Verdict>,
     /// Each juror of whom a ballot came that may count.
     pub standings: BTreeMap<Who, Standing>,
-    /// The decisions that settle nothing, in their order: another ballot came, one is gone, or it was decided anew.
-    pub unfitting: Vec<Decision>,
+    /// The decisions between ballots that settle nothing, in their order: another ballot came, one is gone, or it was
+    /// decided anew.
+    pub unfitting: Vec<BallotDecision>,
+    /// The decisions to let in a late ballot that is not there, or not late.
+    pub needless: Vec<LateDecision>,
+    /// The ballots that may count, also those that others took the place of, as they were signed.
+    pub ballots: BTreeMap<Digest, Value>,
 }
 
 /// What becomes of files, after what the organiser took back and decided. Of several decisions on one conflict the last
@@ -46,48 +54,66 @@ pub struct Decided {
 pub fn decide(
     open: &OpenEdition,
     revocations: &Revocations,
-    decisions: &[Decision],
+    decisions: &Decisions,
     files: &[Imported<'_>],
 ) -> Decided {
-    let admitted: Vec<_> = files.iter().map(|file| admit(file.bytes, open, revocations)).collect();
+    let read: Vec<_> = files.iter().map(|file| ReadBallot::of(*file, open)).collect();
+    decide_among(revocations, decisions, &read)
+}
+
+/// The same for files that were read already, in no time.
+pub fn decide_among(
+    revocations: &Revocations,
+    decisions: &Decisions,
+    files: &[ReadBallot],
+) -> Decided {
+    let admitted: Vec<_> = files.iter().map(|file| file.admit(revocations, decisions)).collect();
     let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
     for ballot in admitted.iter().flatten() {
-        jurors.entry(Who::of(&ballot.ballot.author)).or_default().add(ballot);
+        jurors.entry(Who::of(&ballot.ballot().author)).or_default().add(ballot);
     }
-    let known: BTreeSet<_> = admitted.iter().flatten().map(|ballot| ballot.digest).collect();
+    let known: BTreeSet<_> = admitted.iter().flatten().map(Admitted::digest).collect();
     let standing = |(who, chains): (Who, Chains<'_>)| {
         let standing = chains.standing(&known)?;
-        let decision = decisions.iter().rev().find(|decision| decision.fits(&standing));
+        let mut fitting = decisions.ballots.iter().rev().filter(|it| standing.is_settled_by(it));
+        let decision = fitting.next();
         Some((who, standing.after(decision)))
     };
     let standings: BTreeMap<_, _> = jurors.into_iter().filter_map(standing).collect();
+    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
+    let unfitting = decisions.ballots.iter().filter(|decision| !taken.contains(decision));
+    let unfitting = unfitting.cloned().collect();
+    let late = |ballot: &Digest| decisions.closing.as_ref().is_some_and(|it| !it.contains(ballot));
+    let lets_in = |it: &&LateDecision| known.contains(&it.ballot) && late(&it.ballot);
+    let needless = decisions.late.iter().filter(|decision| !lets_in(decision)).cloned().collect();
+    let signed = admitted.iter().flatten().map(|it| it.examined);
+    let ballots = signed.map(|it| (it.digest, it.document.clone())).collect();
     let mut seen = BTreeSet::new();
     let named = files.iter().zip(admitted);
-    let verdicts = named.map(|(file, admitted)| verdict(file, admitted, &standings, &mut seen));
-    let verdicts = verdicts.collect();
-    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
-    let unfitting = decisions.iter().filter(|decision| !taken.contains(decision));
-    let unfitting = unfitting.cloned().collect();
-    Decided { verdicts, standings, unfitting }
+    let verdicts = named.map(|(file, admitted)| Verdict {
+        name: file.name.clone(),
+        names: file.names,
+        digest: file.read.as_ref().ok().map(|examined| examined.digest),
+        outcome: outcome(admitted, &standings, &mut seen),
+    });
+    Decided { verdicts: verdicts.collect(), standings, unfitting, needless, ballots }
 }
 
-fn verdict(
-    file: &Imported<'_>,
-    admitted: Result<Admitted, Refused>,
+fn outcome(
+    admitted: Result<Admitted<'_>, Rejection>,
     standings: &BTreeMap<Who, Standing>,
     seen: &mut BTreeSet<Digest>,
-) -> Verdict {
-    let (digest, outcome) = match admitted {
-        Err(refused) => (refused.digest, Outcome::Rejected(refused.rejection)),
-        Ok(Admitted { ballot, digest, revoked }) => {
-            let standing = standings.get(&Who::of(&ballot.author));
-            let outcome = match (revoked, standing) {
-                (Some(revocation), _) => Outcome::Revoked(revocation.reason),
-                (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
-                (None, _) => Outcome::Duplicate,
-            };
-            (Some(digest), outcome)
-        }
+) -> Outcome {
+    let ballot = match admitted {
+        Ok(ballot) => ballot,
+        Err(rejection) => return Outcome::Rejected(rejection),
     };
-    Verdict { name: file.name.to_owned(), digest, outcome }
+    let digest = ballot.digest();
+    let standing = standings.get(&Who::of(&ballot.ballot().author));
+    match (ballot.barred, standing) {
+        (Some(Barred::Revoked(reason)), _) => Outcome::Revoked(reason),
+        (Some(Barred::Late), _) => Outcome::Late,
+        (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
+        (None, _) => Outcome::Duplicate,
+    }
 }

@@ -1,11 +1,11 @@
 //! From the bytes of an edition to everything the pages need of it.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::edition::Edition;
 use crate::format::ballot_v1::EditionReference;
 use crate::format::{Fault, edition_v1};
-use crate::json::Value;
+use crate::json::{Value, canonical};
 use crate::search::Index;
 use crate::signing::Digest;
 
@@ -18,12 +18,19 @@ pub struct OpenEdition {
     pub index: Arc<Index>,
     /// What it was read from: whoever only looks needs no digest of it.
     document: Value,
+    /// What whoever verifies ballots asks for with each of them.
+    digest: OnceLock<Digest>,
 }
 
 impl OpenEdition {
     /// What names this state of it.
     pub fn digest(&self) -> Digest {
-        Digest::of_document(&self.document)
+        *self.digest.get_or_init(|| Digest::of_document(&self.document))
+    }
+
+    /// The same state of it once more, as bytes for another place to open.
+    pub fn canonical(&self) -> String {
+        canonical(&self.document)
     }
 
     /// How a ballot refers to it.
@@ -40,5 +47,5 @@ pub fn open_edition(bytes: &[u8]) -> Result<OpenEdition, Vec<Fault>> {
     let (edition, document) = edition_v1::read(bytes)?;
     let edition = Arc::new(edition);
     let index = Arc::new(Index::of(&edition));
-    Ok(OpenEdition { edition, index, document })
+    Ok(OpenEdition { edition, index, document, digest: OnceLock::new() })
 }

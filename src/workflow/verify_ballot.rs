@@ -8,7 +8,7 @@ use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
 use crate::format::invitation_v1::Invitation;
 use crate::format::{Fault, FaultKind};
-use crate::json::SyntaxFault;
+use crate::json::{SyntaxFault, Value};
 use crate::signing::{Digest, PublicKey, Purpose, SignatureFault, verify};
 
 /// Why a ballot is not believed.
@@ -94,11 +94,11 @@ pub fn verify_ballot(
     bytes: &[u8],
     edition: Option<&OpenEdition>,
 ) -> Result<(Ballot, Digest), Rejection> {
-    let (ballot, digest) = read_signed(bytes)?;
+    let (ballot, document) = read_signed(bytes)?;
     if let Some(edition) = edition {
         check_content(&ballot, edition).map_err(Rejection::Content)?;
     }
-    Ok((ballot, digest))
+    Ok((ballot, Digest::of_document(&document)))
 }
 
 /// A ballot as its device signed it.
@@ -108,6 +108,8 @@ pub struct Examined {
     pub ballot: Ballot,
     /// What names the file.
     pub digest: Digest,
+    /// The same as it was signed.
+    pub document: Value,
     /// Why the edition does not let it count, where that is so.
     pub fault: Option<ContentFault>,
 }
@@ -117,19 +119,19 @@ pub struct Examined {
 /// # Errors
 /// The first reason not to believe that it says anything.
 pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, Rejection> {
-    let (ballot, digest) = read_signed(bytes)?;
+    let (ballot, document) = read_signed(bytes)?;
     let fault = check_content(&ballot, edition).err();
-    Ok(Examined { ballot, digest, fault })
+    Ok(Examined { ballot, digest: Digest::of_document(&document), document, fault })
 }
 
-fn read_signed(bytes: &[u8]) -> Result<(Ballot, Digest), Rejection> {
+fn read_signed(bytes: &[u8]) -> Result<(Ballot, Value), Rejection> {
     let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
     if let Author::Invited(credentials) = &ballot.author {
         check_claim(&credentials.invitation_document, &credentials.claim_document)
             .map_err(Rejection::Chain)?;
     }
     verify(&document, Purpose::Ballot, ballot.author.device_key()).map_err(Rejection::Signature)?;
-    Ok((ballot, Digest::of_document(&document)))
+    Ok((ballot, document))
 }
 
 fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault> {
@@ -175,7 +177,8 @@ fn check_invited(author: &Author, edition: &Edition) -> Result<(), ChainFault> {
     }
 }
 
-fn mandate(author: &Author, edition: &Edition) -> Result<Mandate, ContentFault> {
+/// What the author of a ballot judges.
+pub(super) fn mandate(author: &Author, edition: &Edition) -> Result<Mandate, ContentFault> {
     match author {
         Author::Declared { juror, .. } => {
             if let Home::Nominated(territory) = &juror.home {

@@ -22,6 +22,12 @@ const STILL = [
   ['list', 'ma-liste/'],
   ['list-shared', 'ma-liste/?n=lambersart-affiches-1er-avril,nantes-podcasts-minutes-apprenantes'],
   ['list-en', 'en/ma-liste/'],
+  ['organiser', PAGES.organiser],
+  ['organiser-key', PAGES.organiserKey],
+  ['imports', PAGES.imports],
+  ['organiser-en', `en/${PAGES.organiser}`],
+  ['organiser-key-en', `en/${PAGES.organiserKey}`],
+  ['imports-en', `en/${PAGES.imports}`],
   ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
 ];
 

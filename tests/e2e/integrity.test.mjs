@@ -228,7 +228,7 @@ test('case 59: nothing that a reader or a juror does violates the policy', async
 
 test('case 59: every page carries the policy, and nothing stands inside it that the policy would stop', async () => {
   await App.during({ javaScriptEnabled: false }, async (app) => {
-    for (const path of [PAGES.edition, PAGES.nominee('schiltigheim-restos-chez-vous'), PAGES.desk, PAGES.vote('sourire'), 'gallery.html', 'desk.html', 'en/', ...DOCUMENTS]) {
+    for (const path of [PAGES.edition, PAGES.nominee('schiltigheim-restos-chez-vous'), PAGES.desk, PAGES.vote('sourire'), PAGES.organiserKey, 'gallery.html', 'desk.html', 'organiser.html', 'en/', ...DOCUMENTS]) {
       const html = await (await app.visit(path, app.page, { started: false })).text();
       const [, scripts] = html.match(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src ([^;]+); style-src 'sha256-[^']+';/);
       // What may stand inside: what names the glue, and at the desk what takes an invitation out of the address. A document

@@ -5,8 +5,11 @@
 // A ballot names the key that signed it, by itself or in the claim that it holds. The key of an invitation and of a list
 // of revocations is that of the golden edition, the key of a claim that of the invitation beside it, or of the golden
 // one. These tools accept signatures under weak public keys, so they confirm a signature, never who owns the key.
+//
+// The golden keys under a passphrase are opened too: ours by others' tools, which themselves wrote the second.
 
 import { spawnSync } from 'node:child_process';
+import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -223,6 +226,27 @@ for (const { name, document, around } of files.flatMap((file) => [...signedIn(fi
       failed += 1;
     }
   }
+}
+
+// Salt and key by node's own cryptography, the envelope by jose: neither is ours.
+const PASSPHRASE = new TextEncoder().encode('neuf péniches dérivent à l’aube');
+async function openKey(name, passphrase) {
+  const options = { keyManagementAlgorithms: ['PBES2-HS256+A128KW'], contentEncryptionAlgorithms: ['A256GCM'], maxPBES2Count: 600_000 };
+  const { plaintext, protectedHeader } = await jose.flattenedDecrypt(golden(name), passphrase, options);
+  const jwk = JSON.parse(new TextDecoder().decode(plaintext));
+  const key = createPrivateKey({ key: jwk, format: 'jwk' });
+  return { x: createPublicKey(key).export({ format: 'jwk' }).x, rounds: protectedHeader.p2c };
+}
+
+for (const name of process.argv.length > 2 ? [] : ['organiser-key.json', 'organiser-key-of-others.json']) {
+  const opened = await openKey(name, PASSPHRASE).catch((error) => ({ error }));
+  const other = await openKey(name, PASSPHRASE.slice(1)).catch((error) => error.code);
+  const right = opened.x === golden('jury.json').organiser_key.x && opened.rounds === 600_000;
+  const good = right && other === 'ERR_JWE_DECRYPTION_FAILED';
+  const line = `${name.padEnd(36)} ${'jose + node'.padEnd(28)}`;
+  console.log(good ? `ok      ${line} opens, and with its passphrase alone` : `FAILED  ${line} ${opened.error?.message ?? other}`);
+  if (good) passed += 1;
+  else failed += 1;
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

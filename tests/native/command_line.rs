@@ -266,6 +266,8 @@ fn site(name: &str, html: &str) -> PathBuf {
     std::fs::write(folder.join("app-1_bg.wasm"), "wasm").unwrap();
     std::fs::write(folder.join("desk.js"), "export default 2;").unwrap();
     std::fs::write(folder.join("desk_bg.wasm"), "wasm too").unwrap();
+    std::fs::write(folder.join("organiser.js"), "export default 3;").unwrap();
+    std::fs::write(folder.join("organiser_bg.wasm"), "wasm as well").unwrap();
     std::fs::write(folder.join("data/edition.json"), read("public/data/edition.json")).unwrap();
     folder
 }
@@ -293,9 +295,10 @@ fn a_built_folder_is_published_in_place() {
     let folder = site("published", START);
     let run = run(&["publish", folder.to_str().unwrap()]);
     assert_eq!(run.code, 0, "{}", run.err);
-    assert!(run.out.starts_with("172 pages écrites dans "), "{}", run.out);
+    assert!(run.out.starts_with("178 pages écrites dans "), "{}", run.out);
     assert!(run.out.contains("première visite du public"), "{}", run.out);
     assert!(run.out.contains("première visite d’un juré"), "{}", run.out);
+    assert!(run.out.contains("première visite de qui organise"), "{}", run.out);
     let written = files(&folder);
     for page in Address::pages(&shipped().edition) {
         assert!(written.contains_key(&format!("{}index.html", page.to_relative())), "{page:?}");
@@ -310,7 +313,7 @@ fn publishing_twice_gives_the_same_bytes_whatever_the_shell_speaks() {
     let once = files(&folder);
     // Whoever publishes, the pages speak their own languages.
     let run = run_in("en_GB.UTF-8", &["publish", folder.to_str().unwrap()]);
-    assert!(run.out.starts_with("172 pages written to "), "{}", run.out);
+    assert!(run.out.starts_with("178 pages written to "), "{}", run.out);
     assert_eq!(files(&folder), once);
 }
 
@@ -335,7 +338,7 @@ fn a_folder_that_trunk_did_not_build_is_left_alone() {
     let run = run(&["publish", folder.to_str().unwrap()]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("<base href=\"./\">"), "{}", run.err);
-    assert_eq!(files(&folder).len(), 6);
+    assert_eq!(files(&folder).len(), 8);
 }
 
 #[test]
@@ -343,7 +346,7 @@ fn a_site_with_a_broken_edition_is_not_published() {
     let folder = site("broken-edition", START);
     std::fs::write(folder.join("data/edition.json"), "{}").unwrap();
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 1);
-    assert_eq!(files(&folder).len(), 6);
+    assert_eq!(files(&folder).len(), 8);
 }
 
 /// case 62
@@ -423,10 +426,22 @@ fn empty_folder(name: &str) -> PathBuf {
     folder
 }
 
-/// The made-up edition with a new key of an organiser: the files of the edition and of the key.
+/// The made-up edition with a new key of an organiser: the files of the edition, of the key and of its passphrase.
+fn edition_with_locked_key(folder: &Path) -> (String, String, String) {
+    let passphrase = folder.join("passphrase").display().to_string();
+    std::fs::write(&passphrase, "neuf péniches dérivent").unwrap();
+    let (edition, key) = edition_with(folder, &["--passphrase-file", &passphrase]);
+    (edition, key, passphrase)
+}
+
+/// The same with a key that nothing protects: the files of the edition and of the key.
 fn edition_with_new_key(folder: &Path) -> (String, String) {
+    edition_with(folder, &[])
+}
+
+fn edition_with(folder: &Path, options: &[&str]) -> (String, String) {
     let key = folder.join("key.json").display().to_string();
-    let made = run(&["key", "new", &key]);
+    let made = run(&[&["key", "new", &key], options].concat());
     assert_eq!(made.code, 0, "{}", made.err);
     let member = made.out.lines().last().unwrap().to_owned();
     let text = String::from_utf8(read("tests/data/v1/jury.json")).unwrap();
@@ -439,7 +454,7 @@ fn edition_with_new_key(folder: &Path) -> (String, String) {
 #[test]
 fn an_organiser_invites_a_juror_and_takes_the_invitation_back() {
     let folder = empty_folder("inviting");
-    let (edition, key) = edition_with_new_key(&folder);
+    let (edition, key, passphrase) = edition_with_locked_key(&folder);
     let out = folder.join("out");
     let invited = run(&[
         "invite",
@@ -447,6 +462,8 @@ fn an_organiser_invites_a_juror_and_takes_the_invitation_back() {
         &edition,
         "--key",
         &key,
+        "--passphrase-file",
+        &passphrase,
         "--site",
         "https://example.org/prix/",
         "--juror",
@@ -492,6 +509,8 @@ fn an_organiser_invites_a_juror_and_takes_the_invitation_back() {
             &edition,
             "--key",
             &key,
+            "--passphrase-file",
+            &passphrase,
             "--invitation",
             id,
             "--reason",
@@ -521,6 +540,33 @@ fn a_key_is_never_written_over_and_is_its_owners_alone() {
             &std::fs::metadata(&file).unwrap().permissions(),
         );
         assert_eq!(mode & 0o777, 0o600);
+    }
+}
+
+#[test]
+fn a_key_under_a_passphrase_opens_with_it_alone() {
+    let folder = empty_folder("locked-key");
+    let file = |name: &str| folder.join(name).display().to_string();
+    let (key, right, wrong, none) = (file("key.json"), file("right"), file("wrong"), file("none"));
+    std::fs::write(&right, "neuf péniches\r\nseconde ligne\n").unwrap();
+    std::fs::write(&wrong, "Neuf péniches\n").unwrap();
+    std::fs::write(&none, "\n").unwrap();
+    let made = run(&["key", "new", "--passphrase-file", &right, &key]);
+    assert_eq!((made.code, made.err.as_str()), (0, ""));
+    assert!(!std::fs::read_to_string(&key).unwrap().contains("\"d\""));
+    let opened = run(&["key", "check", "--passphrase-file", &right, &key]);
+    assert_eq!((opened.code, opened.err.as_str()), (0, ""));
+    assert_eq!(opened.out.lines().last(), made.out.lines().last());
+    let cases: [(&[&str], &str); 4] = [
+        (&["key", "check", &key], "il faut --passphrase-file"),
+        (&["key", "check", "--passphrase-file", &wrong, &key], "ce n’est pas sa phrase secrète"),
+        (&["key", "check", "--passphrase-file", &none, &key], "de la phrase secrète est vide"),
+        (&["key", "new", "--passphrase-file", &none, "unused"], "de la phrase secrète est vide"),
+    ];
+    for (arguments, why) in cases {
+        let run = run(arguments);
+        assert_eq!((run.code, run.out.as_str()), (1, ""), "{arguments:?}");
+        assert!(run.err.contains(why), "{arguments:?}: {}", run.err);
     }
 }
 
@@ -555,6 +601,7 @@ fn whoever_cannot_invite_hears_why() {
     }
     check_usage(&["key"], "il manque : new");
     check_usage(&["key", "new"], "il manque : FICHIER");
+    check_usage(&["key", "check"], "il manque : FICHIER");
     check_usage(&["invite", "--key", &key], "il manque : --edition");
     check_usage(&["revoke"], "il manque : FICHIER");
     check_usage(&["invite", "--budget", "1"], "argument inconnu : « --budget »");

@@ -6,11 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use palmares::edition::Id;
 use palmares::format::ballot_v1::Author;
+use palmares::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
 use palmares::format::revocations_v1::{Revocation, Revocations};
 use palmares::signing::{Digest, Signer, SoftwareKey};
-use palmares::workflow::{
-    Decided, Decision, Imported, Note, OpenEdition, Outcome, Standing, Who, decide,
-};
+use palmares::workflow::{Decided, Imported, Note, OpenEdition, Outcome, Standing, Who, decide};
 
 use crate::hands::{Hand, Signed};
 use crate::stored_formats::{GOLDEN, golden_key};
@@ -20,19 +19,25 @@ fn nothing_revoked() -> Revocations {
     Revocations::none(jury().edition.id.clone())
 }
 
+fn nothing_decided() -> Decisions {
+    Decisions::none(jury().edition.id.clone())
+}
+
 fn decided_in(
     open: &OpenEdition,
     revocations: &Revocations,
-    decisions: &[Decision],
+    decisions: &[BallotDecision],
     files: &[&[u8]],
 ) -> Decided {
     let names: Vec<_> = (0..files.len()).map(|place| format!("{place}.json")).collect();
     let files: Vec<_> =
         names.iter().zip(files).map(|(name, &bytes)| Imported { name, bytes }).collect();
-    decide(open, revocations, decisions, &files)
+    let ballots = decisions.to_vec();
+    let decisions = Decisions { ballots, ..Decisions::none(open.edition.id.clone()) };
+    decide(open, revocations, &decisions, &files)
 }
 
-fn decided(decisions: &[Decision], ballots: &[&Signed]) -> Decided {
+fn decided(decisions: &[BallotDecision], ballots: &[&Signed]) -> Decided {
     let files: Vec<_> = ballots.iter().map(|ballot| ballot.text.as_bytes()).collect();
     decided_in(jury(), &nothing_revoked(), decisions, &files)
 }
@@ -82,8 +87,8 @@ fn notes(decided: &Decided) -> &[Note] {
     }
 }
 
-fn decision(contenders: &[&Signed], counts: &Signed) -> Decision {
-    Decision {
+fn decision(contenders: &[&Signed], counts: &Signed) -> BallotDecision {
+    BallotDecision {
         contenders: contenders.iter().map(|ballot| ballot.digest).collect(),
         counts: counts.digest,
         reason: "Confirmé au téléphone.".to_owned(),
@@ -323,4 +328,29 @@ fn what_is_not_believed_says_why_and_changes_nothing() {
     assert_eq!(codes(&decided), expected);
     let named: Vec<_> = decided.verdicts.iter().map(|it| it.digest.is_some()).collect();
     assert_eq!(named, [false, false, true, true, true]);
+}
+
+#[test]
+fn what_comes_after_the_vote_was_closed_is_marked_and_counts_only_where_it_is_let_in() {
+    let hand = Hand::new("ada", 1, 1);
+    let first = hand.after(None, 0);
+    let second = hand.after(Some(&first), 1);
+    let third = hand.after(Some(&second), 2);
+    let bob = Hand::new("bob", 2, 2).after(None, 0);
+    let files: Vec<_> = [&first, &second, &third, &bob, &bob]
+        .iter()
+        .map(|ballot| Imported { name: "bulletin.json", bytes: ballot.text.as_bytes() })
+        .collect();
+    let closed = Decisions { closing: Some(BTreeSet::from([first.digest])), ..nothing_decided() };
+    let after = decide(jury(), &nothing_revoked(), &closed, &files);
+    assert_eq!(codes(&after), ["counted", "late", "late", "late", "late"]);
+    assert_eq!(counted(&after), BTreeMap::from([(ada(), Some(first.digest))]));
+
+    let let_in = LateDecision { ballot: third.digest, reason: "Panne de réseau.".to_owned() };
+    let needless = LateDecision { ballot: first.digest, reason: "Pour rien.".to_owned() };
+    let decisions = Decisions { late: vec![let_in, needless.clone()], ..closed };
+    let after = decide(jury(), &nothing_revoked(), &decisions, &files);
+    assert_eq!(codes(&after), ["superseded", "late", "counted", "late", "late"]);
+    assert_eq!(after.needless, [needless]);
+    assert_eq!(after.ballots.len(), 4);
 }

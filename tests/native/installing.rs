@@ -80,7 +80,7 @@ fn every_page_names_the_manifest_of_its_root() {
             let html = &files[&format!("{root}{page}index.html")];
             assert!(String::from_utf8_lossy(html).contains(link), "{root}{page}");
         }
-        for page in ["gallery.html", "desk.html"] {
+        for page in ["gallery.html", "desk.html", "organiser.html"] {
             let html = &files[&format!("{root}{page}")];
             assert!(String::from_utf8_lossy(html).contains(link), "{root}{page}");
         }

@@ -19,6 +19,7 @@ mod editions;
 mod hands;
 mod invitations;
 mod judging;
+mod locked_keys;
 mod mandates;
 mod map;
 mod pieces;
@@ -32,6 +33,8 @@ mod workflow;
 
 #[cfg(feature = "cli")]
 mod command_line;
+#[cfg(feature = "cli")]
+mod count_commands;
 #[cfg(feature = "cli")]
 mod documents;
 #[cfg(feature = "cli")]

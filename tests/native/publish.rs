@@ -23,6 +23,7 @@ const BUILT: &str = r#"<!doctype html>
     <link rel="preload" as="font" type="font/woff2" href="fonts/one.woff2" crossorigin>
     <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./desk-1.css" integrity="sha384-x"/>
+    <link rel="stylesheet" href="./organiser-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./document-1.css" integrity="sha384-x"/>
     <link rel="stylesheet" href="./more-1.css" integrity="sha384-x"/>
     
@@ -46,12 +47,16 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
 "#;
 
 pub(crate) fn built() -> Files {
-    let files: [(&str, &[u8]); 17] = [
+    let files: [(&str, &[u8]); 21] = [
         ("index.html", BUILT.as_bytes()),
         ("app-1.js", b"export default 1;"),
         ("app-1_bg.wasm", &[7; 5_000]),
         ("desk.js", b"export default 3;"),
         ("desk_bg.wasm", &[9; 5_000]),
+        ("organiser.js", b"export default 4;"),
+        ("organiser_bg.wasm", &[5; 5_000]),
+        ("organiser-1.css", b"i { margin: 0; }"),
+        ("register/territories.json", b"[]"),
         ("base-1.css", b"/* for people */\na { src: url(\"fonts/one.woff2\") ; }\n"),
         ("desk-1.css", b"b, c {\n  content: \"/* a ; b */  \" / \"\";\n}"),
         ("document-1.css", b"table { border: 0; }"),
@@ -122,7 +127,7 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
         assert!(html.contains(&body), "{address}");
     }
     // What the worker answers with at all other addresses stands for no page of them.
-    for name in ["gallery.html", "desk.html"] {
+    for name in ["gallery.html", "desk.html", "organiser.html"] {
         let application = text(&files, name);
         assert!(application.contains("<title>Palmarès</title>"), "{name}");
         assert!(!application.contains("id=\"static\""), "{name}");
@@ -177,7 +182,7 @@ fn a_folder_with_gathered_licences_has_a_page_of_them() {
     assert_eq!(boot_of(&files, "licences/index.html"), boot_of(&files, "a-propos/index.html"));
     assert!(text(&files, "sitemap.xml").contains("https://prix.example.org/2020/licences/<"));
     assert!(text(&files, "_headers").contains("\n/licences/*\n"));
-    for path in ["index.html", "gallery.html", "desk.html"] {
+    for path in ["index.html", "gallery.html", "desk.html", "organiser.html"] {
         assert!(text(&files, path).contains(r#"<link rel="license" href="licences/"/>"#), "{path}");
     }
     assert!(text(&files, "a-propos/index.html").contains(r#"href="licences/""#));
@@ -208,8 +213,17 @@ fn a_published_folder_can_be_published_again_and_stays_the_same() {
     let mut moved = built();
     moved.insert("build/written.txt".into(), b"app-0.js\n".to_vec());
     // The list is believed: what an earlier publication wrote goes when it is not written again.
-    let sources =
-        ["desk.js", "desk_bg.wasm", "base-1.css", "desk-1.css", "document-1.css", "more-1.css"];
+    let sources = [
+        "desk.js",
+        "desk_bg.wasm",
+        "organiser.js",
+        "organiser_bg.wasm",
+        "organiser-1.css",
+        "base-1.css",
+        "desk-1.css",
+        "document-1.css",
+        "more-1.css",
+    ];
     let gone: BTreeSet<_> = published(&moved).obsolete.into_iter().collect();
     assert_eq!(gone, ["app-0.js"].into_iter().chain(sources).map(str::to_owned).collect());
 }
@@ -340,7 +354,11 @@ fn every_page_that_a_script_starts_begins_with_the_theme() {
 #[test]
 fn one_changed_byte_of_a_program_changes_every_name_above_it() {
     let before = after(&built());
-    for (program, page) in [("app-1_bg.wasm", "index.html"), ("desk_bg.wasm", "vote/index.html")] {
+    for (program, page) in [
+        ("app-1_bg.wasm", "index.html"),
+        ("desk_bg.wasm", "vote/index.html"),
+        ("organiser_bg.wasm", "organisation/index.html"),
+    ] {
         let mut folder = built();
         folder.insert(program.into(), vec![8; 5_000]);
         let changed = after(&folder);
@@ -359,10 +377,12 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
     folder.insert(format!("{place}data/edition.json"), earlier);
     let files = after(&folder);
     let worker = text(&files, "sw.js");
-    let (_, list) = worker.split_once("\"files\":{").unwrap();
-    let list = list.split_once('}').unwrap().0;
-    let kept: BTreeSet<_> =
-        list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect();
+    let listed = |name: &str| -> BTreeSet<_> {
+        let (_, list) = worker.split_once(&format!("\"{name}\":{{")).unwrap();
+        let list = list.split_once('}').unwrap().0;
+        list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect()
+    };
+    let kept = listed("files");
     let mut expected: BTreeSet<String> = [
         "app-1.js",
         "app-1_bg.wasm",
@@ -392,13 +412,25 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         }
     }
     assert_eq!(kept, expected);
+    // Apart from it, what nobody needs who does not organise.
+    let mut of_organisers: BTreeSet<_> =
+        files.keys().filter(|it| it.starts_with("organiser-") && !is_copy(it)).cloned().collect();
+    assert_eq!(of_organisers.len(), 2, "{of_organisers:?}");
+    of_organisers.insert(boot_of(&files, "organisation/index.html").0.to_owned());
+    of_organisers.insert("register/territories.json".into());
+    for edition in ["", place] {
+        let folders = Language::ALL.map(|language| language.folder_in(&small().edition));
+        of_organisers.extend(folders.map(|folder| format!("{edition}{folder}organiser.html")));
+    }
+    assert_eq!(listed("organiser"), of_organisers);
+    expected.extend(of_organisers);
     for path in expected {
         let start = path.is_empty() || path.ends_with('/');
         let file = if start { format!("{path}index.html") } else { path.clone() };
         let hash = Digest::of_bytes(&files[&file]).to_base64();
         assert!(worker.contains(&format!("\"{path}\":\"{hash}\"")), "{path}");
     }
-    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","hall-of-fame":"gallery.html","ma-liste":"gallery.html","nomines":"gallery.html","palmares":"palmares/","vote":"desk.html""#;
+    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","hall-of-fame":"gallery.html","ma-liste":"gallery.html","nomines":"gallery.html","organisation":"organiser.html","palmares":"palmares/","vote":"desk.html""#;
     assert!(worker.contains(&format!("\"sections\":{{{sections}}}")), "{worker}");
     // The longest first, so that an address below two roots is the inner one's.
     let roots = worker.split_once("\"roots\":[").unwrap().1.split_once(']').unwrap().0;
@@ -464,6 +496,8 @@ fn a_page_brings_its_style_along_and_the_desk_has_more_of_it() {
     let media = "@media (min-width: 1rem) and (hover){a:is(b,c) > d{--x: calc(1px + 2px);}}";
     let desk = "b,c{content: \"/* a ; b */  \" / \"\";}";
     let document = "table{border: 0;}";
+    // Organisers see what jurors see, and more.
+    let organiser = "b,c{content: \"/* a ; b */  \" / \"\";}i{margin: 0;}";
     for (page, above, desk) in [
         ("index.html", "./", ""),
         ("gallery.html", "./", ""),
@@ -471,6 +505,8 @@ fn a_page_brings_its_style_along_and_the_desk_has_more_of_it() {
         ("vote/index.html", "./", desk),
         ("en/vote/relire/index.html", "../", desk),
         ("desk.html", "./", desk),
+        ("organisation/index.html", "./", organiser),
+        ("en/organisation/cle/index.html", "../", organiser),
         ("palmares/index.html", "./", document),
         ("en/a-propos/index.html", "../", document),
     ] {
@@ -512,14 +548,14 @@ fn hosts_keep_for_ever_only_what_changes_its_name() {
             for_ever.insert(place.clone());
         }
     }
-    let named = ["app-1", "boot-", "desk-"];
+    let named = ["app-1", "boot-", "desk-", "organiser-"];
     let expected: BTreeSet<_> = files
         .keys()
         .filter(|path| named.iter().any(|name| path.starts_with(name)))
         .filter(|path| !is_copy(path))
         .map(|path| format!("/{path}"))
         .collect();
-    assert_eq!(expected.len(), 7);
+    assert_eq!(expected.len(), 10);
     assert_eq!(for_ever, expected);
     for line in ["nosniff", "no-referrer", "camera=()", "frame-ancestors 'none'", "same-origin"] {
         assert!(headers.contains(line), "{line}");
@@ -569,7 +605,7 @@ fn every_file_that_is_uploaded_is_in_the_sums_but_the_sums() {
 fn the_first_visit_to_each_program_is_counted_part_by_part() {
     let visits = published(&built()).visits;
     let programs: Vec<_> = visits.iter().map(|visit| visit.program).collect();
-    assert_eq!(programs, [Program::Gallery, Program::Desk]);
+    assert_eq!(programs, Program::ALL);
     for visit in &visits {
         let parts = visit.parts.map(|(part, _)| part);
         let all = [Part::Page, Part::Styles, Part::Boot, Part::Glue, Part::Wasm, Part::Data];
@@ -588,7 +624,7 @@ fn what_cannot_be_published_is_told_why() {
         publish(&folder, None).unwrap_err()
     };
     assert_eq!(without("index.html"), PublishError::NotASite("index.html".into()));
-    for path in ["app-1.js", "desk.js", "desk_bg.wasm", "base-1.css", "data/edition.json"] {
+    for path in ["app-1.js", "desk.js", "organiser_bg.wasm", "base-1.css", "data/edition.json"] {
         assert_eq!(without(path), PublishError::Missing(path.into()));
     }
     let mut folder = built();
@@ -637,7 +673,23 @@ fn case_22_only_pages_of_jurors_take_an_invitation_out_of_the_address_before_the
         assert!(before.contains("<base") && !before.contains("<body"), "{page}");
         assert!(script.contains("history.replaceState"), "{script}");
     }
-    for page in ["index.html", "palmares/index.html"] {
+    for page in ["index.html", "palmares/index.html", "organisation/index.html"] {
         assert!(!text(&files, page).contains("<script>"), "{page}");
+    }
+}
+
+#[test]
+fn a_worker_of_the_pages_own_text_may_run_beside_the_pages_of_organisers_alone() {
+    let files = after(&built());
+    for (page, beside) in [
+        ("organisation/index.html", true),
+        ("en/organisation/cle/index.html", true),
+        ("organiser.html", true),
+        ("index.html", false),
+        ("vote/index.html", false),
+        ("palmares/index.html", false),
+    ] {
+        let policy = text(&files, page).split_once("worker-src 'self'").unwrap().1;
+        assert_eq!(policy.starts_with(" blob:;"), beside, "{page}");
     }
 }

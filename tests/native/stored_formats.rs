@@ -162,11 +162,13 @@ fn all_golden_files_are_tested() {
     let others = ["editions.json", "hashtags-2019-essai.json", "view.json"];
     let invited = ["backup.json", "claim.json", "invitation.json", "revocations.json"];
     let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
+    let keys = ["organiser-key.json", "organiser-key-of-others.json"];
     let expected = expected
         .into_iter()
         .chain(others)
         .chain(invited)
         .chain(ballots)
+        .chain(keys)
         .map(str::to_owned)
         .collect();
     assert_eq!(names_in("tests/data/v1"), expected);

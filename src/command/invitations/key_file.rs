@@ -1,18 +1,36 @@
-//! A private key as a file: a JWK (RFC 8037, appendix A.1).
+//! A private key from a file, with a passphrase around it or none.
 
-use crate::json::{Value, canonical, parse, pretty};
-use crate::signing::Seed;
+use std::path::Path;
 
-const SECRET: &str = "d";
+use super::{Options, passphrase, refuse};
+use crate::command::{Console, Exit};
+use crate::json::parse;
+use crate::signing::{KeyFileFault, LockedKey, Seed};
 
-pub(super) fn write(seed: &Seed) -> String {
-    pretty(&seed.public_key().to_jwk().with(SECRET, Value::string(seed.reveal())))
-}
-
-/// The key of a file, if it is one whose halves belong together.
-pub(super) fn read(bytes: &[u8]) -> Option<Seed> {
-    let jwk = parse(bytes).ok()?;
-    let seed = Seed::parse(jwk.member(SECRET)?.as_str()?)?;
-    let public = seed.public_key().to_jwk();
-    (canonical(&jwk.without(SECRET)) == canonical(&public)).then_some(seed)
+/// The key of a file, opened with the passphrase that was given where it needs one.
+pub(super) fn open(file: &Path, options: &Options, console: &mut Console) -> Result<Seed, Exit> {
+    let bytes = console.read(file)?;
+    if let Some(seed) = parse(&bytes).ok().as_ref().and_then(Seed::of_jwk) {
+        return Ok(seed);
+    }
+    let opened = match LockedKey::read(&bytes) {
+        Ok(locked) => match passphrase(options, console)? {
+            Some(passphrase) => locked.open(&passphrase).map_err(Some),
+            None => Err(None),
+        },
+        Err(fault) => Err(Some(fault)),
+    };
+    let words = console.text.inviting();
+    let name = file.display().to_string();
+    opened.map_err(|fault| {
+        let line = match fault {
+            None => (words.locked)(&name),
+            Some(KeyFileFault::NotAKeyFile) => (words.no_key)(&name),
+            Some(KeyFileFault::OtherProtection) => (words.other_protection)(&name),
+            Some(KeyFileFault::Rounds) => (words.rounds)(&name),
+            Some(KeyFileFault::WrongPassphrase) => (words.wrong_passphrase)(&name),
+            Some(KeyFileFault::Altered) => (words.altered)(&name),
+        };
+        refuse(&line, console)
+    })
 }

@@ -21,8 +21,8 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
     let paragraphs =
         |sentences: &[&str]| Markup::lines(sentences.iter().map(|sentence| paragraph(sentence)));
     let presentation = edition.presentation.iter().map(|sentence| paragraph(sentence));
-    let given = edition.distinctions.iter();
-    let given = given.map(|it| element("li", &[], (words.given)(&it.name, it.awarded)));
+    let given = edition.distinctions.iter().filter_map(|it| Some((it, it.given.as_ref()?)));
+    let given = given.map(|(it, given)| element("li", &[], (words.given)(&it.name, given.number)));
     let dates = edition
         .dates
         .iter()
@@ -51,6 +51,7 @@ pub(super) fn about(open: &OpenEdition, text: Language) -> Markup {
         title(words.verify),
         paragraphs(words.verify_text),
         element("p", &[], link("", &Address::Verify, words.verify_link)),
+        element("p", &[], link("", &Address::Organiser, words.organise_link)),
         title_at("vie-privee", words.privacy),
         paragraphs(words.privacy_text),
         title_at("accessibilite", words.accessibility),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::FEED;
 use super::files::DECLARATION;
 use crate::address::Address;
-use crate::edition::{Date, Edition, SafeUrl, Source};
+use crate::edition::{Date, Edition, Recipient, SafeUrl, Source};
 use crate::markup::pieces::{award_name, page_of};
 use crate::markup::{Markup, element, void};
 use crate::publish::root::absolute;
@@ -52,12 +52,24 @@ pub(super) fn last_day(edition: &Edition) -> Option<Date> {
     days.max().or_else(|| published.max())
 }
 
+/// What tells one award from the others; the place of one whose recipient has no name of its own in addresses.
+fn named(recipient: &Recipient, place: usize) -> String {
+    match recipient {
+        Recipient::Territory(territory) => territory.id.to_string(),
+        Recipient::Named(_) => (place + 1).to_string(),
+    }
+}
+
 fn entries(edition: &Edition, text: Language, day: Date) -> Vec<Entry> {
     let updated = |source: &Source| source.published.unwrap_or(day);
-    let special = edition.special_awards.iter().map(|award| Entry {
+    let special = edition.special_awards.iter().enumerate().map(|(place, award)| Entry {
         page: Address::home().to_relative(),
-        fragment: format!("hors-selection-{}-{}", award.distinction.id, award.recipient.id),
-        title: (text.published().headline)(&award.recipient.label, &award.distinction.name),
+        fragment: format!(
+            "hors-selection-{}-{}",
+            award.distinction.id,
+            named(&award.recipient, place)
+        ),
+        title: (text.published().headline)(award.recipient.label(), &award.distinction.name),
         statement: award.statement.clone(),
         category: None,
         updated: updated(&award.source),

@@ -70,7 +70,7 @@ fn laureates(edition: &Edition, text: Language, site: Option<&SafeUrl>) -> Value
     let special = edition
         .special_awards_by_metal()
         .into_iter()
-        .map(|award| vec![("name", headline(&award.recipient.label, &award.distinction.name))]);
+        .map(|award| vec![("name", headline(award.recipient.label(), &award.distinction.name))]);
     let ranks = edition.ranks().into_iter().flat_map(|rank| rank.categories);
     let awards = ranks.flat_map(|(_, awards)| awards).map(|award| {
         let nominee = &award.nominee;

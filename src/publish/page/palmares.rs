@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::address::Address;
-use crate::edition::{Award, Category, Distinction, Edition, Rank, SpecialAward};
+use crate::edition::{Award, Category, Distinction, Edition, Given, Rank, SpecialAward};
 use crate::markup::pieces::{
     MARK_HUES, action, award_medal, citation, designation, hash, hue, in_category, link, main,
     medal, own_words, page_of, source_line,
@@ -48,7 +48,7 @@ fn stage(edition: &Edition, text: Language) -> Markup {
 
 fn special_award(award: &SpecialAward, edition: &Edition, text: Language) -> Markup {
     let language = own_words(edition);
-    let name = designation("stage", &award.recipient, &[]);
+    let name = designation("stage", award.recipient.designation(), &[]);
     let told = [
         element("h3", &[("class", "stage__name"), language], name),
         element("p", &[("class", "stage__action"), language], action(&award.title, &[])),
@@ -90,7 +90,8 @@ fn of_category(
 
 fn laureate(award: &Award, edition: &Edition, text: Language) -> Markup {
     let (nominee, language) = (&award.nominee, own_words(edition));
-    let name = link("", &page_of(nominee), designation("laureate", &nominee.territory, &[]));
+    let name =
+        link("", &page_of(nominee), designation("laureate", nominee.territory.designation(), &[]));
     let content = [
         award_medal(award, false, text),
         element("h4", &[("class", "laureate__name"), language], name),
@@ -129,18 +130,20 @@ fn open_category(category: &Arc<Category>, edition: &Edition, text: Language) ->
 /// How much was given, and how much of it is told above.
 fn totals(edition: &Edition, text: Language) -> Markup {
     let words = text.palmares();
-    let distinctions = edition.distinctions_by_metal();
+    let distinctions = edition.distinctions_by_metal().into_iter();
+    let distinctions: Vec<_> =
+        distinctions.filter_map(|it| Some((it, it.given.as_ref()?))).collect();
     if distinctions.is_empty() {
         return Markup::default();
     }
     let column = |label: &str| element("th", &[("scope", "col")], label);
     let head = element("tr", &[], [words.distinction, words.given, words.named].map(column));
-    let row = |distinction: &&Arc<Distinction>| {
+    let row = |(distinction, given): &(&Arc<Distinction>, &Given)| {
         let cell = |number: String| element("td", &[("class", "totals__number")], number);
         let name =
             element("th", &[("scope", "row"), own_words(edition)], medal(distinction, false));
         let named = edition.named(distinction).to_string();
-        element("tr", &[], [name, cell(distinction.awarded.to_string()), cell(named)])
+        element("tr", &[], [name, cell(given.number.to_string()), cell(named)])
     };
     let rows = distinctions.iter().map(row);
     let body = [element("thead", &[], head), element("tbody", &[], Markup::lines(rows))];
@@ -148,9 +151,9 @@ fn totals(edition: &Edition, text: Language) -> Markup {
     let without = edition.awards.iter().filter(|award| award.distinction.is_none()).count();
     let without = (without > 0).then(|| element("p", &[], (words.without_metal)(without)));
     let mut sources: Vec<_> = Vec::new();
-    for distinction in distinctions {
-        if !sources.contains(&&distinction.source) {
-            sources.push(&distinction.source);
+    for (_, given) in distinctions {
+        if !sources.contains(&&given.source) {
+            sources.push(&given.source);
         }
     }
     let sources = sources.into_iter().map(|source| source_line(source, text));

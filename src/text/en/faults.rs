@@ -67,6 +67,12 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("“{word}”")).collect();
             format!("“{found}” is not allowed here; allowed: {}.", allowed.join(", "))
         }
+        FaultKind::NotOneOfThem(found) => {
+            format!("“{found}” is not one of those that it was decided between.")
+        }
+        FaultKind::PlaceTaken(place) => {
+            format!("another distinction is earned by place {place} already.")
+        }
         FaultKind::Duplicate(name) => {
             format!("“{name}” exists already: each name only once.")
         }

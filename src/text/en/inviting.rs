@@ -4,18 +4,22 @@ use crate::text::Inviting;
 
 pub(in crate::text) static INVITING: Inviting = Inviting {
     usage: "\
-  palmares key new FILE
+  palmares key new [--passphrase-file FILE] FILE
       makes the organiser’s key, a file to be kept secret, and shows the
-      member to put into the edition
-  palmares invite --edition FILE --key FILE --site ADDRESS --juror ID
-                  --name NAME [--panel ID | --category ID…] [--territory T]…
+      member to put into the edition. The passphrase, the first line of a
+      file, protects the key (JWE, RFC 7516)
+  palmares key check [--passphrase-file FILE] FILE
+      checks that a key opens, and shows the same member
+  palmares invite --edition FILE --key FILE [--passphrase-file FILE]
+                  --site ADDRESS --juror ID --name NAME
+                  [--panel ID | --category ID…] [--territory T]…
                   [--until YYYY-MM-DD] [--out FOLDER]
       shows the link of a juror; without --panel and --category, of one who
       judges everything. T is a territory of the edition, or
       “name;insee:59512;59;200093201” (or siren:…). --out writes the link,
       the invitation and a QR code
-  palmares revoke --edition FILE --key FILE --invitation ID
-                  [--reason TEXT] FILE
+  palmares revoke --edition FILE --key FILE [--passphrase-file FILE]
+                  --invitation ID [--reason TEXT] FILE
       adds an invitation to the signed list of those that were taken back,
       to be published as data/revocations.json
 ",
@@ -24,8 +28,19 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
             "{file}: private key written. Keep a copy in a safe place; to put into the edition:"
         )
     },
+    key_opens: |file| format!("{file}: this key opens; to put into the edition:"),
     exists: |file| format!("{file}: this file exists already and is not replaced"),
     no_key: |file| format!("{file}: not a private key written by “palmares key new”"),
+    no_passphrase: "the file of the passphrase is empty or not text",
+    locked: |file| format!("{file}: this key is protected and needs --passphrase-file"),
+    wrong_passphrase: |file| format!("{file}: this is not its passphrase"),
+    altered: |file| format!("{file}: this file was altered, its key is not used"),
+    rounds: |file| {
+        format!("{file}: its passphrase is stirred less than 1000 or more than 5000000 times")
+    },
+    other_protection: |file| {
+        format!("{file}: unknown protection, expected PBES2-HS256+A128KW and A256GCM")
+    },
     no_organiser_key: "this edition has no organiser’s key (member “organiser_key”): nobody can be invited to it",
     wrong_key: "this key is not the one that the edition names (member “organiser_key”)",
     unknown: |id| format!("the edition has neither a panel nor a category “{id}”"),

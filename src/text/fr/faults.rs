@@ -67,6 +67,12 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("« {word} »")).collect();
             format!("« {found} » n’est pas admis ici ; sont admis : {}.", allowed.join(", "))
         }
+        FaultKind::NotOneOfThem(found) => {
+            format!("« {found} » n’est pas de ceux entre lesquels il fallait décider.")
+        }
+        FaultKind::PlaceTaken(place) => {
+            format!("une autre distinction récompense déjà la place {place}.")
+        }
         FaultKind::Duplicate(name) => {
             format!("« {name} » existe déjà : chaque nom une seule fois.")
         }

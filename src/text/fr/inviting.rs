@@ -4,17 +4,21 @@ use crate::text::Inviting;
 
 pub(in crate::text) static INVITING: Inviting = Inviting {
     usage: "\
-  palmares key new FICHIER
+  palmares key new [--passphrase-file FICHIER] FICHIER
       crée la clé de qui organise, un fichier à garder secret, et affiche le
-      membre à mettre dans l’édition
-  palmares invite --edition FICHIER --key FICHIER --site ADRESSE --juror ID
-                  --name NOM [--panel ID | --category ID…] [--territory T]…
+      membre à mettre dans l’édition. La phrase secrète, première ligne d’un
+      fichier, protège la clé (JWE, RFC 7516)
+  palmares key check [--passphrase-file FICHIER] FICHIER
+      vérifie qu’une clé s’ouvre, et affiche le même membre
+  palmares invite --edition FICHIER --key FICHIER [--passphrase-file FICHIER]
+                  --site ADRESSE --juror ID --name NOM
+                  [--panel ID | --category ID…] [--territory T]…
                   [--until AAAA-MM-JJ] [--out DOSSIER]
       affiche le lien d’un juré ; sans --panel ni --category il juge tout.
       T est un territoire de l’édition, ou « nom;insee:59512;59;200093201 »
       (ou siren:…). --out écrit le lien, l’invitation et un code QR
-  palmares revoke --edition FICHIER --key FICHIER --invitation ID
-                  [--reason TEXTE] FICHIER
+  palmares revoke --edition FICHIER --key FICHIER [--passphrase-file FICHIER]
+                  --invitation ID [--reason TEXTE] FICHIER
       ajoute une invitation à la liste signée de celles qui sont retirées,
       à publier comme data/revocations.json
 ",
@@ -23,8 +27,19 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
             "{file} : clé privée écrite. Gardez-en une copie en lieu sûr ; à mettre dans l’édition :"
         )
     },
+    key_opens: |file| format!("{file} : cette clé s’ouvre ; à mettre dans l’édition :"),
     exists: |file| format!("{file} : ce fichier existe déjà et n’est pas remplacé"),
     no_key: |file| format!("{file} : ce n’est pas une clé privée écrite par « palmares key new »"),
+    no_passphrase: "le fichier de la phrase secrète est vide ou n’est pas du texte",
+    locked: |file| format!("{file} : cette clé est protégée, il faut --passphrase-file"),
+    wrong_passphrase: |file| format!("{file} : ce n’est pas sa phrase secrète"),
+    altered: |file| format!("{file} : ce fichier a été modifié, la clé n’est pas utilisée"),
+    rounds: |file| {
+        format!("{file} : le nombre de tours de sa phrase secrète est hors de 1000 à 5000000")
+    },
+    other_protection: |file| {
+        format!("{file} : protection inconnue, il faut PBES2-HS256+A128KW et A256GCM")
+    },
     no_organiser_key: "cette édition n’a pas de clé d’organisateur (membre « organiser_key ») : personne ne peut y être invité",
     wrong_key: "cette clé n’est pas celle que l’édition nomme (membre « organiser_key »)",
     unknown: |id| format!("l’édition n’a ni collège ni catégorie « {id} »"),

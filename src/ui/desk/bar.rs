@@ -7,7 +7,6 @@ use leptos::prelude::*;
 use super::elsewhere::Elsewhere;
 use super::keep::Erased;
 use super::keeping::Keeping;
-use super::notice::{Notice, Tone};
 use super::restored::Restored;
 use super::start::{NotOpened, OpenInvitation};
 use super::state::{Desk, Phase, Saving, Sitting};
@@ -17,6 +16,7 @@ use crate::address::Address;
 use crate::browser::site;
 use crate::storage::StorageError;
 use crate::text::{self, Language};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::workflow::{OpenEdition, OpenError};
 
 /// A page of the desk: the bar, what the juror must know, and the content once the draft is there.

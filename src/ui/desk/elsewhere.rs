@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::notice::{Notice, Tone};
 use super::state::Desk;
 use crate::text::{self, Language};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::navigation::focus_title;
 
 /// Nothing where this tab has its turn.

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::notice::{Notice, Tone};
 use super::state::Desk;
 use super::take::Take;
 use crate::format::draft_v1;
 use crate::text::Language;
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::navigation::focus_title;
 use crate::workflow::Loss;
 

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 
 use super::bar::DeskPage;
 use super::judge::Judge;
-use super::notice::{Notice, Tone};
 use super::state::Desk;
 use crate::address::Address;
 use crate::edition::{Category, Id};
 use crate::markup::pieces::hue_number;
 use crate::text::{self, Language};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::not_found::NotFound;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::OpenEdition;

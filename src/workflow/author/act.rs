@@ -136,7 +136,11 @@ pub(super) fn perform(document: &mut Value, act: &Act) -> Result<(), Refusal> {
     match act {
         Act::Set { at, value } => {
             refuse_named(document, at)?;
-            put(document, at, value.clone())
+            let before = document.find(at).cloned();
+            put(document, at, value.clone())?;
+            // A recipient needed what its territory needs.
+            drop_needs(document, before.as_ref());
+            Ok(())
         }
         Act::Unset { at } => unset(document, at),
         Act::Add { to, entry } => add(document, to, entry.clone()),

@@ -1,55 +1,89 @@
 //! One file by itself: whether it is a ballot that may count, whatever else came.
 
-use super::{Contender, Note};
+use super::{Contender, Imported, Note};
 use crate::format::ballot_v1::{Author, Ballot};
-use crate::format::revocations_v1::{Revocation, Revocations};
+use crate::format::decisions_v1::Decisions;
+use crate::format::revocations_v1::Revocations;
 use crate::signing::{Digest, PublicKey};
-use crate::workflow::{OpenEdition, Rejection, examine_ballot};
+use crate::workflow::{Examined, OpenEdition, Rejection, examine_ballot};
+
+/// A file that was read once: all that takes long, and depends on the file and the edition alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadBallot {
+    /// What the file is called, for people.
+    pub name: String,
+    /// What names it whatever it is: the ballot where it is one, otherwise its bytes.
+    pub names: Digest,
+    /// What it is.
+    pub read: Result<Examined, Rejection>,
+}
+
+impl ReadBallot {
+    /// Reads a file, and verifies every signature in it.
+    pub fn of(file: Imported<'_>, open: &OpenEdition) -> Self {
+        let read = examine_ballot(file.bytes, open);
+        let names = match &read {
+            Ok(examined) => examined.digest,
+            Err(_) => Digest::of_bytes(file.bytes),
+        };
+        Self { name: file.name.to_owned(), names, read }
+    }
+
+    /// A ballot that its juror signed for this edition.
+    pub(super) fn admit(
+        &self,
+        revocations: &Revocations,
+        decisions: &Decisions,
+    ) -> Result<Admitted<'_>, Rejection> {
+        let examined = self.read.as_ref().map_err(Clone::clone)?;
+        if let Some(fault) = &examined.fault {
+            return Err(Rejection::Content(fault.clone()));
+        }
+        let revoked = match &examined.ballot.author {
+            Author::Declared { .. } => None,
+            Author::Invited(credentials) => revocations.find(&credentials.invitation.id),
+        };
+        let revoked = revoked.map(|revocation| Barred::Revoked(revocation.reason.clone()));
+        let late = || decisions.bars(&examined.digest).then_some(Barred::Late);
+        Ok(Admitted { examined, barred: revoked.or_else(late) })
+    }
+}
 
 /// A ballot that its juror signed for this edition.
-pub(super) struct Admitted {
-    pub(super) ballot: Ballot,
-    pub(super) digest: Digest,
-    /// It tells what its juror did, but no longer counts.
-    pub(super) revoked: Option<Revocation>,
+pub(super) struct Admitted<'a> {
+    pub(super) examined: &'a Examined,
+    /// Why it tells what its juror did, and does not count.
+    pub(super) barred: Option<Barred>,
 }
 
-/// A file that nothing is learnt from.
-pub(super) struct Refused {
-    /// Where it is a ballot all the same.
-    pub(super) digest: Option<Digest>,
-    pub(super) rejection: Rejection,
+/// Why a ballot does not count, whatever else came.
+pub(super) enum Barred {
+    /// Its invitation was taken back, for this reason where one was given.
+    Revoked(Option<String>),
+    /// It came after the vote was closed.
+    Late,
 }
 
-impl Admitted {
+impl Admitted<'_> {
+    pub(super) fn ballot(&self) -> &Ballot {
+        &self.examined.ballot
+    }
+
+    pub(super) fn digest(&self) -> Digest {
+        self.examined.digest
+    }
+
     /// Which device signed it, for which invitation: whoever has both signs one chain.
     pub(super) fn hand(&self) -> (Option<Digest>, PublicKey) {
-        let invitation = match &self.ballot.author {
+        let author = &self.ballot().author;
+        let invitation = match author {
             Author::Declared { .. } => None,
             Author::Invited(credentials) => Some(credentials.claim.invitation),
         };
-        (invitation, *self.ballot.author.device_key())
+        (invitation, *author.device_key())
     }
 
     pub(super) fn contender(&self, notes: Vec<Note>) -> Contender {
-        Contender { ballot: Box::new(self.ballot.clone()), digest: self.digest, notes }
+        Contender { ballot: Box::new(self.ballot().clone()), digest: self.digest(), notes }
     }
-}
-
-pub(super) fn admit(
-    bytes: &[u8],
-    open: &OpenEdition,
-    revocations: &Revocations,
-) -> Result<Admitted, Refused> {
-    let examined =
-        examine_ballot(bytes, open).map_err(|rejection| Refused { digest: None, rejection })?;
-    if let Some(fault) = examined.fault {
-        let (digest, rejection) = (Some(examined.digest), Rejection::Content(fault));
-        return Err(Refused { digest, rejection });
-    }
-    let revoked = match &examined.ballot.author {
-        Author::Declared { .. } => None,
-        Author::Invited(credentials) => revocations.find(&credentials.invitation.id).cloned(),
-    };
-    Ok(Admitted { ballot: examined.ballot, digest: examined.digest, revoked })
 }

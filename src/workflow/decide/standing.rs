@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Note, Outcome};
 use crate::edition::Id;
 use crate::format::ballot_v1::{Author, Ballot};
+use crate::format::decisions_v1::BallotDecision;
 use crate::format::invitation_v1::Invitee;
 use crate::signing::{Digest, PublicKey};
 
@@ -32,7 +33,7 @@ pub struct Counted {
     /// Which one.
     pub contender: Contender,
     /// By which decision, where there was a conflict.
-    pub decided: Option<(ConflictKind, Decision)>,
+    pub decided: Option<(ConflictKind, BallotDecision)>,
 }
 
 /// A ballot that no other one follows.
@@ -64,17 +65,6 @@ pub enum ConflictKind {
     Device,
 }
 
-/// Which ballot of a conflict counts, as the organiser decided.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Decision {
-    /// All ballots that were decided between: where another one comes, or one is gone, the decision fits no longer.
-    pub contenders: BTreeSet<Digest>,
-    /// The one of them that counts.
-    pub counts: Digest,
-    /// Why, in the organiser's words.
-    pub reason: String,
-}
-
 impl Who {
     /// Whose ballot one with this author is.
     pub fn of(author: &Author) -> Self {
@@ -91,18 +81,17 @@ impl BallotConflict {
     }
 }
 
-impl Decision {
-    pub(super) fn fits(&self, standing: &Standing) -> bool {
-        let Standing::Open(conflict) = standing else { return false };
-        let contenders = conflict.contenders.iter().map(|contender| &contender.digest);
-        contenders.collect::<BTreeSet<_>>() == self.contenders.iter().collect()
-            && conflict.find(&self.counts).is_some()
-    }
-}
-
 impl Standing {
+    /// Whether a decision was taken between exactly the ballots that there are.
+    pub(super) fn is_settled_by(&self, decision: &BallotDecision) -> bool {
+        let Self::Open(conflict) = self else { return false };
+        let contenders = conflict.contenders.iter().map(|contender| &contender.digest);
+        contenders.collect::<BTreeSet<_>>() == decision.contenders.iter().collect()
+            && conflict.find(&decision.counts).is_some()
+    }
+
     /// The same after a decision that fits.
-    pub(super) fn after(self, decision: Option<&Decision>) -> Self {
+    pub(super) fn after(self, decision: Option<&BallotDecision>) -> Self {
         let (Self::Open(conflict), Some(decision)) = (&self, decision) else { return self };
         match conflict.find(&decision.counts) {
             Some(chosen) => {
@@ -114,7 +103,7 @@ impl Standing {
     }
 
     /// The decision by which it is settled.
-    pub fn decision(&self) -> Option<&Decision> {
+    pub fn decision(&self) -> Option<&BallotDecision> {
         match self {
             Self::Counted(Counted { decided: Some((_, decision)), .. }) => Some(decision),
             Self::Counted(_) | Self::Open(_) => None,

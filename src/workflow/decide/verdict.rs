@@ -11,6 +11,8 @@ pub struct Verdict {
     pub name: String,
     /// What names the ballot, where the file is one.
     pub digest: Option<Digest>,
+    /// What names it whatever it is: the ballot where it is one, otherwise its bytes.
+    pub names: Digest,
     /// What becomes of it.
     pub outcome: Outcome,
 }
@@ -28,6 +30,8 @@ pub enum Outcome {
     Conflict(ConflictKind),
     /// Its invitation was taken back, for this reason where one was given.
     Revoked(Option<String>),
+    /// It came after the vote was closed, and was not let in.
+    Late,
     /// It is not believed.
     Rejected(Rejection),
 }
@@ -66,6 +70,7 @@ impl Outcome {
             Self::Conflict(ConflictKind::Fork) => "conflict-fork",
             Self::Conflict(ConflictKind::Device) => "conflict-device",
             Self::Revoked(_) => "revoked",
+            Self::Late => "late",
             Self::Rejected(rejection) => rejection.code(),
         }
     }

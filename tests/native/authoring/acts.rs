@@ -1,6 +1,6 @@
 //! Acts on an edition in the making: what they change, what they leave alone, what they refuse.
 
-use palmares::edition::{Edition, Id, Rule, Territory};
+use palmares::edition::{Edition, Id, Recipient, Rule, SpecialAward, Territory};
 use palmares::format::FaultKind;
 use palmares::json::{Path, Shape, Value, canonical, parse};
 use palmares::search::slug;
@@ -66,9 +66,14 @@ fn territory(id: &str) -> Box<Territory> {
     Box::new(all.into_iter().find(|it| it.id.as_str() == id).unwrap().as_ref().clone())
 }
 
+fn place_of(award: &SpecialAward) -> Box<Territory> {
+    let Recipient::Territory(place) = &award.recipient else { panic!("{award:?}") };
+    Box::new(place.clone())
+}
+
 /// Who received the award outside the selection.
 fn crepy() -> Box<Territory> {
-    Box::new(shipped().edition.special_awards.first().unwrap().recipient.clone())
+    place_of(shipped().edition.special_awards.first().unwrap())
 }
 
 #[test]
@@ -303,6 +308,16 @@ fn a_rule_is_changed_and_the_rest_of_it_stays() {
 }
 
 #[test]
+fn a_recipient_that_is_no_territory_needs_none() {
+    let document = shipped_document();
+    let named = json(r#"{"name":"Une association"}"#);
+    let changed = apply(&document, &set("special_awards[0].recipient", named)).unwrap();
+    assert!(ids(&document, "departments").contains(&"60".to_owned()));
+    assert!(!ids(&changed, "departments").contains(&"60".to_owned()));
+    check(&changed).unwrap();
+}
+
+#[test]
 fn elements_move_within_their_list() {
     let document = shipped_document();
     let moved = apply(&document, &Act::Move { at: at("categories[0]"), to: 2 }).unwrap();
@@ -350,9 +365,7 @@ fn acts_of(document: &Value, edition: &Edition) -> Vec<Act> {
                     acts.push(Act::Add { to: at(name), entry: award.without("recipient") });
                     acts.push(Act::SetRecipient {
                         award: at(name).index(index),
-                        recipient: Box::new(
-                            edition.special_awards.get(index).unwrap().recipient.clone(),
-                        ),
+                        recipient: place_of(edition.special_awards.get(index).unwrap()),
                     });
                 }
             }

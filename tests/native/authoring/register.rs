@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use palmares::ballot::{Affiliation, Tie};
-use palmares::edition::{OfficialCode, Territory};
+use palmares::edition::{OfficialCode, Recipient, Territory};
 use palmares::format::territories_v1::{self, Territories};
 
 use crate::support::{read, shipped};
@@ -31,8 +31,9 @@ fn labels(found: &[Territory]) -> Vec<&str> {
 fn every_territory_of_the_shipped_edition_is_in_it() {
     let mut otherwise = Vec::new();
     let award = shipped().edition.special_awards.first().unwrap();
+    let Recipient::Territory(recipient) = &award.recipient else { panic!("{award:?}") };
     let territories = shipped().edition.territories.iter().map(AsRef::as_ref);
-    for known in territories.chain([&award.recipient]) {
+    for known in territories.chain([recipient]) {
         let found = register().by_code(known.code.value());
         let same = |it: &&Territory| it.kind == known.kind;
         let found = found.iter().find(same).unwrap();

@@ -8,7 +8,7 @@ use palmares::workflow::{Decided, Imported, Outcome, Standing, decide};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::{counted, revoked};
+use super::{counted, nothing_decided, revoked};
 use crate::hands::{Hand, Signed};
 use crate::stored_formats::GOLDEN;
 use crate::support::{jury, read};
@@ -89,7 +89,7 @@ fn decided(files: &[usize]) -> Decided {
         .iter()
         .map(|&file| Imported { name: "bulletin.json", bytes: &all().get(file).unwrap().bytes })
         .collect();
-    decide(jury(), &revoked("inv-9"), &[], &files)
+    decide(jury(), &revoked("inv-9"), &nothing_decided(), &files)
 }
 
 fn any_files() -> impl Strategy<Value = Vec<usize>> {
@@ -196,7 +196,7 @@ proptest! {
             .zip(&names)
             .map(|(&file, name)| Imported { name, bytes: &all().get(file).unwrap().bytes })
             .collect();
-        let mut renamed = decide(jury(), &revoked("inv-9"), &[], &named);
+        let mut renamed = decide(jury(), &revoked("inv-9"), &nothing_decided(), &named);
         for (verdict, name) in renamed.verdicts.iter_mut().zip(&names) {
             prop_assert_eq!(&std::mem::replace(&mut verdict.name, "bulletin.json".to_owned()), name);
         }

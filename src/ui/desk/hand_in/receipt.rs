@@ -11,7 +11,7 @@ use crate::browser::device_key::KeyLevel;
 use crate::browser::{clock, download, print, share};
 use crate::edition::Edition;
 use crate::text::{self, Language};
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::{Desk, Signing};
 use crate::workflow::{HandedOver, changes_since};
 

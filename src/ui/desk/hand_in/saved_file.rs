@@ -10,7 +10,7 @@ use web_sys::{Event, HtmlInputElement};
 use crate::browser::files;
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::text::{Language, Notice as Sentences};
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 use crate::workflow::{OpenEdition, examine_ballot};
 

@@ -8,7 +8,7 @@ use super::Completed;
 use crate::edition::Edition;
 use crate::format::ballot_v1::{App, Author};
 use crate::text::{self, Language};
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::said;
 use crate::ui::desk::state::{Desk, Signing};
 use crate::workflow::Voter;

@@ -5,7 +5,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::ballot::Draft;
 use crate::text::Language;
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 use crate::ui::window::focus_later;
 

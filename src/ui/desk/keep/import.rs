@@ -11,7 +11,7 @@ use super::preview::{PREVIEW, Preview};
 use crate::browser::files;
 use crate::format::backup_v1::MAX_BYTES;
 use crate::text::{Language, Notice as Sentences};
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::{Desk, Sitting};
 use crate::ui::window::focus_later;
 use crate::workflow::{Brought, OpenEdition, bring_in};

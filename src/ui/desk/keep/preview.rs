@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::ballot::{Conflict, Draft, Field, Subject, differences};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::{Language, Notice as Sentences};
-use crate::ui::desk::notice::Tone;
+use crate::ui::components::notice::Tone;
 use crate::ui::desk::said;
 use crate::ui::desk::state::Desk;
 use crate::workflow::{Brought, Linked, OpenEdition};

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::ballot::{MAX_NAME, Recognised, recognise};
 use crate::edition::{Edition, Territory};
 use crate::text::{self, Language};
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 
 #[component]

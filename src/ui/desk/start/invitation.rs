@@ -7,7 +7,7 @@ use web_sys::{Event, HtmlInputElement};
 
 use crate::browser::files;
 use crate::text::{Language, Notice as Sentences};
-use crate::ui::desk::notice::{Notice, Tone};
+use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 
 /// The largest file that is searched for an invitation, in bytes: a mail with pictures in it.

@@ -1,0 +1,60 @@
+//! What a nominee earned, as an exact fraction.
+
+use std::cmp::Ordering;
+
+/// What a nominee earned: votes, points or a mean score, in lowest terms. Never rounded, so that equal is equal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Merit {
+    numerator: u64,
+    denominator: u64,
+}
+
+impl Merit {
+    /// A fraction; nothing where the denominator is 0.
+    pub fn new(numerator: u64, denominator: u64) -> Option<Self> {
+        let divisor = greatest_common_divisor(numerator, denominator);
+        let part = |number: u64| number.checked_div(divisor);
+        (denominator > 0).then_some(())?;
+        Some(Self { numerator: part(numerator)?, denominator: part(denominator)? })
+    }
+
+    /// A whole number.
+    pub fn whole(number: u64) -> Self {
+        Self { numerator: number, denominator: 1 }
+    }
+
+    /// What stands above the line.
+    pub fn numerator(self) -> u64 {
+        self.numerator
+    }
+
+    /// What stands below it, at least 1.
+    pub fn denominator(self) -> u64 {
+        self.denominator
+    }
+
+    /// Whether it is nothing at all.
+    pub fn is_zero(self) -> bool {
+        self.numerator == 0
+    }
+}
+
+impl Ord for Merit {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let product = |left: u64, right: u64| u128::from(left) * u128::from(right);
+        product(self.numerator, other.denominator).cmp(&product(other.numerator, self.denominator))
+    }
+}
+
+impl PartialOrd for Merit {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+fn greatest_common_divisor(left: u64, right: u64) -> u64 {
+    match left.checked_rem(right) {
+        None => left,
+        Some(rest) => greatest_common_divisor(right, rest),
+    }
+}

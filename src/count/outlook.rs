@@ -1,0 +1,141 @@
+//! Whether ballots that are missing can still change what a category earns its nominees; never who leads.
+
+use std::collections::BTreeSet;
+
+use super::selection::goes_on;
+use super::{CategoryCount, Given, Merit};
+use crate::ballot::{Mandate, Tie};
+use crate::edition::{Category, Edition, Id, Nominee, Rule};
+
+/// Whether the outcome of a category can still change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outlook {
+    /// Whatever the missing ballots say, every distinction stays where it is.
+    Settled,
+    /// A missing ballot could change it.
+    Open,
+}
+
+/// A juror whose ballot is missing, or of whose ballots none counts yet.
+#[derive(Debug, Clone, Copy)]
+pub struct Missing<'a> {
+    /// What the juror judges, and whom not.
+    pub mandate: &'a Mandate,
+}
+
+/// What a nominee has, and between what it can end.
+struct Span<'a> {
+    /// What its place earns it now: how the distinction is called, and whether it goes on.
+    class: Class<'a>,
+    low: Option<Merit>,
+    high: Option<Merit>,
+    moves: bool,
+}
+
+type Class<'a> = (Option<&'a str>, bool);
+
+/// Whether the missing jurors can change what the places of a category earn. Says `Open` also where only a reader of all
+/// ways to vote could tell that they cannot: it never says `Settled` wrongly.
+pub fn outlook(
+    edition: &Edition,
+    category: &Category,
+    count: &CategoryCount,
+    missing: &[Missing<'_>],
+) -> Outlook {
+    let judging: Vec<_> =
+        missing.iter().filter(|juror| juror.mandate.judges(&category.id)).collect();
+    let present = count.tally.turnout.present();
+    let could_come = u32::try_from(judging.len()).unwrap_or(u32::MAX);
+    if count.without_quorum {
+        let out_of_reach =
+            category.quorum.is_some_and(|least| present.saturating_add(could_come) < least);
+        return if out_of_reach { Outlook::Settled } else { Outlook::Open };
+    }
+    let spans: Vec<_> = edition
+        .nominees_in(&category.id)
+        .map(|nominee| {
+            let free =
+                judging.iter().filter(|juror| juror.mandate.tie_to(nominee) != Some(Tie::Own));
+            span(edition, category, count, &nominee.id, free.count())
+        })
+        .collect();
+    if is_settled(edition, &spans) { Outlook::Settled } else { Outlook::Open }
+}
+
+fn span<'a>(
+    edition: &'a Edition,
+    category: &Category,
+    count: &'a CategoryCount,
+    nominee: &Id<Nominee>,
+    free: usize,
+) -> Span<'a> {
+    let place = count.places.iter().find(|place| place.nominees.contains(nominee));
+    let class = place.map_or((None, false), |place| {
+        let id = place.distinction.as_ref().map(|distinction| distinction.id.as_str());
+        let on = edition.selection.is_some_and(|it| goes_on(place.place, place.merit, it));
+        (id, on)
+    });
+    let given = count.tally.nominees.get(nominee).map(|tally| &tally.given);
+    let (low, high) = given.map_or((None, None), |given| reach(given, &category.rule, free));
+    Span { class, low, high, moves: free > 0 }
+}
+
+/// The least and the most that a nominee can end with when up to so many more jurors judge it.
+fn reach(given: &Given, rule: &Rule, free: usize) -> (Option<Merit>, Option<Merit>) {
+    let free = u64::try_from(free).unwrap_or(u64::MAX);
+    let now = given.merit(rule);
+    match (given, rule) {
+        (Given::Scores(sum), Rule::Score(scoring)) => {
+            let weight = u64::from(scoring.weight());
+            let with_all_at = |score: u32| {
+                let more = free * weight * 2 * u64::from(score);
+                let jurors = u64::from(sum.jurors) + free;
+                Merit::new(sum.weighted(scoring) + more, 2 * weight * jurors)
+            };
+            // Each of them may also abstain: the mean then stays what it is.
+            let (worst, best) = (with_all_at(scoring.from), with_all_at(scoring.to));
+            (now.min(worst), now.max(best))
+        }
+        (Given::Places(_), Rule::Rank { points }) => {
+            let most = points.first().copied().unwrap_or_default();
+            (now, now.map(|now| Merit::whole(now.numerator() + free * u64::from(most))))
+        }
+        _ => (now, now.map(|now| Merit::whole(now.numerator() + free))),
+    }
+}
+
+/// Those of a higher class stay ahead of all of a lower one, and whatever happens within a class, its places earn the
+/// same.
+fn is_settled(edition: &Edition, spans: &[Span<'_>]) -> bool {
+    let stays_ahead = |one: &Span<'_>, other: &Span<'_>| one.low > other.high;
+    if spans.iter().all(|span| !span.moves) {
+        return true;
+    }
+    let classes: BTreeSet<_> = spans.iter().map(|span| span.class).collect();
+    classes.into_iter().all(|class| {
+        let (inside, outside): (Vec<_>, Vec<_>) =
+            spans.iter().partition(|span| span.class == class);
+        let ahead = |span: &Span<'_>| inside.iter().all(|it| stays_ahead(span, it));
+        let behind = |span: &Span<'_>| inside.iter().all(|it| stays_ahead(it, span));
+        let before = outside.iter().filter(|span| ahead(span)).count();
+        let apart = outside.iter().all(|span| ahead(span) || behind(span));
+        let still = inside.iter().all(|span| !span.moves);
+        apart && (still || inside_is_one(edition, class, before, &inside))
+    })
+}
+
+/// Whether each place that a class can take, and each merit that it can end with, earns what it has.
+fn inside_is_one(edition: &Edition, class: Class<'_>, before: usize, inside: &[&Span<'_>]) -> bool {
+    let places = (before + 1)..=(before + inside.len());
+    let mut merits = inside.iter().flat_map(|span| [span.low, span.high]);
+    let places: Vec<_> = places.map(|place| u32::try_from(place).unwrap_or(u32::MAX)).collect();
+    merits.all(|merit| {
+        places.iter().all(|&place| {
+            let merit = merit.filter(|merit| !merit.is_zero());
+            let id = merit.and_then(|_| edition.distinction_at(place)).map(|it| it.id.as_str());
+            let selection = edition.selection.zip(merit);
+            let on = selection.is_some_and(|(it, merit)| goes_on(place, merit, it));
+            (id, on) == class
+        })
+    })
+}

@@ -1,0 +1,291 @@
+//! `palmares-decisions/1`: everything about a count that an organiser decided and nobody can compute.
+//!
+//! Goes into the results as it is, so that whoever recounts knows it too. Published with its JSON Schema
+//! (`public/data/decisions.schema.json`) and a golden file (`tests/data/v1/decisions.json`).
+
+use std::collections::BTreeSet;
+
+use super::fault::{Fault, FaultKind};
+use super::read::{Members, Node, optional, read_document};
+use crate::count::TieDecision;
+use crate::edition::{Distinction, Edition, Id, Nominee};
+use crate::json::Value;
+use crate::signing::Digest;
+
+/// The name and version of the format.
+pub const FORMAT: &str = "palmares-decisions/1";
+
+/// The largest file of decisions, in bytes.
+pub const MAX_BYTES: usize = 16 << 20;
+
+/// The longest reason, in characters.
+pub const MAX_REASON: usize = 1_000;
+
+const LINE: usize = 300;
+const MANY: usize = 100_000;
+
+/// What an organiser decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decisions {
+    /// About the count of which edition.
+    pub edition: Id<Edition>,
+    /// The ballots that were there when the vote was closed; none while it is open.
+    pub closing: Option<BTreeSet<Digest>>,
+    /// Ballots that came after it and count all the same.
+    pub late: Vec<LateDecision>,
+    /// Which ballot counts where a juror has several.
+    pub ballots: Vec<BallotDecision>,
+    /// Which nominee goes ahead where several came out equal.
+    pub ties: Vec<TieDecision>,
+    /// What is given outside the selection.
+    pub honours: Vec<Honour>,
+    /// When results were looked at before the vote was closed.
+    pub peeks: Vec<Peek>,
+}
+
+/// A ballot that came too late and counts all the same.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LateDecision {
+    /// Which ballot.
+    pub ballot: Digest,
+    /// Why, in the organiser's words.
+    pub reason: String,
+}
+
+/// Which ballot of a conflict counts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BallotDecision {
+    /// All ballots that were decided between: where another one comes, or one is gone, the decision fits no longer.
+    pub contenders: BTreeSet<Digest>,
+    /// The one of them that counts.
+    pub counts: Digest,
+    /// Why, in the organiser's words.
+    pub reason: String,
+}
+
+/// A distinction given outside the selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Honour {
+    /// Which distinction.
+    pub distinction: Id<Distinction>,
+    /// Who receives it.
+    pub recipient: Recipient,
+    /// For what.
+    pub title: String,
+    /// Why, in the jury's words.
+    pub statement: String,
+}
+
+/// Who receives a distinction outside the selection.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Recipient {
+    /// One of the nominees.
+    Nominee(Id<Nominee>),
+    /// Somebody else, in full.
+    Elsewhere(String),
+}
+
+/// A look at results that were not final.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Peek {
+    /// When, by the organiser's clock: `YYYY-MM-DDThh:mm:ssZ`. For people; decides nothing.
+    pub at: String,
+    /// Why, in the organiser's words.
+    pub reason: String,
+}
+
+impl Decisions {
+    /// Nothing decided: the vote is open.
+    pub fn none(edition: Id<Edition>) -> Self {
+        let (late, ballots, ties, honours, peeks) = (vec![], vec![], vec![], vec![], vec![]);
+        Self { edition, closing: None, late, ballots, ties, honours, peeks }
+    }
+
+    /// Whether a ballot came after the vote was closed and was not let in.
+    pub fn bars(&self, ballot: &Digest) -> bool {
+        let late = self.closing.as_ref().is_some_and(|known| !known.contains(ballot));
+        late && !self.late.iter().any(|decision| decision.ballot == *ballot)
+    }
+}
+
+/// Reads decisions.
+///
+/// # Errors
+/// Every fault, in the order of the text.
+pub fn read(bytes: &[u8]) -> Result<Decisions, Vec<Fault>> {
+    read_document(bytes, MAX_BYTES, decisions).map(|(decisions, _)| decisions)
+}
+
+/// The document.
+pub fn write(decisions: &Decisions) -> Value {
+    let digests = |all: &BTreeSet<Digest>| Value::array(all.iter().map(digest));
+    let closing = decisions.closing.as_ref().map_or_else(Value::null, digests);
+    let late = decisions.late.iter().map(|late| {
+        Value::object([("ballot", digest(&late.ballot)), ("reason", Value::string(&late.reason))])
+    });
+    let ballots = decisions.ballots.iter().map(|decision| {
+        Value::object([
+            ("contenders", digests(&decision.contenders)),
+            ("counts", digest(&decision.counts)),
+            ("reason", Value::string(&decision.reason)),
+        ])
+    });
+    let peeks = decisions.peeks.iter().map(|peek| {
+        Value::object([("at", Value::string(&peek.at)), ("reason", Value::string(&peek.reason))])
+    });
+    Value::object([
+        ("format", Value::string(FORMAT)),
+        ("edition", Value::string(decisions.edition.as_str())),
+        ("closing", closing),
+        ("late", Value::array(late)),
+        ("ballots", Value::array(ballots)),
+        ("ties", Value::array(decisions.ties.iter().map(write_tie))),
+        ("honours", Value::array(decisions.honours.iter().map(write_honour))),
+        ("peeks", Value::array(peeks)),
+    ])
+}
+
+fn digest(digest: &Digest) -> Value {
+    Value::string(digest.to_string())
+}
+
+fn write_tie(tie: &TieDecision) -> Value {
+    let nominees = tie.nominees.iter().map(|nominee| Value::string(nominee.as_str()));
+    Value::object([
+        ("category", Value::string(tie.category.as_str())),
+        ("nominees", Value::array(nominees)),
+        ("ahead", Value::string(tie.ahead.as_str())),
+        ("reason", Value::string(&tie.reason)),
+    ])
+}
+
+fn write_honour(honour: &Honour) -> Value {
+    let recipient = match &honour.recipient {
+        Recipient::Nominee(id) => ("nominee", Value::string(id.as_str())),
+        Recipient::Elsewhere(name) => ("elsewhere", Value::string(name)),
+    };
+    Value::object([
+        ("distinction", Value::string(honour.distinction.as_str())),
+        ("recipient", Value::object([recipient])),
+        ("title", Value::string(&honour.title)),
+        ("statement", Value::string(&honour.statement)),
+    ])
+}
+
+/// Reads decisions that another document contains.
+pub(super) fn decisions(root: Node<'_>) -> Option<Decisions> {
+    let mut members = root.object()?;
+    members.required("format")?.format(FORMAT)?;
+    let edition = members.id("edition");
+    let closing = members.required("closing").and_then(closing);
+    let late = members.required("late").and_then(|node| node.list_of_different(0..=MANY, late));
+    let ballots = members.required("ballots").and_then(|node| node.list(0..=MANY, ballot));
+    let ties = members.required("ties").and_then(|node| node.list(0..=MANY, tie));
+    let honours = members.required("honours").and_then(|node| node.list(0..=1_000, honour));
+    let peeks = members.required("peeks").and_then(|node| node.list(0..=MANY, peek));
+    members.finish();
+    Some(Decisions {
+        edition: edition?,
+        closing: closing?,
+        late: late?,
+        ballots: ballots?,
+        ties: ties?,
+        honours: honours?,
+        peeks: peeks?,
+    })
+}
+
+#[expect(clippy::option_option, reason = "outside: readable or not; inside: closed or not")]
+fn closing(node: Node<'_>) -> Option<Option<BTreeSet<Digest>>> {
+    if node.is_null() { Some(None) } else { digests(node, 0).map(Some) }
+}
+
+fn digests(node: Node<'_>, least: usize) -> Option<BTreeSet<Digest>> {
+    let digests = node.list_of_different(least..=MANY, |node| {
+        let digest = node.digest()?;
+        Some((digest.to_string(), digest))
+    });
+    digests.map(BTreeSet::from_iter)
+}
+
+fn late(node: &Node<'_>) -> Option<(String, LateDecision)> {
+    let mut members = node.clone().object()?;
+    let ballot = members.required("ballot").and_then(|node| node.digest());
+    let reason = reason(&mut members);
+    members.finish();
+    let ballot = ballot?;
+    Some((ballot.to_string(), LateDecision { ballot, reason: reason? }))
+}
+
+fn ballot(node: Node<'_>) -> Option<BallotDecision> {
+    let mut members = node.object()?;
+    let contenders = members.required("contenders").and_then(|node| digests(node, 2));
+    let chosen = members.required("counts");
+    let counts = chosen.as_ref().and_then(Node::digest);
+    let reason = reason(&mut members);
+    members.finish();
+    let (contenders, counts) = (contenders?, counts?);
+    if !contenders.contains(&counts) {
+        return chosen?.refuse(FaultKind::NotOneOfThem(counts.to_string()));
+    }
+    Some(BallotDecision { contenders, counts, reason: reason? })
+}
+
+fn tie(node: Node<'_>) -> Option<TieDecision> {
+    let mut members = node.object()?;
+    let category = members.id("category");
+    let nominees = members.required("nominees").and_then(|node| {
+        node.list_of_different(2..=MANY, |node| {
+            let nominee: Id<Nominee> = node.id()?;
+            Some((nominee.to_string(), nominee))
+        })
+    });
+    let first = members.required("ahead");
+    let ahead: Option<Id<Nominee>> = first.as_ref().and_then(Node::id);
+    let reason = reason(&mut members);
+    members.finish();
+    let (nominees, ahead) = (BTreeSet::from_iter(nominees?), ahead?);
+    if !nominees.contains(&ahead) {
+        return first?.refuse(FaultKind::NotOneOfThem(ahead.to_string()));
+    }
+    Some(TieDecision { category: category?, nominees, ahead, reason: reason? })
+}
+
+fn honour(node: Node<'_>) -> Option<Honour> {
+    let mut members = node.object()?;
+    let distinction = members.id("distinction");
+    let recipient = members.required("recipient").and_then(recipient);
+    let title = members.line("title", LINE);
+    let statement = members.line("statement", MAX_REASON);
+    members.finish();
+    Some(Honour {
+        distinction: distinction?,
+        recipient: recipient?,
+        title: title?,
+        statement: statement?,
+    })
+}
+
+/// Either `{"nominee": id}` or `{"elsewhere": name}`.
+fn recipient(node: Node<'_>) -> Option<Recipient> {
+    let mut members = node.object()?;
+    let elsewhere = optional(members.optional("elsewhere"), |node| node.line(LINE));
+    let recipient = match elsewhere? {
+        Some(name) => Some(Recipient::Elsewhere(name)),
+        None => members.id("nominee").map(Recipient::Nominee),
+    };
+    members.finish();
+    recipient
+}
+
+fn peek(node: Node<'_>) -> Option<Peek> {
+    let mut members = node.object()?;
+    let at = members.instant("at");
+    let reason = reason(&mut members);
+    members.finish();
+    Some(Peek { at: at?, reason: reason? })
+}
+
+fn reason(members: &mut Members<'_>) -> Option<String> {
+    members.line("reason", MAX_REASON)
+}

@@ -1,0 +1,276 @@
+//! `palmares-results/1`: what an organiser announces, with all that is needed to count again.
+//!
+//! Full, with every ballot, or anonymous, with the sums alone. What follows from the rest (places, what they earn) is
+//! written by [`write`] and never read: whoever opens results computes it anew and compares. Published with its JSON
+//! Schema (`public/data/results.schema.json`) and golden files (`tests/data/v1/results*.json`).
+
+use std::collections::BTreeMap;
+
+use super::ballot_v1::{self, App, EditionReference};
+use super::decisions_v1::{self, Decisions};
+use super::fault::{Fault, FaultKind};
+use super::key;
+use super::read::{Members, Node, optional, read_document};
+use super::revocations_v1::{self, Revocation};
+use crate::count::{CategoryCount, CategoryTally, Given, NomineeTally, Place, ScoreSum, Turnout};
+use crate::edition::{Category, Criterion, Id, Nominee};
+use crate::json::Value;
+use crate::signing::{Digest, PublicKey};
+
+/// The name and version of the format.
+pub const FORMAT: &str = "palmares-results/1";
+
+/// The largest results, in bytes: room for 50,000 ballots.
+pub const MAX_BYTES: usize = 256 << 20;
+
+const MANY: usize = 200_000;
+const MOST: u32 = 4_000_000_000;
+
+/// The words of a file's fate, as `workflow::Outcome::code` has them.
+const CODES: usize = 40;
+
+/// Results, without what follows from the rest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Results {
+    /// What was voted on.
+    pub edition: EditionReference,
+    /// Who counted, and signs.
+    pub organiser_key: PublicKey,
+    /// When, by the organiser's clock: `YYYY-MM-DDThh:mm:ssZ`. For people; decides nothing.
+    pub created: String,
+    /// What counted.
+    pub app: App,
+    /// The invitations that were taken back.
+    pub revoked: Vec<Revocation>,
+    /// What was decided.
+    pub decisions: Decisions,
+    /// What became of each different file, by its digest: that of the ballot where it is one, otherwise that of its
+    /// bytes.
+    pub files: BTreeMap<Digest, String>,
+    /// Each category, in the order of the edition.
+    pub categories: Vec<CategoryResult>,
+    /// The ballots that may count, also those that others took the place of, as they were signed, by digest; none in
+    /// anonymous results.
+    pub ballots: Option<Vec<Value>>,
+}
+
+/// What was given in a category.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CategoryResult {
+    /// Which one.
+    pub category: Id<Category>,
+    /// How many jurors were invited to judge it, where that is known.
+    pub invited: Option<u32>,
+    /// What they gave.
+    pub tally: CategoryTally,
+}
+
+/// Reads results with their signature, which is not verified here; the value is what the signature must cover.
+///
+/// # Errors
+/// Every fault, in the order of the text.
+pub fn read(bytes: &[u8]) -> Result<(Results, Value), Vec<Fault>> {
+    read_document(bytes, MAX_BYTES, results)
+}
+
+/// The document that is signed; `counts` is what comes of each category.
+pub fn write(results: &Results, counts: &[CategoryCount]) -> Value {
+    let edition = Value::object([
+        ("id", Value::string(results.edition.id.as_str())),
+        ("digest", Value::string(results.edition.digest.to_string())),
+    ]);
+    let app = Value::object([
+        ("version", Value::string(&results.app.version)),
+        ("build", Value::string(&results.app.build)),
+    ]);
+    let files = results.files.iter().map(|(digest, code)| {
+        Value::object([
+            ("digest", Value::string(digest.to_string())),
+            ("code", Value::string(code.as_str())),
+        ])
+    });
+    let categories = results.categories.iter().zip(counts);
+    let categories = categories.map(|(result, count)| write_category(result, count));
+    let revoked = results.revoked.iter().map(revocations_v1::write_revocation);
+    let document = Value::object([
+        ("format", Value::string(FORMAT)),
+        ("edition", edition),
+        ("organiser_key", results.organiser_key.to_jwk()),
+        ("created", Value::string(&results.created)),
+        ("app", app),
+        ("revoked", Value::array(revoked)),
+        ("decisions", decisions_v1::write(&results.decisions)),
+        ("files", Value::array(files)),
+        ("categories", Value::array(categories)),
+    ]);
+    match &results.ballots {
+        Some(ballots) => document.with("ballots", Value::array(ballots.iter().cloned())),
+        None => document,
+    }
+}
+
+fn write_category(result: &CategoryResult, count: &CategoryCount) -> Value {
+    let Turnout { voting, blank, abstaining, recused } = result.tally.turnout;
+    let turnout = Value::object([
+        ("invited", result.invited.map_or_else(Value::null, Value::integer)),
+        ("voting", Value::integer(voting)),
+        ("blank", Value::integer(blank)),
+        ("abstaining", Value::integer(abstaining)),
+        ("recused", Value::integer(recused)),
+    ]);
+    let nominees = result.tally.nominees.iter().map(|(id, tally)| write_nominee(id, tally));
+    let unjudged = count.unjudged.iter().map(|id| Value::string(id.as_str()));
+    Value::object([
+        ("category", Value::string(result.category.as_str())),
+        ("turnout", turnout),
+        ("nominees", Value::array(nominees)),
+        ("without_quorum", Value::boolean(count.without_quorum)),
+        ("places", Value::array(count.places.iter().map(write_place))),
+        ("unjudged", Value::array(unjudged)),
+    ])
+}
+
+fn write_nominee(id: &Id<Nominee>, tally: &NomineeTally) -> Value {
+    let row = Value::object([
+        ("nominee", Value::string(id.as_str())),
+        ("recusals", Value::integer(tally.recusals)),
+    ]);
+    match &tally.given {
+        Given::Votes(votes) => row.with("votes", Value::integer(*votes)),
+        Given::Places(places) => {
+            row.with("places", Value::array(places.iter().map(|times| Value::integer(*times))))
+        }
+        Given::Scores(sum) => {
+            let scores = sum.half_points.iter().map(|(criterion, half_points)| {
+                Value::object([
+                    ("criterion", Value::string(criterion.as_str())),
+                    ("half_points", Value::natural(*half_points)),
+                ])
+            });
+            row.with("jurors", Value::integer(sum.jurors)).with("scores", Value::array(scores))
+        }
+    }
+}
+
+fn write_place(place: &Place) -> Value {
+    let merit = Value::object([
+        ("numerator", Value::natural(place.merit.numerator())),
+        ("denominator", Value::natural(place.merit.denominator())),
+    ]);
+    let nominees = place.nominees.iter().map(|id| Value::string(id.as_str()));
+    let distinction = place.distinction.as_ref();
+    let distinction =
+        distinction.map_or_else(Value::null, |distinction| Value::string(distinction.id.as_str()));
+    Value::object([
+        ("place", Value::integer(place.place)),
+        ("merit", merit),
+        ("nominees", Value::array(nominees)),
+        ("distinction", distinction),
+        ("decided", Value::boolean(place.decided.is_some())),
+    ])
+}
+
+fn results(root: Node<'_>) -> Option<Results> {
+    let mut members = root.object()?;
+    members.required("format")?.format(FORMAT)?;
+    let edition = members.required("edition").and_then(ballot_v1::edition);
+    let organiser_key = members.required("organiser_key").and_then(key::read);
+    let created = members.instant("created");
+    let app = members.required("app").and_then(ballot_v1::app);
+    let revoked = members.required("revoked").and_then(revocations_v1::revoked);
+    let decisions = members.required("decisions").and_then(decisions_v1::decisions);
+    let files = members.required("files").and_then(|node| node.list_of_different(0..=MANY, file));
+    let categories =
+        members.required("categories").and_then(|node| node.list_of_different(0..=100, category));
+    let ballots = optional(members.optional("ballots"), |node| {
+        node.clone().list(0..=MANY, |node| Some(node.value().clone()))
+    });
+    let signature = members.line("signature", 1_000);
+    members.finish();
+    signature?;
+    Some(Results {
+        edition: edition?,
+        organiser_key: organiser_key?,
+        created: created?,
+        app: app?,
+        revoked: revoked?,
+        decisions: decisions?,
+        files: files?.into_iter().collect(),
+        categories: categories?,
+        ballots: ballots?,
+    })
+}
+
+fn file(node: &Node<'_>) -> Option<(String, (Digest, String))> {
+    let mut members = node.clone().object()?;
+    let digest = members.required("digest").and_then(|node| node.digest());
+    let code = members.line("code", CODES);
+    members.finish();
+    let digest = digest?;
+    Some((digest.to_string(), (digest, code?)))
+}
+
+fn category(node: &Node<'_>) -> Option<(String, CategoryResult)> {
+    let mut members = node.clone().object()?;
+    let category: Option<Id<Category>> = members.id("category");
+    let turnout = members.required("turnout").and_then(turnout);
+    let nominees =
+        members.required("nominees").and_then(|node| node.list_of_different(0..=MANY, nominee));
+    // What follows from the above: compared by whoever counts again, and never believed.
+    let derived = ["without_quorum", "places", "unjudged"].map(|name| members.required(name));
+    members.finish();
+    let [Some(_), Some(_), Some(_)] = derived else { return None };
+    let category = category?;
+    let (invited, turnout) = turnout?;
+    let tally = CategoryTally { turnout, nominees: nominees?.into_iter().collect() };
+    Some((category.to_string(), CategoryResult { category, invited, tally }))
+}
+
+fn turnout(node: Node<'_>) -> Option<(Option<u32>, Turnout)> {
+    let mut members = node.object()?;
+    let invited = members.required("invited").and_then(|node| {
+        if node.is_null() { Some(None) } else { node.integer(0..=MOST).map(Some) }
+    });
+    let mut part = |name| members.integer(name, 0..=MOST);
+    let (voting, blank) = (part("voting"), part("blank"));
+    let (abstaining, recused) = (part("abstaining"), part("recused"));
+    members.finish();
+    let turnout =
+        Turnout { voting: voting?, blank: blank?, abstaining: abstaining?, recused: recused? };
+    Some((invited?, turnout))
+}
+
+fn nominee(node: &Node<'_>) -> Option<(String, (Id<Nominee>, NomineeTally))> {
+    let mut members = node.clone().object()?;
+    let nominee: Option<Id<Nominee>> = members.id("nominee");
+    let recusals = members.integer("recusals", 0..=MOST);
+    let given = given(node, &mut members);
+    members.finish();
+    let nominee = nominee?;
+    let tally = NomineeTally { recusals: recusals?, given: given? };
+    Some((nominee.to_string(), (nominee, tally)))
+}
+
+/// `votes`, `places`, or `jurors` with `scores`.
+fn given(node: &Node<'_>, members: &mut Members<'_>) -> Option<Given> {
+    if let Some(votes) = members.optional("votes") {
+        return votes.integer(0..=MOST).map(Given::Votes);
+    }
+    if let Some(places) = members.optional("places") {
+        return places.list(1..=100, |node| node.integer(0..=MOST)).map(Given::Places);
+    }
+    let Some(scores) = members.optional("scores") else {
+        return node.refuse(FaultKind::MissingMember("votes".to_owned()));
+    };
+    let jurors = members.integer("jurors", 0..=MOST);
+    let half_points = scores.list_of_different(1..=20, |node| {
+        let mut members = node.clone().object()?;
+        let criterion: Option<Id<Criterion>> = members.id("criterion");
+        let half_points = members.integer("half_points", 0..=MOST);
+        members.finish();
+        let criterion = criterion?;
+        Some((criterion.to_string(), (criterion, u64::from(half_points?))))
+    });
+    let half_points = half_points?.into_iter().collect();
+    Some(Given::Scores(ScoreSum { jurors: jurors?, half_points }))
+}

@@ -1,0 +1,142 @@
+//! From signed results to an edition that says who won: what lies beside the edition as `data/results.json` is counted
+//! again, and only what follows from it is told.
+
+use std::collections::BTreeMap;
+
+use super::root::{EDITION, RESULTS, VOTED};
+use super::{Files, PublishError};
+use crate::edition::{Distinction, Edition, Id, Nominee};
+use crate::format::decisions_v1::{Honour, Recipient};
+use crate::json::{Shape, Value, parse, pretty};
+use crate::text::Language;
+use crate::workflow::{OpenEdition, Recount, RecountFault, SignedBy, open_edition, recount};
+
+/// Why results are not published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ResultsFault {
+    /// They cannot be counted again.
+    Recount(RecountFault),
+    /// They say something else than follows from their ballots, in this many places.
+    Different(usize),
+    /// Another key than the edition's signed them.
+    SomebodyElse,
+    /// What they give outside the selection does not fit the edition.
+    Honours,
+    /// The edition beside them is neither the one that was voted on nor what was published of it.
+    EditionChanged,
+}
+
+/// What the announced awards rest on, as a source of the edition.
+const SOURCE: &str = "resultats-signes";
+
+/// For each edition that has results: the state that was voted on, and the same with its awards.
+pub(super) fn outcomes(files: &Files) -> Result<Files, PublishError> {
+    let mut written = Files::new();
+    let found = files.iter().filter_map(|(path, bytes)| Some((path.strip_suffix(RESULTS)?, bytes)));
+    for (folder, results) in found {
+        let failed = |fault| PublishError::Results(format!("{folder}{RESULTS}"), fault);
+        let (edition, voted) = (format!("{folder}{EDITION}"), format!("{folder}{VOTED}"));
+        let told = files.get(&edition);
+        let base =
+            files.get(&voted).or(told).ok_or_else(|| PublishError::Missing(edition.clone()))?;
+        let open = open_edition(base).map_err(|_| PublishError::Edition(edition.clone()))?;
+        let again = recount(results, &open).map_err(|it| failed(ResultsFault::Recount(it)))?;
+        if !again.differences.is_empty() {
+            return Err(failed(ResultsFault::Different(again.differences.len())));
+        }
+        if again.signed_by == SignedBy::SomebodyElse {
+            return Err(failed(ResultsFault::SomebodyElse));
+        }
+        let text = Language::first_of(&open.edition);
+        let honoured = with_awards(base, &open, &again, text).ok_or(ResultsFault::Honours);
+        let honoured = honoured.map_err(failed)?.into_bytes();
+        open_edition(&honoured).map_err(|_| failed(ResultsFault::Honours))?;
+        if told.is_some_and(|told| told != base && *told != honoured) {
+            return Err(failed(ResultsFault::EditionChanged));
+        }
+        written.insert(voted, base.clone());
+        written.insert(edition, honoured);
+    }
+    Ok(written)
+}
+
+/// The document of an edition with what the jury gave; nothing where it has no room for that.
+fn with_awards(base: &[u8], open: &OpenEdition, again: &Recount, text: Language) -> Option<String> {
+    let edition = &open.edition;
+    let document = parse(base).ok()?;
+    let publishers: Vec<_> = edition.organisers.iter().map(|it| it.name.as_str()).collect();
+    let day = again.stated.created.split('T').next().unwrap_or_default();
+    let source = Value::object([
+        ("id", Value::string(SOURCE)),
+        ("title", Value::string((text.counting().source)(&edition.title))),
+        ("publisher", Value::string(publishers.join(", "))),
+        ("published", Value::string(day)),
+    ]);
+    let awards = awards(edition, again, text);
+    let honours = &again.stated.decisions.honours;
+    let honours: Option<Vec<_>> = honours.iter().map(|it| honour(it, edition, &document)).collect();
+    let document = appended(document, "sources", vec![source])?;
+    let document = appended(document, "awards", awards)?;
+    appended(document, "special_awards", honours?).map(|it| pretty(&it))
+}
+
+fn awards(edition: &Edition, again: &Recount, text: Language) -> Vec<Value> {
+    let words = text.counting();
+    let mut given = BTreeMap::<&Id<Nominee>, (&Id<Distinction>, String)>::new();
+    for (category, count) in &again.count.categories {
+        for (distinction, place) in count.laureates() {
+            for nominee in &place.nominees {
+                let merit = (words.merit)(&category.rule, place.merit);
+                let shared = place.nominees.len() > 1;
+                let statement = (words.statement)(&category.name, place.place, shared, &merit);
+                given.insert(nominee, (&distinction.id, statement));
+            }
+        }
+    }
+    let known = |nominee: &Id<Nominee>, distinction: &Id<Distinction>| {
+        let mut awards = edition.awards_of(nominee);
+        awards.any(|award| award.distinction.as_ref().is_some_and(|it| it.id == *distinction))
+    };
+    // In the order of the edition.
+    let awards = edition.nominees.iter().filter_map(|nominee| {
+        let (distinction, statement) = given.get(&nominee.id)?;
+        (!known(&nominee.id, distinction)).then(|| {
+            Value::object([
+                ("nominee", Value::string(nominee.id.as_str())),
+                ("distinction", Value::string(distinction.as_str())),
+                ("statement", Value::string(statement.as_str())),
+                ("source", Value::string(SOURCE)),
+            ])
+        })
+    });
+    awards.collect()
+}
+
+fn honour(honour: &Honour, edition: &Edition, document: &Value) -> Option<Value> {
+    let recipient = match &honour.recipient {
+        Recipient::Elsewhere(name) => Value::object([("name", Value::string(name))]),
+        Recipient::Nominee(id) => {
+            let territory = &edition.find_nominee(id)?.territory.id;
+            let Shape::Array(all) = &document.member("territories")?.shape else { return None };
+            let is_theirs =
+                |it: &&Value| it.member("id").and_then(Value::as_str) == Some(territory.as_str());
+            all.iter().find(is_theirs)?.clone()
+        }
+    };
+    Some(Value::object([
+        ("distinction", Value::string(honour.distinction.as_str())),
+        ("recipient", recipient),
+        ("title", Value::string(&honour.title)),
+        ("statement", Value::string(&honour.statement)),
+        ("source", Value::string(SOURCE)),
+    ]))
+}
+
+/// The document with more elements at the end of one of its lists.
+fn appended(mut document: Value, list: &str, more: Vec<Value>) -> Option<Value> {
+    let Shape::Object(members) = &mut document.shape else { return None };
+    let (_, value) = members.iter_mut().find(|(name, _)| name == list)?;
+    let Shape::Array(elements) = &mut value.shape else { return None };
+    elements.extend(more);
+    Some(document)
+}

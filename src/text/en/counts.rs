@@ -1,0 +1,47 @@
+//! Counting on the command line, in English.
+
+use crate::text::Counts;
+
+pub(in crate::text) static COUNTS: Counts = Counts {
+    usage: "\
+  palmares count --edition FILE [options] FILE|FOLDER|ZIP…
+      says what becomes of each ballot, who has answered, and whether what is
+      missing can still change the result; never who leads, but for --explain.
+      --invitations FOLDER: who was invited (the .invitation.json files);
+      --revocations FILE: the invitations that were taken back;
+      --decisions FILE: what the organiser decided;
+      --out FILE --key KEY: writes the signed results, if the vote is closed;
+      --close closes it with the ballots given; --anonymous puts in the sums
+      alone; --created YYYY-MM-DDThh:mm:ssZ sets their instant
+  palmares recount [--edition FILE] RESULTS
+      counts announced results again and says what differs; the edition is
+      looked for beside them. --receipt CODE says what became of a ballot;
+      --explain explains each category
+  --json, for verify, count and recount: the answer for programs
+",
+    decisions_elsewhere: |file, edition| {
+        format!("{file}: these decisions are those of another edition, “{edition}”")
+    },
+    unfitting: |count| match count {
+        1 => "1 decision applies to nothing: a ballot came since, or it was taken anew.".to_owned(),
+        count => format!(
+            "{count} decisions apply to nothing: ballots came since, or they were taken anew."
+        ),
+    },
+    written: |file, digest| format!("{file}: signed results\n  {digest}"),
+    receipt_found: |receipt, code| {
+        format!("Receipt {receipt}: the ballot is in the results [{code}].")
+    },
+    receipt_unknown: |receipt| {
+        format!("Receipt {receipt}: no ballot of these results has this code.")
+    },
+    different: |count| {
+        match count {
+        1 => "counting again gives something else in one place; nothing is published. See “palmares recount”".to_owned(),
+        count => format!("counting again gives something else in {count} places; nothing is published. See “palmares recount”"),
+    }
+    },
+    somebody_else: "signed by another key than the edition’s; nothing is published",
+    honours: "what they give outside the selection does not fit the edition; nothing is published",
+    edition_changed: "“edition.json” is neither the edition that was judged nor what was published of it: take “results.json” and “voted.json” away to publish another edition",
+};

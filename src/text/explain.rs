@@ -1,0 +1,79 @@
+//! Which sentences explain the result of a category, in which order: the same in every language.
+
+use super::Language;
+use crate::count::{CategoryCount, Merit, selected};
+use crate::edition::{Category, Edition, Id, Nominee};
+
+impl Language {
+    /// The result of a category in words that somebody who did not win would accept: how it was judged, who took part,
+    /// every place with what it earned, and what parted those that came out equal.
+    pub fn explain(
+        self,
+        edition: &Edition,
+        category: &Category,
+        count: &CategoryCount,
+        invited: Option<u32>,
+    ) -> Vec<String> {
+        let words = self.counting();
+        let name = |id: &Id<Nominee>| {
+            let nominee = edition.find_nominee(id);
+            nominee.map_or_else(
+                || id.to_string(),
+                |nominee| format!("{} – {}", nominee.title, nominee.territory.label),
+            )
+        };
+        let names = |ids: &mut dyn Iterator<Item = &Id<Nominee>>| ids.map(name).collect::<Vec<_>>();
+        let turnout = count.tally.turnout;
+        let mut said = vec![(words.rule)(&category.rule), (words.turnout)(invited, turnout)];
+        if let Some(quorum) = category.quorum.filter(|_| count.without_quorum) {
+            said.push((words.without_quorum)(turnout.present(), quorum));
+        }
+        let mut shared = false;
+        for place in &count.places {
+            let names = names(&mut place.nominees.iter());
+            if place.merit.is_zero() {
+                said.push((words.nothing)(&names));
+                continue;
+            }
+            shared |= names.len() > 1;
+            let merit = (words.merit)(&category.rule, place.merit);
+            let distinction = place.distinction.as_ref().map(|it| it.name.as_str());
+            said.push((words.place)(place.place, &names, &merit, distinction));
+            if let Some(decision) = &place.decided {
+                said.push((words.decided)(&name(&decision.ahead), &decision.reason));
+            }
+        }
+        if shared {
+            said.push(words.shared.to_owned());
+        }
+        if !count.unjudged.is_empty() {
+            said.push((words.unjudged)(&names(&mut count.unjudged.iter())));
+        }
+        for (nominee, tally) in &count.tally.nominees {
+            if tally.recusals > 0 {
+                said.push((words.recusals)(&name(nominee), tally.recusals));
+            }
+        }
+        if let Some(selection) = edition.selection {
+            said.push((words.selection)(selection));
+            said.push((words.selected)(&names(&mut selected(count, selection).into_iter())));
+        }
+        said
+    }
+}
+
+/// A fraction with up to two decimals behind this mark, and whether that is all of it.
+pub(super) fn decimal(merit: Merit, mark: char) -> (String, bool) {
+    let (numerator, denominator) = (merit.numerator(), merit.denominator());
+    let hundredths = (200 * u128::from(numerator) + u128::from(denominator))
+        .checked_div(2 * u128::from(denominator))
+        .unwrap_or_default();
+    let exact = (100 * u128::from(numerator)).is_multiple_of(u128::from(denominator));
+    let (whole, rest) = (hundredths / 100, hundredths % 100);
+    let text = match (rest, rest % 10) {
+        (0, _) => whole.to_string(),
+        (rest, 0) => format!("{whole}{mark}{}", rest / 10),
+        (rest, _) => format!("{whole}{mark}{rest:02}"),
+    };
+    (text, exact)
+}

@@ -1,0 +1,87 @@
+//! The organiser's key: made, backed up, restored, opened, forgotten.
+
+mod backup;
+mod file_form;
+mod forget;
+mod locked;
+mod make;
+mod open;
+mod passphrase_field;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::backup::Backup;
+use self::file_form::{FileForm, Wording};
+use self::locked::Locked;
+use self::make::Make;
+use self::open::Open;
+use super::jobs::NoKey;
+use super::keyring::{Key as Stand, Keyring, Trouble};
+use super::work_fault::work_fault;
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::window::name_page;
+use crate::workflow::OpenEdition;
+
+/// The page of the key.
+#[component]
+pub(super) fn Key() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let keyring: Keyring = expect_context();
+    let words = text.organiser_key();
+    name_page(words.title);
+    keyring.look(open.edition.id.as_str());
+    let body = move || match keyring.key() {
+        Stand::None => view! { <Make /> <Restore /> }.into_any(),
+        Stand::Unsaved(file) => view! { <Backup file /> }.into_any(),
+        Stand::Locked(file) => view! { <Locked file /> }.into_any(),
+        Stand::Open { file, key, kept } => view! { <Open file key kept /> }.into_any(),
+    };
+    let trouble = move || {
+        keyring.trouble().map(|trouble| {
+            view! { <Notice tone=Tone::Bad sentences=said(trouble, text) /> }
+        })
+    };
+    let working = move || if keyring.is_busy() { words.working } else { "" };
+    view! {
+        <main id="contenu" tabindex="-1">
+            <div class="wrap wrap--narrow">
+                <div class="page-head">
+                    <h1>{words.title}</h1>
+                    <p class="page-head__lead">{words.lead}</p>
+                </div>
+                <div class="key__said" aria-live="polite">{trouble} <p role="status">{working}</p></div>
+                <div aria-busy=move || keyring.is_busy().to_string()>{body}</div>
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Restore() -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.organiser_key();
+    let wording = Wording { id: "restaurer", passphrase: words.passphrase, button: words.restore };
+    view! {
+        <section class="key" aria-labelledby="restauration">
+            <h2 id="restauration">{words.restore_title}</h2>
+            <p>{words.restore_lead}</p>
+            <FileForm wording />
+        </section>
+    }
+}
+
+fn said(trouble: Trouble, text: Language) -> Sentences {
+    let words = text.organiser_key();
+    let alone = |what: &str| Sentences { what: what.to_owned(), remedy: String::new() };
+    match trouble {
+        Trouble::NoKey(NoKey::NoChance) => alone(words.no_chance),
+        Trouble::NoKey(NoKey::Work(fault)) => work_fault(fault, text),
+        Trouble::NoKey(NoKey::File(fault)) => (words.fault)(fault),
+        Trouble::AnotherKey => alone(words.another_key),
+        Trouble::NotForgotten => alone(words.not_forgotten),
+    }
+}

@@ -1,0 +1,93 @@
+//! A file and its passphrase: what restores a key, and what shows that a backup opens.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Event, HtmlInputElement};
+
+use super::passphrase_field::PassphraseField;
+use crate::browser::files;
+use crate::text::Language;
+use crate::ui::organiser::keyring::Keyring;
+use crate::ui::window::focus_later;
+
+/// The largest file that is read, in bytes: a key has less than one thousand.
+const MAX_BYTES: usize = 1 << 16;
+
+/// How a form is worded, and what its fields are called in the page.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wording {
+    pub(super) id: &'static str,
+    pub(super) passphrase: &'static str,
+    pub(super) button: &'static str,
+}
+
+#[component]
+pub(super) fn FileForm(
+    /// What it says.
+    wording: Wording,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let keyring: Keyring = expect_context();
+    let words = text.organiser_key();
+    let passphrase = RwSignal::new(String::new());
+    let content: RwSignal<Option<Vec<u8>>> = RwSignal::new(None);
+    let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
+    let file_id = format!("{}-fichier", wording.id);
+    let (label_for, focused) = (file_id.clone(), file_id.clone());
+    let choose = move |event: Event| {
+        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
+        content.set(None);
+        let Some(file) = field.and_then(|field| files::chosen(&field).pop()) else { return };
+        spawn_local(async move {
+            let read = file.read(MAX_BYTES).await.content;
+            fault.try_set(read.is_err().then_some(words.unreadable));
+            content.try_set(read.ok());
+        });
+    };
+    let send = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        match content.get_untracked() {
+            None => {
+                fault.set(Some(words.no_file));
+                focus_later(focused.clone());
+            }
+            Some(bytes) => {
+                fault.set(None);
+                keyring.open_file(&bytes, passphrase.get_untracked());
+            }
+        }
+    };
+    let error = move || fault.get().map(|said| view! { <p class="field__error">{said}</p> });
+    view! {
+        <form class="key" novalidate on:submit=send>
+            <div class="field">
+                <label class="field__label" for=label_for>{words.file}</label>
+                <input
+                    class="field__file"
+                    id=file_id
+                    type="file"
+                    accept=".json,application/json"
+                    on:change=choose
+                />
+            </div>
+            <PassphraseField
+                id=wording.id
+                label=wording.passphrase
+                value=passphrase
+                shown=false
+                new=false
+            />
+            <div role="alert">{error}</div>
+            <p>
+                <button
+                    class="button button--primary"
+                    type="submit"
+                    aria-disabled=move || keyring.is_busy().to_string()
+                >
+                    {wording.button}
+                </button>
+            </p>
+        </form>
+    }
+}

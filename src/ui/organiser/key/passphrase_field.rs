@@ -1,0 +1,39 @@
+//! A field for a passphrase.
+
+use leptos::prelude::*;
+
+/// A field whose content is seen only where its writer asked for that.
+#[component]
+pub(super) fn PassphraseField(
+    /// Its name in the page.
+    id: &'static str,
+    /// What it is for.
+    label: &'static str,
+    /// What is in it.
+    value: RwSignal<String>,
+    /// Whether it is seen.
+    #[prop(into)]
+    shown: Signal<bool>,
+    /// Whether it is a new one: then no browser fills it in.
+    new: bool,
+    /// What describes it.
+    #[prop(optional)]
+    described_by: Option<&'static str>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{label}</label>
+            <input
+                class="field__input"
+                id=id
+                type=move || if shown.get() { "text" } else { "password" }
+                autocomplete=if new { "new-password" } else { "current-password" }
+                autocapitalize="none"
+                spellcheck="false"
+                aria-describedby=described_by
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+        </div>
+    }
+}

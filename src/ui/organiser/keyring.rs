@@ -1,0 +1,172 @@
+//! The organiser's key in this page: where it stands, and what is under way with it.
+//!
+//! A new key cannot be used before its backup was opened: until then only its locked file is held.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::jobs::{NoKey, lock_key, open_key};
+use crate::browser::organiser_key;
+use crate::browser::spelling::composed;
+use crate::workflow::{LockedOrganiserKey, OrganiserKey};
+
+/// Where the key stands.
+#[derive(Clone)]
+pub(super) enum Key {
+    /// There is none here.
+    None,
+    /// It was made just now, and nobody has shown that its backup opens.
+    Unsaved(Arc<LockedOrganiserKey>),
+    /// It is kept in this browser.
+    Locked(Arc<LockedOrganiserKey>),
+    /// It can sign.
+    Open {
+        /// Its file.
+        file: Arc<LockedOrganiserKey>,
+        /// The key.
+        key: Arc<OrganiserKey>,
+        /// Whether this browser keeps the file.
+        kept: bool,
+    },
+}
+
+/// Why the last thing that was tried did not work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// There is no key.
+    NoKey(NoKey),
+    /// The file holds another one.
+    AnotherKey,
+    /// The browser still keeps it.
+    NotForgotten,
+}
+
+/// A handle: copies are of the same keyring.
+#[derive(Clone, Copy)]
+pub(super) struct Keyring {
+    edition: RwSignal<Option<String>>,
+    key: RwSignal<Key>,
+    busy: RwSignal<bool>,
+    trouble: RwSignal<Option<Trouble>>,
+}
+
+impl Keyring {
+    /// An empty one.
+    pub(super) fn new() -> Self {
+        Self {
+            edition: RwSignal::new(None),
+            key: RwSignal::new(Key::None),
+            busy: RwSignal::new(false),
+            trouble: RwSignal::new(None),
+        }
+    }
+
+    /// Takes what this browser keeps for an edition, once.
+    pub(super) fn look(self, edition: &str) {
+        self.trouble.set(None);
+        if self.edition.get_untracked().as_deref() == Some(edition) {
+            return;
+        }
+        self.edition.set(Some(edition.to_owned()));
+        let kept = organiser_key::read(edition).and_then(|it| LockedOrganiserKey::read(it).ok());
+        self.key.set(kept.map_or(Key::None, |file| Key::Locked(Arc::new(file))));
+    }
+
+    pub(super) fn key(self) -> Key {
+        self.key.get()
+    }
+
+    pub(super) fn is_busy(self) -> bool {
+        self.busy.get()
+    }
+
+    pub(super) fn trouble(self) -> Option<Trouble> {
+        self.trouble.get()
+    }
+
+    /// Makes a key under a passphrase.
+    pub(super) fn make(self, passphrase: String) {
+        self.attempt(async move {
+            let file = lock_key(&composed(&passphrase)).await.map_err(Trouble::NoKey)?;
+            Ok(Key::Unsaved(Arc::new(file)))
+        });
+    }
+
+    /// Opens a file and keeps it. Where a key was just made, it must be the backup of this one.
+    pub(super) fn open_file(self, bytes: &[u8], passphrase: String) {
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        let expected = match self.key.get_untracked() {
+            Key::Unsaved(file) => Some(file),
+            Key::None | Key::Locked(_) | Key::Open { .. } => None,
+        };
+        self.attempt(async move {
+            let file = LockedOrganiserKey::read(text);
+            let file = file.map_err(|fault| Trouble::NoKey(NoKey::File(fault)))?;
+            let key = self.opened(&file, passphrase).await?;
+            if expected.is_some_and(|expected| expected.groups() != key.groups()) {
+                return Err(Trouble::AnotherKey);
+            }
+            let edition = self.edition.get_untracked().unwrap_or_default();
+            let kept = organiser_key::keep(&edition, file.file());
+            Ok(Key::Open { file: Arc::new(file), key: Arc::new(key), kept })
+        });
+    }
+
+    /// Opens the key that this browser keeps.
+    pub(super) fn unlock(self, passphrase: String) {
+        let Key::Locked(file) = self.key.get_untracked() else { return };
+        self.attempt(async move {
+            let key = self.opened(&file, passphrase).await?;
+            Ok(Key::Open { file, key: Arc::new(key), kept: true })
+        });
+    }
+
+    /// Forgets the key that is open, not the file.
+    pub(super) fn close(self) {
+        if let Key::Open { file, .. } = self.key.get_untracked() {
+            self.key.set(Key::Locked(file));
+        }
+    }
+
+    /// Gives up a key whose backup was not opened.
+    pub(super) fn give_up(self) {
+        self.trouble.set(None);
+        self.key.set(Key::None);
+    }
+
+    /// Forgets the key and the file.
+    pub(super) fn forget(self) {
+        let edition = self.edition.get_untracked().unwrap_or_default();
+        if organiser_key::forget(&edition) {
+            self.give_up();
+        } else {
+            self.trouble.set(Some(Trouble::NotForgotten));
+        }
+    }
+
+    async fn opened(
+        self,
+        file: &LockedOrganiserKey,
+        passphrase: String,
+    ) -> Result<OrganiserKey, Trouble> {
+        open_key(file.file(), &composed(&passphrase)).await.map_err(Trouble::NoKey)
+    }
+
+    /// One thing at a time; what it comes to is shown where nobody left the page.
+    fn attempt(self, work: impl Future<Output = Result<Key, Trouble>> + 'static) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        self.trouble.set(None);
+        spawn_local(async move {
+            match work.await {
+                Ok(key) => self.key.set(key),
+                Err(trouble) => self.trouble.set(Some(trouble)),
+            }
+            self.busy.set(false);
+        });
+    }
+}
