@@ -634,8 +634,6 @@ pub struct Imports {
     pub code: &'static str,
     pub files: &'static str,
     pub each: &'static str,
-    pub file: &'static str,
-    pub verdict: &'static str,
     pub more: fn(usize) -> String,
     pub valid: fn(name: &str, revision: u32) -> String,
     pub folder: &'static str,

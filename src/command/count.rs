@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use lexopt::prelude::*;
 
 use super::inputs::{Input, gather};
-use super::invitations::{at_once, read_key, revocations_unusable, write_new};
+use super::invitations::{PASSPHRASE, at_once, read_key, revocations_unusable, write_new};
 use super::{Console, Exit, value};
 use crate::format::Fault;
 use crate::format::ballot_v1::{App, MAX_BYTES};
@@ -23,11 +23,11 @@ use crate::workflow::{
 pub(super) struct Request {
     edition: Option<PathBuf>,
     key: Option<PathBuf>,
+    passphrase: Option<PathBuf>,
     decisions: Option<PathBuf>,
     revocations: Option<PathBuf>,
     invitations: Vec<PathBuf>,
     created: Option<String>,
-    passphrase_file: Option<String>,
     out: Option<PathBuf>,
     anonymous: bool,
     close: bool,
@@ -51,16 +51,13 @@ pub(super) fn parse(
             Short('h') | Long("help") => return Ok(super::Request::Help),
             Long("edition") => request.edition = Some(file(parser, console)?),
             Long("key") => request.key = Some(file(parser, console)?),
+            Long(PASSPHRASE) => request.passphrase = Some(file(parser, console)?),
             Long("decisions") => request.decisions = Some(file(parser, console)?),
             Long("revocations") => request.revocations = Some(file(parser, console)?),
             Long("invitations") => request.invitations.push(file(parser, console)?),
             Long("out") => request.out = Some(file(parser, console)?),
             Long("created") => {
                 request.created = Some(value(parser, console)?.to_string_lossy().into_owned());
-            }
-            Long("passphrase-file") => {
-                request.passphrase_file =
-                    Some(value(parser, console)?.to_string_lossy().into_owned());
             }
             Long("anonymous") => request.anonymous = true,
             Long("close") => request.close = true,
@@ -303,7 +300,7 @@ fn write_results(
         let line = (console.text.command().missing)("--key");
         console.wrong_usage(&line)
     })?;
-    let key = read_key(key, request.passphrase_file.as_deref(), console)?;
+    let key = read_key(key, request.passphrase.as_deref(), console)?;
     let ready = Ready {
         open: &counted.open,
         revocations: &counted.revocations,

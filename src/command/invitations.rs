@@ -54,6 +54,11 @@ impl Options {
         self.values.iter().rev().find(|(other, _)| other == name).map(|(_, value)| value.as_str())
     }
 
+    /// The file of the passphrase.
+    fn passphrase(&self) -> Option<&Path> {
+        self.get(PASSPHRASE).map(Path::new)
+    }
+
     fn required(&self, name: &str, console: &mut Console) -> Result<&str, Exit> {
         self.get(name).ok_or_else(|| {
             let line = (console.text.command().missing)(&format!("--{name}"));
@@ -63,7 +68,7 @@ impl Options {
 }
 
 /// A passphrase stands in a file: what is an argument can be read by every program of the machine.
-const PASSPHRASE: &str = "passphrase-file";
+pub(super) const PASSPHRASE: &str = "passphrase-file";
 const KEY: &[&str] = &[PASSPHRASE];
 const INVITE: &[&str] = &[
     "edition",
@@ -150,7 +155,7 @@ pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
 fn new_key(options: &Options, console: &mut Console) -> Result<(), Exit> {
     let file = options.words.last().cloned().unwrap_or_default();
     let seed = Seed::from_bytes(random(console)?);
-    let content = match passphrase(options, console)? {
+    let content = match passphrase(options.passphrase(), console)? {
         None => pretty(&seed.to_jwk()),
         Some(passphrase) => {
             let chance = KeyChance {
@@ -171,7 +176,7 @@ fn new_key(options: &Options, console: &mut Console) -> Result<(), Exit> {
 
 fn check_key(options: &Options, console: &mut Console) -> Result<(), Exit> {
     let file = options.words.last().cloned().unwrap_or_default();
-    let seed = key_file::open(&file, options, console)?;
+    let seed = key_file::open(&file, options.passphrase(), console)?;
     let line = (console.text.inviting().key_opens)(&file.display().to_string());
     console.say(&line);
     say_member(&seed, console);
@@ -184,9 +189,9 @@ fn say_member(seed: &Seed, console: &mut Console) {
 }
 
 /// What stands in the file of the passphrase, without the end of its line.
-fn passphrase(options: &Options, console: &mut Console) -> Result<Option<String>, Exit> {
-    let Some(file) = options.get(PASSPHRASE) else { return Ok(None) };
-    let words = String::from_utf8(console.read(Path::new(file))?).ok();
+fn passphrase(file: Option<&Path>, console: &mut Console) -> Result<Option<String>, Exit> {
+    let Some(file) = file else { return Ok(None) };
+    let words = String::from_utf8(console.read(file)?).ok();
     let words = words.and_then(|words| words.lines().next().map(str::to_owned));
     let words = words.filter(|words| !words.is_empty());
     words.map(Some).ok_or_else(|| refuse(console.text.inviting().no_passphrase, console))
@@ -307,19 +312,16 @@ fn edition_and_key(
     let file = PathBuf::from(options.required("edition", console)?);
     let key = PathBuf::from(options.required("key", console)?);
     let open = console.open_edition(&file)?;
-    let seed = key_file::open(&key, options, console)?;
-    Ok((open, seed.into_key()))
+    Ok((open, read_key(&key, options.passphrase(), console)?))
 }
 
-/// The key of a file, with the file of its passphrase where it is kept under one.
+/// The key of a file, with the file of its passphrase where it needs one.
 pub(super) fn read_key(
     file: &Path,
-    passphrase: Option<&str>,
+    passphrase: Option<&Path>,
     console: &mut Console,
 ) -> Result<SoftwareKey, Exit> {
-    let named = passphrase.map(|file| ("passphrase-file".to_owned(), file.to_owned()));
-    let options = Options { values: named.into_iter().collect(), words: Vec::new() };
-    key_file::open(file, &options, console).map(Seed::into_key)
+    Ok(key_file::open(file, passphrase, console)?.into_key())
 }
 
 fn identifier<Thing>(name: &str, value: &str, console: &mut Console) -> Result<Id<Thing>, Exit> {

@@ -2,19 +2,23 @@
 
 use std::path::Path;
 
-use super::{Options, passphrase, refuse};
+use super::{passphrase, refuse};
 use crate::command::{Console, Exit};
 use crate::json::parse;
 use crate::signing::{KeyFileFault, LockedKey, Seed};
 
 /// The key of a file, opened with the passphrase that was given where it needs one.
-pub(super) fn open(file: &Path, options: &Options, console: &mut Console) -> Result<Seed, Exit> {
+pub(super) fn open(
+    file: &Path,
+    passphrase_file: Option<&Path>,
+    console: &mut Console,
+) -> Result<Seed, Exit> {
     let bytes = console.read(file)?;
     if let Some(seed) = parse(&bytes).ok().as_ref().and_then(Seed::of_jwk) {
         return Ok(seed);
     }
     let opened = match LockedKey::read(&bytes) {
-        Ok(locked) => match passphrase(options, console)? {
+        Ok(locked) => match passphrase(passphrase_file, console)? {
             Some(passphrase) => locked.open(&passphrase).map_err(Some),
             None => Err(None),
         },

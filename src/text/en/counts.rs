@@ -10,7 +10,7 @@ pub(in crate::text) static COUNTS: Counts = Counts {
       --invitations FOLDER: who was invited (the .invitation.json files);
       --revocations FILE: the invitations that were taken back;
       --decisions FILE: what the organiser decided;
-      --out FILE --key KEY: writes the signed results, if the vote is closed;
+      --out FILE --key KEY [--passphrase-file FILE]: writes the signed results, if the vote is closed;
       --close closes it with the ballots given; --anonymous puts in the sums
       alone; --created YYYY-MM-DDThh:mm:ssZ sets their instant
   palmares recount [--edition FILE] RESULTS

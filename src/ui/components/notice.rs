@@ -40,7 +40,7 @@ pub(in crate::ui) fn Notice(
     view! {
         <div class="notice" data-tone=tone.as_str() role=role>
             <p class="notice__title">{sentences.what}</p>
-            <p>{sentences.remedy}</p>
+            {(!sentences.remedy.is_empty()).then(|| view! { <p>{sentences.remedy}</p> })}
             {children.map(|children| children())}
         </div>
     }

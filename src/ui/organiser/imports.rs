@@ -151,17 +151,18 @@ fn Findings(
             found.into_iter().partition(|(_, finding)| finding.code == VALID);
         let rows = others.into_iter().chain(valid).take(SHOWN).map(|(file, finding)| {
             view! {
-                <tr>
-                    <th scope="row">{file}</th>
-                    <td><code>{finding.code}</code></td>
-                    <td>{finding.sentence}</td>
-                </tr>
+                <li class="finding">
+                    <strong class="finding__file">{file}</strong>
+                    " "
+                    <code class="finding__code">{finding.code}</code>
+                    <p>{finding.sentence}</p>
+                </li>
             }
         });
         Some(view! {
-            <div class="findings" tabindex="0" role="region" aria-labelledby="verdicts">
+            <div class="findings">
                 <table>
-                    <caption id="verdicts">{words.by_code}</caption>
+                    <caption>{words.by_code}</caption>
                     <thead>
                         <tr>
                             <th scope="col">{words.code}</th>
@@ -171,20 +172,11 @@ fn Findings(
                     <tbody>{codes.collect_view()}</tbody>
                 </table>
             </div>
-            <div class="findings" tabindex="0" role="region" aria-labelledby="chaque-fichier">
-                <table>
-                    <caption id="chaque-fichier">{words.each}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.file}</th>
-                            <th scope="col">{words.code}</th>
-                            <th scope="col">{words.verdict}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows.collect_view()}</tbody>
-                </table>
+            <section class="stack" aria-labelledby="chaque-fichier">
+                <h2 class="findings__title" id="chaque-fichier">{words.each}</h2>
+                <ul>{rows.collect_view()}</ul>
                 {more.map(|more| view! { <p>{(words.more)(more)}</p> })}
-            </div>
+            </section>
         })
     };
     view! { <div class="stack stack--wide">{tables}</div> }

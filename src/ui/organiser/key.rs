@@ -7,6 +7,7 @@ mod locked;
 mod make;
 mod open;
 mod passphrase_field;
+mod said;
 
 use std::sync::Arc;
 
@@ -17,11 +18,8 @@ use self::file_form::{FileForm, Wording};
 use self::locked::Locked;
 use self::make::Make;
 use self::open::Open;
-use super::jobs::NoKey;
-use super::keyring::{Key as Stand, Keyring, Trouble};
-use super::work_fault::work_fault;
-use crate::text::{Language, Notice as Sentences};
-use crate::ui::components::notice::{Notice, Tone};
+use super::keyring::{Key as Stand, Keyring};
+use crate::text::Language;
 use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
 
@@ -40,12 +38,6 @@ pub(super) fn Key() -> impl IntoView {
         Stand::Locked(file) => view! { <Locked file /> }.into_any(),
         Stand::Open { file, key, kept } => view! { <Open file key kept /> }.into_any(),
     };
-    let trouble = move || {
-        keyring.trouble().map(|trouble| {
-            view! { <Notice tone=Tone::Bad sentences=said(trouble, text) /> }
-        })
-    };
-    let working = move || if keyring.is_busy() { words.working } else { "" };
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap wrap--narrow">
@@ -53,7 +45,6 @@ pub(super) fn Key() -> impl IntoView {
                     <h1>{words.title}</h1>
                     <p class="page-head__lead">{words.lead}</p>
                 </div>
-                <div class="key__said" aria-live="polite">{trouble} <p role="status">{working}</p></div>
                 <div aria-busy=move || keyring.is_busy().to_string()>{body}</div>
             </div>
         </main>
@@ -71,17 +62,5 @@ fn Restore() -> impl IntoView {
             <p>{words.restore_lead}</p>
             <FileForm wording />
         </section>
-    }
-}
-
-fn said(trouble: Trouble, text: Language) -> Sentences {
-    let words = text.organiser_key();
-    let alone = |what: &str| Sentences { what: what.to_owned(), remedy: String::new() };
-    match trouble {
-        Trouble::NoKey(NoKey::NoChance) => alone(words.no_chance),
-        Trouble::NoKey(NoKey::Work(fault)) => work_fault(fault, text),
-        Trouble::NoKey(NoKey::File(fault)) => (words.fault)(fault),
-        Trouble::AnotherKey => alone(words.another_key),
-        Trouble::NotForgotten => alone(words.not_forgotten),
     }
 }

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::jobs::{NoKey, lock_key, open_key};
 use crate::browser::organiser_key;
 use crate::browser::spelling::composed;
+use crate::ui::navigation::focus_title;
 use crate::workflow::{LockedOrganiserKey, OrganiserKey};
 
 /// Where the key stands.
@@ -50,6 +51,8 @@ pub(super) struct Keyring {
     key: RwSignal<Key>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<Trouble>>,
+    /// The form in which something was tried last: what came of it is said there.
+    form: RwSignal<&'static str>,
 }
 
 impl Keyring {
@@ -60,6 +63,7 @@ impl Keyring {
             key: RwSignal::new(Key::None),
             busy: RwSignal::new(false),
             trouble: RwSignal::new(None),
+            form: RwSignal::new(""),
         }
     }
 
@@ -82,26 +86,32 @@ impl Keyring {
         self.busy.get()
     }
 
-    pub(super) fn trouble(self) -> Option<Trouble> {
-        self.trouble.get()
+    /// Whether something is under way that was tried in this form.
+    pub(super) fn is_busy_in(self, form: &str) -> bool {
+        self.busy.get() && self.form.get() == form
+    }
+
+    /// Why what was tried last in this form did not work.
+    pub(super) fn trouble_in(self, form: &str) -> Option<Trouble> {
+        self.trouble.get().filter(|_| self.form.get() == form)
     }
 
     /// Makes a key under a passphrase.
-    pub(super) fn make(self, passphrase: String) {
-        self.attempt(async move {
+    pub(super) fn make(self, form: &'static str, passphrase: String) {
+        self.attempt(form, async move {
             let file = lock_key(&composed(&passphrase)).await.map_err(Trouble::NoKey)?;
             Ok(Key::Unsaved(Arc::new(file)))
         });
     }
 
     /// Opens a file and keeps it. Where a key was just made, it must be the backup of this one.
-    pub(super) fn open_file(self, bytes: &[u8], passphrase: String) {
+    pub(super) fn open_file(self, form: &'static str, bytes: &[u8], passphrase: String) {
         let text = String::from_utf8_lossy(bytes).into_owned();
         let expected = match self.key.get_untracked() {
             Key::Unsaved(file) => Some(file),
             Key::None | Key::Locked(_) | Key::Open { .. } => None,
         };
-        self.attempt(async move {
+        self.attempt(form, async move {
             let file = LockedOrganiserKey::read(text);
             let file = file.map_err(|fault| Trouble::NoKey(NoKey::File(fault)))?;
             let key = self.opened(&file, passphrase).await?;
@@ -115,9 +125,9 @@ impl Keyring {
     }
 
     /// Opens the key that this browser keeps.
-    pub(super) fn unlock(self, passphrase: String) {
+    pub(super) fn unlock(self, form: &'static str, passphrase: String) {
         let Key::Locked(file) = self.key.get_untracked() else { return };
-        self.attempt(async move {
+        self.attempt(form, async move {
             let key = self.opened(&file, passphrase).await?;
             Ok(Key::Open { file, key: Arc::new(key), kept: true })
         });
@@ -137,11 +147,12 @@ impl Keyring {
     }
 
     /// Forgets the key and the file.
-    pub(super) fn forget(self) {
+    pub(super) fn forget(self, form: &'static str) {
         let edition = self.edition.get_untracked().unwrap_or_default();
         if organiser_key::forget(&edition) {
             self.give_up();
         } else {
+            self.form.set(form);
             self.trouble.set(Some(Trouble::NotForgotten));
         }
     }
@@ -155,15 +166,24 @@ impl Keyring {
     }
 
     /// One thing at a time; what it comes to is shown where nobody left the page.
-    fn attempt(self, work: impl Future<Output = Result<Key, Trouble>> + 'static) {
+    fn attempt(
+        self,
+        form: &'static str,
+        work: impl Future<Output = Result<Key, Trouble>> + 'static,
+    ) {
         if self.busy.get_untracked() {
             return;
         }
+        self.form.set(form);
         self.busy.set(true);
         self.trouble.set(None);
         spawn_local(async move {
             match work.await {
-                Ok(key) => self.key.set(key),
+                Ok(key) => {
+                    self.key.set(key);
+                    // The form goes, and the focus with it.
+                    request_animation_frame(focus_title);
+                }
                 Err(trouble) => self.trouble.set(Some(trouble)),
             }
             self.busy.set(false);

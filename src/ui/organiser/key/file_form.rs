@@ -6,6 +6,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, HtmlInputElement};
 
 use super::passphrase_field::PassphraseField;
+use super::said::Said;
 use crate::browser::files;
 use crate::text::Language;
 use crate::ui::organiser::keyring::Keyring;
@@ -35,6 +36,8 @@ pub(super) fn FileForm(
     let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
     let file_id = format!("{}-fichier", wording.id);
     let (label_for, focused) = (file_id.clone(), file_id.clone());
+    let error_id = format!("{}-faute", wording.id);
+    let described_by = error_id.clone();
     let choose = move |event: Event| {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         content.set(None);
@@ -54,7 +57,7 @@ pub(super) fn FileForm(
             }
             Some(bytes) => {
                 fault.set(None);
-                keyring.open_file(&bytes, passphrase.get_untracked());
+                keyring.open_file(wording.id, &bytes, passphrase.get_untracked());
             }
         }
     };
@@ -68,8 +71,11 @@ pub(super) fn FileForm(
                     id=file_id
                     type="file"
                     accept=".json,application/json"
+                    aria-describedby=described_by
+                    aria-invalid=move || fault.get().map(|_| "true")
                     on:change=choose
                 />
+                <div role="alert" id=error_id>{error}</div>
             </div>
             <PassphraseField
                 id=wording.id
@@ -78,7 +84,7 @@ pub(super) fn FileForm(
                 shown=false
                 new=false
             />
-            <div role="alert">{error}</div>
+            <Said form=wording.id />
             <p>
                 <button
                     class="button button--primary"

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::said::Said;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::navigation::focus_title;
@@ -17,7 +18,7 @@ pub(super) fn Forget() -> impl IntoView {
     let words = text.organiser_key();
     let asked = RwSignal::new(false);
     let forget = move |_| {
-        keyring.forget();
+        keyring.forget(BUTTON);
         // The button goes with the key.
         focus_title();
     };
@@ -56,5 +57,6 @@ pub(super) fn Forget() -> impl IntoView {
             </button>
         </p>
         {question}
+        <Said form=BUTTON />
     }
 }

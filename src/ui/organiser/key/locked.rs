@@ -8,9 +8,12 @@ use super::backup::Save;
 use super::forget::Forget;
 use super::open::Thumbprint;
 use super::passphrase_field::PassphraseField;
+use super::said::Said;
 use crate::text::Language;
 use crate::ui::organiser::keyring::Keyring;
 use crate::workflow::LockedOrganiserKey;
+
+const FORM: &str = "ouvrir";
 
 #[component]
 pub(super) fn Locked(
@@ -24,7 +27,7 @@ pub(super) fn Locked(
     let groups = file.groups();
     let unlock = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        keyring.unlock(passphrase.get_untracked());
+        keyring.unlock(FORM, passphrase.get_untracked());
     };
     view! {
         <section class="key" aria-labelledby="fermee">
@@ -33,12 +36,13 @@ pub(super) fn Locked(
             <Thumbprint groups />
             <form class="key" novalidate on:submit=unlock>
                 <PassphraseField
-                    id="ouvrir"
+                    id=FORM
                     label=words.passphrase
                     value=passphrase
                     shown=false
                     new=false
                 />
+                <Said form=FORM />
                 <p>
                     <button
                         class="button button--primary"

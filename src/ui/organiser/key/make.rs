@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::passphrase_field::PassphraseField;
+use super::said::Said;
 use crate::browser::random::random_bytes;
 use crate::browser::spelling::composed;
 use crate::text::Language;
@@ -20,13 +21,13 @@ pub(super) fn Make() -> impl IntoView {
     let words = text.organiser_key();
     let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
     let shown = RwSignal::new(false);
-    let fault: RwSignal<Option<String>> = RwSignal::new(None);
-    let strength = move || Strength::of(&composed(&first.get()));
+    let fault: RwSignal<Option<(String, &'static str)>> = RwSignal::new(None);
+    let is_wrong = move |field| fault.with(|fault| fault.as_ref().is_some_and(|it| it.1 == field));
     let hint = move || {
         if first.with(String::is_empty) {
             return String::new();
         }
-        match strength() {
+        match Strength::of(&composed(&first.get())) {
             Strength::TooShort(missing) => (words.too_short)(missing),
             Strength::Common => words.common.to_owned(),
             Strength::Fair => words.fair.to_owned(),
@@ -36,30 +37,20 @@ pub(super) fn Make() -> impl IntoView {
     let make = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let (passphrase, again) = (first.get_untracked(), second.get_untracked());
-        let strength = Strength::of(&composed(&passphrase));
-        let wrong = if !strength.is_enough() {
-            let said = match strength {
-                Strength::TooShort(missing) => (words.too_short)(missing),
-                _ => words.common.to_owned(),
-            };
-            Some((said, FIRST))
-        } else if composed(&passphrase) != composed(&again) {
-            Some((words.not_the_same.to_owned(), SECOND))
-        } else {
-            None
-        };
-        match wrong {
+        match refused(&passphrase, &again, text) {
             None => {
                 fault.set(None);
-                keyring.make(passphrase);
+                keyring.make(FIRST, passphrase);
             }
             Some((said, field)) => {
-                fault.set(Some(said));
+                fault.set(Some((said, field)));
                 focus_later(field.to_owned());
             }
         }
     };
-    let error = move || fault.get().map(|said| view! { <p class="field__error">{said}</p> });
+    let error = move || {
+        fault.get().map(|(said, _)| view! { <p class="field__error" id="phrase-faute">{said}</p> })
+    };
     view! {
         <section class="key" aria-labelledby="creation">
             <h2 id="creation">{words.make_title}</h2>
@@ -73,10 +64,19 @@ pub(super) fn Make() -> impl IntoView {
                     value=first
                     shown
                     new=true
-                    described_by="phrase-aide phrase-force"
+                    described_by="phrase-aide phrase-force phrase-faute"
+                    invalid=Signal::derive(move || is_wrong(FIRST))
                 />
                 <p class="key__strength" id="phrase-force" role="status">{hint}</p>
-                <PassphraseField id=SECOND label=words.again value=second shown new=true />
+                <PassphraseField
+                    id=SECOND
+                    label=words.again
+                    value=second
+                    shown
+                    new=true
+                    described_by="phrase-faute"
+                    invalid=Signal::derive(move || is_wrong(SECOND))
+                />
                 <label class="key__check">
                     <input
                         class="tick"
@@ -87,6 +87,7 @@ pub(super) fn Make() -> impl IntoView {
                     {words.show}
                 </label>
                 <div role="alert">{error}</div>
+                <Said form=FIRST />
                 <p>
                     <button
                         class="button button--primary"
@@ -98,6 +99,19 @@ pub(super) fn Make() -> impl IntoView {
                 </p>
             </form>
         </section>
+    }
+}
+
+/// Why two typed passphrases make no key, and which field is to be mended.
+fn refused(first: &str, second: &str, text: Language) -> Option<(String, &'static str)> {
+    let words = text.organiser_key();
+    let (first, second) = (composed(first), composed(second));
+    match Strength::of(&first) {
+        Strength::TooShort(missing) => Some(((words.too_short)(missing), FIRST)),
+        Strength::Common => Some((words.common.to_owned(), FIRST)),
+        Strength::Fair | Strength::Strong => {
+            (first != second).then(|| (words.not_the_same.to_owned(), SECOND))
+        }
     }
 }
 

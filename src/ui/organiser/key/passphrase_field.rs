@@ -19,6 +19,9 @@ pub(super) fn PassphraseField(
     /// What describes it.
     #[prop(optional)]
     described_by: Option<&'static str>,
+    /// Whether it was refused.
+    #[prop(optional, into)]
+    invalid: Signal<bool>,
 ) -> impl IntoView {
     view! {
         <div class="field">
@@ -31,6 +34,7 @@ pub(super) fn PassphraseField(
                 autocapitalize="none"
                 spellcheck="false"
                 aria-describedby=described_by
+                aria-invalid=move || invalid.get().then_some("true")
                 prop:value=value
                 on:input=move |event| value.set(event_target_value(&event))
             />
