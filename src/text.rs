@@ -17,6 +17,9 @@ use crate::format::{Fault, FaultKind, view_csv};
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
+use crate::workflow::author::{
+    self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
+};
 use crate::workflow::{
     AnnounceError, AnswerState, BringFault, HandOverError, InvitationFault, Linked, Loss, Note,
     RecordFault, RecountFault, Rejection, SeatError, SignedBy,
@@ -114,6 +117,8 @@ groups! {
     published: Published = PUBLISHED;
     /// The page of licences, and the command that gathers them.
     licences: Licences = LICENCES;
+    /// Making an edition and a jury.
+    authoring: Authoring = AUTHORING;
     /// What became of files, who took part, and what came of it.
     counting: Counting = COUNTING;
     /// The command line.
@@ -466,6 +471,37 @@ pub struct HallOfFame {
     pub retry: &'static str,
 }
 
+/// Making an edition and a jury.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Authoring {
+    /// What a juror is sent with the link.
+    pub message: fn(name: &str, award: &str, link: &str) -> String,
+    /// What the columns of a mail merge are called.
+    pub merge_headings: [&'static str; 5],
+    pub column: fn(Column) -> &'static str,
+    pub refusal: fn(&Refusal) -> String,
+    /// What is wrong, with its place in a table.
+    pub at_line: fn(line: usize, column: Option<Column>, what: &str) -> String,
+    pub import_fault: fn(&ImportFaultKind) -> String,
+    pub in_windows_letters: &'static str,
+    pub ignored: fn(heading: &str) -> String,
+    pub counted: fn(new: usize, changed: usize, same: usize) -> String,
+    pub change: fn(&author::Change) -> String,
+    pub jury_refusal: fn(&JuryRefusal) -> String,
+    pub need: fn(Need) -> &'static str,
+    /// What the record of the jury is.
+    pub secret: &'static str,
+    pub register_unusable: fn(line: usize) -> String,
+}
+
+impl Authoring {
+    /// What is wrong with a table, and where.
+    pub fn fault_of(&self, fault: &ImportFault) -> String {
+        (self.at_line)(fault.line, fault.column, &(self.import_fault)(&fault.kind))
+    }
+}
+
 /// Keys, invitations and revocations on the command line.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -489,7 +525,6 @@ pub struct Inviting {
     pub not_a_day: fn(&str) -> String,
     pub no_chance: fn(why: &str) -> String,
     pub no_qr: &'static str,
-    pub message: fn(name: &str, award: &str, link: &str) -> String,
     pub revoked: fn(file: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,

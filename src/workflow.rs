@@ -3,6 +3,8 @@
 //!
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
+pub mod author;
+
 mod accept_invitation;
 mod announce;
 mod bring_in;
@@ -53,7 +55,7 @@ pub use participation::{
 };
 pub use passphrase::{PASSPHRASE_CHANCE, Strength, propose_passphrase};
 pub use recount::{Recount, RecountFault, SignedBy, recount};
-pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
+pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke, seal_revocations};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};
 pub use verify_ballot::{ContentFault, Examined, Rejection, examine_ballot, verify_ballot};

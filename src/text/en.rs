@@ -1,6 +1,7 @@
 //! English.
 
 mod accessibility;
+mod authoring;
 mod counting;
 mod counts;
 mod explore;
@@ -22,6 +23,7 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use authoring::AUTHORING;
 pub(super) use counting::COUNTING;
 pub(super) use counts::COUNTS;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
