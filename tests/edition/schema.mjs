@@ -47,7 +47,7 @@ function checkRefused(schema, what, document, alter) {
   report(!fits[schema](copy), `${schema} accepted although ${what}`);
 }
 
-const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json', 'tests/data/v1/jury.json'];
+const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json', 'tests/data/v1/jury.json', 'tests/data/v1/council.json'];
 for (const path of editions) check('edition', path, read(path));
 
 const ballots = ['r1', 'r2', 'invited-r1', 'invited-r2'].map((name) => `tests/data/v1/ballot-${name}.json`);
@@ -82,6 +82,24 @@ const editionFaults = {
   'a licence leads nowhere': (it) => { it.licence.url = 'http://example.org/'; },
 };
 for (const [what, alter] of Object.entries(editionFaults)) checkRefused('edition', what, edition, alter);
+
+const council = read('tests/data/v1/council.json');
+const councilFaults = {
+  'a count has no source': (it) => { it.distinctions[0].awarded = 1; },
+  'a source states nothing': (it) => { it.distinctions[0].source = 'nomines'; },
+  'places begin at 0': (it) => { it.distinctions[0].places.from = 0; },
+  'places do not end': (it) => { delete it.distinctions[1].places.to; },
+  'places are a number': (it) => { it.distinctions[0].places = 1; },
+  'nobody makes a quorum': (it) => { it.categories[0].quorum = 0; },
+  'a quorum is text': (it) => { it.categories[0].quorum = '3'; },
+  'chance parts ties': (it) => { it.ties = 'chance'; },
+  'a selection is unknown': (it) => { it.selection.method = 'best'; },
+  'nobody goes on': (it) => { it.selection.places = 0; },
+  'a selection is both': (it) => { it.selection.points = 5; },
+  'a selection has no points': (it) => { it.selection = { method: 'at-least' }; },
+};
+for (const [what, alter] of Object.entries(councilFaults)) checkRefused('edition', what, council, alter);
+check('edition', 'a selection by points', { ...council, ties: 'shared', selection: { method: 'at-least', points: 5 } });
 
 const index = read('tests/data/v1/editions.json');
 check('editions', 'tests/data/v1/editions.json', index);

@@ -316,6 +316,8 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::BadBytes(32),
         FaultKind::BrokenChain,
         FaultKind::ChoiceCount(2),
+        FaultKind::PlaceTaken(2),
+        FaultKind::NotOneOfThem(name()),
     ]
 }
 
