@@ -66,6 +66,7 @@ test-native: tools-rust ## rules, formats, signatures, count, command line
 test-edition: tests/edition/node_modules/.installed ## the shipped edition against the official division of France, and every document against its schema
 	$(call say,test-edition)
 	@node tests/edition/derive.mjs --check public/data/edition.json
+	@node tests/edition/register.mjs --check public/register/territories.txt
 	@node tests/edition/schema.mjs
 
 test-map: tests/map/node_modules/.installed ## the map of France against the outlines that it is drawn from

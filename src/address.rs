@@ -32,6 +32,10 @@ pub enum Address {
     OrganiserKey,
     /// What came of the ballot files that jurors sent.
     Imports,
+    /// Who has answered.
+    Participation,
+    /// Closing the vote, counting, signing the results.
+    Count,
     /// Who won what. From here on documents: pages that need no program.
     Palmares,
     /// The edition in figures.
@@ -77,7 +81,11 @@ impl Address {
                 Some(Program::Gallery)
             }
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
-            Self::Organiser | Self::OrganiserKey | Self::Imports => Some(Program::Organiser),
+            Self::Organiser
+            | Self::OrganiserKey
+            | Self::Imports
+            | Self::Participation
+            | Self::Count => Some(Program::Organiser),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
                 None
             }
@@ -117,6 +125,8 @@ impl Address {
             Self::Organiser => "organisation/".to_owned(),
             Self::OrganiserKey => "organisation/cle/".to_owned(),
             Self::Imports => "organisation/imports/".to_owned(),
+            Self::Participation => "organisation/participation/".to_owned(),
+            Self::Count => "organisation/decompte/".to_owned(),
             Self::Palmares => "palmares/".to_owned(),
             Self::Figures => "chiffres/".to_owned(),
             Self::Accessibility => "accessibilite/".to_owned(),
@@ -154,6 +164,8 @@ impl Address {
             ["organisation"] => Some(Self::Organiser),
             ["organisation", "cle"] => Some(Self::OrganiserKey),
             ["organisation", "imports"] => Some(Self::Imports),
+            ["organisation", "participation"] => Some(Self::Participation),
+            ["organisation", "decompte"] => Some(Self::Count),
             ["palmares"] => Some(Self::Palmares),
             ["chiffres"] => Some(Self::Figures),
             ["accessibilite"] => Some(Self::Accessibility),
@@ -178,6 +190,8 @@ impl Address {
             Self::Organiser,
             Self::OrganiserKey,
             Self::Imports,
+            Self::Participation,
+            Self::Count,
             Self::About,
             Self::Accessibility,
         ];

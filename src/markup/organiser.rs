@@ -13,8 +13,8 @@ pub fn overview(text: Language) -> Markup {
         (&words.key, Some(Address::OrganiserKey)),
         (&words.jury, None),
         (&words.imports, Some(Address::Imports)),
-        (&words.participation, None),
-        (&words.count, None),
+        (&words.participation, Some(Address::Participation)),
+        (&words.count, Some(Address::Count)),
         (&words.ceremony, None),
         (&words.publish, None),
     ];

@@ -21,6 +21,8 @@ const fits = {
   decisions: ajv.compile(read('public/data/decisions.schema.json')),
   // Names the three before.
   results: ajv.compile(read('public/data/results.schema.json')),
+  // Names the invitation.
+  roster: ajv.compile(read('public/data/roster.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
   view: ajv.compile(read('public/data/view.schema.json')),
 };
@@ -214,6 +216,22 @@ const invitedFaults = {
 for (const [name, faults] of Object.entries(invitedFaults)) {
   for (const [what, alter] of Object.entries(faults)) checkRefused(name, what, invited[name], alter);
 }
+const roster = read('tests/data/v1/roster.json');
+check('roster', 'tests/data/v1/roster.json', roster);
+check('roster', 'a jury of nobody', { ...roster, jurors: [] });
+const rosterFaults = {
+  'the format is another': (it) => { it.format = 'palmares-roster/2'; },
+  'it does not say that it is secret': (it) => { delete it.keep; },
+  'a juror has no id': (it) => { delete it.jurors[0].id; },
+  'an address is none': (it) => { it.jurors[0].email = 'Zoé'; },
+  'a category is named twice': (it) => { it.jurors[1].categories.push(it.jurors[1].categories[0]); },
+  'an invitation has no secret': (it) => { delete it.jurors[0].invitations[0].seed; },
+  'a secret has stray bits': (it) => { it.jurors[0].invitations[0].seed = it.jurors[0].invitations[0].seed.slice(0, -1) + 'B'; },
+  'nobody signed an invitation': (it) => { delete it.jurors[0].invitations[0].document.signature; },
+  'it was sent on a day': (it) => { it.jurors[0].invitations[0].sent = '2032-02-01'; },
+  'a reason is empty': (it) => { it.jurors[0].invitations[0].revoked = { reason: '' }; },
+};
+for (const [what, alter] of Object.entries(rosterFaults)) checkRefused('roster', what, roster, alter);
 check('revocations', 'a list that takes nothing back', { ...invited.revocations, revoked: [], signature: undefined });
 
 const [decisions, results, anonymous] = ['decisions', 'results', 'results-anonymous'].map((name) => read(`tests/data/v1/${name}.json`));

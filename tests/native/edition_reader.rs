@@ -78,7 +78,8 @@ fn the_small_editions_have_no_fault_and_all_they_say_is_read() {
     assert_eq!(first.territory.code, OfficialCode::Insee("01999".to_owned()));
     assert_eq!(first.links.first().unwrap().url.host(), "example.org");
     assert_eq!(edition.awards_of(&edition.awards.first().unwrap().nominee.id).count(), 1);
-    assert_eq!(edition.special_awards.first().unwrap().recipient.designation().1, "Ain");
+    let recipient = &edition.special_awards.first().unwrap().recipient;
+    assert_eq!(recipient.designation().1, "Ain");
     let entries: Vec<_> = edition.entries().map(|entry| entry.id.as_str()).collect();
     assert_eq!(entries.get(4..), Some(&["affiche-de-l-ecole", "video-du-lac"][..]));
     let candidature = edition.candidatures.first().unwrap();

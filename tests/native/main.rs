@@ -9,6 +9,7 @@ mod support;
 mod json;
 
 mod addresses;
+mod authoring;
 mod backups;
 mod ballot;
 mod ballot_store;
