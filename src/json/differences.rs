@@ -40,7 +40,7 @@ fn compare(one: Option<&Value>, other: Option<&Value>, path: &Path, found: &mut 
             compare_lists(left, right, path, found);
         }
         _ => {
-            found.push(Difference { path: path.clone(), one: one.cloned(), other: other.cloned() })
+            found.push(Difference { path: path.clone(), one: one.cloned(), other: other.cloned() });
         }
     }
 }
