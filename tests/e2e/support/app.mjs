@@ -16,6 +16,8 @@ export const PAGES = {
   organiser: 'organisation/',
   organiserKey: 'organisation/cle/',
   imports: 'organisation/imports/',
+  participation: 'organisation/participation/',
+  count: 'organisation/decompte/',
   palmares: 'palmares/',
   figures: 'chiffres/',
   accessibility: 'accessibilite/',
