@@ -720,7 +720,6 @@ pub struct Office {
     pub saved: fn(file: &str) -> String,
     pub not_saved: &'static str,
     pub save_decisions: &'static str,
-    pub code: &'static str,
 }
 
 /// Opening an invitation, and why it cannot be opened.
