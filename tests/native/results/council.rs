@@ -138,7 +138,12 @@ fn score(scores: &[(&str, u32, u32)]) -> Answer {
 
 fn draft(affiche: Answer, campagne: Answer, video: Answer, solidarite: Answer) -> Draft {
     let mut draft = Draft::default();
-    let answers = [("affiche", affiche), ("campagne", campagne), ("video", video), ("solidarite", solidarite)];
+    let answers = [
+        ("affiche", affiche),
+        ("campagne", campagne),
+        ("video", video),
+        ("solidarite", solidarite),
+    ];
     for (category, answer) in answers {
         draft.set_answer(&id(category), Some(answer));
     }
@@ -255,7 +260,8 @@ pub(super) fn decisions(ballots: &BTreeMap<&str, Signed>) -> Decisions {
 pub(super) fn desk() -> Desk {
     let ballots = ballots();
     let text = |name: &str| ballots.get(name).unwrap().text.clone();
-    let mut files: Vec<_> = ballots.values().map(|ballot| ballot.text.clone().into_bytes()).collect();
+    let mut files: Vec<_> =
+        ballots.values().map(|ballot| ballot.text.clone().into_bytes()).collect();
     files.push(text("ada-2").into_bytes());
     files.push(text("eve").lines().map(str::trim).collect::<String>().into_bytes());
     files.push(text("ada-2").replacen("affiche-du-marche", "affiche-des-bus", 1).into_bytes());

@@ -39,7 +39,10 @@ fn announcing_again_gives_the_bytes_of_the_golden_results() {
 fn the_golden_results_are_signed_and_say_what_they_said() {
     let (full, document) = results_v1::read(&read(FULL)).unwrap();
     assert_eq!(verify(&document, Purpose::Results, &organiser().public_key()), Ok(()));
-    assert_eq!((&full.edition, &full.organiser_key), (&council().reference(), &organiser().public_key()));
+    assert_eq!(
+        (&full.edition, &full.organiser_key),
+        (&council().reference(), &organiser().public_key())
+    );
     assert_eq!(full.decisions, decisions(&ballots()));
     assert_eq!(full.ballots.as_ref().map(Vec::len), Some(8));
     let anonymous = results(ANONYMOUS);
@@ -56,7 +59,16 @@ fn each_file_has_its_code_in_the_results() {
     let names = ["ada-1", "ada-2", "bob-1", "bob-2", "eve", "kim", "max", "noe"];
     assert_eq!(
         names.map(code),
-        ["superseded", "counted", "conflict-device", "counted", "counted", "revoked", "counted", "late"]
+        [
+            "superseded",
+            "counted",
+            "conflict-device",
+            "counted",
+            "counted",
+            "revoked",
+            "counted",
+            "late"
+        ]
     );
     let mut others: Vec<_> = full.files.values().map(String::as_str).collect();
     others.sort_unstable();
@@ -118,7 +130,10 @@ fn the_golden_count_is_that_by_hand() {
     ];
     let expected = expected.map(|(category, places)| (category, places.to_vec()));
     for ((category, found), (expected_category, expected)) in lines.zip(expected) {
-        assert_eq!((category, found), (expected_category, expected.iter().map(ToString::to_string).collect()));
+        assert_eq!(
+            (category, found),
+            (expected_category, expected.iter().map(ToString::to_string).collect())
+        );
     }
     assert_eq!((outcome.count.unfitting, outcome.decided.unfitting), (vec![], vec![]));
     assert_eq!(outcome.decided.needless, []);
@@ -151,9 +166,13 @@ fn check_decisions(from: &str, to: &str, expected: &[&str]) {
 fn decisions_that_are_none_are_refused_with_their_place() {
     let bob = ballots().get("bob-2").unwrap().digest.to_string();
     let ada = ballots().get("ada-1").unwrap().digest.to_string();
-    check_decisions("palmares-decisions/1", "palmares-decisions/2", &[
-        r#"format WrongFormat { expected: "palmares-decisions/1", found: "palmares-decisions/2" }"#,
-    ]);
+    check_decisions(
+        "palmares-decisions/1",
+        "palmares-decisions/2",
+        &[
+            r#"format WrongFormat { expected: "palmares-decisions/1", found: "palmares-decisions/2" }"#,
+        ],
+    );
     check_decisions(
         &format!("\"counts\": \"{bob}\""),
         &format!("\"counts\": \"{ada}\""),
@@ -164,12 +183,26 @@ fn decisions_that_are_none_are_refused_with_their_place() {
         r#""ahead": "campagne-des-voisins""#,
         &[r#"ties[1].ahead NotOneOfThem("campagne-des-voisins")"#],
     );
-    check_decisions(r#""closing""#, r#""closed""#, &[" MissingMember(\"closing\")", "closed UnknownMember(\"closed\")"]);
-    check_decisions(r#""reason": "Confirmé au téléphone.""#, r#""reason": """#, &["ballots[0].reason Empty"]);
-    check_decisions("2033-03-08T20:15:00Z", "2033-03-08", &["peeks[0].at BadInstant(\"2033-03-08\")"]);
-    check_decisions(r#""nominee": "affiche-du-col""#, r#""nominee": "affiche-du-col", "elsewhere": "Ici""#, &[
-        r#"honours[0].recipient.nominee UnknownMember("nominee")"#,
-    ]);
+    check_decisions(
+        r#""closing""#,
+        r#""closed""#,
+        &[" MissingMember(\"closing\")", "closed UnknownMember(\"closed\")"],
+    );
+    check_decisions(
+        r#""reason": "Confirmé au téléphone.""#,
+        r#""reason": """#,
+        &["ballots[0].reason Empty"],
+    );
+    check_decisions(
+        "2033-03-08T20:15:00Z",
+        "2033-03-08",
+        &["peeks[0].at BadInstant(\"2033-03-08\")"],
+    );
+    check_decisions(
+        r#""nominee": "affiche-du-col""#,
+        r#""nominee": "affiche-du-col", "elsewhere": "Ici""#,
+        &[r#"honours[0].recipient.nominee UnknownMember("nominee")"#],
+    );
 }
 
 #[track_caller]
@@ -181,16 +214,27 @@ fn check_results(from: &str, to: &str, expected: &[&str]) {
 
 #[test]
 fn results_that_are_none_are_refused_with_their_place() {
-    check_results(r#""votes": 1"#, r#""points": 1"#, &[
-        "categories[0].nominees[0] MissingMember(\"votes\")",
-        "categories[0].nominees[0].points UnknownMember(\"points\")",
-    ]);
-    check_results(r#""voting": 3"#, r#""voting": -3"#, &[
-        "categories[0].turnout.voting OutOfRange { least: 0, most: 4000000000 }",
-    ]);
-    check_results(r#""without_quorum": false,"#, "", &["categories[0] MissingMember(\"without_quorum\")"]);
+    check_results(
+        r#""votes": 1"#,
+        r#""points": 1"#,
+        &[
+            "categories[0].nominees[0] MissingMember(\"votes\")",
+            "categories[0].nominees[0].points UnknownMember(\"points\")",
+        ],
+    );
+    check_results(
+        r#""voting": 3"#,
+        r#""voting": -3"#,
+        &["categories[0].turnout.voting OutOfRange { least: 0, most: 4000000000 }"],
+    );
+    check_results(
+        r#""without_quorum": false,"#,
+        "",
+        &["categories[0] MissingMember(\"without_quorum\")"],
+    );
     let without = String::from_utf8(read(ANONYMOUS)).unwrap();
     let signature = without.find("\"signature\"").unwrap();
-    let without = format!("{}}}", without.get(..signature).unwrap().trim_end().trim_end_matches(','));
+    let without =
+        format!("{}}}", without.get(..signature).unwrap().trim_end().trim_end_matches(','));
     assert_eq!(faults(results_v1::read(without.as_bytes())), [" MissingMember(\"signature\")"]);
 }

@@ -97,8 +97,7 @@ fn where_an_edition_names_no_key_anybody_may_announce_and_recount_says_so() {
     let revocations = Revocations::none(small().edition.id.clone());
     let open = Decisions::none(small().edition.id.clone());
     let found = decide(small(), &revocations, &open, &files);
-    let decisions =
-        Decisions { closing: Some(found.ballots.keys().copied().collect()), ..open };
+    let decisions = Decisions { closing: Some(found.ballots.keys().copied().collect()), ..open };
     let decided = decide(small(), &revocations, &decisions, &files);
     let count = count(small(), &decided, &decisions);
     let participation = participation(small(), &revocations, &[], &decided, &count);

@@ -26,7 +26,8 @@ fn dishonest(file: &str, alter: impl FnOnce(&mut Json)) -> Vec<String> {
     let mut json = golden(file);
     alter(&mut json);
     let sealed = sealed(&value(&json).without("signature"), Purpose::Results, &organiser());
-    let said = |value: &Option<Value>| value.as_ref().map_or_else(|| "nothing".to_owned(), canonical);
+    let said =
+        |value: &Option<Value>| value.as_ref().map_or_else(|| "nothing".to_owned(), canonical);
     let line = |it: &Difference| format!("{}: {}, {}", it.path, said(&it.one), said(&it.other));
     recounted(&sealed, council()).unwrap().differences.iter().map(line).collect()
 }
@@ -71,7 +72,10 @@ fn whatever_somebody_alters_the_signature_does_not_cover_it() {
         leaves(&golden, "", &mut pointers);
         assert!(pointers.len() > 200, "{file}");
         // The ballots are much alike.
-        for pointer in pointers.iter().filter(|it| !it.starts_with("/ballots/") || it.starts_with("/ballots/0/")) {
+        for pointer in pointers
+            .iter()
+            .filter(|it| !it.starts_with("/ballots/") || it.starts_with("/ballots/0/"))
+        {
             let mut altered = golden.clone();
             let leaf = altered.pointer_mut(pointer).unwrap();
             *leaf = match &*leaf {
@@ -190,7 +194,10 @@ fn a_ballot_that_was_altered_inside_is_none() {
         set(eve, "/votes/1/nominees/0", json!("campagne-du-tri"));
     });
     let eve = digest("eve");
-    assert!(found.iter().any(|line| line.contains(&eve) && line.ends_with(", nothing")), "{found:?}");
+    assert!(
+        found.iter().any(|line| line.contains(&eve) && line.ends_with(", nothing")),
+        "{found:?}"
+    );
     assert!(found.iter().any(|line| line.contains(r#""code":"bad-signature""#)), "{found:?}");
     assert!(found.iter().any(|line| line.starts_with("ballots")), "{found:?}");
     assert!(found.iter().any(|line| line.starts_with("categories[1].nominees")), "{found:?}");
@@ -225,7 +232,8 @@ fn a_decision_that_was_taken_out_leaves_what_it_settled_open() {
 /// listed has the receipt.
 #[test]
 fn what_no_recount_can_tell_is_known() {
-    let unlisted = dishonest(FULL, |it| list(it, "/files").retain(|file| file["code"] != "bad-format"));
+    let unlisted =
+        dishonest(FULL, |it| list(it, "/files").retain(|file| file["code"] != "bad-format"));
     assert_eq!(unlisted, Vec::<String>::new());
     let invited = dishonest(FULL, |it| set(it, "/categories/0/turnout/invited", json!(60)));
     assert_eq!(invited, Vec::<String>::new());
