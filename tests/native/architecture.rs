@@ -44,8 +44,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "command",
         &[
-            "address", "ballot", "count", "edition", "format", "json", "publish", "signing",
-            "text", "workflow",
+            "address", "ballot", "count", "edition", "format", "json", "markup", "publish",
+            "signing", "text", "workflow",
         ],
     ),
     ("browser", &["edition", "signing", "storage"]),
@@ -366,7 +366,7 @@ fn every_dependency_has_its_place() {
 
 #[test]
 fn features_are_decided_where_modules_are_declared() {
-    let gated = sources().into_iter().filter(|source| source.text.contains("cfg(feature"));
+    let gated = sources().into_iter().filter(|source| source.text.contains("(feature = "));
     assert_eq!(gated.map(|source| source.path).collect::<Vec<_>>(), FEATURE_GATES);
 }
 

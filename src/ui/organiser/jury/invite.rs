@@ -18,6 +18,7 @@ use crate::workflow::OpenEdition;
 use crate::workflow::author::{Need, needs};
 
 const INVITE: &str = "inviter";
+const TITLE: &str = "inviter-titre";
 const UNTIL: &str = "dernier-jour";
 
 /// What takes a key, or the way to the key.
@@ -94,8 +95,8 @@ pub(super) fn InviteAll() -> impl IntoView {
         count => view! { <KeyOrWay><All count /></KeyOrWay> }.into_any(),
     };
     view! {
-        <section class="stack" aria-labelledby="inviter-titre">
-            <h2 id="inviter-titre">{words.invite_title}</h2>
+        <section class="stack" aria-labelledby=TITLE>
+            <h2 id=TITLE tabindex="-1">{words.invite_title}</h2>
             <p class="letter__link">{(words.links_lead)(&desk())}</p>
             {way}
             {meter}
@@ -130,6 +131,8 @@ fn All(
         let jurors = now.jurors.iter().filter(waits).cloned().collect();
         let reason = words.replaced.to_owned();
         invite((roster, office, keyring), INVITE.to_owned(), jurors, until, reason);
+        // The button goes once nobody waits.
+        focus_later(TITLE.to_owned());
     };
     view! {
         <div class="field">
