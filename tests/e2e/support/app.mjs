@@ -17,6 +17,8 @@ export const PAGES = {
   organiserKey: 'organisation/cle/',
   jury: 'organisation/jury/',
   imports: 'organisation/imports/',
+  participation: 'organisation/participation/',
+  count: 'organisation/decompte/',
   palmares: 'palmares/',
   figures: 'chiffres/',
   accessibility: 'accessibilite/',
