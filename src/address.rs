@@ -30,6 +30,8 @@ pub enum Address {
     Organiser,
     /// The organiser's key.
     OrganiserKey,
+    /// Who judges what, and how each juror is invited.
+    Jury,
     /// What came of the ballot files that jurors sent.
     Imports,
     /// Who has answered.
@@ -83,6 +85,7 @@ impl Address {
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
             Self::Organiser
             | Self::OrganiserKey
+            | Self::Jury
             | Self::Imports
             | Self::Participation
             | Self::Count => Some(Program::Organiser),
@@ -124,6 +127,7 @@ impl Address {
             Self::Verify => "vote/verifier/".to_owned(),
             Self::Organiser => "organisation/".to_owned(),
             Self::OrganiserKey => "organisation/cle/".to_owned(),
+            Self::Jury => "organisation/jury/".to_owned(),
             Self::Imports => "organisation/imports/".to_owned(),
             Self::Participation => "organisation/participation/".to_owned(),
             Self::Count => "organisation/decompte/".to_owned(),
@@ -163,6 +167,7 @@ impl Address {
             ["vote", "categorie", id] => Id::parse(id).map(Self::Vote),
             ["organisation"] => Some(Self::Organiser),
             ["organisation", "cle"] => Some(Self::OrganiserKey),
+            ["organisation", "jury"] => Some(Self::Jury),
             ["organisation", "imports"] => Some(Self::Imports),
             ["organisation", "participation"] => Some(Self::Participation),
             ["organisation", "decompte"] => Some(Self::Count),
@@ -189,6 +194,7 @@ impl Address {
             Self::Verify,
             Self::Organiser,
             Self::OrganiserKey,
+            Self::Jury,
             Self::Imports,
             Self::Participation,
             Self::Count,

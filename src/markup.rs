@@ -15,6 +15,8 @@ pub mod nominee;
 pub mod organiser;
 pub mod pieces;
 pub mod place_map;
+#[cfg(any(feature = "cli", feature = "web"))]
+pub mod qr;
 pub mod question;
 
 use std::fmt::Write as _;

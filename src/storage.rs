@@ -120,6 +120,10 @@ pub trait BallotStore {
 /// What came to an organiser: texts under names, each edition by itself.
 #[expect(async_fn_in_trait, reason = "pages run on one thread; nobody needs the future to be Send")]
 pub trait OfficeStore {
+    /// The text of one name, if there is one.
+    async fn read(&self, edition: &Id<Edition>, name: &str)
+    -> Result<Option<String>, StorageError>;
+
     /// Everything of an edition, by name.
     async fn read_all(&self, edition: &Id<Edition>) -> Result<Vec<(String, String)>, StorageError>;
 

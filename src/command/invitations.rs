@@ -4,7 +4,6 @@
 //! written over: a key or an invitation that is lost cannot be made again.
 
 mod key_file;
-mod qr;
 
 use std::ffi::{OsStr, OsString};
 use std::io::Write as _;
@@ -22,6 +21,7 @@ use crate::format::Fault;
 use crate::format::invitation_v1::Invitee;
 use crate::format::revocations_v1::Revocations;
 use crate::json::{canonical, pretty};
+use crate::markup::qr::qr;
 use crate::signing::{KeyChance, Seed, SoftwareKey, lock};
 use crate::text::Language;
 use crate::workflow::{
@@ -238,8 +238,8 @@ fn invite_juror(options: &Options, console: &mut Console) -> Result<(), Exit> {
             (format!("{file}.invitation.json"), pretty(&signed.document)),
             (format!("{file}.txt"), message),
         ];
-        match qr::svg(&link) {
-            Some(svg) => files.push((format!("{file}.svg"), svg)),
+        match qr(&link, &name) {
+            Some(svg) => files.push((format!("{file}.svg"), svg.into_string() + "\n")),
             None => console.complain(words.no_qr),
         }
         for (name, content) in files {

@@ -11,7 +11,7 @@ pub fn overview(text: Language) -> Markup {
     let steps = [
         (&words.edition, None),
         (&words.key, Some(Address::OrganiserKey)),
-        (&words.jury, None),
+        (&words.jury, Some(Address::Jury)),
         (&words.imports, Some(Address::Imports)),
         (&words.participation, Some(Address::Participation)),
         (&words.count, Some(Address::Count)),

@@ -73,6 +73,10 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
             let words = text.organiser_key();
             Some(head_only(words.title, words.lead, text))
         }
+        Address::Jury => {
+            let words = text.jury();
+            Some(head_only(words.title, words.lead, text))
+        }
         Address::Imports => {
             let words = text.imports();
             Some(head_only(words.title, words.lead, text))

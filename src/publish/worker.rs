@@ -26,6 +26,8 @@ pub(super) type Owner = Option<Program>;
 
 /// The folder of official lists, from which an organiser chooses.
 const REGISTER: &str = "register/";
+/// Where it comes from: for people, and no program reads it.
+const SOURCE_NOTE: &str = "register/SOURCE.txt";
 
 /// The source with an empty place for the list.
 const SOURCE: &str = include_str!("sw.js");
@@ -37,6 +39,7 @@ const TYPES: &[(&str, &str)] = &[
     ("json", "application/json"),
     ("png", "image/png"),
     ("svg", "image/svg+xml"),
+    ("txt", "text/plain; charset=utf-8"),
     ("wasm", "application/wasm"),
     ("webmanifest", "application/manifest+json"),
     ("woff2", "font/woff2"),
@@ -124,8 +127,7 @@ pub(super) fn kept<'a>(
 
 /// Whether only the organiser's program needs this file, which lies at the top of the site.
 fn is_of_organiser(path: &str, owner: Option<Owner>) -> bool {
-    owner == Some(Some(Program::Organiser))
-        || (path.starts_with(REGISTER) && super::extension(path) == "json")
+    owner == Some(Some(Program::Organiser)) || (path.starts_with(REGISTER) && path != SOURCE_NOTE)
 }
 
 /// Whether the page in this folder of a root is kept by itself: a start page or a document.

@@ -71,6 +71,14 @@ impl BallotStore for MemoryStore {
 pub struct MemoryOffice(RefCell<BTreeMap<(Id<Edition>, String), String>>);
 
 impl OfficeStore for MemoryOffice {
+    async fn read(
+        &self,
+        edition: &Id<Edition>,
+        name: &str,
+    ) -> Result<Option<String>, StorageError> {
+        Ok(self.0.borrow().get(&(edition.clone(), name.to_owned())).cloned())
+    }
+
     async fn read_all(&self, edition: &Id<Edition>) -> Result<Vec<(String, String)>, StorageError> {
         let papers = self.0.borrow();
         let own = papers.iter().filter(|((of, _), _)| of == edition);

@@ -1,16 +1,18 @@
-//! The program for whoever organises the award: the steps, the key, the ballots that were sent, who takes part, the count.
+//! The program for whoever organises the award: the steps, the key, the jury, the ballots that were sent, who takes part, the count.
 //!
 //! The same program works in the workers that it starts beside its page (`jobs`).
 
 mod count;
 mod imports;
 mod jobs;
+mod jury;
 mod key;
 mod keyring;
 mod office;
 mod overview;
 mod participation;
 mod reason;
+mod roster;
 mod situation;
 mod work_fault;
 
@@ -18,6 +20,7 @@ use leptos::prelude::*;
 
 use self::keyring::Keyring;
 use self::office::OfficeState;
+use self::roster::RosterState;
 use super::navigation::Place;
 use super::not_found::NotFound;
 use super::shell::{Pages, run};
@@ -32,16 +35,18 @@ pub fn start() {
     }
 }
 
-/// One keyring and one office for as long as the page lives.
+/// One keyring, one office and one record of the jury for as long as the page lives.
 fn prepare(_: Version) {
     provide_context(Keyring::new());
     provide_context(OfficeState::new(expect_context()));
+    provide_context(RosterState::new(expect_context()));
 }
 
 fn show(place: Place) -> AnyView {
     match place {
         Place::At(Address::Organiser) => view! { <overview::Overview /> }.into_any(),
         Place::At(Address::OrganiserKey) => view! { <key::Key /> }.into_any(),
+        Place::At(Address::Jury) => view! { <jury::Jury /> }.into_any(),
         Place::At(Address::Imports) => view! { <imports::Imports /> }.into_any(),
         Place::At(Address::Participation) => view! { <participation::Participation /> }.into_any(),
         Place::At(Address::Count) => view! { <count::Count /> }.into_any(),

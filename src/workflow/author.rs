@@ -20,10 +20,12 @@ mod territories;
 
 pub use act::{Act, Refusal, apply, apply_all};
 pub use columns::Column;
+pub use find::find_affiliations;
 pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};
-pub use jurors::import_jurors;
+pub use jurors::{import_jurors, name_fault};
 pub use jury::{
-    Fresh, JuryAct, JuryRefusal, Need, apply_to_jury, fragment, issue, judged, needs, with_revoked,
+    FRESH_CHANCE, Fresh, JuryAct, JuryRefusal, Need, apply_all_to_jury, apply_to_jury, fragment,
+    issue, judged, needs, restore_jury, undo_on_jury, with_revoked,
 };
 pub use letters::{Letter, letters};
 pub use new_edition::{check, new_edition};

@@ -24,9 +24,11 @@ const STILL = [
   ['list-en', 'en/ma-liste/'],
   ['organiser', PAGES.organiser],
   ['organiser-key', PAGES.organiserKey],
+  ['jury', PAGES.jury],
   ['imports', PAGES.imports],
   ['organiser-en', `en/${PAGES.organiser}`],
   ['organiser-key-en', `en/${PAGES.organiserKey}`],
+  ['jury-en', `en/${PAGES.jury}`],
   ['imports-en', `en/${PAGES.imports}`],
   ['not-found', PAGES.nominee('occitanie-plateforme-solidarite-alimentation')],
 ];

@@ -56,7 +56,7 @@ pub(crate) fn built() -> Files {
         ("organiser.js", b"export default 4;"),
         ("organiser_bg.wasm", &[5; 5_000]),
         ("organiser-1.css", b"i { margin: 0; }"),
-        ("register/territories.json", b"[]"),
+        ("register/territories.txt", b"[]"),
         ("base-1.css", b"/* for people */\na { src: url(\"fonts/one.woff2\") ; }\n"),
         ("desk-1.css", b"b, c {\n  content: \"/* a ; b */  \" / \"\";\n}"),
         ("document-1.css", b"table { border: 0; }"),
@@ -417,7 +417,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         files.keys().filter(|it| it.starts_with("organiser-") && !is_copy(it)).cloned().collect();
     assert_eq!(of_organisers.len(), 2, "{of_organisers:?}");
     of_organisers.insert(boot_of(&files, "organisation/index.html").0.to_owned());
-    of_organisers.insert("register/territories.json".into());
+    of_organisers.insert("register/territories.txt".into());
     for edition in ["", place] {
         let folders = Language::ALL.map(|language| language.folder_in(&small().edition));
         of_organisers.extend(folders.map(|folder| format!("{edition}{folder}organiser.html")));

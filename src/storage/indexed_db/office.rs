@@ -40,6 +40,18 @@ impl IndexedDbOffice {
 }
 
 impl OfficeStore for IndexedDbOffice {
+    async fn read(
+        &self,
+        edition: &Id<Edition>,
+        name: &str,
+    ) -> Result<Option<String>, StorageError> {
+        let reading = self.connection.read(PAPERS)?;
+        let papers = reading.store()?;
+        let key = (edition.as_str(), name);
+        let kept: Option<OfficeRecord> = papers.get(KeyRange::Only(key)).serde()?.await?;
+        Ok(kept.map(|record| record.into_row().1))
+    }
+
     async fn read_all(&self, edition: &Id<Edition>) -> Result<Vec<(String, String)>, StorageError> {
         let reading = self.connection.read(PAPERS)?;
         let papers = reading.store()?;

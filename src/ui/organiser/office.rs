@@ -8,6 +8,7 @@ mod summary;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -213,6 +214,21 @@ impl OfficeState {
         });
     }
 
+    /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
+    /// next start, whatever becomes of the worker.
+    pub(super) async fn take_made(self, files: Vec<(String, Vec<u8>)>) {
+        while self.is_busy_untracked() {
+            TimeoutFuture::new(GLANCE_MS).await;
+        }
+        let rows = files.iter().map(|(name, bytes)| office_row_v1::write(name, bytes));
+        self.keep(rows.collect()).await;
+        let Some(session) = self.session.get_value() else { return };
+        match session.take(&files).await {
+            Ok(_) => self.look().await,
+            Err(fault) => self.stage.set(Stage::Failed(fault)),
+        }
+    }
+
     async fn examine(self, files: Vec<(String, Vec<u8>)>, mut delivery: Delivery, turn: u32) {
         let Some(session) = self.session.get_value() else { return };
         self.before.set_value(0);
@@ -349,6 +365,9 @@ impl OfficeState {
 
 /// The name under which decisions are kept.
 const DECISIONS: &str = "decisions";
+
+/// How long to wait before looking again whether something is still under way.
+const GLANCE_MS: u32 = 50;
 
 /// Files that are examined and kept at a time.
 const PIECE: usize = 50;

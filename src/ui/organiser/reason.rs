@@ -11,6 +11,12 @@ pub(super) fn Reason(
     id: String,
     /// What was typed.
     typed: RwSignal<String>,
+    /// What becomes of it; of a decision on ballots, unless it is said.
+    #[prop(optional)]
+    note: Option<&'static str>,
+    /// How many characters it may have.
+    #[prop(default = 1_000)]
+    most: usize,
     /// What is missing, once somebody tried without it.
     missing: RwSignal<Option<&'static str>>,
 ) -> impl IntoView {
@@ -21,12 +27,12 @@ pub(super) fn Reason(
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>{words.reason}</label>
-            <p class="field__hint" id=hint>{words.reason_hint}</p>
+            <p class="field__hint" id=hint>{note.unwrap_or(words.reason_hint)}</p>
             <input
                 class="field__input"
                 id=id
                 type="text"
-                maxlength="1000"
+                maxlength=most
                 autocomplete="off"
                 aria-describedby=described
                 aria-invalid=move || missing.get().is_some().to_string()

@@ -1,7 +1,10 @@
 //! What a cell of a table means: a category, a source, a territory, by its id, its code or its name.
 
+use std::sync::Arc;
+
 use super::import::ImportFaultKind;
-use crate::edition::Territory;
+use crate::ballot::Affiliation;
+use crate::edition::{Edition, Territory};
 use crate::format::quoted;
 use crate::format::territories_v1::Territories;
 use crate::json::Value;
@@ -80,6 +83,35 @@ pub(super) fn in_register(register: Option<&Territories>, cell: &str) -> Vec<Ter
     let Some(register) = register else { return Vec::new() };
     let found = register.by_code(cell);
     if found.is_empty() { register.by_name(cell) } else { found }
+}
+
+/// What a juror may belong to that these words or this code tell of, at most so many: first what the edition knows.
+pub fn find_affiliations(
+    edition: &Edition,
+    register: Option<&Territories>,
+    query: &str,
+    most: usize,
+) -> Vec<Affiliation> {
+    let wanted = words(query);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let is_told = |territory: &&Arc<Territory>| {
+        let label = words(&territory.label);
+        let begins = |word: &String| label.iter().any(|it| it.starts_with(word.as_str()));
+        territory.code.value() == query.trim() || wanted.iter().all(begins)
+    };
+    let here = edition.territories.iter().filter(is_told).map(|it| Affiliation::of(it));
+    let mut found: Vec<_> = here.collect();
+    let others = register.map(|it| it.search(query, most)).unwrap_or_default();
+    for other in others.iter().map(Affiliation::of) {
+        let known = |it: &Affiliation| it.code == other.code && it.departments == other.departments;
+        if !found.iter().any(known) {
+            found.push(other);
+        }
+    }
+    found.truncate(most);
+    found
 }
 
 fn code(territory: &Value) -> &str {

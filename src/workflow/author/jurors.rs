@@ -47,6 +47,18 @@ pub fn import_jurors(
     reading.import.sorted()
 }
 
+/// Why nobody can be invited under this name.
+pub fn name_fault(name: &str) -> Option<ImportFaultKind> {
+    if name.is_empty() {
+        Some(ImportFaultKind::EmptyCell)
+    } else if name.chars().count() > MAX_NAME {
+        Some(ImportFaultKind::Document(FaultKind::TooLong(MAX_NAME)))
+    } else {
+        let hidden = name.chars().find(|it| is_hidden(*it));
+        hidden.map(|it| ImportFaultKind::Document(FaultKind::InvisibleCharacter(it)))
+    }
+}
+
 /// Two people may have one name, if they have two addresses.
 fn is_same(one: &Person, other: &Person) -> bool {
     match (&one.email, &other.email) {
@@ -92,16 +104,9 @@ impl Reading<'_> {
     }
 
     fn check_name(&mut self, row: &Row, name: &str) {
-        let kind = if name.is_empty() {
-            ImportFaultKind::EmptyCell
-        } else if name.chars().count() > MAX_NAME {
-            ImportFaultKind::Document(FaultKind::TooLong(MAX_NAME))
-        } else if let Some(hidden) = name.chars().find(|it| is_hidden(*it)) {
-            ImportFaultKind::Document(FaultKind::InvisibleCharacter(hidden))
-        } else {
-            return;
-        };
-        self.import.refuse(row.line, Column::Name, kind);
+        if let Some(kind) = name_fault(name) {
+            self.import.refuse(row.line, Column::Name, kind);
+        }
     }
 
     fn panel(&mut self, row: &Row, cell: &str) -> Option<Id<Panel>> {

@@ -1,5 +1,6 @@
 //! What an organiser does about the jury. Each act gives a new record; one that was refused leaves the old one.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::new_id::new_id;
@@ -72,33 +73,84 @@ pub enum Need {
 /// # Errors
 /// Why it was not done.
 pub fn apply_to_jury(roster: &Roster, act: &JuryAct) -> Result<Roster, JuryRefusal> {
+    apply_all_to_jury(roster, std::slice::from_ref(act))
+}
+
+/// The record after several acts, in their order.
+///
+/// # Errors
+/// Why one of them was not done; then none is.
+pub fn apply_all_to_jury(roster: &Roster, acts: &[JuryAct]) -> Result<Roster, JuryRefusal> {
     let mut after = roster.clone();
+    for act in acts {
+        change(&mut after, act)?;
+    }
+    Ok(after)
+}
+
+fn change(roster: &mut Roster, act: &JuryAct) -> Result<(), JuryRefusal> {
     match act {
         JuryAct::Add(person) => {
             let taken = |id: &str| roster.jurors.iter().any(|juror| juror.id.as_str() == id);
             if let Some(id) = new_id(&person.name, "juror", taken) {
                 let person = person.clone();
-                after.jurors.push(Juror { id, person, invitations: Vec::new() });
+                roster.jurors.push(Juror { id, person, invitations: Vec::new() });
             }
         }
         JuryAct::Change { juror, person } => {
-            find_mut(&mut after, juror)?.person = person.clone();
+            find_mut(roster, juror)?.person = person.clone();
         }
         JuryAct::Remove(id) => {
-            if !find_mut(&mut after, id)?.invitations.is_empty() {
+            if !find_mut(roster, id)?.invitations.is_empty() {
                 return Err(JuryRefusal::Invited(id.clone()));
             }
-            after.jurors.retain(|juror| juror.id != *id);
+            roster.jurors.retain(|juror| juror.id != *id);
         }
         JuryAct::Sent { invitation, at } => {
-            issued_mut(&mut after, invitation)?.sent = Some(at.clone());
+            issued_mut(roster, invitation)?.sent = Some(at.clone());
         }
         JuryAct::Revoke { invitation, reason } => {
             let reason = reason.clone();
-            issued_mut(&mut after, invitation)?.revoked = Some(Withdrawn { reason });
+            issued_mut(roster, invitation)?.revoked = Some(Withdrawn { reason });
         }
     }
-    Ok(after)
+    Ok(())
+}
+
+/// The record as it was `before`. An invitation that was made since may be in somebody's hands: it stays, taken back for
+/// this reason.
+#[must_use]
+pub fn undo_on_jury(now: &Roster, mut before: Roster, reason: &str) -> Roster {
+    keep_invitations(&mut before, now, |issued| {
+        let reason = Some(reason.to_owned());
+        issued.revoked.get_or_insert(Withdrawn { reason });
+    });
+    before
+}
+
+/// The record that was saved, with every invitation that is known here besides.
+#[must_use]
+pub fn restore_jury(now: &Roster, mut saved: Roster) -> Roster {
+    keep_invitations(&mut saved, now, |_| {});
+    saved
+}
+
+/// Gives a record the invitations of another one that it lacks; who is not in it comes with them.
+fn keep_invitations(roster: &mut Roster, other: &Roster, alter: impl Fn(&mut Issued)) {
+    let all = roster.jurors.iter().flat_map(|juror| &juror.invitations);
+    let known: BTreeSet<_> = all.map(|issued| issued.invitation.id.clone()).collect();
+    for juror in &other.jurors {
+        let missing = juror.invitations.iter().filter(|it| !known.contains(&it.invitation.id));
+        let mut missing: Vec<_> = missing.cloned().collect();
+        missing.iter_mut().for_each(&alter);
+        if missing.is_empty() {
+            continue;
+        }
+        match roster.jurors.iter_mut().find(|it| it.id == juror.id) {
+            Some(known) => known.invitations.extend(missing),
+            None => roster.jurors.push(Juror { invitations: missing, ..juror.clone() }),
+        }
+    }
 }
 
 /// What makes one invitation differ from all others.
@@ -108,6 +160,19 @@ pub struct Fresh {
     pub invitation: Id<Invitation>,
     /// The secret of its link, from a good source of randomness.
     pub seed: Seed,
+}
+
+/// How many bytes of chance an invitation takes.
+pub const FRESH_CHANCE: usize = 40;
+
+impl Fresh {
+    /// Made of nothing but chance.
+    pub fn of_chance(chance: &[u8; FRESH_CHANCE]) -> Option<Self> {
+        let (seed, number) = chance.split_first_chunk()?;
+        let invitation =
+            number.iter().fold("inv-".to_owned(), |id, byte| format!("{id}{byte:02x}"));
+        Some(Self { invitation: Id::parse(&invitation)?, seed: Seed::from_bytes(*seed) })
+    }
 }
 
 /// Makes the invitation of a juror. One that holds is taken back for this `reason`: it is named in the revocations from

@@ -15,6 +15,7 @@ export const PAGES = {
   verify: 'vote/verifier/',
   organiser: 'organisation/',
   organiserKey: 'organisation/cle/',
+  jury: 'organisation/jury/',
   imports: 'organisation/imports/',
   participation: 'organisation/participation/',
   count: 'organisation/decompte/',

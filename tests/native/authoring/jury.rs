@@ -3,14 +3,15 @@
 use palmares::edition::Id;
 use palmares::format::invitation_link::find;
 use palmares::format::revocations_v1::Revocations;
-use palmares::format::roster_v1::{self, Person, Roster};
+use palmares::format::roster_v1::{self, Person, Roster, Withdrawn};
 use palmares::format::{Email, FaultKind, csv, table};
 use palmares::json::{Value, canonical, pretty};
 use palmares::signing::{Seed, SoftwareKey};
 use palmares::text::Language;
 use palmares::workflow::author::{
-    Change, Column, Fresh, Import, ImportFaultKind, JuryAct, JuryRefusal, Need, apply_to_jury,
-    fragment, import_jurors, issue, judged, letters, needs, with_revoked,
+    Change, Column, FRESH_CHANCE, Fresh, Import, ImportFaultKind, JuryAct, JuryRefusal, Need,
+    apply_all_to_jury, apply_to_jury, find_affiliations, fragment, import_jurors, issue, judged,
+    letters, needs, restore_jury, undo_on_jury, with_revoked,
 };
 use palmares::workflow::{InviteError, open_invitation, open_revocations, seal_revocations};
 
@@ -313,4 +314,60 @@ fn a_mail_merge_has_a_line_for_each_who_is_invited_and_calculates_nothing() {
         let message = (language.authoring().message)(&zoe.name, &jury().edition.title, &zoe.link);
         assert!(message.contains(&zoe.link) && message.contains("Zoé Le Gall"));
     }
+}
+
+#[test]
+fn undoing_takes_back_what_was_sent_and_restoring_loses_no_invitation() {
+    let before = brought_in();
+    let invited = issued(&before, "zoe-le-gall", "inv-1", 1);
+    // As it was, but for the link that somebody may have.
+    let undone = undo_on_jury(&invited, before.clone(), "Une erreur.");
+    let zoe = undone.find(&id("zoe-le-gall")).unwrap();
+    let [one] = zoe.invitations.as_slice() else { panic!("{zoe:?}") };
+    assert_eq!(one.revoked, Some(Withdrawn { reason: Some("Une erreur.".to_owned()) }));
+    // Even where the juror was entered by what is undone next.
+    let nobody = undo_on_jury(&undone, nobody(), "Une autre.");
+    assert_eq!(nobody.jurors.len(), 1);
+    let list = with_revoked(Revocations::none(jury().edition.id.clone()), &nobody);
+    assert_eq!(list.find(&id("inv-1")).unwrap().reason.as_deref(), Some("Une erreur."));
+    // Taking back can be undone.
+    let revoke = JuryAct::Revoke { invitation: id("inv-1"), reason: None };
+    let revoked = apply_to_jury(&invited, &revoke).unwrap();
+    let undone = undo_on_jury(&revoked, invited.clone(), "Une erreur.");
+    assert!(undone.find(&id("zoe-le-gall")).unwrap().standing().is_some());
+    // An older backup says who is in the jury; what was made since stays good.
+    let restored = restore_jury(&invited, before);
+    assert_eq!(restored.jurors.len(), 4);
+    assert!(restored.find(&id("zoe-le-gall")).unwrap().standing().is_some());
+}
+
+#[test]
+fn a_fresh_invitation_is_made_of_nothing_but_chance() {
+    let mut chance = [7; FRESH_CHANCE];
+    chance[39] = 0xab;
+    let fresh = Fresh::of_chance(&chance).unwrap();
+    assert_eq!(fresh.invitation.as_str(), "inv-07070707070707ab");
+    assert_eq!(fresh.seed.reveal(), Seed::from_bytes([7; 32]).reveal());
+}
+
+#[test]
+fn several_acts_are_done_together_or_not_at_all() {
+    let all = [JuryAct::Remove(id("ada-byron")), JuryAct::Remove(id("personne"))];
+    let refused = apply_all_to_jury(&brought_in(), &all).unwrap_err();
+    assert_eq!(refused, JuryRefusal::NoSuchJuror(id("personne")));
+}
+
+#[test]
+fn what_a_juror_belongs_to_is_found_in_the_edition_and_then_in_the_register() {
+    let edition = &jury().edition;
+    let names = |register, query| {
+        let found = find_affiliations(edition, register, query, 6);
+        found.into_iter().map(|it| it.name).collect::<Vec<_>>()
+    };
+    assert_eq!(names(None, "bourg neuf ville"), ["Ville de Bourg-Neuf"]);
+    assert_eq!(names(None, "01999"), ["Ville de Bourg-Neuf"]);
+    assert_eq!(names(None, " "), Vec::<String>::new());
+    // What both know is offered once.
+    let ain = names(Some(register()), "département ain");
+    assert_eq!(ain.iter().filter(|name| *name == "Département de l’Ain").count(), 1, "{ain:?}");
 }

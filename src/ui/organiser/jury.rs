@@ -1,0 +1,106 @@
+//! The jury: entered by table or one by one, invited, and what each of them is sent.
+
+mod everybody;
+mod facts;
+mod invitation;
+mod invite;
+mod juror;
+mod list;
+mod person;
+mod person_fields;
+mod record;
+mod said;
+mod sheet;
+mod status;
+mod table;
+mod territories;
+mod withdrawn;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::everybody::Everybody;
+use self::invite::InviteAll;
+use self::list::List;
+use self::person::AddOne;
+use self::record::Record;
+use self::sheet::Sheet;
+use self::status::Status;
+use self::table::TableOfJurors;
+use self::withdrawn::WithdrawnList;
+use super::keyring::Keyring;
+use super::office::OfficeState;
+use super::roster::RosterState;
+use super::situation::Situation;
+use crate::address::Address;
+use crate::browser::site;
+use crate::format::roster_v1::Roster;
+use crate::text::Language;
+use crate::ui::window::name_page;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{Letter, letters};
+
+/// The page of the jury.
+#[component]
+pub(super) fn Jury() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let keyring: Keyring = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    name_page(words.title);
+    keyring.look(open.edition.id.as_str());
+    office.begin(Arc::clone(&open));
+    roster.begin(open);
+    let sheet = RwSignal::new(false);
+    let is_there = Memo::new(move |_| roster.roster().is_some());
+    let has_jurors =
+        Memo::new(move |_| roster.roster().is_some_and(|roster| !roster.jurors.is_empty()));
+    let list = move || {
+        if has_jurors.get() {
+            view! { <List /> <InviteAll /> <Everybody sheet /> }.into_any()
+        } else {
+            view! {
+                <p>
+                    <strong>{words.nobody}</strong>
+                    " "
+                    {words.nobody_hint}
+                </p>
+            }
+            .into_any()
+        }
+    };
+    let body = move || {
+        is_there.get().then(|| {
+            view! { {list} <TableOfJurors /> <AddOne /> <WithdrawnList /> <Record /> }
+        })
+    };
+    view! {
+        <main id="contenu" tabindex="-1">
+            <div class="wrap wrap--narrow jury">
+                <div class="page-head">
+                    <h1>{words.title}</h1>
+                    <p class="page-head__lead">{words.lead}</p>
+                </div>
+                <div class="stack stack--wide">
+                    <Status />
+                    {body}
+                    <Situation />
+                </div>
+            </div>
+            <Sheet shown=sheet />
+        </main>
+    }
+}
+
+/// What all who are invited are sent.
+fn letters_of(roster: &Roster, open: &OpenEdition) -> Vec<Letter> {
+    letters(roster, &open.edition, &desk())
+}
+
+/// Where jurors work, absolute.
+fn desk() -> String {
+    site::absolute(&Address::Desk.to_relative())
+}

@@ -1,0 +1,218 @@
+//! What can be done about a juror's invitation: made, sent in several ways, replaced, taken back.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::invite::{KeyOrWay, invite};
+use super::juror::button_of;
+use super::letters_of;
+use crate::browser::{clipboard, clock};
+use crate::format::roster_v1::{Juror, Roster};
+use crate::markup::qr::qr;
+use crate::text::Language;
+use crate::ui::components::notice::Tone;
+use crate::ui::inside::inside;
+use crate::ui::organiser::keyring::Keyring;
+use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::organiser::roster::RosterState;
+use crate::ui::window::focus_later;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::JuryAct;
+
+/// The longest reason that a list of revocations takes.
+const MOST: usize = 300;
+
+#[component]
+pub(super) fn Invitation(
+    /// Whose.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    if juror.standing().is_some() {
+        view! { <Letter juror=Arc::clone(&juror) /> <Ends juror /> }.into_any()
+    } else {
+        view! { <First juror /> }.into_any()
+    }
+}
+
+/// The invitation that a juror does not have yet.
+#[component]
+fn First(
+    /// Whose.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let office: OfficeState = expect_context();
+    let keyring: Keyring = expect_context();
+    let words = text.jury();
+    let go = move |_| {
+        let place = button_of(&juror.id);
+        let jurors = vec![juror.as_ref().clone()];
+        invite((roster, office, keyring), place.clone(), jurors, None, words.replaced.to_owned());
+        focus_later(place);
+    };
+    view! {
+        <KeyOrWay>
+            <p>
+                <button class="button button--primary" type="button" on:click=go.clone()>
+                    {words.invite_one}
+                </button>
+            </p>
+        </KeyOrWay>
+    }
+}
+
+/// What a juror is sent.
+#[component]
+fn Letter(
+    /// Who.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    let alone = Roster { edition: open.edition.id.clone(), jurors: vec![juror.as_ref().clone()] };
+    let letter = letters_of(&alone, &open).pop()?;
+    let message = (text.authoring().message)(&letter.name, &open.edition.title, &letter.link);
+    let code = match qr(&letter.link, &(words.code_of)(&letter.name)) {
+        Some(code) => view! { <div class="qr" {..inside(code)} /> }.into_any(),
+        None => view! { <p>{words.no_code}</p> }.into_any(),
+    };
+    let place = button_of(&juror.id);
+    let copy = {
+        let place = place.clone();
+        move |what: String| {
+            let place = place.clone();
+            spawn_local(async move {
+                if clipboard::copy(&what).await {
+                    roster.say(&place, Tone::Good, words.copied);
+                } else {
+                    roster.say(&place, Tone::Warn, words.not_copied);
+                }
+            });
+        }
+    };
+    let copy_message = {
+        let (copy, message) = (copy.clone(), message.clone());
+        move |_| copy(message.clone())
+    };
+    let link = letter.link.clone();
+    let field = format!("message-{}", juror.id);
+    let unsent = juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
+        let (invitation, place) = (issued.invitation.id.clone(), place.clone());
+        let note = move |_| {
+            let at = clock::now();
+            let done = (words.sent_at)(&clock::instant(&at, text.tag()));
+            let invitation = invitation.clone();
+            roster.act_and_say(&place, JuryAct::Sent { invitation, at }, done);
+            focus_later(place.clone());
+        };
+        view! { <button class="button" type="button" on:click=note>{words.sent}</button> }
+    });
+    Some(view! {
+        <div class="letter">
+            <div class="field">
+                <label class="field__label" for=field.clone()>{words.message_label}</label>
+                <textarea class="field__input letter__message" id=field rows="6" readonly>
+                    {message}
+                </textarea>
+                <p class="row">
+                    <button
+                        class="button button--primary"
+                        type="button"
+                        on:click=move |_| copy(link.clone())
+                    >
+                        {words.copy_link}
+                    </button>
+                    <button class="button" type="button" on:click=copy_message>
+                        {words.copy_message}
+                    </button>
+                    {unsent}
+                </p>
+            </div>
+            {code}
+        </div>
+    })
+}
+
+/// The two ways in which an invitation ends.
+#[component]
+fn Ends(
+    /// Whose.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let office: OfficeState = expect_context();
+    let keyring: Keyring = expect_context();
+    let words = text.jury();
+    let place = button_of(&juror.id);
+    let (why_again, why_not) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
+    let (missing_again, missing) = (RwSignal::new(None), RwSignal::new(None));
+    let again = {
+        let (juror, place) = (Arc::clone(&juror), place.clone());
+        move |_| match said(why_again) {
+            None => missing_again.set(Some(words.reason_missing)),
+            Some(reason) => {
+                let until = juror.standing().and_then(|it| it.invitation.until.clone());
+                let jurors = vec![juror.as_ref().clone()];
+                invite((roster, office, keyring), place.clone(), jurors, until, reason);
+                focus_later(place.clone());
+            }
+        }
+    };
+    let standing = juror.standing().map(|it| it.invitation.id.clone());
+    let (again_id, revoke_id) = (format!("encore-{}", juror.id), format!("retrait-{}", juror.id));
+    let name = juror.person.name.clone();
+    let revoke = move |_| match (said(why_not), standing.clone()) {
+        (None, _) => missing.set(Some(words.reason_missing)),
+        (Some(_), None) => {}
+        (reason, Some(invitation)) => {
+            let act = JuryAct::Revoke { invitation, reason };
+            roster.act_and_say(&place, act, (words.revoked)(&name));
+            focus_later(place.clone());
+        }
+    };
+    view! {
+        <details>
+            <summary>{words.invite_again}</summary>
+            <div class="stack">
+                <p>{words.invite_again_text}</p>
+                <KeyOrWay>
+                    <Reason
+                        id=again_id.clone()
+                        typed=why_again
+                        note=words.reason_note
+                        most=MOST
+                        missing=missing_again
+                    />
+                    <p>
+                        <button class="button" type="button" on:click=again.clone()>
+                            {words.invite_again}
+                        </button>
+                    </p>
+                </KeyOrWay>
+            </div>
+        </details>
+        <details>
+            <summary>{words.revoke}</summary>
+            <div class="stack">
+                <p>{words.revoke_text}</p>
+                <Reason
+                    id=revoke_id
+                    typed=why_not
+                    note=words.reason_note
+                    most=MOST
+                    missing
+                />
+                <p>
+                    <button class="button" type="button" on:click=revoke>{words.revoke}</button>
+                </p>
+            </div>
+        </details>
+    }
+}

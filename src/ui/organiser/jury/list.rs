@@ -1,0 +1,102 @@
+//! Everybody in the jury, and who is invited.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::juror::JurorItem;
+use super::said::Said;
+use crate::edition::Id;
+use crate::format::invitation_v1::Invitee;
+use crate::format::roster_v1::Juror;
+use crate::search::words as folded;
+use crate::text::Language;
+use crate::ui::organiser::roster::RosterState;
+
+/// Jurors that are shown at a time.
+const SHOWN: usize = 50;
+
+/// From how many on the list can be searched.
+const MANY: usize = 10;
+
+/// Where it is said what came of an act that closed its juror.
+pub(super) const LIST: &str = "jures";
+
+#[component]
+pub(super) fn List() -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    let typed = RwSignal::new(String::new());
+    let most = RwSignal::new(SHOWN);
+    let opened: RwSignal<Option<Id<Invitee>>> = RwSignal::new(None);
+    let summary = move || {
+        let roster = roster.roster()?;
+        let invited = roster.jurors.iter().filter(|juror| juror.standing().is_some()).count();
+        Some((words.jurors)(roster.jurors.len(), invited))
+    };
+    let has_many =
+        Memo::new(move |_| roster.roster().is_some_and(|roster| roster.jurors.len() > MANY));
+    let filter = move || {
+        has_many.get().then(|| {
+            view! {
+                <div class="field">
+                    <label class="field__label" for="chercher">{words.filter}</label>
+                    <input
+                        class="field__input"
+                        id="chercher"
+                        type="search"
+                        autocomplete="off"
+                        prop:value=typed
+                        on:input:target=move |event| {
+                            typed.set(event.target().value());
+                            most.set(SHOWN);
+                        }
+                    />
+                </div>
+            }
+        })
+    };
+    let items = move || {
+        let wanted = folded(&typed.get());
+        let roster = roster.roster()?;
+        let found = roster.jurors.iter().filter(|juror| is_told(juror, &wanted));
+        let found: Vec<_> = found.collect();
+        let more = found.len().saturating_sub(most.get()).min(SHOWN);
+        let shown = found.into_iter().take(most.get()).map(|juror| {
+            view! { <JurorItem juror=Arc::new(juror.clone()) opened /> }
+        });
+        let shown = shown.collect_view();
+        let more = (more > 0).then(|| {
+            let show = move |_| most.update(|most| *most += SHOWN);
+            view! {
+                <p>
+                    <button class="button" type="button" on:click=show>
+                        {(words.more)(more)}
+                    </button>
+                </p>
+            }
+        });
+        let none = shown.is_empty().then(|| view! { <p>{words.none_found}</p> });
+        Some(view! {
+            <ul class="jurors" role="list">{shown}</ul>
+            {none}
+            {more}
+        })
+    };
+    view! {
+        <section class="stack" aria-labelledby="jures-titre">
+            <h2 id="jures-titre">{words.jurors_title}</h2>
+            <p>{summary}</p>
+            {filter}
+            <Said place=LIST />
+            {items}
+        </section>
+    }
+}
+
+fn is_told(juror: &Juror, wanted: &[String]) -> bool {
+    let email = juror.person.email.as_ref().map(|it| it.as_str().to_owned()).unwrap_or_default();
+    let told = folded(&format!("{} {email}", juror.person.name));
+    wanted.iter().all(|word| told.iter().any(|it| it.starts_with(word.as_str())))
+}

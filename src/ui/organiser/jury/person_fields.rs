@@ -1,0 +1,185 @@
+//! What stands in the fields of a juror, and the person that it amounts to.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::ballot::{Affiliation, MAX_NAME};
+use crate::browser::spelling::composed;
+use crate::edition::{Category, Id, Panel};
+use crate::format::roster_v1::Person;
+use crate::format::{Email, quoted};
+use crate::text::Language;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{ImportFaultKind, name_fault};
+
+/// What was typed, ticked and chosen.
+#[derive(Clone, Copy)]
+pub(super) struct Fields {
+    pub(super) name: RwSignal<String>,
+    pub(super) email: RwSignal<String>,
+    panels: RwSignal<Vec<Id<Panel>>>,
+    categories: RwSignal<Vec<Id<Category>>>,
+    pub(super) affiliations: RwSignal<Vec<Affiliation>>,
+}
+
+/// What is wrong, and in which field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Fault {
+    Name(ImportFaultKind),
+    Email(ImportFaultKind),
+}
+
+impl Fields {
+    /// What is known; nothing of nobody.
+    pub(super) fn of(person: Option<&Person>) -> Self {
+        let person = person.cloned().unwrap_or_else(|| Person {
+            name: String::new(),
+            email: None,
+            panels: Vec::new(),
+            categories: Vec::new(),
+            affiliations: Vec::new(),
+        });
+        let email = person.email.as_ref().map(ToString::to_string).unwrap_or_default();
+        Self {
+            name: RwSignal::new(person.name),
+            email: RwSignal::new(email),
+            panels: RwSignal::new(person.panels),
+            categories: RwSignal::new(person.categories),
+            affiliations: RwSignal::new(person.affiliations),
+        }
+    }
+
+    /// The person, or the first field in which something is wrong.
+    pub(super) fn person(self) -> Result<Person, Fault> {
+        let name = composed(&self.name.get_untracked());
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+        if let Some(kind) = name_fault(&name) {
+            return Err(Fault::Name(kind));
+        }
+        let typed = self.email.get_untracked();
+        let email = Email::parse(typed.trim());
+        if email.is_none() && !typed.trim().is_empty() {
+            return Err(Fault::Email(ImportFaultKind::BadEmail(quoted(typed.trim()))));
+        }
+        Ok(Person {
+            name,
+            email,
+            panels: self.panels.get_untracked(),
+            categories: self.categories.get_untracked(),
+            affiliations: self.affiliations.get_untracked(),
+        })
+    }
+}
+
+/// A line of text with its label, its hint, and what is wrong with it.
+#[component]
+pub(super) fn TextField(
+    /// Names it in the page.
+    id: String,
+    /// What it is for.
+    label: &'static str,
+    /// What to know before.
+    #[prop(optional)]
+    hint: &'static str,
+    /// What kind of text it takes.
+    kind: &'static str,
+    /// What stands in it.
+    value: RwSignal<String>,
+    /// What is wrong.
+    fault: Signal<Option<String>>,
+) -> impl IntoView {
+    let (hint_id, error_id) = (format!("{id}-aide"), format!("{id}-faute"));
+    let described = format!("{hint_id} {error_id}");
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>{label}</label>
+            <p class="field__hint" id=hint_id>{hint}</p>
+            <input
+                class="field__input"
+                id=id
+                type=kind
+                autocomplete="off"
+                maxlength=MAX_NAME
+                aria-describedby=described
+                aria-invalid=move || fault.get().map(|_| "true")
+                prop:value=value
+                on:input:target=move |event| value.set(event.target().value())
+            />
+            <p class="field__error" id=error_id role="alert">{move || fault.get()}</p>
+        </div>
+    }
+}
+
+/// What the juror judges.
+#[component]
+pub(super) fn Judged(
+    /// What the fields are named after.
+    prefix: String,
+    /// What is ticked.
+    fields: Fields,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let words = text.jury();
+    let edition = &open.edition;
+    let panels = (!edition.panels.is_empty()).then(|| {
+        let choices = edition.panels.iter().map(|it| (it.id.clone(), it.name.clone()));
+        let ticks = ticks(&format!("{prefix}-college"), choices.collect(), fields.panels);
+        view! {
+            <fieldset class="ticks">
+                <legend class="field__label">{words.panels}</legend>
+                {ticks}
+            </fieldset>
+        }
+    });
+    let choices = edition.categories.iter().map(|it| (it.id.clone(), it.name.clone()));
+    let ticks = ticks(&format!("{prefix}-categorie"), choices.collect(), fields.categories);
+    let hint = format!("{prefix}-categories-aide");
+    let described = hint.clone();
+    view! {
+        {panels}
+        <fieldset class="ticks" aria-describedby=described>
+            <legend class="field__label">{words.categories}</legend>
+            <p class="field__hint" id=hint>{words.categories_hint}</p>
+            {ticks}
+        </fieldset>
+    }
+}
+
+/// A box to tick for each choice.
+fn ticks<T: Clone + PartialEq + Send + Sync + 'static>(
+    prefix: &str,
+    choices: Vec<(T, String)>,
+    chosen: RwSignal<Vec<T>>,
+) -> impl IntoView + use<T> {
+    let boxes = choices.into_iter().enumerate().map(|(place, (choice, name))| {
+        let id = format!("{prefix}-{place}");
+        let is_chosen = {
+            let choice = choice.clone();
+            move || chosen.with(|chosen| chosen.contains(&choice))
+        };
+        let toggle = move |_| {
+            chosen.update(|chosen| {
+                let before = chosen.len();
+                chosen.retain(|other| *other != choice);
+                if chosen.len() == before {
+                    chosen.push(choice.clone());
+                }
+            });
+        };
+        view! {
+            <div class="key__check">
+                <input
+                    class="tick"
+                    type="checkbox"
+                    id=id.clone()
+                    prop:checked=is_chosen
+                    on:change=toggle
+                />
+                <label for=id>{name}</label>
+            </div>
+        }
+    });
+    boxes.collect_view()
+}

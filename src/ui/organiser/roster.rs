@@ -1,0 +1,239 @@
+//! The record of the jury in this page: brought from this browser, changed by acts, kept after each, and undone.
+
+mod inviting;
+mod register;
+mod saying;
+mod withdrawing;
+
+use std::rc::Rc;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+pub(super) use self::inviting::Inviting;
+pub(super) use self::register::Register;
+pub(super) use self::saying::Saying;
+use crate::browser::site;
+use crate::format::revocations_v1::Revocations;
+use crate::format::roster_v1::{self, Roster};
+use crate::json::canonical;
+use crate::storage::indexed_db::IndexedDbOffice;
+use crate::storage::{OfficeStore, StorageError};
+use crate::text::Language;
+use crate::ui::components::notice::Tone;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{
+    JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
+};
+
+/// Where the record is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Keeping {
+    /// It is being brought.
+    Opening,
+    /// What is here is being written.
+    Saving,
+    /// What is here was read back.
+    Kept,
+    /// This browser does not keep it.
+    NotKept(StorageError),
+    /// Another tab wrote it meanwhile.
+    Elsewhere,
+    /// What is kept cannot be read.
+    Damaged,
+}
+
+/// A handle: copies are of the same record.
+#[derive(Clone, Copy)]
+pub(super) struct RosterState {
+    text: Language,
+    open: StoredValue<Option<Arc<OpenEdition>>>,
+    store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
+    roster: RwSignal<Option<Arc<Roster>>>,
+    past: RwSignal<Vec<Arc<Roster>>>,
+    keeping: RwSignal<Keeping>,
+    /// What this browser had when it was looked at last.
+    kept: StoredValue<Option<String>>,
+    writing: StoredValue<bool>,
+    /// What was taken back by the list that was signed last.
+    list: RwSignal<Option<Revocations>>,
+    progress: RwSignal<Option<(usize, usize)>>,
+    register: RwSignal<Register>,
+    saying: RwSignal<Option<Saying>>,
+}
+
+impl RosterState {
+    /// One that was not brought yet.
+    pub(super) fn new(text: Language) -> Self {
+        Self {
+            text,
+            open: StoredValue::new(None),
+            store: StoredValue::new_local(None),
+            roster: RwSignal::new(None),
+            past: RwSignal::new(Vec::new()),
+            keeping: RwSignal::new(Keeping::Opening),
+            kept: StoredValue::new(None),
+            writing: StoredValue::new(false),
+            list: RwSignal::new(None),
+            progress: RwSignal::new(None),
+            register: RwSignal::new(Register::Unasked),
+            saying: RwSignal::new(None),
+        }
+    }
+
+    pub(super) fn keeping(self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// The record; nothing before it was brought.
+    pub(super) fn roster(self) -> Option<Arc<Roster>> {
+        self.roster.get()
+    }
+
+    pub(super) fn roster_untracked(self) -> Option<Arc<Roster>> {
+        self.roster.get_untracked()
+    }
+
+    pub(super) fn can_undo(self) -> bool {
+        self.past.with(|past| !past.is_empty()) && self.progress.get().is_none()
+    }
+
+    /// Brings what this browser keeps for an edition, once.
+    pub(super) fn begin(self, open: Arc<OpenEdition>) {
+        self.saying.set(None);
+        if self.open.with_value(Option::is_some) {
+            return;
+        }
+        self.open.set_value(Some(Arc::clone(&open)));
+        spawn_local(async move {
+            let keeping = match self.bring(&open).await {
+                Ok(Some(roster)) => {
+                    self.roster.set(Some(Arc::new(roster)));
+                    Keeping::Kept
+                }
+                Ok(None) => {
+                    self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
+                    if self.kept.with_value(Option::is_some) {
+                        Keeping::Damaged
+                    } else {
+                        Keeping::Kept
+                    }
+                }
+                Err(error) => {
+                    self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
+                    Keeping::NotKept(error)
+                }
+            };
+            self.keeping.set(keeping);
+        });
+    }
+
+    /// What is kept; nothing where nothing is, or nothing that can be read.
+    async fn bring(self, open: &OpenEdition) -> Result<Option<Roster>, StorageError> {
+        let edition = &open.edition;
+        let store = IndexedDbOffice::open(&site::scope()).await?;
+        let kept = store.read(&edition.id, ROSTER).await?;
+        let list = store.read(&edition.id, LIST).await?;
+        self.store.set_value(Some(Rc::new(store)));
+        self.list.set(list.and_then(|list| withdrawing::read(&list, edition)));
+        let roster = kept.as_ref().and_then(|text| roster_v1::read(text.as_bytes()).ok());
+        self.kept.set_value(kept);
+        Ok(roster.filter(|roster| roster.edition == edition.id))
+    }
+
+    /// Does these acts as one; they can be undone.
+    pub(super) fn act(self, acts: &[JuryAct]) -> Result<(), JuryRefusal> {
+        let Some(now) = self.roster.get_untracked() else { return Ok(()) };
+        let after = apply_all_to_jury(&now, acts)?;
+        self.replace(after);
+        Ok(())
+    }
+
+    /// Does an act; why it was not done is said at this place, or else this.
+    pub(super) fn act_and_say(self, place: &str, act: JuryAct, done: String) {
+        match self.act(&[act]) {
+            Ok(()) => self.say(place, Tone::Good, done),
+            Err(refusal) => {
+                self.say(place, Tone::Bad, (self.text.authoring().jury_refusal)(&refusal));
+            }
+        }
+    }
+
+    fn replace(self, after: Roster) {
+        if let Some(now) = self.roster.get_untracked() {
+            self.past.update(|past| past.push(now));
+        }
+        self.roster.set(Some(Arc::new(after)));
+        self.save();
+    }
+
+    /// Takes the last act back.
+    pub(super) fn undo(self) {
+        let Some(now) = self.roster.get_untracked() else { return };
+        let Some(before) = self.past.try_update(Vec::pop).flatten() else { return };
+        let reason = self.text.jury().undone_reason;
+        self.roster.set(Some(Arc::new(undo_on_jury(&now, before.as_ref().clone(), reason))));
+        self.save();
+    }
+
+    /// Takes what a file says, with the invitations that are known here; says how many jurors there are then.
+    pub(super) fn restore(self, bytes: &[u8]) -> Option<usize> {
+        let now = self.roster.get_untracked()?;
+        let saved = roster_v1::read(bytes).ok().filter(|saved| saved.edition == now.edition)?;
+        let after = restore_jury(&now, saved);
+        let count = after.jurors.len();
+        // What was undone so far would take back what the file brings.
+        self.past.set(Vec::new());
+        self.roster.set(Some(Arc::new(after)));
+        self.save();
+        Some(count)
+    }
+
+    /// Keeps what is here, and what comes meanwhile.
+    fn save(self) {
+        if self.writing.get_value() {
+            return;
+        }
+        self.writing.set_value(true);
+        self.keeping.set(Keeping::Saving);
+        spawn_local(async move {
+            let keeping = loop {
+                let Some(roster) = self.roster.get_untracked() else { break Keeping::Kept };
+                let written = self.write(canonical(&roster_v1::write(&roster))).await;
+                let now = self.roster.get_untracked();
+                match written {
+                    Ok(()) if now.is_some_and(|now| !Arc::ptr_eq(&now, &roster)) => {}
+                    Ok(()) => break Keeping::Kept,
+                    Err(keeping) => break keeping,
+                }
+            };
+            self.writing.set_value(false);
+            self.keeping.set(keeping);
+        });
+    }
+
+    async fn write(self, text: String) -> Result<(), Keeping> {
+        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
+            return Err(match self.keeping.get_untracked() {
+                Keeping::NotKept(error) => Keeping::NotKept(error),
+                _ => Keeping::NotKept(StorageError::NotKept),
+            });
+        };
+        let edition = &open.edition.id;
+        let there = store.read(edition, ROSTER).await.map_err(Keeping::NotKept)?;
+        if there != self.kept.get_value() {
+            return Err(Keeping::Elsewhere);
+        }
+        let row = [(ROSTER.to_owned(), text.clone())];
+        store.keep(edition, &row).await.map_err(Keeping::NotKept)?;
+        self.kept.set_value(Some(text));
+        Ok(())
+    }
+}
+
+/// The name under which the record is kept.
+const ROSTER: &str = "roster";
+
+/// The name under which the list of revocations that was signed last is kept.
+const LIST: &str = "revocations";

@@ -1,0 +1,61 @@
+//! The official register of territories: fetched when the page first needs it, and held from then on.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::RosterState;
+use crate::browser::fetch::fetch;
+use crate::browser::site;
+use crate::format::territories_v1::{self, Territories};
+
+/// How far the register is.
+#[derive(Clone)]
+pub(in crate::ui::organiser) enum Register {
+    /// Nobody needed it yet.
+    Unasked,
+    /// It is on its way.
+    Coming,
+    /// It can be asked.
+    Here(Arc<Territories>),
+    /// It did not come, and this is what to know about it.
+    Missing(String),
+}
+
+impl RosterState {
+    pub(in crate::ui::organiser) fn register(self) -> Register {
+        self.register.get()
+    }
+
+    /// The register, if it is here.
+    pub(in crate::ui::organiser) fn territories(self) -> Option<Arc<Territories>> {
+        match self.register.get() {
+            Register::Here(territories) => Some(territories),
+            Register::Unasked | Register::Coming | Register::Missing(_) => None,
+        }
+    }
+
+    /// Fetches it, unless that was done or is under way.
+    pub(in crate::ui::organiser) fn need_register(self) {
+        if matches!(self.register.get_untracked(), Register::Coming | Register::Here(_)) {
+            return;
+        }
+        self.register.set(Register::Coming);
+        spawn_local(async move {
+            let words = self.text.jury();
+            let read = match fetch(&format!("{}{REGISTER}", site::top())).await {
+                Ok(bytes) => territories_v1::read(&String::from_utf8_lossy(&bytes))
+                    .map_err(|line| (self.text.authoring().register_unusable)(line)),
+                Err(_) => Err(words.register_missing.to_owned()),
+            };
+            self.register.set(match read {
+                Ok(territories) => Register::Here(Arc::new(territories)),
+                Err(why) => Register::Missing(why),
+            });
+        });
+    }
+}
+
+/// Where it lies, below the top of the site.
+const REGISTER: &str = "register/territories.txt";
