@@ -32,6 +32,10 @@ pub enum Address {
     OrganiserKey,
     /// What came of the ballot files that jurors sent.
     Imports,
+    /// The count of signed results, made again by whoever wants to know.
+    Recount,
+    /// The laureates on a stage, one after the other.
+    Ceremony,
     /// Who won what. From here on documents: pages that need no program.
     Palmares,
     /// The edition in figures.
@@ -77,7 +81,12 @@ impl Address {
                 Some(Program::Gallery)
             }
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
-            Self::Organiser | Self::OrganiserKey | Self::Imports => Some(Program::Organiser),
+            // Whoever counts again needs the worker of that program.
+            Self::Organiser
+            | Self::OrganiserKey
+            | Self::Imports
+            | Self::Recount
+            | Self::Ceremony => Some(Program::Organiser),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
                 None
             }
@@ -117,6 +126,8 @@ impl Address {
             Self::Organiser => "organisation/".to_owned(),
             Self::OrganiserKey => "organisation/cle/".to_owned(),
             Self::Imports => "organisation/imports/".to_owned(),
+            Self::Recount => "palmares/recompter/".to_owned(),
+            Self::Ceremony => "organisation/ceremonie/".to_owned(),
             Self::Palmares => "palmares/".to_owned(),
             Self::Figures => "chiffres/".to_owned(),
             Self::Accessibility => "accessibilite/".to_owned(),
@@ -154,6 +165,8 @@ impl Address {
             ["organisation"] => Some(Self::Organiser),
             ["organisation", "cle"] => Some(Self::OrganiserKey),
             ["organisation", "imports"] => Some(Self::Imports),
+            ["palmares", "recompter"] => Some(Self::Recount),
+            ["organisation", "ceremonie"] => Some(Self::Ceremony),
             ["palmares"] => Some(Self::Palmares),
             ["chiffres"] => Some(Self::Figures),
             ["accessibilite"] => Some(Self::Accessibility),
@@ -178,6 +191,8 @@ impl Address {
             Self::Organiser,
             Self::OrganiserKey,
             Self::Imports,
+            Self::Recount,
+            Self::Ceremony,
             Self::About,
             Self::Accessibility,
         ];

@@ -22,6 +22,7 @@ pub mod invitation_link;
 pub mod invitation_v1;
 pub mod results_v1;
 pub mod revocations_v1;
+pub mod standings_csv;
 pub mod view_csv;
 pub mod view_v1;
 

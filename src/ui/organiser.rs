@@ -2,11 +2,15 @@
 //!
 //! The same program works in the workers that it starts beside its page (`jobs`).
 
+mod ceremony;
 mod imports;
 mod jobs;
 mod key;
 mod keyring;
 mod overview;
+mod recount;
+mod recounting;
+mod results_field;
 mod work_fault;
 
 use leptos::prelude::*;
@@ -36,6 +40,8 @@ fn show(place: Place) -> AnyView {
         Place::At(Address::Organiser) => view! { <overview::Overview /> }.into_any(),
         Place::At(Address::OrganiserKey) => view! { <key::Key /> }.into_any(),
         Place::At(Address::Imports) => view! { <imports::Imports /> }.into_any(),
+        Place::At(Address::Recount) => view! { <recount::Recount /> }.into_any(),
+        Place::At(Address::Ceremony) => view! { <ceremony::Ceremony /> }.into_any(),
         Place::Explore | Place::HallOfFame | Place::At(_) => view! { <NotFound /> }.into_any(),
     }
 }

@@ -27,7 +27,13 @@ const LAYERS: &[(&str, &[&str])] = &[
             "workflow",
         ],
     ),
-    ("markup", &["address", "edition", "json", "map", "search", "text", "visible"]),
+    (
+        "markup",
+        &[
+            "address", "count", "edition", "format", "json", "map", "search", "text", "visible",
+            "workflow",
+        ],
+    ),
     (
         "publish",
         &[

@@ -2,6 +2,8 @@
 //!
 //! A job is parts of bytes, the first of which names it.
 
+pub(super) mod recount;
+
 use std::rc::Rc;
 
 use crate::browser::random::random_bytes;
@@ -58,6 +60,9 @@ pub(super) fn perform(parts: &[Vec<u8>], outbox: &mut Outbox) -> String {
             examine_all(edition, language, files, outbox)
         }
         [kind, passphrase, chance] if kind == LOCK => lock(passphrase, chance),
+        [kind, edition, language, results] if kind == recount::RECOUNT => {
+            recount::perform(edition, language, results, outbox)
+        }
         [kind, file, passphrase] if kind == OPEN => Some(open(file, passphrase)),
         _ => None,
     };
