@@ -40,16 +40,18 @@ pub(in crate::ui::organiser) async fn recount(
                 heard(Recounted::Verified(done, all));
             }
         }
-        Said::Done(said) => {
-            heard(match (said.strip_prefix(REFUSED), Finding::read(&said, &open)) {
-                (Some(sentence), _) => Recounted::Refused(sentence.to_owned()),
-                (None, Some(finding)) => Recounted::Found(Box::new(finding)),
-                (None, None) => Recounted::Failed(WorkFault::Stopped),
-            })
-        }
+        Said::Done(said) => heard(answer(&said, &open)),
         Said::Failed(fault) => heard(Recounted::Failed(fault)),
     })
     .await
+}
+
+fn answer(said: &str, open: &OpenEdition) -> Recounted {
+    match (said.strip_prefix(REFUSED), Finding::read(said, open)) {
+        (Some(sentence), _) => Recounted::Refused(sentence.to_owned()),
+        (None, Some(finding)) => Recounted::Found(Box::new(finding)),
+        (None, None) => Recounted::Failed(WorkFault::Stopped),
+    }
 }
 
 pub(super) fn perform(
