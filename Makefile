@@ -25,11 +25,11 @@ TRUNK_FLAGS := --release --offline $(LOCKED)
 
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
-.PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-map test-foreign test-wasm \
-	build test-e2e crash lighthouse bench release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+.PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-map test-foreign \
+	test-reference test-wasm build test-e2e crash lighthouse bench release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 serve: build ## the release site at http://127.0.0.1:8080/ (PORT=… for another port)
 	$(call say,Palmarès is at http://127.0.0.1:$(PORT)/ (stop it with Ctrl+C))
@@ -38,7 +38,7 @@ serve: build ## the release site at http://127.0.0.1:8080/ (PORT=… for another
 	@$(TRUNK) serve $(TRUNK_FLAGS) --no-autoreload --no-spa --watch rust-toolchain.toml \
 		--address 127.0.0.1 --port $(PORT) --disable-address-lookup
 
-test: tools fmt lint test-native test-edition test-map test-foreign test-wasm build test-e2e ## every check there is, in the order below
+test: tools fmt lint test-native test-edition test-map test-foreign test-reference test-wasm build test-e2e ## every check there is, in the order below
 	$(call say,all checks passed)
 
 test-fast: fmt lint-core test-native ## the daily loop: format, lints and tests of the core
@@ -66,6 +66,7 @@ test-native: tools-rust ## rules, formats, signatures, count, command line
 test-edition: tests/edition/node_modules/.installed ## the shipped edition against the official division of France, and every document against its schema
 	$(call say,test-edition)
 	@node tests/edition/derive.mjs --check public/data/edition.json
+	@node tests/edition/register.mjs --check public/register/territories.txt
 	@node tests/edition/schema.mjs
 
 test-map: tests/map/node_modules/.installed ## the map of France against the outlines that it is drawn from
@@ -75,6 +76,10 @@ test-map: tests/map/node_modules/.installed ## the map of France against the out
 test-foreign: tests/foreign/node_modules/.installed tools-openssl ## the golden signed documents, verified by programs that share no code with ours
 	$(call say,test-foreign)
 	@node tests/foreign/verify.mjs
+
+test-reference: tests/reference/node_modules/.installed ## published ballots, counted by a library that shares no code with ours
+	$(call say,test-reference)
+	@node tests/reference/standings.mjs
 
 test-wasm: tools-build tools-browser ## the same vectors and the storage, in a headless browser
 	$(call say,test-wasm (first time: 2 to 3 minutes))

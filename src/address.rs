@@ -36,6 +36,10 @@ pub enum Address {
     Recount,
     /// The laureates on a stage, one after the other.
     Ceremony,
+    /// Who has answered.
+    Participation,
+    /// Closing the vote, counting, signing the results.
+    Count,
     /// Who won what. From here on documents: pages that need no program.
     Palmares,
     /// The edition in figures.
@@ -86,7 +90,9 @@ impl Address {
             | Self::OrganiserKey
             | Self::Imports
             | Self::Recount
-            | Self::Ceremony => Some(Program::Organiser),
+            | Self::Ceremony
+            | Self::Participation
+            | Self::Count => Some(Program::Organiser),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
                 None
             }
@@ -128,6 +134,8 @@ impl Address {
             Self::Imports => "organisation/imports/".to_owned(),
             Self::Recount => "palmares/recompter/".to_owned(),
             Self::Ceremony => "organisation/ceremonie/".to_owned(),
+            Self::Participation => "organisation/participation/".to_owned(),
+            Self::Count => "organisation/decompte/".to_owned(),
             Self::Palmares => "palmares/".to_owned(),
             Self::Figures => "chiffres/".to_owned(),
             Self::Accessibility => "accessibilite/".to_owned(),
@@ -167,6 +175,8 @@ impl Address {
             ["organisation", "imports"] => Some(Self::Imports),
             ["palmares", "recompter"] => Some(Self::Recount),
             ["organisation", "ceremonie"] => Some(Self::Ceremony),
+            ["organisation", "participation"] => Some(Self::Participation),
+            ["organisation", "decompte"] => Some(Self::Count),
             ["palmares"] => Some(Self::Palmares),
             ["chiffres"] => Some(Self::Figures),
             ["accessibilite"] => Some(Self::Accessibility),
@@ -193,6 +203,8 @@ impl Address {
             Self::Imports,
             Self::Recount,
             Self::Ceremony,
+            Self::Participation,
+            Self::Count,
             Self::About,
             Self::Accessibility,
         ];

@@ -3,6 +3,7 @@
 //! One file per document and version; what was once written is read for ever. Readers report every fault of
 //! a document in one go, each with its place. Knows nothing of signatures, storage or pages.
 
+mod email;
 mod fault;
 mod key;
 mod official_code;
@@ -20,10 +21,15 @@ pub mod edition_v1;
 pub mod editions_v1;
 pub mod invitation_link;
 pub mod invitation_v1;
+pub mod office_row_v1;
 pub mod results_v1;
 pub mod revocations_v1;
 pub mod standings_csv;
+pub mod roster_v1;
+pub mod table;
+pub mod territories_v1;
 pub mod view_csv;
 pub mod view_v1;
 
-pub use fault::{Collection, Expected, Fault, FaultKind, MAX_FAULTS};
+pub use email::Email;
+pub use fault::{Collection, Expected, Fault, FaultKind, MAX_FAULTS, quoted};

@@ -117,6 +117,20 @@ pub trait BallotStore {
     }
 }
 
+/// What came to an organiser: texts under names, each edition by itself.
+#[expect(async_fn_in_trait, reason = "pages run on one thread; nobody needs the future to be Send")]
+pub trait OfficeStore {
+    /// Everything of an edition, by name.
+    async fn read_all(&self, edition: &Id<Edition>) -> Result<Vec<(String, String)>, StorageError>;
+
+    /// Keeps these texts, each in place of the last one of its name: all of them, or none.
+    async fn keep(
+        &self,
+        edition: &Id<Edition>,
+        rows: &[(String, String)],
+    ) -> Result<(), StorageError>;
+}
+
 /// A second, smaller place that survives when a browser loses its database, and can be written while a page is
 /// being closed. It notices loss; it is not where a ballot lives.
 pub trait Mirror {

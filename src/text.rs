@@ -17,6 +17,9 @@ use crate::format::{Fault, FaultKind, standings_csv, view_csv};
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
+use crate::workflow::author::{
+    self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
+};
 use crate::workflow::{
     AnnounceError, AnswerState, BringFault, HandOverError, InvitationFault, Linked, Loss, Note,
     RecordFault, RecountFault, Rejection, SeatError, SignedBy,
@@ -118,12 +121,16 @@ groups! {
     published: Published = PUBLISHED;
     /// The page of licences, and the command that gathers them.
     licences: Licences = LICENCES;
+    /// Making an edition and a jury.
+    authoring: Authoring = AUTHORING;
     /// What became of files, who took part, and what came of it.
     counting: Counting = COUNTING;
     /// The command line.
     command: Command = COMMAND;
     /// Counting on the command line.
     counts: Counts = COUNTS;
+    /// What came to an organiser, who takes part, what is decided.
+    office: Office = OFFICE;
     /// Keys and invitations on the command line.
     inviting: Inviting = INVITING;
 }
@@ -468,6 +475,37 @@ pub struct HallOfFame {
     pub retry: &'static str,
 }
 
+/// Making an edition and a jury.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Authoring {
+    /// What a juror is sent with the link.
+    pub message: fn(name: &str, award: &str, link: &str) -> String,
+    /// What the columns of a mail merge are called.
+    pub merge_headings: [&'static str; 5],
+    pub column: fn(Column) -> &'static str,
+    pub refusal: fn(&Refusal) -> String,
+    /// What is wrong, with its place in a table.
+    pub at_line: fn(line: usize, column: Option<Column>, what: &str) -> String,
+    pub import_fault: fn(&ImportFaultKind) -> String,
+    pub in_windows_letters: &'static str,
+    pub ignored: fn(heading: &str) -> String,
+    pub counted: fn(new: usize, changed: usize, same: usize) -> String,
+    pub change: fn(&author::Change) -> String,
+    pub jury_refusal: fn(&JuryRefusal) -> String,
+    pub need: fn(Need) -> &'static str,
+    /// What the record of the jury is.
+    pub secret: &'static str,
+    pub register_unusable: fn(line: usize) -> String,
+}
+
+impl Authoring {
+    /// What is wrong with a table, and where.
+    pub fn fault_of(&self, fault: &ImportFault) -> String {
+        (self.at_line)(fault.line, fault.column, &(self.import_fault)(&fault.kind))
+    }
+}
+
 /// Keys, invitations and revocations on the command line.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -491,7 +529,6 @@ pub struct Inviting {
     pub not_a_day: fn(&str) -> String,
     pub no_chance: fn(why: &str) -> String,
     pub no_qr: &'static str,
-    pub message: fn(name: &str, award: &str, link: &str) -> String,
     pub revoked: fn(file: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,
@@ -609,6 +646,86 @@ pub struct Imports {
     pub folder: &'static str,
     pub too_large: &'static str,
     pub unreadable: &'static str,
+}
+
+/// What came to an organiser, who takes part, what is decided.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Office {
+    pub again: &'static str,
+    pub invitation: &'static str,
+    pub revocations: &'static str,
+    pub refused_revocations: &'static str,
+    pub opening: &'static str,
+    pub nothing: &'static str,
+    pub nothing_hint: &'static str,
+    pub to_imports: &'static str,
+    pub kept: &'static str,
+    pub unkept: fn(why: &str) -> Notice,
+    pub delivered: fn(files: usize, again: usize) -> String,
+    pub stopped: &'static str,
+    pub refused_title: &'static str,
+    pub conflicts: &'static str,
+    pub conflicts_lead: &'static str,
+    pub differ: fn(categories: &[String]) -> String,
+    pub candidate: fn(receipt: &str, revision: u32) -> String,
+    pub signed: fn(when: &str) -> String,
+    pub reason: &'static str,
+    pub reason_hint: &'static str,
+    pub reason_missing: &'static str,
+    pub choose_one: &'static str,
+    pub decide: &'static str,
+    pub late: &'static str,
+    pub late_lead: &'static str,
+    pub let_in: fn(name: &str) -> String,
+    pub unfitting: fn(u32) -> String,
+    pub participation_title: &'static str,
+    pub participation_lead: &'static str,
+    pub participation_description: fn(award: &str) -> String,
+    pub answered: fn(answered: usize, invited: usize) -> String,
+    pub counted: fn(u32) -> String,
+    pub by_category: &'static str,
+    pub category: &'static str,
+    pub took_part: &'static str,
+    pub outlook: &'static str,
+    pub missing: fn(u32) -> String,
+    pub quorum: &'static str,
+    pub jurors: &'static str,
+    pub juror: &'static str,
+    pub answer: &'static str,
+    pub remind: &'static str,
+    pub reminded: &'static str,
+    pub not_copied: &'static str,
+    pub count_title: &'static str,
+    pub count_lead: &'static str,
+    pub count_description: fn(award: &str) -> String,
+    pub hidden: &'static str,
+    pub hidden_text: &'static str,
+    pub peek: &'static str,
+    pub peek_text: &'static str,
+    pub peeked: &'static str,
+    pub close: &'static str,
+    pub close_text: fn(counted: u32, open: usize) -> String,
+    pub close_yes: &'static str,
+    pub cancel: &'static str,
+    pub closed: &'static str,
+    pub reopen: &'static str,
+    pub ties: &'static str,
+    pub ties_lead: &'static str,
+    pub choose_nominee: &'static str,
+    pub ahead: &'static str,
+    pub sign_title: &'static str,
+    pub sign_lead: &'static str,
+    pub no_key: &'static str,
+    pub to_key: &'static str,
+    pub full: &'static str,
+    pub full_text: &'static str,
+    pub anonymous: &'static str,
+    pub anonymous_text: &'static str,
+    pub saved: fn(file: &str) -> String,
+    pub not_saved: &'static str,
+    pub save_decisions: &'static str,
+    pub code: &'static str,
 }
 
 /// Opening an invitation, and why it cannot be opened.

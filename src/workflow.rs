@@ -3,6 +3,8 @@
 //!
 //! Generic over storage and keys; the clock and the build are handed in. Knows nothing of pages or languages.
 
+pub mod author;
+
 mod accept_invitation;
 mod announce;
 mod bring_in;
@@ -15,6 +17,7 @@ mod hand_over;
 mod invite;
 mod keep_draft;
 mod keep_trying;
+mod office;
 mod open_edition;
 mod organiser_key;
 mod own_order;
@@ -44,6 +47,7 @@ pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use keep_trying::{Kept, keep_trying};
+pub use office::{Office, Situation, Taken};
 pub use open_edition::{OpenEdition, open_edition};
 pub use organiser_key::{KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key};
 pub use own_order::own_order;
@@ -53,7 +57,7 @@ pub use participation::{
 };
 pub use passphrase::{PASSPHRASE_CHANCE, Strength, propose_passphrase};
 pub use recount::{Recount, RecountFault, SignedBy, recount, recount_aloud};
-pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
+pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke, seal_revocations};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};
 pub use verify_ballot::{ContentFault, Examined, Rejection, examine_ballot, verify_ballot};

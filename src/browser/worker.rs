@@ -102,6 +102,15 @@ impl Work {
         Ok(work)
     }
 
+    /// Hands it more, to be worked on after what it has; each is said to be done once.
+    ///
+    /// # Errors
+    /// When the browser does not take it.
+    pub fn go_on(&self, parts: &[&[u8]]) -> Result<(), WorkFault> {
+        let parts: Array = parts.iter().map(|part| Uint8Array::from(*part)).collect();
+        self.worker.post_message(&parts).map_err(|_| WorkFault::Stopped)
+    }
+
     /// A worker, and whether the program will run in it.
     async fn start() -> Option<(Self, Answer<bool>)> {
         let (glue, integrity) = site::glue()?;

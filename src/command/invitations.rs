@@ -233,7 +233,7 @@ fn invite_juror(options: &Options, console: &mut Console) -> Result<(), Exit> {
     let link = format!("{site}/{desk}#{}", signed.token.to_fragment());
     if let Some(folder) = options.get("out").map(Path::new) {
         std::fs::create_dir_all(folder).map_err(|error| console.unreadable(folder, &error))?;
-        let message = (words.message)(&name, &open.edition.title, &link);
+        let message = (console.text.authoring().message)(&name, &open.edition.title, &link);
         let mut files = vec![
             (format!("{file}.invitation.json"), pretty(&signed.document)),
             (format!("{file}.txt"), message),

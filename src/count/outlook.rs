@@ -42,8 +42,12 @@ pub fn outlook(
     count: &CategoryCount,
     missing: &[Missing<'_>],
 ) -> Outlook {
-    let judging: Vec<_> =
-        missing.iter().filter(|juror| juror.mandate.judges(&category.id)).collect();
+    let free = |juror: &&Missing<'_>, nominee: &Nominee| {
+        juror.mandate.judges(&category.id) && juror.mandate.tie_to(nominee) != Some(Tie::Own)
+    };
+    let nominees = || edition.nominees_in(&category.id);
+    let judging = missing.iter().filter(|juror| nominees().any(|nominee| free(juror, nominee)));
+    let judging: Vec<_> = judging.collect();
     let present = count.tally.turnout.present();
     let could_come = u32::try_from(judging.len()).unwrap_or(u32::MAX);
     if count.without_quorum {
@@ -51,14 +55,11 @@ pub fn outlook(
             category.quorum.is_some_and(|least| present.saturating_add(could_come) < least);
         return if out_of_reach { Outlook::Settled } else { Outlook::Open };
     }
-    let spans: Vec<_> = edition
-        .nominees_in(&category.id)
-        .map(|nominee| {
-            let free =
-                judging.iter().filter(|juror| juror.mandate.tie_to(nominee) != Some(Tie::Own));
-            span(edition, category, count, &nominee.id, free.count())
-        })
-        .collect();
+    let spans = nominees().map(|nominee| {
+        let free = judging.iter().filter(|juror| free(juror, nominee)).count();
+        span(edition, category, count, &nominee.id, free)
+    });
+    let spans: Vec<_> = spans.collect();
     if is_settled(edition, &spans) { Outlook::Settled } else { Outlook::Open }
 }
 

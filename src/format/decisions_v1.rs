@@ -101,6 +101,50 @@ impl Decisions {
         Self { edition, closing: None, late, ballots, ties, honours, peeks }
     }
 
+    /// Closes the vote with the ballots of these digests.
+    pub fn close<'a>(&mut self, ballots: impl IntoIterator<Item = &'a str>) {
+        self.closing = Some(ballots.into_iter().filter_map(Digest::parse).collect());
+    }
+
+    /// Notes that of the ballots of these digests one counts; says whether that could be noted.
+    pub fn choose(&mut self, contenders: &[&str], counts: &str, reason: String) -> bool {
+        let contenders = contenders.iter().map(|digest| Digest::parse(digest));
+        let contenders: Option<BTreeSet<_>> = contenders.collect();
+        let decision = contenders.zip(Digest::parse(counts)).filter(|(all, it)| all.contains(it));
+        let noted = decision.is_some();
+        let decision =
+            decision.map(|(contenders, counts)| BallotDecision { contenders, counts, reason });
+        self.ballots.extend(decision);
+        noted
+    }
+
+    /// Notes that a ballot that came too late counts; says whether that could be noted.
+    pub fn let_in(&mut self, ballot: &str, reason: String) -> bool {
+        let ballot = Digest::parse(ballot);
+        self.late.retain(|decision| Some(decision.ballot) != ballot);
+        self.late.extend(ballot.map(|ballot| LateDecision { ballot, reason }));
+        ballot.is_some()
+    }
+
+    /// Notes that of the nominees of a category that came out equal one goes ahead; says whether that could be noted.
+    pub fn put_ahead(
+        &mut self,
+        category: &str,
+        nominees: &[String],
+        ahead: &str,
+        reason: String,
+    ) -> bool {
+        let nominees: Option<BTreeSet<_>> = nominees.iter().map(|id| Id::parse(id)).collect();
+        let ahead = Id::parse(ahead);
+        let decision = Id::parse(category).zip(nominees).zip(ahead);
+        let decision = decision
+            .filter(|((_, nominees), ahead)| nominees.contains(ahead))
+            .map(|((category, nominees), ahead)| TieDecision { category, nominees, ahead, reason });
+        let noted = decision.is_some();
+        self.ties.extend(decision);
+        noted
+    }
+
     /// Whether a ballot came after the vote was closed and was not let in.
     pub fn bars(&self, ballot: &Digest) -> bool {
         let late = self.closing.as_ref().is_some_and(|known| !known.contains(ballot));

@@ -312,7 +312,8 @@ fn kind(node: Node<'_>) -> Option<TerritoryKind> {
 
 fn region(node: Node<'_>) -> Option<Region> {
     let mut members = node.object()?;
-    let code = members.code("code", 2..=2);
+    // An overseas collectivity, which lies in no région, has its own three characters here.
+    let code = members.code("code", 2..=3);
     let name = members.line("name", LINE);
     members.finish();
     Some(Region { code: code?, name: name? })

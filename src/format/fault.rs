@@ -74,6 +74,8 @@ pub enum FaultKind {
     BadLanguage(String),
     /// Not the folder of an edition below its site.
     BadFolder(String),
+    /// Not an address that somebody can be written to.
+    BadEmail(String),
     /// Not a code of the official register.
     BadCode(String),
     /// Not one of the words that may stand here.
@@ -96,6 +98,8 @@ pub enum FaultKind {
         /// Its name.
         name: String,
     },
+    /// An invitation to another edition, for another juror, or with the secret of another.
+    ForeignInvitation,
     /// A category that nobody is nominated in.
     NoNominee,
     /// Not the base64url text of this many bytes.
@@ -122,6 +126,7 @@ impl FaultKind {
             | Self::UnsafeLink(text)
             | Self::BadLanguage(text)
             | Self::BadFolder(text)
+            | Self::BadEmail(text)
             | Self::BadCode(text)
             | Self::UnknownWord { found: text, .. }
             | Self::Duplicate(text)
@@ -135,7 +140,7 @@ impl FaultKind {
 
 /// What a document says, for the sentence about it: not endless, and nothing in it that is not seen, begins a line of
 /// its own or turns the sentence around.
-pub(super) fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     let mut quoted: String = text.chars().take(MAX_QUOTED).map(seen).collect();
     if text.chars().nth(MAX_QUOTED).is_some() {
         quoted.push('…');

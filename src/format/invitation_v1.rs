@@ -84,7 +84,7 @@ pub fn write(invitation: &Invitation) -> Value {
     }
 }
 
-fn write_affiliation(affiliation: &Affiliation) -> Value {
+pub(super) fn write_affiliation(affiliation: &Affiliation) -> Value {
     let list = |codes: &[String]| Value::array(codes.iter().map(Value::string));
     Value::object([
         ("name", Value::string(&affiliation.name)),
@@ -132,7 +132,7 @@ fn invitee(node: Node<'_>) -> Option<Invitee> {
     Some(Invitee { id: id?, name: name? })
 }
 
-fn affiliation(node: Node<'_>) -> Option<Affiliation> {
+pub(super) fn affiliation(node: Node<'_>) -> Option<Affiliation> {
     let mut members = node.object()?;
     let name = members.line("name", LINE);
     let code = members.required("code").and_then(official_code::read);

@@ -13,7 +13,11 @@ pub struct Difference {
     pub other: Option<Value>,
 }
 
-/// Every place at which two values differ, as deep as possible: members by name, elements by place.
+/// How far an element that only one list has is looked for.
+const LOOK_AHEAD: usize = 100;
+
+/// Every place at which two values differ, as deep as possible: members by name, elements in order. An element that only
+/// one list has is told once, at its place there, and those after it are compared with those that they are.
 pub fn differences(one: &Value, other: &Value) -> Vec<Difference> {
     let mut found = Vec::new();
     compare(Some(one), Some(other), &Path::root(), &mut found);
@@ -33,12 +37,46 @@ fn compare(one: Option<&Value>, other: Option<&Value>, path: &Path, found: &mut 
             }
         }
         (Some(Shape::Array(left)), Some(Shape::Array(right))) => {
-            for index in 0..left.len().max(right.len()) {
-                compare(left.get(index), right.get(index), &path.index(index), found);
-            }
+            compare_lists(left, right, path, found);
         }
         _ => {
             found.push(Difference { path: path.clone(), one: one.cloned(), other: other.cloned() })
         }
     }
+}
+
+fn compare_lists(left: &[Value], right: &[Value], path: &Path, found: &mut Vec<Difference>) {
+    let (mut at, mut other_at) = (0, 0);
+    while at < left.len() || other_at < right.len() {
+        let (one, other) = (left.get(at), right.get(other_at));
+        // How many only the first list has, and how many only the other.
+        let (gone, come) = match (one, other) {
+            (Some(one), Some(other)) if one != other => {
+                let gone = distance(left, at, other);
+                let come = distance(right, other_at, one);
+                match (gone, come) {
+                    (Some(gone), Some(come)) if gone <= come => (gone, 0),
+                    (Some(gone), None) => (gone, 0),
+                    (_, Some(come)) => (0, come),
+                    (None, None) => (0, 0),
+                }
+            }
+            _ => (0, 0),
+        };
+        for only in at..at + gone {
+            compare(left.get(only), None, &path.index(only), found);
+        }
+        for only in other_at..other_at + come {
+            compare(None, right.get(only), &path.index(only), found);
+        }
+        (at, other_at) = (at + gone, other_at + come);
+        let place = if at < left.len() { at } else { other_at };
+        compare(left.get(at), right.get(other_at), &path.index(place), found);
+        (at, other_at) = (at + 1, other_at + 1);
+    }
+}
+
+/// How many elements from here on come before one that is equal.
+fn distance(list: &[Value], from: usize, sought: &Value) -> Option<usize> {
+    list.get(from..)?.iter().take(LOOK_AHEAD).position(|value| value == sought)
 }

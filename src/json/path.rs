@@ -38,6 +38,17 @@ impl Path {
         &self.0
     }
 
+    /// The path without its last step, and that step; nothing of the root.
+    pub fn split_last(&self) -> Option<(Self, &Segment)> {
+        let (last, before) = self.0.split_last()?;
+        Some((Self(before.to_vec()), last))
+    }
+
+    /// Whether this is the other one, or leads further from it.
+    pub fn is_within(&self, other: &Self) -> bool {
+        self.0.starts_with(&other.0)
+    }
+
     fn step(&self, segment: Segment) -> Self {
         let mut segments = self.0.clone();
         segments.push(segment);

@@ -92,6 +92,14 @@ impl Value {
         }
     }
 
+    /// The values of a list; none of anything else.
+    pub fn elements(&self) -> &[Value] {
+        match &self.shape {
+            Shape::Array(values) => values,
+            _ => &[],
+        }
+    }
+
     /// The text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match &self.shape {
@@ -120,6 +128,30 @@ impl Value {
             members.push((name.to_owned(), value));
         }
         object
+    }
+
+    /// The value at the end of this path, if it leads to one.
+    pub fn find(&self, path: &Path) -> Option<&Value> {
+        path.segments().iter().try_fold(self, |value, segment| match (segment, &value.shape) {
+            (Segment::Member(name), _) => value.member(name),
+            (Segment::Index(index), Shape::Array(values)) => values.get(*index),
+            (Segment::Index(_), _) => None,
+        })
+    }
+
+    /// The same, to be changed.
+    pub fn find_mut(&mut self, path: &Path) -> Option<&mut Value> {
+        let mut value = self;
+        for segment in path.segments() {
+            value = match (segment, &mut value.shape) {
+                (Segment::Member(name), Shape::Object(members)) => {
+                    members.iter_mut().find(|(member, _)| member == name).map(|(_, value)| value)?
+                }
+                (Segment::Index(index), Shape::Array(values)) => values.get_mut(*index)?,
+                _ => return None,
+            };
+        }
+        Some(value)
     }
 
     /// The deepest value on this path, or its closest ancestor where the path leads to something missing.

@@ -83,6 +83,14 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
             let words = text.ceremony();
             Some(head_only(words.title, words.lead, text))
         }
+        Address::Participation => {
+            let words = text.office();
+            Some(head_only(words.participation_title, words.participation_lead, text))
+        }
+        Address::Count => {
+            let words = text.office();
+            Some(head_only(words.count_title, words.count_lead, text))
+        }
         Address::Palmares => Some(palmares::palmares(edition, text)),
         Address::Figures => Some(figures::figures(edition, text)),
         Address::Accessibility => Some(accessibility::accessibility(edition, text)),

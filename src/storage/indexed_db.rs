@@ -8,6 +8,7 @@ pub mod schema;
 
 pub(crate) mod answer;
 mod failure;
+mod office;
 mod rows;
 
 use std::cell::RefCell;
@@ -22,6 +23,8 @@ use wasm_bindgen::JsValue;
 use self::connection::Connection;
 use self::rows::{DraftRecord, ExportRecord, InvitationRecord};
 use self::schema::{DRAFTS, EXPORTS, INVITATIONS, KEYS, STEPS};
+pub use office::IndexedDbOffice;
+
 use super::{BallotStore, DraftRow, ExportRow, InvitationRow, Seat, StorageError};
 use crate::edition::{Edition, Id};
 

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use super::{BallotStore, DraftRow, ExportRow, InvitationRow, Mirror, Seat, StorageError};
+use super::{
+    BallotStore, DraftRow, ExportRow, InvitationRow, Mirror, OfficeStore, Seat, StorageError,
+};
 use crate::edition::{Edition, Id};
 
 /// A store with the same promises as the browser's, as long as it lives.
@@ -60,6 +62,28 @@ impl BallotStore for MemoryStore {
         let mut invitations = self.invitations.borrow_mut();
         invitations.retain(|other| other.edition != row.edition || other.id != row.id);
         invitations.push(row.clone());
+        Ok(())
+    }
+}
+
+/// What came to an organiser, as long as it lives.
+#[derive(Debug, Default)]
+pub struct MemoryOffice(RefCell<BTreeMap<(Id<Edition>, String), String>>);
+
+impl OfficeStore for MemoryOffice {
+    async fn read_all(&self, edition: &Id<Edition>) -> Result<Vec<(String, String)>, StorageError> {
+        let papers = self.0.borrow();
+        let own = papers.iter().filter(|((of, _), _)| of == edition);
+        Ok(own.map(|((_, name), text)| (name.clone(), text.clone())).collect())
+    }
+
+    async fn keep(
+        &self,
+        edition: &Id<Edition>,
+        rows: &[(String, String)],
+    ) -> Result<(), StorageError> {
+        let rows = rows.iter().map(|(name, text)| ((edition.clone(), name.clone()), text.clone()));
+        self.0.borrow_mut().extend(rows);
         Ok(())
     }
 }

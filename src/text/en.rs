@@ -1,6 +1,7 @@
 //! English.
 
 mod accessibility;
+mod authoring;
 mod ceremony;
 mod counting;
 mod counts;
@@ -14,6 +15,7 @@ mod keep;
 mod keeping;
 mod licences;
 mod list;
+mod office;
 mod organiser;
 mod palmares;
 mod plots;
@@ -23,6 +25,7 @@ mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use authoring::AUTHORING;
 pub(super) use ceremony::CEREMONY;
 pub(super) use counting::COUNTING;
 pub(super) use counts::COUNTS;
@@ -36,6 +39,7 @@ pub(super) use keep::KEEP;
 pub(super) use keeping::KEEPING;
 pub(super) use licences::LICENCES;
 pub(super) use list::LIST;
+pub(super) use office::OFFICE;
 pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;

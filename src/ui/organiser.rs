@@ -1,21 +1,27 @@
-//! The program for whoever organises the award: the steps, the key, and what came of the ballots that were sent.
+//! The program for whoever organises the award: the steps, the key, the ballots that were sent, who takes part, the count.
 //!
 //! The same program works in the workers that it starts beside its page (`jobs`).
 
 mod ceremony;
+mod count;
 mod imports;
 mod jobs;
 mod key;
 mod keyring;
+mod office;
 mod overview;
+mod participation;
+mod reason;
 mod recount;
 mod recounting;
 mod results_field;
+mod situation;
 mod work_fault;
 
 use leptos::prelude::*;
 
 use self::keyring::Keyring;
+use self::office::OfficeState;
 use super::navigation::Place;
 use super::not_found::NotFound;
 use super::shell::{Pages, run};
@@ -30,9 +36,10 @@ pub fn start() {
     }
 }
 
-/// One keyring for as long as the page lives.
+/// One keyring and one office for as long as the page lives.
 fn prepare(_: Version) {
     provide_context(Keyring::new());
+    provide_context(OfficeState::new(expect_context()));
 }
 
 fn show(place: Place) -> AnyView {
@@ -42,6 +49,8 @@ fn show(place: Place) -> AnyView {
         Place::At(Address::Imports) => view! { <imports::Imports /> }.into_any(),
         Place::At(Address::Recount) => view! { <recount::Recount /> }.into_any(),
         Place::At(Address::Ceremony) => view! { <ceremony::Ceremony /> }.into_any(),
+        Place::At(Address::Participation) => view! { <participation::Participation /> }.into_any(),
+        Place::At(Address::Count) => view! { <count::Count /> }.into_any(),
         Place::Explore | Place::HallOfFame | Place::At(_) => view! { <NotFound /> }.into_any(),
     }
 }

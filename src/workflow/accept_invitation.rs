@@ -115,6 +115,19 @@ pub fn check_chain(
     organiser: &PublicKey,
     edition: &Id<Edition>,
 ) -> Result<(Invitation, PublicKey), ChainFault> {
+    check_organiser(invitation, organiser, edition)?;
+    check_claim(invitation, claim)
+}
+
+/// The first half of it: whether the organiser of an edition made an invitation.
+///
+/// # Errors
+/// Why it is none of theirs.
+pub(super) fn check_organiser(
+    invitation: &Value,
+    organiser: &PublicKey,
+    edition: &Id<Edition>,
+) -> Result<(), ChainFault> {
     if !organiser.is_strong() {
         return Err(ChainFault::WeakKey);
     }
@@ -122,11 +135,10 @@ pub fn check_chain(
     if invited.edition != *edition {
         return Err(ChainFault::WrongEdition(invited.edition));
     }
-    verify(invitation, Purpose::Invitation, organiser).map_err(|_| ChainFault::NotByOrganiser)?;
-    check_claim(invitation, claim)
+    verify(invitation, Purpose::Invitation, organiser).map_err(|_| ChainFault::NotByOrganiser)
 }
 
-/// The same for whoever does not know the organiser: whether the device was claimed with this invitation.
+/// The other half, for whoever does not know the organiser: whether the device was claimed with this invitation.
 ///
 /// # Errors
 /// The first link of the chain that does not hold.

@@ -8,7 +8,10 @@ use crate::signing::{
 };
 
 /// A key that can sign.
-pub struct OrganiserKey(SoftwareKey);
+pub struct OrganiserKey {
+    key: SoftwareKey,
+    seed: String,
+}
 
 /// A key under its passphrase, with the file it stands in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,23 +86,29 @@ impl LockedOrganiserKey {
 impl OrganiserKey {
     /// The key of a seed as text, which whoever opened its file has.
     pub fn parse(seed: &str) -> Option<Self> {
-        Seed::parse(seed).map(|seed| Self(seed.into_key()))
+        let key = Seed::parse(seed)?.into_key();
+        Some(Self { key, seed: seed.to_owned() })
+    }
+
+    /// Its seed as text, for a worker that signs.
+    pub fn reveal(&self) -> &str {
+        &self.seed
     }
 
     /// Its thumbprint (RFC 7638) in groups, to be read out.
     pub fn groups(&self) -> Vec<String> {
-        groups(&self.0.public_key().thumbprint())
+        groups(&self.key.public_key().thumbprint())
     }
 
     /// The line by which an edition names it.
     pub fn member(&self) -> String {
-        format!("\"organiser_key\": {}", canonical(&self.0.public_key().to_jwk()))
+        format!("\"organiser_key\": {}", canonical(&self.key.public_key().to_jwk()))
     }
 
     /// What an edition says of it.
     pub fn fit(&self, edition: &Edition) -> KeyFit {
         match &edition.organiser_key {
-            Some(named) if named == self.0.public_key().as_bytes() => KeyFit::Named,
+            Some(named) if named == self.key.public_key().as_bytes() => KeyFit::Named,
             Some(_) => KeyFit::AnotherNamed,
             None => KeyFit::NoneNamed,
         }
@@ -108,11 +117,11 @@ impl OrganiserKey {
 
 impl Signer for OrganiserKey {
     fn public_key(&self) -> PublicKey {
-        self.0.public_key()
+        self.key.public_key()
     }
 
     async fn sign(&self, message: &[u8]) -> Result<[u8; SIGNATURE_BYTES], SignError> {
-        self.0.sign(message).await
+        self.key.sign(message).await
     }
 }
 

@@ -8,6 +8,7 @@ use crate::ballot::{Affiliation, Mandate};
 use crate::count::{Missing, Outlook, Turnout, outlook};
 use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
+use crate::format::ballot_v1::Author;
 use crate::format::invitation_v1::{self, Invitation, Invitee};
 use crate::format::revocations_v1::Revocations;
 use crate::signing::{PublicKey, Purpose, SignatureFault, verify};
@@ -63,7 +64,7 @@ pub struct CategoryParticipation {
     pub invited: Option<u32>,
     /// How those took part whose ballot counts.
     pub turnout: Turnout,
-    /// How many were invited and have no ballot that counts.
+    /// How many were invited to judge it and have no ballot that counts in it.
     pub missing: u32,
     /// Whether so few took part that nobody would win.
     pub without_quorum: bool,
@@ -100,7 +101,7 @@ pub fn participation(
     let categories = count.categories.iter().map(|(category, count)| {
         let judging = || jurors.iter().filter(|juror| juror.mandate.judges(&category.id));
         let missing: Vec<_> = judging()
-            .filter(|juror| juror.answer != AnswerState::Answered)
+            .filter(|juror| !answered(decided, &juror.juror.id, &category.id))
             .map(|juror| Missing { mandate: &juror.mandate })
             .collect();
         CategoryParticipation {
@@ -116,27 +117,55 @@ pub fn participation(
     Participation { jurors, categories }
 }
 
+/// The invitation by which a juror voted whose ballot counts.
+fn used<'a>(decided: &'a Decided, juror: &Id<Invitee>) -> Option<&'a Invitation> {
+    match decided.standings.get(&Who::Invited(juror.clone()))? {
+        Standing::Open(_) => None,
+        Standing::Counted(counted) => invitation_of(&counted.contender.ballot.author),
+    }
+}
+
+fn invitation_of(author: &Author) -> Option<&Invitation> {
+    match author {
+        Author::Declared { .. } => None,
+        Author::Invited(credentials) => Some(&credentials.invitation),
+    }
+}
+
+/// Whether a ballot of the juror counts in a category: by another invitation they may judge less.
+fn answered(decided: &Decided, juror: &Id<Invitee>, category: &Id<Category>) -> bool {
+    used(decided, juror).is_some_and(|invitation| invitation.categories.contains(category))
+}
+
+/// Whoever a ballot counts of was invited, also where nobody has the record.
 fn jurors(
     edition: &Edition,
     revocations: &Revocations,
     invitations: &[Invitation],
     decided: &Decided,
 ) -> Vec<JurorState> {
-    let mut all = BTreeMap::<&Id<Invitee>, Vec<&Invitation>>::new();
-    for invitation in invitations.iter().filter(|it| revocations.find(&it.id).is_none()) {
-        all.entry(&invitation.juror.id).or_default().push(invitation);
+    let invited = decided.standings.keys().filter_map(|who| match who {
+        Who::Invited(juror) => used(decided, juror),
+        Who::Device(_) => None,
+    });
+    let recorded = invitations.iter().filter(|it| revocations.find(&it.id).is_none());
+    // By id, so that the order of the files tells nothing.
+    let mut all = BTreeMap::<&Id<Invitee>, BTreeMap<&Id<Invitation>, &Invitation>>::new();
+    for invitation in recorded.chain(invited) {
+        all.entry(&invitation.juror.id).or_default().insert(&invitation.id, invitation);
     }
-    let juror = |(id, invitations): (&Id<Invitee>, Vec<&Invitation>)| {
+    let juror = |(id, invitations): (&Id<Invitee>, BTreeMap<_, &Invitation>)| {
+        let invitations = || invitations.values();
         let categories: Vec<_> =
-            invitations.iter().flat_map(|it| it.categories.iter().cloned()).collect();
+            invitations().flat_map(|it| it.categories.iter().cloned()).collect();
         let affiliations: Vec<Affiliation> =
-            invitations.iter().flat_map(|it| it.affiliations.iter().cloned()).collect();
+            invitations().flat_map(|it| it.affiliations.iter().cloned()).collect();
         let answer = match decided.standings.get(&Who::Invited(id.clone())) {
             None => AnswerState::Missing,
             Some(Standing::Open(_)) => AnswerState::InConflict,
             Some(Standing::Counted(_)) => AnswerState::Answered,
         };
-        let juror = invitations.last()?.juror.clone();
+        let juror = invitations().last()?.juror.clone();
         let mandate = Mandate::invited(edition, &categories, &affiliations);
         Some(JurorState { juror, mandate, answer })
     };

@@ -57,12 +57,24 @@ pub async fn revoke(
     invitation: Id<Invitation>,
     reason: Option<String>,
 ) -> Result<Value, RevokeError> {
+    revocations.revoked.retain(|it| it.invitation != invitation);
+    revocations.revoked.push(Revocation { invitation, reason });
+    seal_revocations(&revocations, edition, organiser).await
+}
+
+/// The signed list.
+///
+/// # Errors
+/// When nobody would believe it.
+pub async fn seal_revocations(
+    revocations: &Revocations,
+    edition: &Edition,
+    organiser: &impl Signer,
+) -> Result<Value, RevokeError> {
     if Some(*organiser.public_key().as_bytes()) != edition.organiser_key {
         return Err(RevokeError::WrongKey);
     }
-    revocations.revoked.retain(|it| it.invitation != invitation);
-    revocations.revoked.push(Revocation { invitation, reason });
-    let document = revocations_v1::write(&revocations);
+    let document = revocations_v1::write(revocations);
     let sealed =
         seal(&document, Purpose::Revocations, organiser).await.map_err(RevokeError::Sign)?;
     match open_revocations(canonical(&sealed).as_bytes(), edition) {

@@ -18,6 +18,8 @@ const fits = {
   // Names both.
   ballot: ajv.compile(read('public/data/ballot.schema.json')),
   revocations: ajv.compile(read('public/data/revocations.schema.json')),
+  // Names the invitation.
+  roster: ajv.compile(read('public/data/roster.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
   view: ajv.compile(read('public/data/view.schema.json')),
 };
@@ -45,7 +47,7 @@ function checkRefused(schema, what, document, alter) {
   report(!fits[schema](copy), `${schema} accepted although ${what}`);
 }
 
-const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json', 'tests/data/v1/jury.json'];
+const editions = ['public/data/edition.json', 'tests/data/editions/valid.json', 'tests/data/v1/edition.json', 'tests/data/v1/hashtags-2019-essai.json', 'tests/data/v1/jury.json', 'tests/data/v1/council.json'];
 for (const path of editions) check('edition', path, read(path));
 
 const ballots = ['r1', 'r2', 'invited-r1', 'invited-r2'].map((name) => `tests/data/v1/ballot-${name}.json`);
@@ -80,6 +82,24 @@ const editionFaults = {
   'a licence leads nowhere': (it) => { it.licence.url = 'http://example.org/'; },
 };
 for (const [what, alter] of Object.entries(editionFaults)) checkRefused('edition', what, edition, alter);
+
+const council = read('tests/data/v1/council.json');
+const councilFaults = {
+  'a count has no source': (it) => { it.distinctions[0].awarded = 1; },
+  'a source states nothing': (it) => { it.distinctions[0].source = 'nomines'; },
+  'places begin at 0': (it) => { it.distinctions[0].places.from = 0; },
+  'places do not end': (it) => { delete it.distinctions[1].places.to; },
+  'places are a number': (it) => { it.distinctions[0].places = 1; },
+  'nobody makes a quorum': (it) => { it.categories[0].quorum = 0; },
+  'a quorum is text': (it) => { it.categories[0].quorum = '3'; },
+  'chance parts ties': (it) => { it.ties = 'chance'; },
+  'a selection is unknown': (it) => { it.selection.method = 'best'; },
+  'nobody goes on': (it) => { it.selection.places = 0; },
+  'a selection is both': (it) => { it.selection.points = 5; },
+  'a selection has no points': (it) => { it.selection = { method: 'at-least' }; },
+};
+for (const [what, alter] of Object.entries(councilFaults)) checkRefused('edition', what, council, alter);
+check('edition', 'a selection by points', { ...council, ties: 'shared', selection: { method: 'at-least', points: 5 } });
 
 const index = read('tests/data/v1/editions.json');
 check('editions', 'tests/data/v1/editions.json', index);
@@ -193,6 +213,22 @@ const invitedFaults = {
 for (const [name, faults] of Object.entries(invitedFaults)) {
   for (const [what, alter] of Object.entries(faults)) checkRefused(name, what, invited[name], alter);
 }
+const roster = read('tests/data/v1/roster.json');
+check('roster', 'tests/data/v1/roster.json', roster);
+check('roster', 'a jury of nobody', { ...roster, jurors: [] });
+const rosterFaults = {
+  'the format is another': (it) => { it.format = 'palmares-roster/2'; },
+  'it does not say that it is secret': (it) => { delete it.keep; },
+  'a juror has no id': (it) => { delete it.jurors[0].id; },
+  'an address is none': (it) => { it.jurors[0].email = 'Zoé'; },
+  'a category is named twice': (it) => { it.jurors[1].categories.push(it.jurors[1].categories[0]); },
+  'an invitation has no secret': (it) => { delete it.jurors[0].invitations[0].seed; },
+  'a secret has stray bits': (it) => { it.jurors[0].invitations[0].seed = it.jurors[0].invitations[0].seed.slice(0, -1) + 'B'; },
+  'nobody signed an invitation': (it) => { delete it.jurors[0].invitations[0].document.signature; },
+  'it was sent on a day': (it) => { it.jurors[0].invitations[0].sent = '2032-02-01'; },
+  'a reason is empty': (it) => { it.jurors[0].invitations[0].revoked = { reason: '' }; },
+};
+for (const [what, alter] of Object.entries(rosterFaults)) checkRefused('roster', what, roster, alter);
 check('revocations', 'a list that takes nothing back', { ...invited.revocations, revoked: [], signature: undefined });
 
 // What only a signature or an edition can tell must fit the schema: a stricter schema would be wrong.

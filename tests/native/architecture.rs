@@ -18,7 +18,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("signing", &["json"]),
     ("format", &["ballot", "count", "edition", "json", "search", "signing", "visible"]),
     ("storage", &["edition", "json", "format"]),
-    ("workflow", &["ballot", "count", "edition", "format", "json", "search", "signing", "storage"]),
+    (
+        "workflow",
+        &[
+            "ballot", "count", "edition", "format", "json", "search", "signing", "storage",
+            "visible",
+        ],
+    ),
     ("address", &["edition", "search"]),
     (
         "text",

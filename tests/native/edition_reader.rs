@@ -7,14 +7,15 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use palmares::edition::{
-    Criterion, Date, HalfPoints, Id, Nominee, OfficialCode, Rule, SafeUrl, Scoring, Stage,
+    Criterion, Date, HalfPoints, Id, Metal, Nominee, OfficialCode, Rule, SafeUrl, Scoring,
+    Selection, Stage, Ties,
 };
 use palmares::format::edition_v1;
 use palmares::signing::{Signer as _, SoftwareKey};
 use palmares::workflow::open_edition;
 use proptest::prelude::*;
 
-use crate::support::{jury, names_in, read, second, shipped};
+use crate::support::{council, jury, names_in, read, second, shipped, small};
 
 const FOLDER: &str = "tests/data/editions";
 
@@ -77,7 +78,8 @@ fn the_small_editions_have_no_fault_and_all_they_say_is_read() {
     assert_eq!(first.territory.code, OfficialCode::Insee("01999".to_owned()));
     assert_eq!(first.links.first().unwrap().url.host(), "example.org");
     assert_eq!(edition.awards_of(&edition.awards.first().unwrap().nominee.id).count(), 1);
-    assert_eq!(edition.special_awards.first().unwrap().recipient.name, "Ain");
+    let recipient = &edition.special_awards.first().unwrap().recipient;
+    assert_eq!(recipient.designation().1, "Ain");
     let entries: Vec<_> = edition.entries().map(|entry| entry.id.as_str()).collect();
     assert_eq!(entries.get(4..), Some(&["affiche-de-l-ecole", "video-du-lac"][..]));
     let candidature = edition.candidatures.first().unwrap();
@@ -342,4 +344,51 @@ fn every_way_of_judging_is_read_from_the_edition() {
     );
     let key = SoftwareKey::from_seed(b"golden organiser: throw-away key").public_key();
     assert_eq!(edition.organiser_key.as_ref(), Some(key.as_bytes()));
+}
+
+#[test]
+fn what_an_edition_says_of_the_count_is_read() {
+    let edition = &council().edition;
+    let places =
+        edition.distinctions.iter().map(|it| (it.id.as_str(), it.metal, it.places.clone()));
+    assert_eq!(
+        places.collect::<Vec<_>>(),
+        [
+            ("argent", Metal::Silver, Some(1..=1)),
+            ("bronze", Metal::Bronze, Some(2..=3)),
+            ("special", Metal::Gold, None),
+        ]
+    );
+    assert!(edition.distinctions.iter().all(|it| it.given.is_none()));
+    let quorums: Vec<_> = edition.categories.iter().map(|category| category.quorum).collect();
+    assert_eq!(quorums, [Some(3), None, None, None]);
+    assert_eq!((edition.ties, edition.selection), (Ties::President, Some(Selection::First(2))));
+    let earned = |place| edition.distinction_at(place).map(|it| it.id.as_str());
+    assert_eq!([1, 2, 3, 4].map(earned), [Some("argent"), Some("bronze"), Some("bronze"), None]);
+    let valid = String::from_utf8(read("tests/data/editions/valid.json")).unwrap();
+    let at_least =
+        r#""selection": { "method": "at-least", "points": 5 }, "ties": "shared", "earlier""#;
+    let (edition, _) =
+        edition_v1::read(valid.replacen("\"earlier\"", at_least, 1).as_bytes()).unwrap();
+    assert_eq!((edition.ties, edition.selection), (Ties::Shared, Some(Selection::AtLeast(5))));
+}
+
+#[test]
+fn an_edition_that_says_nothing_of_the_count_means_and_is_named_what_it_was() {
+    let digests = [
+        (small(), "sha-256:qju0dGzk-i4dfS9XmBD9Xq4HoX4fjsf6hoYSa9uFmm8"),
+        (second(), "sha-256:MVY61cfqkx2p9vVOWXda6YaMPof38w0O9fvW_Ilk6dM"),
+        (jury(), "sha-256:8fXX1dvLn7GLaS2byN19Zf5Nj6Q4p8-gzbch8mpgTsU"),
+    ];
+    for (open, digest) in digests {
+        let edition = &open.edition;
+        assert_eq!((edition.ties, edition.selection), (Ties::Shared, None), "{}", edition.id);
+        assert!(edition.categories.iter().all(|category| category.quorum.is_none()));
+        assert!(edition.distinctions.iter().all(|it| it.places.is_none() && it.given.is_some()));
+        assert_eq!(open.digest().to_string(), digest, "{}", edition.id);
+    }
+    assert_eq!(
+        council().digest().to_string(),
+        "sha-256:DhqdRUl955eyF4aqBjT2AIUCZ3yMQZ_A5i_w5gJcjnY"
+    );
 }

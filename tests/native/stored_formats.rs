@@ -159,15 +159,17 @@ fn a_draft_of_version_1_still_opens() {
 #[test]
 fn all_golden_files_are_tested() {
     let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json", "jury.json"];
-    let others = ["editions.json", "hashtags-2019-essai.json", "view.json"];
+    let others = ["council.json", "editions.json", "hashtags-2019-essai.json", "view.json"];
     let invited = ["backup.json", "claim.json", "invitation.json", "revocations.json"];
     let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
+    let counted = ["decisions.json", "results.json", "results-anonymous.json"];
     let keys = ["organiser-key.json", "organiser-key-of-others.json"];
     let expected = expected
         .into_iter()
         .chain(others)
         .chain(invited)
         .chain(ballots)
+        .chain(counted)
         .chain(keys)
         .map(str::to_owned)
         .collect();

@@ -1,4 +1,4 @@
-//! What several tests need: files of the repository, the two editions.
+//! What several tests need: files of the repository, the editions.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -48,4 +48,11 @@ pub(crate) fn jury() -> &'static OpenEdition {
 pub(crate) fn small() -> &'static OpenEdition {
     static SMALL: OnceLock<OpenEdition> = OnceLock::new();
     SMALL.get_or_init(|| open_edition(&read("tests/data/v1/edition.json")).unwrap())
+}
+
+/// The same with everything that an edition may say of the count: which places earn what, a quorum, a president who
+/// parts ties, a next round. Golden results refer to it, so it is never edited.
+pub(crate) fn council() -> &'static OpenEdition {
+    static COUNCIL: OnceLock<OpenEdition> = OnceLock::new();
+    COUNCIL.get_or_init(|| open_edition(&read("tests/data/v1/council.json")).unwrap())
 }

@@ -306,6 +306,8 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::UnsafeLink(name()),
         FaultKind::BadLanguage(name()),
         FaultKind::BadFolder(name()),
+        FaultKind::BadEmail(name()),
+        FaultKind::ForeignInvitation,
         FaultKind::BadCode(name()),
         FaultKind::UnknownWord { found: name(), allowed: &["a", "b"] },
         FaultKind::Duplicate(name()),
@@ -314,6 +316,8 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::BadBytes(32),
         FaultKind::BrokenChain,
         FaultKind::ChoiceCount(2),
+        FaultKind::PlaceTaken(2),
+        FaultKind::NotOneOfThem(name()),
     ]
 }
 

@@ -69,3 +69,21 @@ impl InvitationRecord {
         Ok(InvitationRow { edition: edition.clone(), id, invitation, claim, opened })
     }
 }
+
+/// A row of an organiser's `papers`; its key is the edition and the name.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct OfficeRecord {
+    name: String,
+    text: String,
+}
+
+impl OfficeRecord {
+    pub(super) fn of(name: &str, text: &str) -> Self {
+        Self { name: name.to_owned(), text: text.to_owned() }
+    }
+
+    pub(super) fn into_row(self) -> (String, String) {
+        (self.name, self.text)
+    }
+}

@@ -56,6 +56,12 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
                 "“{found}” is not the folder of an edition: nothing for the first one, “editions/…/” for the others."
             )
         }
+        FaultKind::BadEmail(found) => {
+            format!("“{found}” is not a usable e-mail address: name@example.org.")
+        }
+        FaultKind::ForeignInvitation => {
+            "this invitation is of another edition or another juror, or its secret is that of another one.".to_owned()
+        }
         FaultKind::BadCode(found) => format!("“{found}” is not an official code."),
         FaultKind::UnknownWord { found, allowed } => {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("“{word}”")).collect();

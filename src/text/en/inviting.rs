@@ -55,11 +55,6 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
     not_a_day: |word| format!("“{word}” is not a day, YYYY-MM-DD"),
     no_chance: |why| format!("the system gives no random numbers: {why}"),
     no_qr: "the link is too long for a QR code: none is written",
-    message: |name, award, link| {
-        format!(
-            "{name}, open this link to judge “{award}”. It is yours alone: do not pass it on to anybody.\n\n{link}\n"
-        )
-    },
     revoked: |file| format!("{file}: signed list written"),
     revocations_elsewhere: |file, edition| {
         format!("{file}: this list of revocations is for another edition (“{edition}”)")

@@ -134,7 +134,7 @@ pub(in crate::text) static IMPORTS: Imports = Imports {
         format!("Check the ballots of the jury of “{award}” at once, without a network.")
     },
     choose: "Choose the ballots",
-    hint: "One file or several thousand, in .json format.",
+    hint: "One or several thousand: ballots, invitations (.invitation.json), the list of invitations taken back. You can also drop them on the page.",
     reading: |done, all| format!("Reading: {done} of {all}"),
     examining: |done, all| format!("Checking: {done} of {all}"),
     progress: "Progress",

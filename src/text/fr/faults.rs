@@ -56,6 +56,12 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
                 "« {found} » n’est pas le dossier d’une édition : rien pour la première, « editions/…/ » pour les autres."
             )
         }
+        FaultKind::BadEmail(found) => {
+            format!("« {found} » n’est pas une adresse électronique utilisable : nom@exemple.fr.")
+        }
+        FaultKind::ForeignInvitation => {
+            "cette invitation est d’une autre édition ou d’un autre juré, ou son secret est celui d’une autre.".to_owned()
+        }
         FaultKind::BadCode(found) => format!("« {found} » n’est pas un code officiel."),
         FaultKind::UnknownWord { found, allowed } => {
             let allowed: Vec<_> = allowed.iter().map(|word| format!("« {word} »")).collect();

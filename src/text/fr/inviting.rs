@@ -54,11 +54,6 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
     not_a_day: |word| format!("« {word} » n’est pas un jour, AAAA-MM-JJ"),
     no_chance: |why| format!("le système ne donne pas de hasard : {why}"),
     no_qr: "le lien est trop long pour un code QR : aucun n’est écrit",
-    message: |name, award, link| {
-        format!(
-            "{name}, ouvrez ce lien pour juger « {award} ». Il est personnel : ne le transmettez à personne.\n\n{link}\n"
-        )
-    },
     revoked: |file| format!("{file} : liste signée écrite"),
     revocations_elsewhere: |file, edition| {
         format!("{file} : cette liste de retraits est pour une autre édition (« {edition} »)")

@@ -138,7 +138,7 @@ pub(in crate::text) static IMPORTS: Imports = Imports {
         format!("Vérifier d’un coup les bulletins du jury de « {award} », sans réseau.")
     },
     choose: "Choisir les bulletins",
-    hint: "Un fichier ou plusieurs milliers, au format .json.",
+    hint: "Un ou plusieurs milliers : bulletins, invitations (.invitation.json), liste des invitations retirées. Vous pouvez aussi les déposer sur la page.",
     reading: |done, all| format!("Lecture : {done} sur {all}"),
     examining: |done, all| format!("Vérification : {done} sur {all}"),
     progress: "Avancement",

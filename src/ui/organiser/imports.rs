@@ -1,40 +1,56 @@
-//! What came of the ballots that jurors sent: many files at once, examined beside the page.
+//! What came of the files that jurors sent: many at once, examined beside the page, kept here; and what waits for the
+//! organiser.
 
-mod examination;
+mod conflict;
+mod late;
+mod verdicts;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::{DragEvent, Event, HtmlInputElement};
 
-use self::examination::{Examination, Stage};
-use super::jobs::VALID;
-use super::work_fault::work_fault;
+use self::conflict::Conflicts;
+use self::late::Late;
+use self::verdicts::Verdicts;
+use super::office::OfficeState;
+use super::situation::Situation;
 use crate::browser::files;
 use crate::text::Language;
-use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::window::name_page;
 use crate::workflow::OpenEdition;
-
-/// Files that are shown one by one; all are counted.
-const SHOWN: usize = 200;
 
 /// The page of the ballots.
 #[component]
 pub(super) fn Imports() -> impl IntoView {
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
     let words = text.imports();
     name_page(words.title);
-    let examination = Examination::new(open, text);
+    office.begin(open);
     let choose = move |event: Event| {
         let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         if let Some(field) = field {
-            examination.begin(files::take_chosen(&field));
+            office.take_in(files::take_chosen(&field));
         }
     };
+    let drag = |event: DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+        }
+    };
+    let drop = move |event: DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+            office.take_in(files::dropped(&event));
+        }
+    };
+    let listeners =
+        [window_event_listener(ev::dragover, drag), window_event_listener(ev::drop, drop)];
+    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap wrap--narrow">
@@ -50,134 +66,18 @@ pub(super) fn Imports() -> impl IntoView {
                             class="field__file"
                             id="bulletins"
                             type="file"
-                            accept=".json,application/json"
                             multiple
                             aria-describedby="bulletins-aide"
+                            disabled=move || office.is_busy()
                             on:change=choose
                         />
                     </div>
-                    <Progress examination />
-                    <Findings examination />
+                    <Situation />
+                    <Conflicts />
+                    <Late />
+                    <Verdicts />
                 </div>
             </div>
         </main>
     }
-}
-
-#[component]
-fn Progress(
-    /// Of what.
-    examination: Examination,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let words = text.imports();
-    let stage = Memo::new(move |_| examination.stage());
-    let all = move || examination.all();
-    let done = move || match stage.get() {
-        Stage::Reading => examination.read(),
-        _ => examination.examined(),
-    };
-    let meter = move || {
-        matches!(stage.get(), Stage::Reading | Stage::Examining).then(|| {
-            view! {
-                <progress
-                    class="work__meter"
-                    aria-label=words.progress
-                    max=move || all().to_string()
-                    prop:value=move || u32::try_from(done()).unwrap_or(u32::MAX)
-                ></progress>
-                <p>{move || match stage.get() {
-                    Stage::Reading => (words.reading)(done(), all()),
-                    _ => (words.examining)(done(), all()),
-                }}</p>
-                <p>
-                    <button class="button" type="button" on:click=move |_| examination.cancel()>
-                        {words.cancel}
-                    </button>
-                </p>
-            }
-        })
-    };
-    // What is announced; how far it is, is not, or a screen reader would say nothing else.
-    let status = move || match stage.get() {
-        Stage::Idle | Stage::Reading | Stage::Examining | Stage::Failed(_) => String::new(),
-        Stage::Cancelled => (words.cancelled)(examination.examined(), all()),
-        Stage::Done => (words.done)(examination.count_of(VALID), all()),
-    };
-    let fault = move || match stage.get() {
-        Stage::Failed(fault) => {
-            Some(view! { <Notice tone=Tone::Bad sentences=work_fault(fault, text) /> })
-        }
-        _ => None,
-    };
-    view! {
-        <div class="work">
-            {meter}
-            <p class="verify__status" role="status">{status}</p>
-            {fault}
-        </div>
-    }
-}
-
-#[component]
-fn Findings(
-    /// Of what.
-    examination: Examination,
-) -> impl IntoView {
-    let text: Language = expect_context();
-    let words = text.imports();
-    let tables = move || {
-        let ended =
-            matches!(examination.stage(), Stage::Cancelled | Stage::Done | Stage::Failed(_));
-        if !ended || examination.examined() == 0 {
-            return None;
-        }
-        let found = examination.findings();
-        let mut codes: BTreeMap<String, usize> = BTreeMap::new();
-        for (_, finding) in &found {
-            *codes.entry(finding.code.clone()).or_default() += 1;
-        }
-        let codes = codes.into_iter().map(|(code, count)| {
-            view! {
-                <tr>
-                    <th scope="row"><code>{code}</code></th>
-                    <td class="findings__number">{count}</td>
-                </tr>
-            }
-        });
-        let more = found.len().checked_sub(SHOWN).filter(|more| *more > 0);
-        // What needs somebody's eye first; inside, the order in which they were chosen.
-        let (valid, others): (Vec<_>, Vec<_>) =
-            found.into_iter().partition(|(_, finding)| finding.code == VALID);
-        let rows = others.into_iter().chain(valid).take(SHOWN).map(|(file, finding)| {
-            view! {
-                <li class="finding">
-                    <strong class="finding__file">{file}</strong>
-                    " "
-                    <code class="finding__code">{finding.code}</code>
-                    <p>{finding.sentence}</p>
-                </li>
-            }
-        });
-        Some(view! {
-            <div class="findings">
-                <table>
-                    <caption>{words.by_code}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words.code}</th>
-                            <th class="findings__number" scope="col">{words.files}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{codes.collect_view()}</tbody>
-                </table>
-            </div>
-            <section class="stack" aria-labelledby="chaque-fichier">
-                <h2 class="findings__title" id="chaque-fichier">{words.each}</h2>
-                <ul>{rows.collect_view()}</ul>
-                {more.map(|more| view! { <p>{(words.more)(more)}</p> })}
-            </section>
-        })
-    };
-    view! { <div class="stack stack--wide">{tables}</div> }
 }

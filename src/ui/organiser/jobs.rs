@@ -6,41 +6,16 @@ pub(super) mod recount;
 
 use std::rc::Rc;
 
+use super::office::desk;
 use crate::browser::random::random_bytes;
 use crate::browser::worker::{Outbox, Said, Work, WorkFault};
-use crate::json::{Shape, Value, canonical, parse};
 use crate::storage::indexed_db::answer::Answer;
-use crate::text::Language;
 use crate::workflow::{
-    KeyFileFault, LockedOrganiserKey, NEW_KEY_CHANCE, OpenEdition, OrganiserKey, Rejection,
-    examine_ballot, lock_new_key, open_edition,
+    KeyFileFault, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key,
 };
 
-const EXAMINE: &[u8] = b"examine";
 const LOCK: &[u8] = b"lock";
 const OPEN: &[u8] = b"open";
-
-/// The code of a ballot that counts.
-pub(super) const VALID: &str = "valid";
-
-/// What a file turned out to be.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Finding {
-    /// A stable word.
-    pub(super) code: String,
-    /// The same as a sentence.
-    pub(super) sentence: String,
-}
-
-/// What is said of files under examination.
-pub(super) enum Examined {
-    /// What the next ones turned out to be, in their order.
-    Some(Vec<Finding>),
-    /// There are no more.
-    All,
-    /// There will be no more.
-    Failed(WorkFault),
-}
 
 /// Why there is no key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,85 +31,14 @@ pub(super) enum NoKey {
 /// Does a job; where it is none, there is no answer.
 pub(super) fn perform(parts: &[Vec<u8>], outbox: &mut Outbox) -> String {
     let answer = match parts {
-        [kind, edition, language, files @ ..] if kind == EXAMINE => {
-            examine_all(edition, language, files, outbox)
-        }
         [kind, passphrase, chance] if kind == LOCK => lock(passphrase, chance),
         [kind, edition, language, results] if kind == recount::RECOUNT => {
             recount::perform(edition, language, results, outbox)
         }
         [kind, file, passphrase] if kind == OPEN => Some(open(file, passphrase)),
-        _ => None,
+        _ => desk::perform(parts, outbox),
     };
     answer.unwrap_or_default()
-}
-
-/// Examines ballots against an edition.
-pub(super) async fn examine(
-    open: &OpenEdition,
-    text: Language,
-    files: Vec<Vec<u8>>,
-    heard: impl Fn(Examined) + 'static,
-) -> Result<Work, WorkFault> {
-    let edition = open.canonical();
-    let asked = [EXAMINE, edition.as_bytes(), text.tag().as_bytes()].map(<[u8]>::to_vec);
-    let parts = asked.into_iter().chain(files).collect();
-    Work::begin(parts, move |said| match said {
-        Said::Progress(found) => heard(Examined::Some(findings(&found))),
-        Said::Done(found) => {
-            heard(Examined::Some(findings(&found)));
-            heard(Examined::All);
-        }
-        Said::Failed(fault) => heard(Examined::Failed(fault)),
-    })
-    .await
-}
-
-fn examine_all(
-    edition: &[u8],
-    language: &[u8],
-    files: &[Vec<u8>],
-    outbox: &mut Outbox,
-) -> Option<String> {
-    let open = open_edition(edition).ok()?;
-    let text = std::str::from_utf8(language).ok().and_then(Language::of_tag)?;
-    let mut found = Vec::new();
-    for file in files {
-        let (code, sentence) = examine_one(file, &open, text);
-        found.push(Value::object([
-            ("code", Value::string(code)),
-            ("sentence", Value::string(sentence)),
-        ]));
-        if outbox.is_due() {
-            outbox.say(&canonical(&Value::array(found.drain(..))));
-        }
-    }
-    Some(canonical(&Value::array(found)))
-}
-
-fn examine_one(file: &[u8], open: &OpenEdition, text: Language) -> (&'static str, String) {
-    let rejection = match examine_ballot(file, open) {
-        Ok(examined) => match examined.fault {
-            None => {
-                let ballot = &examined.ballot;
-                let sentence = (text.imports().valid)(ballot.author.name(), ballot.revision);
-                return (VALID, sentence);
-            }
-            Some(fault) => Rejection::Content(fault),
-        },
-        Err(rejection) => rejection,
-    };
-    (rejection.code(), text.rejection(&rejection))
-}
-
-fn findings(list: &str) -> Vec<Finding> {
-    let found = parse(list.as_bytes()).map(|list| list.shape);
-    let Ok(Shape::Array(found)) = found else { return Vec::new() };
-    let text = |finding: &Value, name: &str| Some(finding.member(name)?.as_str()?.to_owned());
-    let read = |finding: &Value| {
-        Some(Finding { code: text(finding, "code")?, sentence: text(finding, "sentence")? })
-    };
-    found.iter().filter_map(read).collect()
 }
 
 /// A new key under a passphrase.

@@ -82,6 +82,10 @@ impl Keyring {
         self.key.get()
     }
 
+    pub(super) fn key_untracked(self) -> Key {
+        self.key.get_untracked()
+    }
+
     pub(super) fn is_busy(self) -> bool {
         self.busy.get()
     }

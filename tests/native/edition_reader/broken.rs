@@ -257,4 +257,32 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
             r#"54:54 licence.url UnsafeLink("http://www.etalab.gouv.fr/licence-ouverte-open-licence")"#,
         ],
     ),
+    ("awarded-without-source", &[r#"39:5 distinctions[0] MissingMember("source")"#]),
+    ("place-taken-twice", &["40:81 distinctions[1].places PlaceTaken(2)"]),
+    ("places-are-a-number", &["39:70 distinctions[0].places WrongType(Object)"]),
+    (
+        "places-from-nowhere",
+        &["39:80 distinctions[0].places.from OutOfRange { least: 1, most: 1000 }"],
+    ),
+    (
+        "places-upside-down",
+        &["39:89 distinctions[0].places.to OutOfRange { least: 3, most: 1000 }"],
+    ),
+    ("places-without-end", &[r#"39:70 distinctions[0].places MissingMember("to")"#]),
+    ("quorum-in-words", &["15:87 categories[1].quorum WrongType(Integer)"]),
+    ("quorum-of-nobody", &["15:87 categories[1].quorum OutOfRange { least: 1, most: 100000 }"]),
+    ("selection-of-both", &[r#"55:63 selection.places UnknownMember("places")"#]),
+    ("selection-of-nobody", &["55:47 selection.places OutOfRange { least: 1, most: 1000 }"]),
+    ("selection-without-points", &[r#"55:16 selection MissingMember("points")"#]),
+    ("source-without-awarded", &[r#"39:5 distinctions[0] MissingMember("awarded")"#]),
+    (
+        "unknown-selection",
+        &[
+            r#"55:28 selection.method UnknownWord { found: "best", allowed: ["first", "at-least"] }"#,
+        ],
+    ),
+    (
+        "unknown-ties",
+        &[r#"55:11 ties UnknownWord { found: "chance", allowed: ["shared", "president"] }"#],
+    ),
 ];

@@ -1,0 +1,78 @@
+//! What came to an organiser, in a database of its own: erasing a juror's work leaves it alone.
+
+use indexed_db_futures::KeyRange;
+use indexed_db_futures::Result as StepResult;
+use indexed_db_futures::database::Database;
+use indexed_db_futures::prelude::*;
+
+use super::connection::Connection;
+use super::rows::OfficeRecord;
+use super::schema::Step;
+use crate::edition::{Edition, Id};
+use crate::storage::{OfficeStore, StorageError};
+
+/// Every text, by `[edition, name]`.
+const PAPERS: &str = "papers";
+
+/// Steps only add; one that was released never changes.
+const STEPS: &[Step] = &[papers];
+
+fn papers(database: &Database) -> StepResult<()> {
+    database.create_object_store(PAPERS).build()?;
+    Ok(())
+}
+
+/// The organiser's database of a site. It is closed when dropped.
+#[derive(Debug)]
+pub struct IndexedDbOffice {
+    connection: Connection,
+}
+
+impl IndexedDbOffice {
+    /// Opens the database of the site at this base path.
+    ///
+    /// # Errors
+    /// As [`super::IndexedDbStore::open`].
+    pub async fn open(scope: &str) -> Result<Self, StorageError> {
+        let name = format!("palmares-office:{scope}");
+        Ok(Self { connection: Connection::open(&name, STEPS).await? })
+    }
+}
+
+impl OfficeStore for IndexedDbOffice {
+    async fn read_all(&self, edition: &Id<Edition>) -> Result<Vec<(String, String)>, StorageError> {
+        let reading = self.connection.read(PAPERS)?;
+        let papers = reading.store()?;
+        // No name is longer than what follows in this order.
+        let all = KeyRange::Bound((edition.as_str(), ""), false, (edition.as_str(), "~"), false);
+        let records = papers.get_all::<OfficeRecord>().with_query(all).serde()?.await?;
+        records.map(|record| Ok(record?.into_row())).collect()
+    }
+
+    async fn keep(
+        &self,
+        edition: &Id<Edition>,
+        rows: &[(String, String)],
+    ) -> Result<(), StorageError> {
+        let writing = self.connection.write(PAPERS)?;
+        let papers = writing.store()?;
+        for (name, text) in rows {
+            let key = (edition.as_str(), name.as_str());
+            let record = OfficeRecord::of(name, text);
+            papers.put(&record).with_key(key).without_key_type().serde()?.await?;
+        }
+        drop(papers);
+        writing.complete().await?;
+
+        let reading = self.connection.read(PAPERS)?;
+        let papers = reading.store()?;
+        for (name, text) in rows {
+            let key = (edition.as_str(), name.as_str());
+            let kept: Option<OfficeRecord> = papers.get(KeyRange::Only(key)).serde()?.await?;
+            if kept != Some(OfficeRecord::of(name, text)) {
+                return Err(StorageError::NotKept);
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,78 @@
+//! Closing the vote, looking at what came of it, deciding ties, signing the results.
+
+mod closing;
+mod signing;
+mod ties;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::closing::Closing;
+use self::signing::Signing;
+use self::ties::Ties;
+use super::office::OfficeState;
+use super::participation::Nothing;
+use super::situation::Situation;
+use crate::text::Language;
+use crate::ui::window::name_page;
+use crate::workflow::OpenEdition;
+
+/// The page of the count.
+#[component]
+pub(super) fn Count() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    name_page(words.count_title);
+    office.begin(open);
+    let is_empty = Memo::new(move |_| office.summary().map(|it| it.files.is_empty()));
+    let body = move || match is_empty.get() {
+        None => None,
+        Some(true) => Some(view! { <Nothing /> }.into_any()),
+        Some(false) => Some(
+            view! {
+                <Closing />
+                <Ties />
+                <Explained />
+                <Signing />
+            }
+            .into_any(),
+        ),
+    };
+    view! {
+        <main id="contenu" tabindex="-1">
+            <div class="wrap wrap--narrow">
+                <div class="page-head">
+                    <h1>{words.count_title}</h1>
+                    <p class="page-head__lead">{words.count_lead}</p>
+                </div>
+                <div class="stack stack--wide">
+                    <Situation />
+                    {body}
+                </div>
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Explained() -> impl IntoView {
+    let office: OfficeState = expect_context();
+    let categories = move || {
+        let summary = office.summary()?;
+        let categories = summary.explained.iter().map(|category| {
+            let sentences =
+                category.sentences.iter().map(|sentence| view! { <li>{sentence.clone()}</li> });
+            view! {
+                <section class="prose">
+                    <h2>{category.name.clone()}</h2>
+                    <ul>{sentences.collect_view()}</ul>
+                </section>
+            }
+        });
+        Some(categories.collect_view())
+    };
+    view! { <div class="stack stack--wide">{categories}</div> }
+}

@@ -1,0 +1,112 @@
+//! Results are hidden until the vote is closed; looking before is an act that is recorded.
+
+use leptos::prelude::*;
+
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::window::focus_later;
+
+const CLOSE: &str = "clore";
+
+#[component]
+pub(super) fn Closing() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    let is_closed = Memo::new(move |_| office.is_closed());
+    move || {
+        if is_closed.get() {
+            let sentences =
+                Sentences { what: words.closed.to_owned(), remedy: words.late_lead.to_owned() };
+            view! { <Notice tone=Tone::Good sentences /> }.into_any()
+        } else {
+            view! { <Hidden /> <Close /> }.into_any()
+        }
+    }
+}
+
+#[component]
+fn Hidden() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    let reason = RwSignal::new(String::new());
+    let missing = RwSignal::new(None);
+    let peek = move |_| match said(reason) {
+        None => missing.set(Some(words.reason_missing)),
+        Some(reason) => office.peek(reason),
+    };
+    let is_revealed = Memo::new(move |_| office.is_revealed());
+    move || {
+        if is_revealed.get() {
+            let sentences =
+                Sentences { what: words.peeked.to_owned(), remedy: words.peek_text.to_owned() };
+            return view! { <Notice tone=Tone::Warn sentences /> }.into_any();
+        }
+        view! {
+            <section class="stack">
+                <p><strong>{words.hidden}</strong> " " {words.hidden_text}</p>
+                <details>
+                    <summary>{words.peek}</summary>
+                    <p>{words.peek_text}</p>
+                    <Reason id="regard".to_owned() typed=reason missing />
+                    <p><button class="button" type="button" on:click=peek>{words.peek}</button></p>
+                </details>
+            </section>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Close() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    let asked = RwSignal::new(false);
+    let cancel = move |_| {
+        asked.set(false);
+        focus_later(CLOSE.to_owned());
+    };
+    let question = move || {
+        asked.get().then(|| {
+            let summary = office.summary();
+            let (counted, open) =
+                summary.map_or((0, 0), |summary| (summary.counted, summary.open.len()));
+            let sentences = Sentences {
+                what: words.close.to_owned(),
+                remedy: (words.close_text)(counted, open),
+            };
+            view! {
+                <Notice tone=Tone::Warn sentences>
+                    <p class="row">
+                        <button
+                            class="button button--primary"
+                            type="button"
+                            on:click=move |_| office.close()
+                        >
+                            {words.close_yes}
+                        </button>
+                        <button class="button" type="button" on:click=cancel>{words.cancel}</button>
+                    </p>
+                </Notice>
+            }
+        })
+    };
+    view! {
+        <p>
+            <button
+                class="button button--primary"
+                id=CLOSE
+                type="button"
+                aria-expanded=move || asked.get().to_string()
+                on:click=move |_| asked.set(true)
+            >
+                {words.close}
+            </button>
+        </p>
+        {question}
+    }
+}

@@ -1,0 +1,158 @@
+//! Who has answered, and whether what is missing can still change anything; never who leads.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::office::{OfficeState, Part, Summary};
+use super::situation::Situation;
+use crate::address::Address;
+use crate::browser::clipboard;
+use crate::text::Language;
+use crate::ui::window::name_page;
+use crate::workflow::OpenEdition;
+
+/// The page of the participation.
+#[component]
+pub(super) fn Participation() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    name_page(words.participation_title);
+    office.begin(open);
+    let body = move || {
+        let summary = office.summary()?;
+        Some(if summary.files.is_empty() && summary.jurors.is_empty() {
+            view! { <Nothing /> }.into_any()
+        } else {
+            view! { <Tables summary /> }.into_any()
+        })
+    };
+    view! {
+        <main id="contenu" tabindex="-1">
+            <div class="wrap wrap--narrow">
+                <div class="page-head">
+                    <h1>{words.participation_title}</h1>
+                    <p class="page-head__lead">{words.participation_lead}</p>
+                </div>
+                <div class="stack stack--wide">
+                    <Situation />
+                    {body}
+                </div>
+            </div>
+        </main>
+    }
+}
+
+/// What is shown before anything came.
+#[component]
+pub(super) fn Nothing() -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.office();
+    view! {
+        <p><strong>{words.nothing}</strong> " " {words.nothing_hint}</p>
+        <p><a class="button" href=Address::Imports.to_relative()>{words.to_imports}</a></p>
+    }
+}
+
+#[component]
+fn Tables(
+    /// Of what.
+    summary: Arc<Summary>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.office();
+    let answered = summary.jurors.iter().filter(|juror| juror.answered).count();
+    let parts = summary.parts.iter().map(|part| view! { <Row part=part.clone() /> });
+    let parts = parts.collect_view();
+    let jurors = summary.jurors.iter().map(|juror| {
+        view! {
+            <tr>
+                <th scope="row">{juror.name.clone()}</th>
+                <td>{juror.answer.clone()}</td>
+            </tr>
+        }
+    });
+    let jurors = (!summary.jurors.is_empty()).then(|| {
+        view! {
+            <div class="findings" tabindex="0" role="region" aria-labelledby="jures">
+                <table>
+                    <caption id="jures">{words.jurors}</caption>
+                    <thead>
+                        <tr>
+                            <th scope="col">{words.juror}</th>
+                            <th scope="col">{words.answer}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{jurors.collect_view()}</tbody>
+                </table>
+            </div>
+            <Reminder summary=Arc::clone(&summary) />
+        }
+    });
+    view! {
+        <p>
+            {(words.answered)(answered, summary.jurors.len())} " " {(words.counted)(summary.counted)}
+        </p>
+        <div class="findings" tabindex="0" role="region" aria-labelledby="categories">
+            <table>
+                <caption id="categories">{words.by_category}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words.category}</th>
+                        <th scope="col">{words.took_part}</th>
+                        <th scope="col">{words.outlook}</th>
+                    </tr>
+                </thead>
+                <tbody>{parts}</tbody>
+            </table>
+        </div>
+        {jurors}
+    }
+}
+
+#[component]
+fn Row(
+    /// Of which category.
+    part: Part,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.office();
+    let missing = (!part.outlook.is_empty()).then(|| (words.missing)(part.missing));
+    let quorum = part.without_quorum.then_some(words.quorum);
+    view! {
+        <tr>
+            <th scope="row">{part.name}</th>
+            <td>{part.turnout} " " {missing}</td>
+            <td data-settled=part.settled.then_some("")>{part.outlook} " " {quorum}</td>
+        </tr>
+    }
+}
+
+#[component]
+fn Reminder(
+    /// Who has answered.
+    summary: Arc<Summary>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.office();
+    let said = RwSignal::new("");
+    let missing = summary.jurors.iter().filter(|juror| !juror.answered);
+    let names: Vec<_> = missing.map(|juror| juror.name.clone()).collect();
+    let copy = move |_| {
+        let names = names.join("\n");
+        spawn_local(async move {
+            let copied = clipboard::copy(&names).await;
+            said.set(if copied { words.reminded } else { words.not_copied });
+        });
+    };
+    view! {
+        <p>
+            <button class="button" type="button" on:click=copy>{words.remind}</button>
+            " "
+            <span role="status">{move || said.get()}</span>
+        </p>
+    }
+}

@@ -1,0 +1,89 @@
+//! Where the office stands, the same on each of its pages: what is under way, what went wrong, what came in last.
+
+use leptos::prelude::*;
+
+use super::office::{OfficeState, Stage};
+use super::work_fault::work_fault;
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::notice::{Notice, Tone};
+
+#[component]
+pub(super) fn Situation() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let (words, imports) = (text.office(), text.imports());
+    let stage = Memo::new(move |_| office.stage());
+    let kind = Memo::new(move |_| match stage.get() {
+        Stage::Opening => 0,
+        Stage::Reading(..) => 1,
+        Stage::Examining(..) => 2,
+        Stage::Ready | Stage::Failed(_) => 3,
+    });
+    let numbers = move || match stage.get() {
+        Stage::Reading(done, all) | Stage::Examining(done, all) => (done, all),
+        Stage::Opening | Stage::Ready | Stage::Failed(_) => (0, 1),
+    };
+    let meter = move || {
+        match kind.get() {
+        0 => Some(view! { <p>{words.opening}</p> }.into_any()),
+        1 | 2 => Some(
+            view! {
+                <progress
+                    class="work__meter"
+                    aria-label=imports.progress
+                    max=move || numbers().1.to_string()
+                    prop:value=move || u32::try_from(numbers().0).unwrap_or(u32::MAX)
+                ></progress>
+                <p>{move || {
+                    let (done, all) = numbers();
+                    if kind.get() == 1 { (imports.reading)(done, all) } else { (imports.examining)(done, all) }
+                }}</p>
+                <p>
+                    <button class="button" type="button" on:click=move |_| office.cancel()>
+                        {imports.cancel}
+                    </button>
+                </p>
+            }
+            .into_any(),
+        ),
+        _ => None,
+    }
+    };
+    let fault = move || match stage.get() {
+        Stage::Failed(fault) => {
+            Some(view! { <Notice tone=Tone::Bad sentences=work_fault(fault, text) /> })
+        }
+        _ => None,
+    };
+    let unkept = move || {
+        office.unkept().map(|error| {
+            let why = text.storage(&error).what;
+            view! { <Notice tone=Tone::Warn sentences=(words.unkept)(&why) /> }
+        })
+    };
+    // What is announced; how far it is, is not, or a screen reader would say nothing else.
+    let status = move || {
+        let delivery = office.delivery()?;
+        let said = (words.delivered)(delivery.files, delivery.again);
+        Some(if delivery.cancelled { format!("{said} {}", words.stopped) } else { said })
+    };
+    let refused = move || {
+        let refused = office.delivery()?.refused;
+        let rows = refused.iter().take(SHOWN).map(|(name, why)| format!("{name} : {why}"));
+        let remedy = rows.collect::<Vec<_>>().join(" ");
+        let sentences = Sentences { what: words.refused_title.to_owned(), remedy };
+        (!refused.is_empty()).then(|| view! { <Notice tone=Tone::Warn sentences /> })
+    };
+    view! {
+        <div class="work">
+            {meter}
+            <p class="verify__status" role="status">{status}</p>
+            {refused}
+            {fault}
+            {unkept}
+        </div>
+    }
+}
+
+/// Files that are named one by one.
+const SHOWN: usize = 20;

@@ -1,0 +1,32 @@
+//! How an organiser makes an edition and a jury.
+//!
+//! An edition in the making is its document, complete or not. Acts change it and the reader of the format is its only
+//! judge, so a draft that no longer has a fault is an edition. Each act gives a new document: undoing is keeping the
+//! old one. Knows nothing of pages or languages.
+
+mod act;
+mod columns;
+mod find;
+mod import;
+mod jurors;
+mod jury;
+mod letters;
+mod new_edition;
+mod new_id;
+mod nominees;
+mod references;
+mod rule;
+mod territories;
+
+pub use act::{Act, Refusal, apply, apply_all};
+pub use columns::Column;
+pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};
+pub use jurors::import_jurors;
+pub use jury::{
+    Fresh, JuryAct, JuryRefusal, Need, apply_to_jury, fragment, issue, judged, needs, with_revoked,
+};
+pub use letters::{Letter, letters};
+pub use new_edition::{check, new_edition};
+pub use new_id::new_id;
+pub use nominees::import_nominees;
+pub use references::Referrer;

@@ -1,0 +1,214 @@
+//! What an organiser does about the jury. Each act gives a new record; one that was refused leaves the old one.
+
+use std::sync::Arc;
+
+use super::new_id::new_id;
+use crate::edition::{Category, Edition, Id};
+use crate::format::invitation_link::Token;
+use crate::format::invitation_v1::{Invitation, Invitee};
+use crate::format::revocations_v1::{Revocation, Revocations};
+use crate::format::roster_v1::{Issued, Juror, Person, Roster, Withdrawn};
+use crate::signing::{Seed, Signer};
+use crate::workflow::{Guest, InviteError, OpenEdition, invite};
+
+/// An act on the record of the jury.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JuryAct {
+    /// Enters somebody, under an id made from the name.
+    Add(Person),
+    /// Says something else of a juror. Invitations stay what they are: `needs` says whether a new one is due.
+    Change {
+        /// Of whom.
+        juror: Id<Invitee>,
+        /// All that is known now.
+        person: Person,
+    },
+    /// Takes out a juror who was never invited.
+    Remove(Id<Invitee>),
+    /// Notes that an invitation was sent.
+    Sent {
+        /// Which one.
+        invitation: Id<Invitation>,
+        /// When: `YYYY-MM-DDThh:mm:ssZ`.
+        at: String,
+    },
+    /// Takes an invitation back.
+    Revoke {
+        /// Which one.
+        invitation: Id<Invitation>,
+        /// Why, where the organiser says it.
+        reason: Option<String>,
+    },
+}
+
+/// Why an act was not done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum JuryRefusal {
+    /// Nobody has this id.
+    NoSuchJuror(Id<Invitee>),
+    /// There is no such invitation.
+    NoSuchInvitation(Id<Invitation>),
+    /// Somebody who was invited stays in the record; the invitation can be taken back.
+    Invited(Id<Invitee>),
+    /// The edition has nothing that this juror could judge.
+    NothingToJudge(Id<Invitee>),
+    /// The invitation could not be made.
+    Invite(InviteError),
+}
+
+/// Whether a juror has to be invited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Need {
+    /// The invitation that holds says what is known.
+    Nothing,
+    /// None was made, or all were taken back.
+    Invitation,
+    /// Since it was made, something changed that it says.
+    Replacement,
+}
+
+/// The record after an act.
+///
+/// # Errors
+/// Why it was not done.
+pub fn apply_to_jury(roster: &Roster, act: &JuryAct) -> Result<Roster, JuryRefusal> {
+    let mut after = roster.clone();
+    match act {
+        JuryAct::Add(person) => {
+            let taken = |id: &str| roster.jurors.iter().any(|juror| juror.id.as_str() == id);
+            if let Some(id) = new_id(&person.name, "juror", taken) {
+                let person = person.clone();
+                after.jurors.push(Juror { id, person, invitations: Vec::new() });
+            }
+        }
+        JuryAct::Change { juror, person } => {
+            find_mut(&mut after, juror)?.person = person.clone();
+        }
+        JuryAct::Remove(id) => {
+            if !find_mut(&mut after, id)?.invitations.is_empty() {
+                return Err(JuryRefusal::Invited(id.clone()));
+            }
+            after.jurors.retain(|juror| juror.id != *id);
+        }
+        JuryAct::Sent { invitation, at } => {
+            issued_mut(&mut after, invitation)?.sent = Some(at.clone());
+        }
+        JuryAct::Revoke { invitation, reason } => {
+            let reason = reason.clone();
+            issued_mut(&mut after, invitation)?.revoked = Some(Withdrawn { reason });
+        }
+    }
+    Ok(after)
+}
+
+/// What makes one invitation differ from all others.
+#[derive(Debug)]
+pub struct Fresh {
+    /// What names it, never used before.
+    pub invitation: Id<Invitation>,
+    /// The secret of its link, from a good source of randomness.
+    pub seed: Seed,
+}
+
+/// Makes the invitation of a juror. One that holds is taken back for this `reason`: it is named in the revocations from
+/// then on.
+///
+/// # Errors
+/// Whenever the juror could not use it; the record is as it was.
+pub async fn issue(
+    roster: &Roster,
+    open: &OpenEdition,
+    organiser: &impl Signer,
+    juror: &Id<Invitee>,
+    fresh: Fresh,
+    until: Option<String>,
+    reason: Option<String>,
+) -> Result<Roster, JuryRefusal> {
+    let mut after = roster.clone();
+    let found = find_mut(&mut after, juror)?;
+    let guest = guest(&open.edition, found, fresh.invitation, until)
+        .ok_or_else(|| JuryRefusal::NothingToJudge(juror.clone()))?;
+    let signed = invite(open, organiser, guest, fresh.seed).await.map_err(JuryRefusal::Invite)?;
+    let nothing = || JuryRefusal::Invite(InviteError::Faulty(Vec::new()));
+    let invitation = signed.token.claims().ok_or_else(nothing)?;
+    for before in found.invitations.iter_mut().filter(|it| it.revoked.is_none()) {
+        before.revoked = Some(Withdrawn { reason: reason.clone() });
+    }
+    found.invitations.push(Issued {
+        document: signed.document,
+        invitation,
+        seed: Arc::new(signed.token.into_seed()),
+        sent: None,
+        revoked: None,
+    });
+    Ok(after)
+}
+
+/// What the organiser decided about a juror, as an invitation says it; `None` where there is nothing to judge.
+fn guest(
+    edition: &Edition,
+    juror: &Juror,
+    invitation: Id<Invitation>,
+    until: Option<String>,
+) -> Option<Guest> {
+    let categories = judged(edition, &juror.person);
+    (!categories.is_empty()).then(|| Guest {
+        invitation,
+        juror: Invitee { id: juror.id.clone(), name: juror.person.name.clone() },
+        categories,
+        affiliations: juror.person.affiliations.clone(),
+        until,
+    })
+}
+
+/// What somebody judges, in the order of the edition: all of their panels, and what is named besides; where neither is,
+/// everything.
+pub fn judged(edition: &Edition, person: &Person) -> Vec<Id<Category>> {
+    let everything = person.panels.is_empty() && person.categories.is_empty();
+    let panels = edition.panels.iter().filter(|panel| person.panels.contains(&panel.id));
+    let named: Vec<_> = panels.flat_map(|panel| &panel.categories).map(|it| &it.id).collect();
+    let judges =
+        |id: &Id<Category>| everything || named.contains(&id) || person.categories.contains(id);
+    edition.categories.iter().map(|it| &it.id).filter(|id| judges(id)).cloned().collect()
+}
+
+/// Whether a juror has to be invited, for the first time or anew.
+pub fn needs(edition: &Edition, juror: &Juror) -> Need {
+    let Some(Issued { invitation, .. }) = juror.standing() else { return Need::Invitation };
+    let same = invitation.juror.name == juror.person.name
+        && invitation.categories == judged(edition, &juror.person)
+        && invitation.affiliations == juror.person.affiliations;
+    if same { Need::Nothing } else { Need::Replacement }
+}
+
+/// A list of revocations with all that this record takes back; what else it names stays.
+#[must_use]
+pub fn with_revoked(mut list: Revocations, roster: &Roster) -> Revocations {
+    for issued in roster.jurors.iter().flat_map(|juror| &juror.invitations) {
+        let Some(Withdrawn { reason }) = &issued.revoked else { continue };
+        let invitation = issued.invitation.id.clone();
+        list.revoked.retain(|it| it.invitation != invitation);
+        list.revoked.push(Revocation { invitation, reason: reason.clone() });
+    }
+    list
+}
+
+/// What the link of an invitation ends with.
+pub fn fragment(issued: &Issued) -> Option<String> {
+    let seed = Seed::parse(&issued.seed.reveal())?;
+    Token::new(&issued.document, seed).map(|token| token.to_fragment())
+}
+
+fn find_mut<'a>(roster: &'a mut Roster, id: &Id<Invitee>) -> Result<&'a mut Juror, JuryRefusal> {
+    let found = roster.jurors.iter_mut().find(|juror| juror.id == *id);
+    found.ok_or_else(|| JuryRefusal::NoSuchJuror(id.clone()))
+}
+
+fn issued_mut<'a>(
+    roster: &'a mut Roster,
+    id: &Id<Invitation>,
+) -> Result<&'a mut Issued, JuryRefusal> {
+    let all = roster.jurors.iter_mut().flat_map(|juror| &mut juror.invitations);
+    let mut found = all.filter(|issued| issued.invitation.id == *id);
+    found.next().ok_or_else(|| JuryRefusal::NoSuchInvitation(id.clone()))
+}

@@ -1,0 +1,31 @@
+//! An edition that says nothing yet, and what one still lacks.
+
+use super::act::REGISTERS;
+use crate::edition::{Edition, Id};
+use crate::format::{Fault, edition_v1};
+use crate::json::{Value, pretty};
+
+/// The document of an edition with a name; everything else is still to be said.
+pub fn new_edition(id: &Id<Edition>, title: &str, language: &str) -> Value {
+    let texts = [
+        ("format", edition_v1::FORMAT),
+        ("id", id.as_str()),
+        ("language", language),
+        ("title", title),
+        ("theme", ""),
+    ];
+    let texts = texts.into_iter().map(|(name, text)| (name, Value::string(text)));
+    let lists = ["presentation", "organisers", "dates"].into_iter();
+    let registers = REGISTERS.iter().filter(|register| register.required);
+    let lists = lists.chain(registers.map(|register| register.member));
+    let lists = lists.chain(["awards", "special_awards"]);
+    Value::object(texts.chain(lists.map(|list| (list, Value::array([])))))
+}
+
+/// The edition that a draft is, read as the file that it would be.
+///
+/// # Errors
+/// Every fault, with the path of what it concerns.
+pub fn check(draft: &Value) -> Result<Edition, Vec<Fault>> {
+    edition_v1::read(pretty(draft).as_bytes()).map(|(edition, _)| edition)
+}

@@ -1,0 +1,123 @@
+//! Everything that came to an organiser, and what it amounts to after what was decided.
+//!
+//! What takes long, reading and verifying a file, is done once; deciding and counting are done anew each time.
+
+use std::collections::BTreeSet;
+
+use super::{
+    Count, Decided, Imported, OpenEdition, Participation, ReadBallot, RecordFault,
+    RevocationsFault, count, decide_among, open_record, open_revocations, participation,
+};
+use crate::format::decisions_v1::Decisions;
+use crate::format::invitation_v1::{self, Invitation};
+use crate::format::revocations_v1::{self, Revocations};
+use crate::json::{Value, parse};
+use crate::signing::Digest;
+
+/// What came to an organiser.
+#[derive(Debug, Clone)]
+pub struct Office {
+    /// What is voted on.
+    pub open: OpenEdition,
+    /// The bytes that are there already.
+    known: BTreeSet<Digest>,
+    ballots: Vec<ReadBallot>,
+    invitations: Vec<Invitation>,
+    revocations: Vec<Revocations>,
+}
+
+/// What a file turned out to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// It is there already, byte for byte.
+    Again,
+    /// A ballot, or something that should be one: what becomes of it depends on the others.
+    Ballot,
+    /// The record of an invitation.
+    Invitation,
+    /// An invitation, and why it says nothing of this jury.
+    RefusedInvitation(RecordFault),
+    /// A list of invitations that were taken back.
+    Revocations,
+    /// Such a list, and why it takes nothing back.
+    RefusedRevocations(RevocationsFault),
+}
+
+/// What all of it amounts to.
+#[derive(Debug, Clone)]
+pub struct Situation {
+    /// What becomes of each ballot.
+    pub decided: Decided,
+    /// What comes of those that count.
+    pub count: Count,
+    /// Who has answered.
+    pub participation: Participation,
+    /// What was taken back, by all lists together.
+    pub revocations: Revocations,
+}
+
+impl Office {
+    /// One to which nothing came.
+    pub fn new(open: OpenEdition) -> Self {
+        let (ballots, invitations, revocations) = (vec![], vec![], vec![]);
+        Self { open, known: BTreeSet::new(), ballots, invitations, revocations }
+    }
+
+    /// Takes a file, whatever it is.
+    pub fn take(&mut self, file: Imported<'_>) -> Taken {
+        if !self.known.insert(Digest::of_bytes(file.bytes)) {
+            return Taken::Again;
+        }
+        let format = parse(file.bytes).ok();
+        let format = format.as_ref().and_then(|it| it.member("format")).and_then(Value::as_str);
+        match format {
+            Some(invitation_v1::FORMAT) => match open_record(file.bytes, &self.open.edition) {
+                Ok(invitation) => {
+                    self.invitations.push(invitation);
+                    Taken::Invitation
+                }
+                Err(fault) => Taken::RefusedInvitation(fault),
+            },
+            Some(revocations_v1::FORMAT) => {
+                match open_revocations(file.bytes, &self.open.edition) {
+                    Ok(revocations) => {
+                        self.revocations.push(revocations);
+                        Taken::Revocations
+                    }
+                    Err(fault) => Taken::RefusedRevocations(fault),
+                }
+            }
+            _ => {
+                self.ballots.push(ReadBallot::of(file, &self.open));
+                Taken::Ballot
+            }
+        }
+    }
+
+    /// How many invitations there are.
+    pub fn invitations(&self) -> usize {
+        self.invitations.len()
+    }
+
+    /// What it amounts to after these decisions.
+    pub fn situation(&self, decisions: &Decisions) -> Situation {
+        let revocations = self.revocations();
+        let decided = decide_among(&revocations, decisions, &self.ballots);
+        let count = count(&self.open, &decided, decisions);
+        let participation =
+            participation(&self.open, &revocations, &self.invitations, &decided, &count);
+        Situation { decided, count, participation, revocations }
+    }
+
+    /// Of several lists everything: an older one that is mailed again gives nothing back. Of several reasons the first in
+    /// the order of the alphabet, whichever came first.
+    fn revocations(&self) -> Revocations {
+        let lists = self.revocations.iter().flat_map(|list| &list.revoked);
+        let mut revoked: Vec<_> = lists.cloned().collect();
+        revoked.sort_by(|one, other| {
+            (&one.invitation, &one.reason).cmp(&(&other.invitation, &other.reason))
+        });
+        revoked.dedup_by(|later, first| later.invitation == first.invitation);
+        Revocations { edition: self.open.edition.id.clone(), revoked }
+    }
+}

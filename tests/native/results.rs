@@ -1,0 +1,8 @@
+//! From the files of a jury to announced results, and from results back to what they follow from.
+
+mod any_files;
+mod council;
+mod golden;
+mod participation;
+mod recount;
+mod tampering;
