@@ -16,6 +16,8 @@ export const PAGES = {
   organiser: 'organisation/',
   organiserKey: 'organisation/cle/',
   imports: 'organisation/imports/',
+  recount: 'palmares/recompter/',
+  ceremony: 'organisation/ceremonie/',
   palmares: 'palmares/',
   figures: 'chiffres/',
   accessibility: 'accessibilite/',
