@@ -128,9 +128,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         members.optional("panels").map_or(Some(Vec::new()), |node| panels(node, &known).into_all());
     // Whether it is a weak one is for whoever verifies with it: most readers of an edition never do.
     let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
-    let ties = optional(members.optional("ties"), |node| {
-        node.word(&["shared", "president"], &[Ties::Shared, Ties::President])
-    });
+    let ties = optional(members.optional("ties"), ties);
     let selection = optional(members.optional("selection"), |node| selection(node.clone()));
     members.finish();
 
@@ -440,6 +438,10 @@ fn refuse_shared_places(distinctions: &Node<'_>, known: &Registers) {
             distinctions.member_of("id", id, "places").refuse::<()>(FaultKind::PlaceTaken(place));
         }
     }
+}
+
+fn ties(node: &Node<'_>) -> Option<Ties> {
+    node.word(&["shared", "president"], &[Ties::Shared, Ties::President])
 }
 
 fn selection(node: Node<'_>) -> Option<Selection> {

@@ -49,8 +49,8 @@ pub struct Results {
     pub files: BTreeMap<Digest, String>,
     /// Each category, in the order of the edition.
     pub categories: Vec<CategoryResult>,
-    /// The ballots that may count, also those that others took the place of, as they were signed, by digest; none in
-    /// anonymous results.
+    /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
+    /// signed, by digest; none in anonymous results.
     pub ballots: Option<Vec<Value>>,
 }
 

@@ -40,7 +40,7 @@ fn compare(one: Option<&Value>, other: Option<&Value>, path: &Path, found: &mut 
             compare_lists(left, right, path, found);
         }
         _ => {
-            found.push(Difference { path: path.clone(), one: one.cloned(), other: other.cloned() })
+            found.push(Difference { path: path.clone(), one: one.cloned(), other: other.cloned() });
         }
     }
 }
@@ -51,7 +51,7 @@ fn compare_lists(left: &[Value], right: &[Value], path: &Path, found: &mut Vec<D
         let (one, other) = (left.get(at), right.get(other_at));
         // How many only the first list has, and how many only the other.
         let (gone, come) = match (one, other) {
-            (Some(one), Some(other)) if one != other => {
+            (Some(one), Some(other)) if !says_the_same(one, other) => {
                 let gone = distance(left, at, other);
                 let come = distance(right, other_at, one);
                 match (gone, come) {
@@ -78,5 +78,22 @@ fn compare_lists(left: &[Value], right: &[Value], path: &Path, found: &mut Vec<D
 
 /// How many elements from here on come before one that is equal.
 fn distance(list: &[Value], from: usize, sought: &Value) -> Option<usize> {
-    list.get(from..)?.iter().take(LOOK_AHEAD).position(|value| value == sought)
+    list.get(from..)?.iter().take(LOOK_AHEAD).position(|value| says_the_same(value, sought))
+}
+
+/// Whether two values are the same whatever the order of their members.
+fn says_the_same(one: &Value, other: &Value) -> bool {
+    match (&one.shape, &other.shape) {
+        (Shape::Object(left), Shape::Object(right)) => {
+            let same = |(name, value): &(String, Value)| {
+                other.member(name).is_some_and(|it| says_the_same(value, it))
+            };
+            left.len() == right.len() && left.iter().all(same)
+        }
+        (Shape::Array(left), Shape::Array(right)) => {
+            left.len() == right.len()
+                && left.iter().zip(right).all(|(one, other)| says_the_same(one, other))
+        }
+        _ => one == other,
+    }
 }

@@ -45,7 +45,8 @@ pub struct Decided {
     pub unfitting: Vec<BallotDecision>,
     /// The decisions to let in a late ballot that is not there, or not late.
     pub needless: Vec<LateDecision>,
-    /// The ballots that may count, also those that others took the place of, as they were signed.
+    /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
+    /// signed.
     pub ballots: BTreeMap<Digest, Value>,
 }
 

@@ -18,6 +18,9 @@ const fits = {
   // Names both.
   ballot: ajv.compile(read('public/data/ballot.schema.json')),
   revocations: ajv.compile(read('public/data/revocations.schema.json')),
+  decisions: ajv.compile(read('public/data/decisions.schema.json')),
+  // Names the three before.
+  results: ajv.compile(read('public/data/results.schema.json')),
   // Names the invitation.
   roster: ajv.compile(read('public/data/roster.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
@@ -230,6 +233,48 @@ const rosterFaults = {
 };
 for (const [what, alter] of Object.entries(rosterFaults)) checkRefused('roster', what, roster, alter);
 check('revocations', 'a list that takes nothing back', { ...invited.revocations, revoked: [], signature: undefined });
+
+const [decisions, results, anonymous] = ['decisions', 'results', 'results-anonymous'].map((name) => read(`tests/data/v1/${name}.json`));
+check('decisions', 'tests/data/v1/decisions.json', decisions);
+check('decisions', 'an open vote', { ...decisions, closing: null, late: [], ballots: [], ties: [], honours: [], peeks: [] });
+check('results', 'tests/data/v1/results.json', results);
+check('results', 'tests/data/v1/results-anonymous.json', anonymous);
+const decisionsFaults = {
+  'the format is another': (it) => { it.format = 'palmares-decisions/2'; },
+  'nothing is said of the closing': (it) => { delete it.closing; },
+  'a ballot was there twice': (it) => { it.closing.push(it.closing[0]); },
+  'a late ballot has no reason': (it) => { delete it.late[0].reason; },
+  'one ballot is no conflict': (it) => { it.ballots[0].contenders.pop(); },
+  'a reason is empty': (it) => { it.ballots[0].reason = ' '; },
+  'one nominee is no tie': (it) => { it.ties[0].nominees = [it.ties[0].ahead]; },
+  'nobody goes ahead': (it) => { delete it.ties[0].ahead; },
+  'a recipient is two': (it) => { it.honours[0].recipient.elsewhere = 'Ici'; },
+  'a peek is no instant': (it) => { it.peeks[0].at = '2033-03-08'; },
+  'a member is unknown': (it) => { it.signature = 'x'; },
+};
+for (const [what, alter] of Object.entries(decisionsFaults)) checkRefused('decisions', what, decisions, alter);
+const resultsFaults = {
+  'the format is another': (it) => { it.format = 'palmares-results/2'; },
+  'nobody signed them': (it) => { delete it.signature; },
+  'the organiser has no key': (it) => { delete it.organiser_key; },
+  'a code is a sentence': (it) => { it.files[0].code = 'Compté'; },
+  'a digest is cut': (it) => { it.files[0].digest = it.files[0].digest.slice(0, -1); },
+  'nothing is said of who was invited': (it) => { delete it.categories[0].turnout.invited; },
+  'a nominee was given two things': (it) => { it.categories[0].nominees[0].places = [1]; },
+  'a nominee was given nothing': (it) => { delete it.categories[0].nominees[0].votes; },
+  'scores have no jurors': (it) => { delete it.categories[3].nominees[0].jurors; },
+  'a vote is half': (it) => { it.categories[0].nominees[0].votes = 0.5; },
+  'a place is the 0th': (it) => { it.categories[0].places[0].place = 0; },
+  'a merit is over nothing': (it) => { it.categories[0].places[0].merit.denominator = 0; },
+  'the unjudged are missing': (it) => { delete it.categories[0].unjudged; },
+  'a decision is missing': (it) => { delete it.decisions.ties; },
+  'a member is unknown': (it) => { it.winner = 'affiche-du-marche'; },
+};
+for (const [what, alter] of Object.entries(resultsFaults)) {
+  checkRefused('results', what, results, alter);
+  checkRefused('results', what, anonymous, alter);
+}
+checkRefused('results', 'a ballot in them is unsigned', results, (it) => { delete it.ballots[0].signature; });
 
 // What only a signature or an edition can tell must fit the schema: a stricter schema would be wrong.
 const signed = /^(altered|header|recusal-removed|votes-|signature-(altered|not|of)|signed-|key-replaced|weak-key|wrong-|own-territory|category-|no-votes|nominee-|territory-|recusals-)/;

@@ -1,7 +1,7 @@
 //! The strict reader and the two writers: what they let pass, and that others agree.
 
 use palmares::json::{
-    MAX_DEPTH, Path, Position, Shape, SyntaxFault, Value, canonical, parse, pretty,
+    MAX_DEPTH, Path, Position, Shape, SyntaxFault, Value, canonical, differences, parse, pretty,
 };
 use proptest::prelude::*;
 
@@ -364,4 +364,44 @@ proptest! {
         *bytes.get_mut(at).unwrap() = byte;
         agrees_with_serde(&bytes);
     }
+}
+
+/// `path: one, other` of every difference.
+#[track_caller]
+fn check_differences(one: &str, other: &str, expected: &[&str]) {
+    let of = |text: &str| parse(text.as_bytes()).unwrap();
+    let said =
+        |value: Option<Value>| value.as_ref().map_or_else(|| "nothing".to_owned(), canonical);
+    let found = differences(&of(one), &of(other)).into_iter();
+    let lines: Vec<_> = found
+        .map(|it| format!("{}: {}, {}", it.path, said(it.one), said(it.other)).trim().to_owned())
+        .collect();
+    assert_eq!(lines, expected, "{one} {other}");
+}
+
+#[test]
+fn differences_are_named_as_deep_as_they_are() {
+    check_differences("1", "1", &[]);
+    check_differences("1", "2", &[": 1, 2"]);
+    check_differences(r#"{"a":1,"b":[true]}"#, r#"{"b":[true],"a":1}"#, &[]);
+    check_differences(r#"{"a":{"b":1}}"#, r#"{"a":{"b":2}}"#, &["a.b: 1, 2"]);
+    check_differences(r#"{"a":1}"#, r#"{"b":null}"#, &["a: 1, nothing", "b: nothing, null"]);
+    check_differences(r#"{"a":[1]}"#, r#"{"a":{"b":1}}"#, &[r#"a: [1], {"b":1}"#]);
+}
+
+#[test]
+fn an_element_that_only_one_list_has_is_named_once() {
+    check_differences("[1,2,3,4]", "[1,3,4]", &["[1]: 2, nothing"]);
+    check_differences("[1,3,4]", "[1,2,3,4]", &["[1]: nothing, 2"]);
+    check_differences(
+        "[1,2,3,4,5]",
+        "[3,4]",
+        &["[0]: 1, nothing", "[1]: 2, nothing", "[4]: 5, nothing"],
+    );
+    check_differences("[1,2]", "[1,2,3,4]", &["[2]: nothing, 3", "[3]: nothing, 4"]);
+    check_differences("[1,2,3]", "[1,9,3]", &["[1]: 2, 9"]);
+    check_differences("[1,2,3,4]", "[9,1,2,4]", &["[0]: nothing, 9", "[2]: 3, nothing"]);
+    // Members in another order are the same element.
+    let (one, other) = (r#"[{"a":1,"b":2},{"a":3,"b":4}]"#, r#"[{"b":4,"a":3}]"#);
+    check_differences(one, other, &[r#"[0]: {"a":1,"b":2}, nothing"#]);
 }

@@ -160,7 +160,8 @@ fn a_draft_of_version_1_still_opens() {
 fn all_golden_files_are_tested() {
     let expected = ["ballot-r1.json", "ballot-r2.json", "draft.json", "edition.json", "jury.json"];
     let others = ["council.json", "editions.json", "hashtags-2019-essai.json", "view.json"];
-    let invited = ["backup.json", "claim.json", "invitation.json", "revocations.json"];
+    let invited =
+        ["backup.json", "claim.json", "invitation.json", "revocations.json", "roster.json"];
     let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
     let counted = ["decisions.json", "results.json", "results-anonymous.json"];
     let keys = ["organiser-key.json", "organiser-key-of-others.json"];

@@ -119,6 +119,8 @@ fn what_is_said_of_other_categories_and_by_others_panels_changes_nothing() {
         vote.category = id("d");
     }
     let mandate = palmares::ballot::Mandate::invited(&edition, &[id("d")], &[]);
-    elsewhere.iter_mut().for_each(|juror| juror.mandate = mandate.clone());
+    for juror in &mut elsewhere {
+        juror.mandate = mandate.clone();
+    }
     assert_eq!(count(&edition, &[jurors, elsewhere].concat(), &[]), expected);
 }

@@ -79,7 +79,7 @@ fn jurors(edition: &Edition, rule: &str, names: &Names, votes: &[Vote]) -> Vec<J
 
 fn decisions(names: &Names, decisions: &[(Vec<&'static str>, Index)]) -> Vec<TieDecision> {
     let decision = |(several, first): &(Vec<&'static str>, Index)| {
-        super::award::ahead(&all_called(names, several), called(names, *first.get::<&str>(several)))
+        super::award::ahead(&all_called(names, several), called(names, first.get::<&str>(several)))
     };
     decisions.iter().map(decision).collect()
 }
@@ -166,7 +166,7 @@ proptest! {
         let mut after = before.clone();
         let id = Id::parse(nominee).unwrap();
         let free = |juror: &&mut Juror| juror.ballot.recusals.iter().all(|it| it.nominee != id);
-        let mut free: Vec<_> = after.iter_mut().filter(free).flat_map(|it| it.ballot.votes.first_mut()).collect();
+        let mut free: Vec<_> = after.iter_mut().filter(free).filter_map(|it| it.ballot.votes.first_mut()).collect();
         // One who has room names it too; otherwise somebody else comes and names it.
         let chosen = if free.is_empty() { None } else { free.get_mut(at.index(votes.len()) % votes.len()) };
         let gained = match chosen.map(|vote| &mut vote.answer) {

@@ -15,10 +15,6 @@ fn check(terms: &Terms<'_>, answers: &[Answer], expected: &[&str]) {
     assert_eq!(on, expected);
 }
 
-fn first(places: &str) -> Option<&str> {
-    Some(places)
-}
-
 const ONE: &str = r#"{"method":"first","places":1}"#;
 const TWO: &str = r#"{"method":"first","places":2}"#;
 const SEVEN: &str = r#"{"method":"at-least","points":7}"#;
@@ -27,7 +23,7 @@ const SEVEN: &str = r#"{"method":"at-least","points":7}"#;
 fn the_first_go_on_with_all_who_share_the_last_place_that_does() {
     let all = ["a", "b", "c", "d"];
     let answers = [&["a", "b"][..], &["a", "c"], &["d", "a"], &["b", "c"]].map(choose);
-    let of = |selection| Terms { selection: first(selection), ..terms(UP_TO_TWO, &all) };
+    let of = |selection| Terms { selection: Some(selection), ..terms(UP_TO_TWO, &all) };
     check(&of(ONE), &answers, &["a"]);
     check(&of(TWO), &answers, &["a", "b", "c"]);
     // Where the president parts them, the last place is shared no longer.
@@ -40,21 +36,21 @@ fn the_first_go_on_with_all_who_share_the_last_place_that_does() {
 
 #[test]
 fn whoever_earned_nothing_does_not_go_on() {
-    let terms = Terms { selection: first(TWO), ..terms(UP_TO_TWO, &["a", "b"]) };
+    let terms = Terms { selection: Some(TWO), ..terms(UP_TO_TWO, &["a", "b"]) };
     check(&terms, &[choose(&["a"])], &["a"]);
     check(&terms, &[Answer::Blank], &[]);
 }
 
 #[test]
 fn nobody_goes_on_without_a_quorum() {
-    let terms = Terms { selection: first(TWO), quorum: Some(2), ..terms(UP_TO_TWO, &["a", "b"]) };
+    let terms = Terms { selection: Some(TWO), quorum: Some(2), ..terms(UP_TO_TWO, &["a", "b"]) };
     check(&terms, &[choose(&["a"])], &[]);
     check(&terms, &[choose(&["a"]), Answer::Blank], &["a"]);
 }
 
 #[test]
 fn so_many_points_are_enough_and_half_a_point_less_is_not() {
-    let terms = Terms { selection: first(SEVEN), ..terms(SCORE, &["a", "b", "c"]) };
+    let terms = Terms { selection: Some(SEVEN), ..terms(SCORE, &["a", "b", "c"]) };
     let all = |a, b, c| {
         score(&[
             ("a", "x", a),

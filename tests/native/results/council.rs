@@ -29,7 +29,7 @@ pub(super) fn id<Thing>(text: &str) -> Id<Thing> {
 }
 
 /// Everything that is counted: what came, who was invited, what was decided.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(super) struct Desk {
     pub(super) files: Vec<Vec<u8>>,
     pub(super) records: Vec<Invitation>,

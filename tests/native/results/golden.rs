@@ -1,5 +1,6 @@
 //! The golden decisions and results: kept, read, and counted by hand.
 
+use palmares::edition::Id;
 use palmares::format::results_v1::{self, Results};
 use palmares::format::{Fault, decisions_v1};
 use palmares::json::pretty;
@@ -82,7 +83,7 @@ fn the_golden_count_is_that_by_hand() {
     let outcome = desk().outcome();
     let lines = outcome.count.categories.iter().map(|(category, count)| {
         let places = count.places.iter().map(|place| {
-            let names: Vec<_> = place.nominees.iter().map(|id| id.as_str()).collect();
+            let names: Vec<_> = place.nominees.iter().map(Id::as_str).collect();
             let earns = place.distinction.as_ref().map_or("nothing", |it| it.id.as_str());
             let merit = format!("{}/{}", place.merit.numerator(), place.merit.denominator());
             format!("{} {} {merit} {earns}", place.place, names.join("+"))
@@ -143,10 +144,10 @@ fn the_golden_count_is_that_by_hand() {
 fn nothing_is_announced_while_the_vote_is_open_or_by_another_key() {
     let mut open = desk();
     open.decisions.closing = None;
-    let refused = |desk: &super::council::Desk, key| desk.announce_by(Disclosure::Full, key).err();
-    assert_eq!(refused(&open, &organiser()), Some(AnnounceError::VoteOpen));
-    assert_eq!(refused(&desk(), &golden_key()), Some(AnnounceError::WrongKey));
-    assert_eq!(refused(&desk(), &organiser()), None);
+    let by = |desk: super::council::Desk, key| desk.announce_by(Disclosure::Full, &key).err();
+    assert_eq!(by(open, organiser()), Some(AnnounceError::VoteOpen));
+    assert_eq!(by(desk(), golden_key()), Some(AnnounceError::WrongKey));
+    assert_eq!(by(desk(), organiser()), None);
 }
 
 /// `path kind` of every fault.

@@ -64,7 +64,9 @@ fn each_juror_finds_their_ballot_by_its_receipt() {
 
 #[test]
 fn results_of_another_edition_or_state_or_none_are_told() {
-    let fault = |bytes: &[u8], open| recount(bytes, open).err();
+    fn fault(bytes: &[u8], open: &OpenEdition) -> Option<RecountFault> {
+        recount(bytes, open).err()
+    }
     let expected = RecountFault::WrongEdition(council().edition.id.clone());
     assert_eq!(fault(&read(FULL), jury()), Some(expected));
     let text = String::from_utf8(read("tests/data/v1/council.json")).unwrap();

@@ -144,9 +144,9 @@ fn a_sum_that_the_ballots_do_not_give_is_named() {
     assert_eq!(
         blank,
         [
-            "categories[0].without_quorum: false, true",
             r#"categories[0].places[0].distinction: "argent", null"#,
             r#"categories[0].places[1].distinction: "bronze", null"#,
+            "categories[0].without_quorum: false, true",
         ]
     );
 }
@@ -178,12 +178,6 @@ fn a_code_that_does_not_follow_is_named_also_for_one_that_came_late() {
         });
         assert_eq!(found, [format!("files[{place}].code: {code:?}, {follows:?}")], "{name}");
     }
-}
-
-#[test]
-fn a_late_ballot_whose_sums_were_added_is_found() {
-    let found = dishonest(FULL, |it| set(it, "/categories/0/turnout/blank", json!(2)));
-    assert_eq!(found, ["categories[0].turnout.blank: 2, 1"]);
 }
 
 #[test]
