@@ -21,8 +21,8 @@ use crate::workflow::author::{
     self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
 };
 use crate::workflow::{
-    AnnounceError, AnswerState, BringFault, HandOverError, InvitationFault, Linked, Loss, Note,
-    RecordFault, RecountFault, Rejection, SeatError, SignedBy,
+    AnnounceError, AnswerState, BringFault, Fate, HandOverError, InvitationFault, Linked, Loss,
+    Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
 };
 use crate::{search, workflow};
 
@@ -1166,7 +1166,7 @@ pub struct Recount {
     pub code: &'static str,
     pub meaning: &'static str,
     pub number: &'static str,
-    pub fate: fn(code: &str) -> &'static str,
+    pub fate: fn(Fate) -> &'static str,
     pub receipt: &'static str,
     pub receipt_label: &'static str,
     pub receipt_hint: &'static str,

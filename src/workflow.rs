@@ -42,7 +42,7 @@ pub use decide::{
     BallotConflict, ConflictKind, Contender, Counted, Decided, Imported, Note, Outcome, ReadBallot,
     Standing, Verdict, Who, decide, decide_among,
 };
-pub use finding::{Discrepancy, Finding};
+pub use finding::{Discrepancy, Fate, Finding};
 pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};

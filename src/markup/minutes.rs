@@ -6,7 +6,7 @@ use super::pieces::{hue, medal};
 use super::{Markup, Scene, element};
 use crate::edition::{Distinction, Id, Nominee};
 use crate::format::decisions_v1::Honour;
-use crate::workflow::{Finding, SignedBy, honoured};
+use crate::workflow::{Fate, Finding, SignedBy, honoured};
 
 /// What was found: whether the results are right, and everything that is in them. `instant` writes an instant as the
 /// reader does.
@@ -171,7 +171,7 @@ fn ballots(finding: &Finding, scene: Scene<'_>) -> Markup {
     let rows = codes.iter().map(|((_, code), count)| {
         let cells = [
             element("th", &[("scope", "row")], element("code", &[], *code)),
-            element("td", &[], (words.fate)(code)),
+            element("td", &[], (words.fate)(Fate::of_code(code))),
             element("td", &[number], count.to_string()),
         ];
         element("tr", &[], cells)

@@ -46,6 +46,52 @@ pub struct Discrepancy {
     pub counted: Option<String>,
 }
 
+/// What became of a file, for whoever was not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    /// It counts.
+    Counted,
+    /// A later ballot of the same juror took its place.
+    Superseded,
+    /// It came twice.
+    Duplicate,
+    /// Another ballot of the same juror stands against it.
+    Conflict,
+    /// Its invitation was taken back.
+    Revoked,
+    /// It came after the vote was closed.
+    Late,
+    /// Its signature is not good.
+    BadSignature,
+    /// Nobody who was invited signed it.
+    NotInvited,
+    /// It is of another edition, or another state of this one.
+    WrongEdition,
+    /// It says what the rules do not allow.
+    AgainstRules,
+    /// It is no ballot that can be read.
+    Unreadable,
+}
+
+impl Fate {
+    /// What a code in results stands for (see [`Outcome::code`](super::Outcome::code)).
+    pub fn of_code(code: &str) -> Self {
+        match code {
+            "counted" => Self::Counted,
+            "superseded" => Self::Superseded,
+            "duplicate" => Self::Duplicate,
+            "conflict-fork" | "conflict-device" => Self::Conflict,
+            "revoked" => Self::Revoked,
+            "late" => Self::Late,
+            "bad-signature" | "weak-key" => Self::BadSignature,
+            "bad-chain" => Self::NotInvited,
+            "wrong-edition" | "wrong-edition-state" => Self::WrongEdition,
+            "invalid-content" => Self::AgainstRules,
+            _ => Self::Unreadable,
+        }
+    }
+}
+
 impl Finding {
     /// What is told of a recount.
     pub fn of(again: &Recount) -> Self {

@@ -1,7 +1,7 @@
 // The laureates on a stage: by keyboard alone, one at a time, nothing before its turn, without a network.
 
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
 import { assertWordsInside } from './support/inspect.mjs';
@@ -16,14 +16,14 @@ const press = (app, key) => app.page.keyboard.press(key);
 // Everything the page says to anybody, and its name.
 const everything = (app) => app.page.evaluate(() => `${document.title}\n${document.documentElement.outerHTML}`);
 
-async function withCouncil(work) {
-  const jury = await Jury.make(COUNCIL);
-  try {
-    await App.during({ folder: jury.folder }, work);
-  } finally {
-    await jury.remove();
-  }
-}
+// Published once; nobody writes to it.
+let jury;
+before(async () => {
+  jury = await Jury.make(COUNCIL);
+});
+after(() => jury.remove());
+
+const withCouncil = (work) => App.during({ folder: jury.folder }, work);
 
 async function openStage(app) {
   await app.visit(PAGES.ceremony);

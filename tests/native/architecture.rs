@@ -35,10 +35,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ),
     (
         "markup",
-        &[
-            "address", "count", "edition", "format", "json", "map", "search", "text", "visible",
-            "workflow",
-        ],
+        &["address", "edition", "format", "json", "map", "search", "text", "visible", "workflow"],
     ),
     (
         "publish",

@@ -28,7 +28,7 @@ pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
         ("→ Space Enter Page Down", "the next screen; so does a click"),
         ("← Page Up", "the screen before"),
         ("B or full stop", "black screen, and back"),
-        ("F", "full screen, or not"),
+        ("The F key", "full screen, or not"),
         ("Home", "back to the first screen"),
         ("Escape", "leave the stage and keep your place"),
     ],

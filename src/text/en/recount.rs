@@ -4,6 +4,7 @@ use crate::edition::Rule;
 use crate::format::csv::Separator;
 use crate::format::standings_csv::Words;
 use crate::text::{Notice, Recount};
+use crate::workflow::Fate;
 
 pub(in crate::text) static RECOUNT: Recount = Recount {
     title: "Recount the results",
@@ -95,22 +96,20 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     code: "Word",
     meaning: "What it means",
     number: "Files",
-    fate: |code| match code {
-        "counted" => "The ballot counts.",
-        "superseded" => "Replaced by a later ballot of the same juror.",
-        "duplicate" => "The same ballot came twice.",
-        "conflict-fork" | "conflict-device" => {
+    fate: |fate| match fate {
+        Fate::Counted => "The ballot counts.",
+        Fate::Superseded => "Replaced by a later ballot of the same juror.",
+        Fate::Duplicate => "The same ballot came twice.",
+        Fate::Conflict => {
             "In conflict with another ballot of the same juror, and not the one kept."
         }
-        "revoked" => "Its invitation was revoked.",
-        "late" => "Came after the close, and was not let in.",
-        "bad-signature" | "weak-key" => "Its signature is not good: it was altered, or forged.",
-        "bad-chain" => "No invited juror signed it.",
-        "wrong-edition" | "wrong-edition-state" => {
-            "Filled in for another edition, or another state of this one."
-        }
-        "invalid-content" => "The rules of the vote do not allow what it says.",
-        _ => "Not a ballot that can be read.",
+        Fate::Revoked => "Its invitation was revoked.",
+        Fate::Late => "Came after the close, and was not let in.",
+        Fate::BadSignature => "Its signature is not good: it was altered, or forged.",
+        Fate::NotInvited => "No invited juror signed it.",
+        Fate::WrongEdition => "Filled in for another edition, or another state of this one.",
+        Fate::AgainstRules => "The rules of the vote do not allow what it says.",
+        Fate::Unreadable => "Not a ballot that can be read.",
     },
     receipt: "Find my ballot",
     receipt_label: "The code of your receipt",

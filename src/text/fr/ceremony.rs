@@ -6,12 +6,12 @@ pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
     title: "La cérémonie",
     lead: "Les lauréats en plein écran, un par un, au rythme que vous donnez. Rien n’apparaît avant son tour, et rien n’a besoin du réseau.",
     description: |award| {
-        format!("Montrer les lauréats de « {award} » en plein écran, un par un, sans réseau.")
+        format!("Montrer les lauréats de « {award} » en plein écran, un par un, sans réseau.")
     },
     not_right: || {
         Notice {
         what: "Ces résultats ne montent pas sur scène".to_owned(),
-        remedy: "Le nouveau compte donne autre chose, ou une autre clé les a signés. La page « Recompter les résultats » dit quoi exactement : réglez-le d’abord.".to_owned(),
+        remedy: "Le nouveau compte donne autre chose, ou une autre clé les a signés. La page « Recompter les résultats » dit quoi exactement : réglez-le d’abord.".to_owned(),
     }
     },
     ready: || {
@@ -25,10 +25,10 @@ pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
     again: "Recommencer du début",
     keys_title: "Au clavier ou à la télécommande",
     keys: &[
-        ("→ Espace Entrée Page suiv.", "l’écran suivant ; un clic aussi"),
+        ("→ Espace Entrée Page suiv.", "l’écran suivant ; un clic aussi"),
         ("← Page préc.", "l’écran précédent"),
         ("B ou point", "écran noir, et retour"),
-        ("F", "plein écran, ou non"),
+        ("Touche F", "plein écran, ou non"),
         ("Origine", "revenir au premier écran"),
         ("Échap", "quitter la scène, en gardant sa place"),
     ],

@@ -23,7 +23,7 @@ pub(in crate::text) static ORGANISER: Organiser = Organiser {
     publish: ("La publication", "Le palmarès, à côté de l’édition."),
     recount: (
         "Le nouveau compte",
-        "Des résultats signés, recomptés par qui le veut ; le procès-verbal.",
+        "Des résultats signés, recomptés par qui le veut ; le procès-verbal.",
     ),
     not_started: || {
         Notice {

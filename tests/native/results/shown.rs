@@ -124,7 +124,7 @@ fn what_differs_and_who_else_signed_stands_above_everything() {
     assert!(!found.is_good());
     let said = shown(&found, Language::French);
     assert!(said.contains("autre chose en 8 endroits :"), "{said}");
-    assert!(said.contains("$.files[0] : le fichier dit rien, le compte donne"), "{said}");
+    assert!(said.contains("files[0] : le fichier dit rien, le compte donne"), "{said}");
     assert_eq!(Finding::read(&found.write(), council()), Some(found));
 
     let stranger = SoftwareKey::from_seed(&[7; 32]);

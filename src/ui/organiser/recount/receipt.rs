@@ -5,6 +5,7 @@ use web_sys::SubmitEvent;
 
 use crate::text::Language;
 use crate::ui::organiser::recounting::Counted;
+use crate::workflow::Fate;
 
 /// Asks for the code of a receipt, and says what became of that ballot.
 #[component]
@@ -22,7 +23,9 @@ pub(super) fn Receipt(
         let (_, finding) = &*counted;
         said.set(match finding.fate_of(&code) {
             _ if code.trim().is_empty() => words.no_receipt.to_owned(),
-            Some((digest, fate)) => (words.found)(&digest.receipt(), (words.fate)(fate)),
+            Some((digest, fate)) => {
+                (words.found)(&digest.receipt(), (words.fate)(Fate::of_code(fate)))
+            }
             None => (words.unknown)(code.trim()),
         });
     };
