@@ -47,22 +47,17 @@ pub fn slide(slide: &Slide, scene: Scene<'_>) -> Markup {
             on_stage("nobody", Some(&hue(category)), content)
         }
         Slide::Special(distinction) => {
-            let content = [
-                small(words.special),
-                struck(distinction, scene),
-                name("h1", &distinction.name, scene),
-            ];
+            let content = [small(words.special), name("h1", &distinction.name, scene)];
             on_stage("special", None, content)
         }
         Slide::Honour { distinction, recipient, title, statement } => {
             let told = [
-                name("h2", recipient, scene),
+                name("h1", recipient, scene),
                 element("p", &own("ceremony__action", scene), action(title, &[])),
                 element("p", &own("ceremony__statement", scene), statement),
             ];
             let all = [("class", "ceremony__laureates"), ("data-many", "1")];
             let content = [
-                top(&distinction.name, scene),
                 struck(distinction, scene),
                 element("div", &all, element("div", &[("class", "ceremony__laureate")], told)),
             ];
@@ -123,7 +118,7 @@ fn own<'a>(class: &'a str, scene: Scene<'a>) -> [(&'static str, &'a str); 2] {
 
 /// How much room a text takes: by its longest word, which must not break, and by its length.
 fn fitted<'a>(class: &'a str, text: &str) -> [(&'static str, &'a str); 3] {
-    let words = text.split([' ', '-']).map(|word| word.chars().count());
+    let words = text.split(' ').map(|word| word.chars().count());
     let word = step(words.max().unwrap_or_default(), [6, 9, 12, 16]);
     let length = step(text.chars().count(), [10, 20, 36, 60]);
     [("class", class), ("data-word", word), ("data-length", length)]
