@@ -31,9 +31,15 @@ pub(super) struct Request {
     out: Option<PathBuf>,
     anonymous: bool,
     close: bool,
+    shown: Shown,
+    files: Vec<PathBuf>,
+}
+
+/// How the answer is given.
+#[derive(Default)]
+struct Shown {
     explain: bool,
     json: bool,
-    files: Vec<PathBuf>,
 }
 
 pub(super) fn parse(
@@ -61,8 +67,8 @@ pub(super) fn parse(
             }
             Long("anonymous") => request.anonymous = true,
             Long("close") => request.close = true,
-            Long("explain") => request.explain = true,
-            Long("json") => request.json = true,
+            Long("explain") => request.shown.explain = true,
+            Long("json") => request.shown.json = true,
             Value(word) => request.files.push(word.into()),
             other => {
                 let line = (console.text.command().unknown)(&super::lexopt_name(&other));
@@ -95,12 +101,12 @@ struct Counted {
 
 fn count_files(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
     let counted = counted(request, console)?;
-    if request.json {
+    if request.shown.json {
         console.say(&pretty(&report(&counted)));
     } else {
         say(&counted, console);
     }
-    if request.explain {
+    if request.shown.explain {
         explain(&counted, console);
     }
     let undecided = counted.decided.standings.values().any(|it| matches!(it, Standing::Open(_)));
@@ -314,6 +320,7 @@ fn write_results(
         version: env!("CARGO_PKG_VERSION").to_owned(),
         build: option_env!("PALMARES_BUILD").unwrap_or("locale").to_owned(),
     };
+    #[expect(clippy::disallowed_methods, reason = "a shell has a clock, and results say their day")]
     let now = humantime::format_rfc3339_seconds(std::time::SystemTime::now());
     let moment = Moment { now: request.created.clone().unwrap_or_else(|| now.to_string()), app };
     let announced = at_once(announce(ready, disclosure, moment, &key));

@@ -123,16 +123,10 @@ fn say_receipt(code: &str, again: &Recount, console: &mut Console) -> bool {
     let words = console.text.counts();
     let plain = |code: &str| code.replace(['-', ' '], "").to_lowercase();
     let mut files = again.stated.files.iter();
-    match files.find(|(digest, _)| plain(&digest.receipt()) == plain(code)) {
-        Some((digest, fate)) => {
-            console.say(&(words.receipt_found)(&digest.receipt(), fate));
-            true
-        }
-        None => {
-            console.say(&(words.receipt_unknown)(code));
-            false
-        }
-    }
+    let found = files.find(|(digest, _)| plain(&digest.receipt()) == plain(code));
+    let line = found.map(|(digest, fate)| (words.receipt_found)(&digest.receipt(), fate));
+    console.say(&line.unwrap_or_else(|| (words.receipt_unknown)(code)));
+    found.is_some()
 }
 
 fn report(again: &Recount) -> Value {

@@ -153,7 +153,10 @@ fn a_new_key_is_made_of_chance_and_signs_once_it_is_opened() {
     let key = OrganiserKey::parse(&locked.open(PASSPHRASE).unwrap()).unwrap();
     assert_eq!(key.groups(), locked.groups());
     assert_eq!(locked.groups().len(), 11);
-    assert_eq!(locked.file_name(), format!("palmares-cle-{}.json", &locked.groups().concat()[..8]));
+    assert_eq!(
+        locked.file_name(),
+        format!("palmares-cle-{}.json", locked.groups().concat().get(..8).unwrap())
+    );
     assert_eq!(LockedOrganiserKey::read(locked.file().to_owned()).unwrap(), locked);
     let member = format!("{{{}}}", key.member());
     let member = parse(member.as_bytes()).unwrap();

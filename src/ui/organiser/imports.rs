@@ -68,7 +68,7 @@ pub(super) fn Imports() -> impl IntoView {
                             type="file"
                             multiple
                             aria-describedby="bulletins-aide"
-                            disabled=move || office.is_busy()
+                            disabled=move || !office.is_ready()
                             on:change=choose
                         />
                     </div>

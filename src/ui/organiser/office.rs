@@ -67,6 +67,8 @@ pub(super) struct OfficeState {
     delivery: RwSignal<Option<Delivery>>,
     unkept: RwSignal<Option<StorageError>>,
     reveal: RwSignal<bool>,
+    /// How many files of this delivery were examined before those that the worker has now.
+    before: StoredValue<usize>,
     turn: StoredValue<u32>,
 }
 
@@ -84,6 +86,7 @@ impl OfficeState {
             delivery: RwSignal::new(None),
             unkept: RwSignal::new(None),
             reveal: RwSignal::new(false),
+            before: StoredValue::new(0),
             turn: StoredValue::new(0),
         }
     }
@@ -92,8 +95,9 @@ impl OfficeState {
         self.stage.get()
     }
 
-    pub(super) fn is_busy(self) -> bool {
-        matches!(self.stage.get(), Stage::Opening | Stage::Reading(..) | Stage::Examining(..))
+    /// Whether files can be taken in.
+    pub(super) fn is_ready(self) -> bool {
+        self.stage.get() == Stage::Ready
     }
 
     pub(super) fn summary(self) -> Option<Arc<Summary>> {
@@ -164,7 +168,7 @@ impl OfficeState {
         }
         let progress = move |done| {
             if let Some(Stage::Examining(_, all)) = self.stage.try_get_untracked() {
-                self.stage.set(Stage::Examining(done, all));
+                self.stage.set(Stage::Examining(self.before.get_value() + done, all));
             }
         };
         match Session::begin(open, self.text, progress).await {
@@ -184,7 +188,7 @@ impl OfficeState {
 
     /// Takes files in, keeps them, and says what they are.
     pub(super) fn take_in(self, chosen: Vec<Chosen>) {
-        if chosen.is_empty() || self.is_busy_untracked() {
+        if chosen.is_empty() || self.stage.get_untracked() != Stage::Ready {
             return;
         }
         let turn = self.next_turn();
@@ -211,6 +215,7 @@ impl OfficeState {
 
     async fn examine(self, files: Vec<(String, Vec<u8>)>, mut delivery: Delivery, turn: u32) {
         let Some(session) = self.session.get_value() else { return };
+        self.before.set_value(0);
         self.stage.set(Stage::Examining(0, files.len()));
         // In pieces, so that whoever stops it keeps what was examined.
         let mut taken = 0;
@@ -237,6 +242,7 @@ impl OfficeState {
             let refused = arrivals.into_iter().filter(|it| it.kind.starts_with("refused"));
             delivery.refused.extend(refused.map(|it| (it.name, it.sentence)));
             taken += piece.len();
+            self.before.set_value(taken);
             if self.is_turn(turn) {
                 self.stage.set(Stage::Examining(taken, files.len()));
             }
@@ -329,11 +335,6 @@ impl OfficeState {
             FileFault::Unreadable => words.unreadable,
         }
         .to_owned()
-    }
-
-    fn is_busy_untracked(self) -> bool {
-        let stage = self.stage.get_untracked();
-        matches!(stage, Stage::Opening | Stage::Reading(..) | Stage::Examining(..))
     }
 
     fn next_turn(self) -> u32 {

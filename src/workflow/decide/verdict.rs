@@ -60,6 +60,13 @@ pub enum Note {
     },
 }
 
+impl Verdict {
+    /// The code that its juror was given, where the file is a ballot.
+    pub fn receipt(&self) -> Option<String> {
+        self.digest.map(Digest::receipt)
+    }
+}
+
 impl Outcome {
     /// A stable word for programs; sentences are in `text`.
     pub fn code(&self) -> &'static str {

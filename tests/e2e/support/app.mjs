@@ -18,6 +18,8 @@ export const PAGES = {
   imports: 'organisation/imports/',
   recount: 'palmares/recompter/',
   ceremony: 'organisation/ceremonie/',
+  participation: 'organisation/participation/',
+  count: 'organisation/decompte/',
   palmares: 'palmares/',
   figures: 'chiffres/',
   accessibility: 'accessibilite/',

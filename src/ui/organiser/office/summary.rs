@@ -224,7 +224,7 @@ impl Summary {
                 other => (words.outcome)(other),
             },
             digest: verdict.names.to_string(),
-            receipt: verdict.digest.map(|it| it.receipt()).unwrap_or_default(),
+            receipt: verdict.receipt().unwrap_or_default(),
         };
         let jurors = participation.jurors.iter().map(|juror| Juror {
             name: juror.juror.name.clone(),
