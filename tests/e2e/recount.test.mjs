@@ -118,7 +118,7 @@ test('the minutes are printed alone, with room for signatures, and the standings
 
 test('what a site announces is counted again from its own page, beside the edition that was judged', async () => {
   // The last test of this file: it changes the site.
-  await cp(RESULTS, join(jury.folder, 'data', 'results.json'));
+  await cp(RESULTS, join(jury.parent, 'results.json'));
   await jury.publish();
   await withCouncil(async (app) => {
     await app.visit(PAGES.palmares);

@@ -17,7 +17,7 @@ pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
     ready: || {
         Notice {
         what: "Everything is ready".to_owned(),
-        remedy: "The results are signed by the organiser, and counting again gives exactly them. Nothing of them is shown before you move on.".to_owned(),
+        remedy: "Their signature is good, and counting again gives exactly these results. Nothing of them is shown before you move on.".to_owned(),
     }
     },
     begin: "Open the stage",

@@ -22,7 +22,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     progress: "Progress of the count",
     cancel: "Stop the count",
     cancelled: "The count was stopped: nothing was established.",
-    done: "It was counted again: here is what comes of it.",
+    done: "It was counted again.",
     refused: "These results cannot be counted again",
     several: || Notice {
         what: "There are several files".to_owned(),

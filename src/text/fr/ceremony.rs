@@ -17,7 +17,7 @@ pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
     ready: || {
         Notice {
         what: "Tout est prêt".to_owned(),
-        remedy: "Les résultats sont signés par l’organisateur et se recomptent exactement. Rien n’en est affiché avant que vous avanciez.".to_owned(),
+        remedy: "Leur signature est bonne, et le nouveau compte donne exactement ces résultats-là. Rien n’en est affiché avant que vous avanciez.".to_owned(),
     }
     },
     begin: "Ouvrir la scène",

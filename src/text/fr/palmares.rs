@@ -37,7 +37,7 @@ pub(in crate::text) static PALMARES: Palmares = Palmares {
     ],
     check_results: &[
         "Sous chaque nom figure ce que le jury lui a donné, tel que le disent les résultats que l’organisateur a signés.",
-        "Ces résultats sont publiés à côté de l’édition : chacun peut refaire le compte et comparer, sans croire personne.",
+        "Ces résultats sont publiés à côté de l’édition : chacun peut refaire le compte et comparer, sans croire personne.",
     ],
     sources: "Ses sources",
 };

@@ -22,7 +22,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     progress: "Avancement du compte",
     cancel: "Arrêter le compte",
     cancelled: "Compte arrêté : rien n’a été établi.",
-    done: "Le compte est refait : voici ce qu’il donne.",
+    done: "Le compte est refait.",
     refused: "Ces résultats ne peuvent pas être recomptés",
     several: || Notice {
         what: "Il y a plusieurs fichiers".to_owned(),
