@@ -34,6 +34,10 @@ pub enum Address {
     Jury,
     /// What came of the ballot files that jurors sent.
     Imports,
+    /// The count of signed results, made again by whoever wants to know.
+    Recount,
+    /// The laureates on a stage, one after the other.
+    Ceremony,
     /// Who has answered.
     Participation,
     /// Closing the vote, counting, signing the results.
@@ -83,10 +87,13 @@ impl Address {
                 Some(Program::Gallery)
             }
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
+            // Whoever counts again needs the worker of that program.
             Self::Organiser
             | Self::OrganiserKey
             | Self::Jury
             | Self::Imports
+            | Self::Recount
+            | Self::Ceremony
             | Self::Participation
             | Self::Count => Some(Program::Organiser),
             Self::Palmares | Self::Figures | Self::Accessibility | Self::About | Self::Unknown => {
@@ -129,6 +136,8 @@ impl Address {
             Self::OrganiserKey => "organisation/cle/".to_owned(),
             Self::Jury => "organisation/jury/".to_owned(),
             Self::Imports => "organisation/imports/".to_owned(),
+            Self::Recount => "palmares/recompter/".to_owned(),
+            Self::Ceremony => "organisation/ceremonie/".to_owned(),
             Self::Participation => "organisation/participation/".to_owned(),
             Self::Count => "organisation/decompte/".to_owned(),
             Self::Palmares => "palmares/".to_owned(),
@@ -169,6 +178,8 @@ impl Address {
             ["organisation", "cle"] => Some(Self::OrganiserKey),
             ["organisation", "jury"] => Some(Self::Jury),
             ["organisation", "imports"] => Some(Self::Imports),
+            ["palmares", "recompter"] => Some(Self::Recount),
+            ["organisation", "ceremonie"] => Some(Self::Ceremony),
             ["organisation", "participation"] => Some(Self::Participation),
             ["organisation", "decompte"] => Some(Self::Count),
             ["palmares"] => Some(Self::Palmares),
@@ -196,6 +207,8 @@ impl Address {
             Self::OrganiserKey,
             Self::Jury,
             Self::Imports,
+            Self::Recount,
+            Self::Ceremony,
             Self::Participation,
             Self::Count,
             Self::About,

@@ -31,7 +31,7 @@ pub use hashtag::{Run, runs};
 pub use id::{Id, MAX_ID_LENGTH};
 pub use link::{Link, SafeUrl};
 pub use nominee::Nominee;
-pub use outcome::Rank;
+pub use outcome::{ANNOUNCED, Rank};
 pub use panel::Panel;
 pub use rule::{Criterion, HalfPoints, Rule, Scoring};
 pub use selection::Selection;

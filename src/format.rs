@@ -24,6 +24,7 @@ pub mod invitation_v1;
 pub mod office_row_v1;
 pub mod results_v1;
 pub mod revocations_v1;
+pub mod standings_csv;
 pub mod roster_v1;
 pub mod table;
 pub mod territories_v1;

@@ -5,12 +5,14 @@
 //! feeds and sitemaps.
 
 pub mod card;
+pub mod ceremony;
 pub mod edition;
 pub mod facet;
 pub mod frame;
 pub mod france;
 pub mod hall_of_fame;
 pub mod message;
+pub mod minutes;
 pub mod nominee;
 pub mod organiser;
 pub mod pieces;

@@ -13,7 +13,7 @@ use crate::edition::{
     Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Selection, Stage,
     Territory,
 };
-use crate::format::{Fault, FaultKind, view_csv};
+use crate::format::{Fault, FaultKind, standings_csv, view_csv};
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
@@ -21,8 +21,8 @@ use crate::workflow::author::{
     self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
 };
 use crate::workflow::{
-    AnnounceError, AnswerState, BringFault, HandOverError, InvitationFault, Linked, Loss, Note,
-    RecordFault, RecountFault, Rejection, SeatError, SignedBy,
+    AnnounceError, AnswerState, BringFault, Fate, HandOverError, InvitationFault, Linked, Loss,
+    Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
 };
 use crate::{search, workflow};
 
@@ -103,6 +103,10 @@ groups! {
     jury: Jury = JURY;
     /// What came of the ballots that jurors sent.
     imports: Imports = IMPORTS;
+    /// Counting signed results again, and the minutes of the jury.
+    recount: Recount = RECOUNT;
+    /// The laureates on a stage.
+    ceremony: Ceremony = CEREMONY;
     /// What an edition says in numbers.
     plots: Plots = PLOTS;
     /// Who won what.
@@ -672,6 +676,7 @@ pub struct Organiser {
     pub count: (&'static str, &'static str),
     pub ceremony: (&'static str, &'static str),
     pub publish: (&'static str, &'static str),
+    pub recount: (&'static str, &'static str),
     pub not_started: fn() -> Notice,
     pub stopped: fn() -> Notice,
 }
@@ -845,7 +850,6 @@ pub struct Office {
     pub saved: fn(file: &str) -> String,
     pub not_saved: &'static str,
     pub save_decisions: &'static str,
-    pub code: &'static str,
 }
 
 /// Opening an invitation, and why it cannot be opened.
@@ -1236,6 +1240,107 @@ pub struct Counts {
     pub edition_changed: &'static str,
 }
 
+/// Counting signed results again, and the minutes of the jury.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Recount {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub needs_script: &'static str,
+    pub choose: &'static str,
+    pub drop: &'static str,
+    pub hint: &'static str,
+    pub announced: &'static str,
+    pub getting: &'static str,
+    pub verifying: fn(done: usize, all: usize) -> String,
+    pub progress: &'static str,
+    pub cancel: &'static str,
+    pub cancelled: &'static str,
+    pub done: &'static str,
+    pub refused: &'static str,
+    pub several: fn() -> Notice,
+    pub folder: fn() -> Notice,
+    pub too_large: fn() -> Notice,
+    pub unreadable: fn() -> Notice,
+    pub no_results: fn() -> Notice,
+    pub no_edition: fn() -> Notice,
+    pub not_told: fn(usize) -> String,
+    pub minutes: &'static str,
+    pub created: &'static str,
+    pub edition: &'static str,
+    pub results: &'static str,
+    pub key: &'static str,
+    pub program: &'static str,
+    pub categories: &'static str,
+    pub special: &'static str,
+    pub decisions: &'static str,
+    pub closed: fn(ballots: usize) -> String,
+    pub never_closed: &'static str,
+    pub late: fn(receipt: &str, reason: &str) -> String,
+    pub between: fn(receipt: &str, others: usize, reason: &str) -> String,
+    pub tie: fn(category: &str, ahead: &str, reason: &str) -> String,
+    pub revoked: fn(invitation: &str, reason: Option<&str>) -> String,
+    pub no_decision: &'static str,
+    pub peeks: &'static str,
+    pub peek: fn(at: &str, reason: &str) -> String,
+    pub no_peek: &'static str,
+    pub ballots: &'static str,
+    pub ballots_lead: &'static str,
+    pub code: &'static str,
+    pub meaning: &'static str,
+    pub number: &'static str,
+    pub fate: fn(Fate) -> &'static str,
+    pub receipt: &'static str,
+    pub receipt_label: &'static str,
+    pub receipt_hint: &'static str,
+    pub find: &'static str,
+    pub found: fn(receipt: &str, fate: &str) -> String,
+    pub unknown: fn(receipt: &str) -> String,
+    pub no_receipt: &'static str,
+    pub take_away: &'static str,
+    pub print: &'static str,
+    pub csv: &'static str,
+    pub offered: fn(file: &str) -> String,
+    pub not_offered: &'static str,
+    pub table: standings_csv::Words,
+    pub signatures: &'static str,
+    pub signers: [&'static str; 3],
+    pub link: &'static str,
+}
+
+/// The laureates on a stage.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Ceremony {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub not_right: fn() -> Notice,
+    pub ready: fn() -> Notice,
+    pub begin: &'static str,
+    pub resume: fn(place: usize, all: usize) -> String,
+    pub again: &'static str,
+    pub keys_title: &'static str,
+    pub keys: &'static [(&'static str, &'static str)],
+    pub stage: &'static str,
+    pub bar: &'static str,
+    pub back: &'static str,
+    pub next: &'static str,
+    pub blank: &'static str,
+    pub full_screen: &'static str,
+    pub out: &'static str,
+    pub place: fn(place: usize, all: usize) -> String,
+    pub black: &'static str,
+    pub opening: &'static str,
+    pub category: &'static str,
+    pub nobody: &'static str,
+    pub without_quorum: &'static str,
+    pub nothing_earned: &'static str,
+    pub special: &'static str,
+    pub end: &'static str,
+}
+
 /// What an edition says in numbers.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -1255,6 +1360,7 @@ pub struct Plots {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Palmares {
+    pub check_results: &'static [&'static str],
     pub title: &'static str,
     pub lead: &'static str,
     pub description: fn(award: &str) -> String,

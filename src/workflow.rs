@@ -12,6 +12,7 @@ mod ceremony;
 mod changes;
 mod count;
 mod decide;
+mod finding;
 mod hand_over;
 mod invite;
 mod keep_draft;
@@ -34,13 +35,14 @@ pub use accept_invitation::{
 };
 pub use announce::{AnnounceError, Disclosure, Ready, announce};
 pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
-pub use ceremony::{Slide, ceremony};
+pub use ceremony::{Slide, ceremony, honoured};
 pub use changes::changes_since;
 pub use count::{Count, count};
 pub use decide::{
     BallotConflict, ConflictKind, Contender, Counted, Decided, Imported, Note, Outcome, ReadBallot,
     Standing, Verdict, Who, decide, decide_among,
 };
+pub use finding::{Discrepancy, Fate, Finding};
 pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
@@ -54,7 +56,7 @@ pub use participation::{
     participation,
 };
 pub use passphrase::{PASSPHRASE_CHANCE, Strength, propose_passphrase};
-pub use recount::{Recount, RecountFault, SignedBy, recount};
+pub use recount::{Recount, RecountFault, SignedBy, recount, recount_aloud};
 pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke, seal_revocations};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};

@@ -75,6 +75,16 @@ pub fn revocations() -> String {
     edition().replacen("edition.json", "revocations.json", 1)
 }
 
+/// The address of the state of the edition that was voted on, absolute; there is one beside results.
+pub fn voted() -> String {
+    edition().replacen("edition.json", "voted.json", 1)
+}
+
+/// The address of what the organiser announced, absolute.
+pub fn results() -> String {
+    edition().replacen("edition.json", "results.json", 1)
+}
+
 /// The other editions of the site: the title of each, and where it is.
 pub fn other_editions() -> Vec<(String, String)> {
     let links = select("link[rel=related]");

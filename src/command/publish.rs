@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::invitations::revocations_unusable;
 use super::{Console, Exit};
 use crate::edition::SafeUrl;
+use crate::format::results_v1;
 use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
 use crate::publish::{
     Files, Part, Program, PublishError, Published, ResultsFault, Visit, extension, publish,
@@ -85,7 +86,11 @@ fn read_editions(paths: &[PathBuf], console: &mut Console) -> Result<Files, Exit
         }
         let beside = path.with_file_name("results.json");
         if beside.exists() {
-            files.insert(format!("{folder}{RESULTS}"), console.read(&beside)?);
+            let results = console.read(&beside)?;
+            // Another edition's may lie beside the same list of editions.
+            if results_v1::edition_of(&results).is_none_or(|id| id == open.edition.id) {
+                files.insert(format!("{folder}{RESULTS}"), results);
+            }
         }
     }
     Ok(files)

@@ -138,14 +138,9 @@ fn report(again: &Recount) -> Value {
             ("counted", value(&difference.other)),
         ])
     });
-    let signed_by = match again.signed_by {
-        SignedBy::Organiser => "organiser",
-        SignedBy::Unnamed => "unnamed",
-        SignedBy::SomebodyElse => "somebody-else",
-    };
     Value::object([
         ("digest", Value::string(again.digest.to_string())),
-        ("signed_by", Value::string(signed_by)),
+        ("signed_by", Value::string(again.signed_by.code())),
         ("from_ballots", Value::boolean(again.decided.is_some())),
         ("differences", Value::array(differences)),
     ])

@@ -33,6 +33,21 @@ impl Merit {
         self.denominator
     }
 
+    /// The same with up to two decimals behind this mark, and whether that is all of it.
+    pub fn decimal(self, mark: char) -> (String, bool) {
+        let (numerator, denominator) = (u128::from(self.numerator), u128::from(self.denominator));
+        let hundredths =
+            (200 * numerator + denominator).checked_div(2 * denominator).unwrap_or_default();
+        let exact = (100 * numerator).is_multiple_of(denominator);
+        let (whole, rest) = (hundredths / 100, hundredths % 100);
+        let text = match (rest, rest % 10) {
+            (0, _) => whole.to_string(),
+            (rest, 0) => format!("{whole}{mark}{}", rest / 10),
+            (rest, _) => format!("{whole}{mark}{rest:02}"),
+        };
+        (text, exact)
+    }
+
     /// Whether it is nothing at all.
     pub fn is_zero(self) -> bool {
         self.numerator == 0

@@ -13,7 +13,15 @@ pub struct Rank<'a> {
     pub categories: Vec<(&'a Arc<Category>, Vec<&'a Award>)>,
 }
 
+/// The source of what an organiser announced in signed results, in every edition that tells them.
+pub const ANNOUNCED: &str = "resultats-signes";
+
 impl Edition {
+    /// Whether it tells what signed results say, which then lie beside it.
+    pub fn is_announced(&self) -> bool {
+        self.sources.iter().any(|source| source.id.as_str() == ANNOUNCED)
+    }
+
     /// What can be won, the highest first.
     pub fn distinctions_by_metal(&self) -> Vec<&Arc<Distinction>> {
         let mut distinctions: Vec<_> = self.distinctions.iter().collect();

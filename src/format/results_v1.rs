@@ -13,8 +13,8 @@ use super::key;
 use super::read::{Members, Node, optional, read_document};
 use super::revocations_v1::{self, Revocation};
 use crate::count::{CategoryCount, CategoryTally, Given, NomineeTally, Place, ScoreSum, Turnout};
-use crate::edition::{Category, Criterion, Id, Nominee};
-use crate::json::Value;
+use crate::edition::{Category, Criterion, Edition, Id, Nominee};
+use crate::json::{Value, parse};
 use crate::signing::{Digest, PublicKey};
 
 /// The name and version of the format.
@@ -71,6 +71,12 @@ pub struct CategoryResult {
 /// Every fault, in the order of the text.
 pub fn read(bytes: &[u8]) -> Result<(Results, Value), Vec<Fault>> {
     read_document(bytes, MAX_BYTES, results)
+}
+
+/// Which edition a document says that its results are of, whatever else it says.
+pub fn edition_of(bytes: &[u8]) -> Option<Id<Edition>> {
+    let document = parse(bytes).ok()?;
+    Id::parse(document.member("edition")?.member("id")?.as_str()?)
 }
 
 /// The document that is signed; `counts` is what comes of each category.

@@ -15,8 +15,9 @@ pub fn overview(text: Language) -> Markup {
         (&words.imports, Some(Address::Imports)),
         (&words.participation, Some(Address::Participation)),
         (&words.count, Some(Address::Count)),
-        (&words.ceremony, None),
+        (&words.ceremony, Some(Address::Ceremony)),
         (&words.publish, None),
+        (&words.recount, Some(Address::Recount)),
     ];
     let step = |((name, what), address): (&(&'static str, &'static str), Option<Address>)| {
         let name = match &address {

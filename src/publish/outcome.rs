@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::root::{EDITION, RESULTS, VOTED};
 use super::{Files, PublishError};
-use crate::edition::{Distinction, Edition, Id, Nominee};
+use crate::edition::{ANNOUNCED, Distinction, Edition, Id, Nominee};
 use crate::format::decisions_v1::{Honour, Recipient};
 use crate::json::{Shape, Value, parse, pretty};
 use crate::text::Language;
@@ -25,9 +25,6 @@ pub enum ResultsFault {
     /// The edition beside them is neither the one that was voted on nor what was published of it.
     EditionChanged,
 }
-
-/// What the announced awards rest on, as a source of the edition.
-const SOURCE: &str = "resultats-signes";
 
 /// For each edition that has results: the state that was voted on, and the same with its awards.
 pub(super) fn outcomes(files: &Files) -> Result<Files, PublishError> {
@@ -67,7 +64,7 @@ fn with_awards(base: &[u8], open: &OpenEdition, again: &Recount, text: Language)
     let publishers: Vec<_> = edition.organisers.iter().map(|it| it.name.as_str()).collect();
     let day = again.stated.created.split('T').next().unwrap_or_default();
     let source = Value::object([
-        ("id", Value::string(SOURCE)),
+        ("id", Value::string(ANNOUNCED)),
         ("title", Value::string((text.counting().source)(&edition.title))),
         ("publisher", Value::string(publishers.join(", "))),
         ("published", Value::string(day)),
@@ -105,7 +102,7 @@ fn awards(edition: &Edition, again: &Recount, text: Language) -> Vec<Value> {
                 ("nominee", Value::string(nominee.id.as_str())),
                 ("distinction", Value::string(distinction.as_str())),
                 ("statement", Value::string(statement.as_str())),
-                ("source", Value::string(SOURCE)),
+                ("source", Value::string(ANNOUNCED)),
             ])
         })
     });
@@ -128,7 +125,7 @@ fn honour(honour: &Honour, edition: &Edition, document: &Value) -> Option<Value>
         ("recipient", recipient),
         ("title", Value::string(&honour.title)),
         ("statement", Value::string(&honour.statement)),
-        ("source", Value::string(SOURCE)),
+        ("source", Value::string(ANNOUNCED)),
     ]))
 }
 

@@ -22,6 +22,7 @@ mod nominee;
 mod not_found;
 mod palmares;
 mod plots;
+mod recount;
 
 use super::licences::Licences;
 use super::root::Root;
@@ -79,6 +80,11 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
         }
         Address::Imports => {
             let words = text.imports();
+            Some(head_only(words.title, words.lead, text))
+        }
+        Address::Recount => Some(recount::recount(text)),
+        Address::Ceremony => {
+            let words = text.ceremony();
             Some(head_only(words.title, words.lead, text))
         }
         Address::Participation => {

@@ -11,8 +11,8 @@
 //   files      path below the top of the site → SHA-256, base64; a page of its own address is named by its folder
 //   organiser  the same of what is kept only where somebody came to organise: in a second cache, all of it or none
 //   roots      the folders in which an edition stands in a language, the longest first; the last is '', the top
-//   sections   the first folder of an address below its root → the page of the program that shows it; for a document,
-//              its own folder
+//   sections   the first folder of an address below its root, or the first two where these are shown by something
+//              else → the page of the program that shows it; for a document, its own folder
 //   headers    what every page is sent with, as a good host would
 //   types      extension → content type
 
@@ -126,8 +126,9 @@ function pageAt(path) {
   if (below === '' || below === 'index.html') return { root, file: root };
   const name = below.slice(below.lastIndexOf('/') + 1);
   if (name !== '' && name !== 'index.html' && name.includes('.')) return null;
-  const [section] = below.split('/');
-  if (!Object.hasOwn(RELEASE.sections, section)) return null;
+  const [first, second] = below.split('/');
+  const section = [`${first}/${second}`, first].find((it) => Object.hasOwn(RELEASE.sections, it));
+  if (section === undefined) return null;
   const page = RELEASE.sections[section];
   // A document is one page: there is nothing below it.
   const isDocument = page.endsWith('/');

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::root::{EDITION, INDEX, REVOCATIONS, Root};
+use super::root::{EDITION, INDEX, REVOCATIONS, Root, VOTED};
 use super::{Files, START, policy};
 use crate::address::{Address, Program};
 use crate::json::{Value, canonical};
@@ -67,8 +67,18 @@ pub(super) fn write(kept: &KeptFiles<'_>, roots: &[Root<'_>]) -> String {
     let mut folders: Vec<_> = roots.iter().map(|root| root.folder.as_str()).collect();
     folders.sort_by_key(|folder| (std::cmp::Reverse(folder.len()), *folder));
     let pages = roots.iter().flat_map(|root| Address::pages(&root.open.edition));
-    let sections: BTreeMap<_, _> =
-        pages.map(|page| (section(&page), Value::string(answer_of(&page)))).collect();
+    let mut sections = BTreeMap::new();
+    for page in pages {
+        let answer = Value::string(answer_of(&page));
+        let is_first = page.to_relative().matches('/').count() < 2;
+        match sections.get(&section(&page)) {
+            // Below a page of another kind: a section of its own.
+            Some(above) if *above != answer && !is_first => {
+                sections.insert(page.to_relative().trim_end_matches('/').to_owned(), answer);
+            }
+            _ => _ = sections.insert(section(&page), answer),
+        }
+    }
     let sections = sections.iter().map(|(section, page)| (section.as_str(), page.clone()));
     let page = [("Content-Type", "text/html; charset=utf-8")];
     let mut headers = page.iter().chain(policy::HEADERS).chain(policy::PAGE_HEADERS);
@@ -112,7 +122,10 @@ pub(super) fn kept<'a>(
         if let Some(folder) = folder.filter(|_| roots.iter().any(is_page)) {
             kept.everybody.insert(folder, bytes.as_slice());
         } else if is_of_organiser(path, owner(path))
-            || roots.iter().filter_map(below).any(|it| it == page_of(Program::Organiser))
+            || roots
+                .iter()
+                .filter_map(below)
+                .any(|it| it == page_of(Program::Organiser) || it == VOTED)
         {
             kept.organiser.insert(path.as_str(), bytes.as_slice());
         } else if owner(path).is_some()

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod authoring;
+mod ceremony;
 mod counting;
 mod counts;
 mod explore;
@@ -20,11 +21,13 @@ mod organiser;
 mod palmares;
 mod plots;
 mod published;
+mod recount;
 mod refusals;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
 pub(super) use authoring::AUTHORING;
+pub(super) use ceremony::CEREMONY;
 pub(super) use counting::COUNTING;
 pub(super) use counts::COUNTS;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
@@ -43,6 +46,7 @@ pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
+pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use verify::VERIFY;
 

@@ -1,7 +1,7 @@
 //! Which sentences explain the result of a category, in which order: the same in every language.
 
 use super::Language;
-use crate::count::{CategoryCount, Merit, selected};
+use crate::count::{CategoryCount, selected};
 use crate::edition::{Category, Edition, Id, Nominee};
 
 impl Language {
@@ -60,20 +60,4 @@ impl Language {
         }
         said
     }
-}
-
-/// A fraction with up to two decimals behind this mark, and whether that is all of it.
-pub(super) fn decimal(merit: Merit, mark: char) -> (String, bool) {
-    let (numerator, denominator) = (merit.numerator(), merit.denominator());
-    let hundredths = (200 * u128::from(numerator) + u128::from(denominator))
-        .checked_div(2 * u128::from(denominator))
-        .unwrap_or_default();
-    let exact = (100 * u128::from(numerator)).is_multiple_of(u128::from(denominator));
-    let (whole, rest) = (hundredths / 100, hundredths % 100);
-    let text = match (rest, rest % 10) {
-        (0, _) => whole.to_string(),
-        (rest, 0) => format!("{whole}{mark}{}", rest / 10),
-        (rest, _) => format!("{whole}{mark}{rest:02}"),
-    };
-    (text, exact)
 }

@@ -2,6 +2,7 @@
 //!
 //! The same program works in the workers that it starts beside its page (`jobs`).
 
+mod ceremony;
 mod count;
 mod imports;
 mod jobs;
@@ -12,6 +13,9 @@ mod office;
 mod overview;
 mod participation;
 mod reason;
+mod recount;
+mod recounting;
+mod results_field;
 mod roster;
 mod situation;
 mod work_fault;
@@ -48,6 +52,8 @@ fn show(place: Place) -> AnyView {
         Place::At(Address::OrganiserKey) => view! { <key::Key /> }.into_any(),
         Place::At(Address::Jury) => view! { <jury::Jury /> }.into_any(),
         Place::At(Address::Imports) => view! { <imports::Imports /> }.into_any(),
+        Place::At(Address::Recount) => view! { <recount::Recount /> }.into_any(),
+        Place::At(Address::Ceremony) => view! { <ceremony::Ceremony /> }.into_any(),
         Place::At(Address::Participation) => view! { <participation::Participation /> }.into_any(),
         Place::At(Address::Count) => view! { <count::Count /> }.into_any(),
         Place::Explore | Place::HallOfFame | Place::At(_) => view! { <NotFound /> }.into_any(),

@@ -82,7 +82,7 @@ pub fn ceremony(edition: &Edition, count: &Count, honours: &[Honour]) -> Vec<Sli
         slides.push(Slide::Special(Arc::clone(distinction)));
         slides.push(Slide::Honour {
             distinction: Arc::clone(distinction),
-            recipient: recipient(edition, &honour.recipient),
+            recipient: honoured(edition, &honour.recipient),
             title: honour.title.clone(),
             statement: honour.statement.clone(),
         });
@@ -91,7 +91,8 @@ pub fn ceremony(edition: &Edition, count: &Count, honours: &[Honour]) -> Vec<Sli
     slides
 }
 
-fn recipient(edition: &Edition, recipient: &Recipient) -> String {
+/// Who receives a distinction outside the selection, in full.
+pub fn honoured(edition: &Edition, recipient: &Recipient) -> String {
     match recipient {
         Recipient::Elsewhere(name) => name.clone(),
         Recipient::Nominee(id) => edition

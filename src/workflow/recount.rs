@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::announce::files;
 use super::count::{count_tallies, tallies};
-use super::{Count, Decided, Imported, OpenEdition, decide};
+use super::{Count, Decided, Imported, OpenEdition, ReadBallot, decide_among};
 use crate::count::{CategoryTally, Given, NomineeTally, Turnout};
 use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
@@ -59,6 +59,18 @@ pub struct Recount {
 /// # Errors
 /// The first reason why there is nothing to count.
 pub fn recount(bytes: &[u8], open: &OpenEdition) -> Result<Recount, RecountFault> {
+    recount_aloud(bytes, open, &mut |_, _| {})
+}
+
+/// The same for whoever waits: after each ballot it is said how many were verified, and of how many.
+///
+/// # Errors
+/// The first reason why there is nothing to count.
+pub fn recount_aloud(
+    bytes: &[u8],
+    open: &OpenEdition,
+    verified: &mut dyn FnMut(usize, usize),
+) -> Result<Recount, RecountFault> {
     let (stated, document) = results_v1::read(bytes).map_err(RecountFault::Format)?;
     verify(&document, Purpose::Results, &stated.organiser_key).map_err(RecountFault::Signature)?;
     let edition = &open.edition;
@@ -73,7 +85,8 @@ pub fn recount(bytes: &[u8], open: &OpenEdition) -> Result<Recount, RecountFault
         Some(key) if key == *stated.organiser_key.as_bytes() => SignedBy::Organiser,
         Some(_) => SignedBy::SomebodyElse,
     };
-    let decided = stated.ballots.as_deref().map(|ballots| decide_again(ballots, &stated, open));
+    let ballots = stated.ballots.as_deref();
+    let decided = ballots.map(|ballots| decide_again(ballots, &stated, open, verified));
     let tallies = match &decided {
         Some(decided) => tallies(edition, decided),
         None => edition.categories.iter().map(|it| stated_tally(&stated, it, edition)).collect(),
@@ -85,13 +98,21 @@ pub fn recount(bytes: &[u8], open: &OpenEdition) -> Result<Recount, RecountFault
     Ok(Recount { stated, signed_by, digest, decided, count, differences })
 }
 
-fn decide_again(ballots: &[Value], stated: &Results, open: &OpenEdition) -> Decided {
-    let files: Vec<_> = ballots.iter().map(canonical).collect();
-    let files: Vec<_> =
-        files.iter().map(|text| Imported { name: "", bytes: text.as_bytes() }).collect();
+fn decide_again(
+    ballots: &[Value],
+    stated: &Results,
+    open: &OpenEdition,
+    verified: &mut dyn FnMut(usize, usize),
+) -> Decided {
+    let mut read = Vec::with_capacity(ballots.len());
+    for ballot in ballots {
+        let text = canonical(ballot);
+        read.push(ReadBallot::of(Imported { name: "", bytes: text.as_bytes() }, open));
+        verified(read.len(), ballots.len());
+    }
     let revoked = stated.revoked.clone();
     let revocations = Revocations { edition: stated.edition.id.clone(), revoked };
-    decide(open, &revocations, &stated.decisions, &files)
+    decide_among(&revocations, &stated.decisions, &read)
 }
 
 /// What is stated of a category, as far as it is of its nominees and its way of judging.

@@ -33,7 +33,10 @@ const LAYERS: &[(&str, &[&str])] = &[
             "workflow",
         ],
     ),
-    ("markup", &["address", "edition", "json", "map", "search", "text", "visible"]),
+    (
+        "markup",
+        &["address", "edition", "format", "json", "map", "search", "text", "visible", "workflow"],
+    ),
     (
         "publish",
         &[

@@ -430,7 +430,7 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         let hash = Digest::of_bytes(&files[&file]).to_base64();
         assert!(worker.contains(&format!("\"{path}\":\"{hash}\"")), "{path}");
     }
-    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","hall-of-fame":"gallery.html","ma-liste":"gallery.html","nomines":"gallery.html","organisation":"organiser.html","palmares":"palmares/","vote":"desk.html""#;
+    let sections = r#""a-propos":"a-propos/","accessibilite":"accessibilite/","chiffres":"chiffres/","hall-of-fame":"gallery.html","ma-liste":"gallery.html","nomines":"gallery.html","organisation":"organiser.html","palmares":"palmares/","palmares/recompter":"organiser.html","vote":"desk.html""#;
     assert!(worker.contains(&format!("\"sections\":{{{sections}}}")), "{worker}");
     // The longest first, so that an address below two roots is the inner one's.
     let roots = worker.split_once("\"roots\":[").unwrap().1.split_once(']').unwrap().0;

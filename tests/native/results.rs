@@ -5,4 +5,5 @@ mod council;
 mod golden;
 mod participation;
 mod recount;
+mod shown;
 mod tampering;

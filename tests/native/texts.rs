@@ -22,11 +22,13 @@ const ENGLISH: Language = Language::English;
 /// What is the same in both languages.
 const SHARED: &[&str] = &[
     "Action",
+    "Code",
     "Dates",
     "Département",
     "Départements",
     "Licences",
     "Palmarès",
+    "Participation",
     "Région",
     "Sources",
     "Type",
@@ -34,6 +36,8 @@ const SHARED: &[&str] = &[
     "département",
     "départements",
     "page",
+    "point",
+    "points",
     "région",
     "régions",
     "styles",

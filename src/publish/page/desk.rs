@@ -88,6 +88,7 @@ pub(super) fn verify(text: Language) -> Markup {
         element("div", &[("class", "drop-zone")], drop_zone),
         element("p", &[("class", "verify__status")], ""),
         element("div", &[("class", "verify__results")], verified),
+        element("p", &[], link("", &Address::Recount, text.recount().link)),
     ];
     main(element("div", &[("class", "wrap wrap--narrow")], content))
 }

@@ -164,11 +164,13 @@ fn totals(edition: &Edition, text: Language) -> Markup {
 
 fn check(edition: &Edition, text: Language) -> Markup {
     let words = text.palmares();
-    let paragraphs = words.check_text.iter().map(|sentence| element("p", &[], *sentence));
+    let told = if edition.is_announced() { words.check_results } else { words.check_text };
+    let paragraphs = told.iter().map(|sentence| element("p", &[], *sentence));
     let sources = edition.sources.iter();
     let sources = sources.map(|source| element("li", &[], citation(source, text)));
     let content = [
         Markup::lines(paragraphs),
+        element("p", &[], link("", &Address::Recount, text.recount().link)),
         element("h3", &[], words.sources),
         element("ul", &[own_words(edition)], Markup::lines(sources)),
     ];

@@ -226,7 +226,7 @@ fn merit(rule: &Rule, merit: Merit) -> String {
         Rule::Rank { .. } if numerator == 1 => "1 point".to_owned(),
         Rule::Rank { .. } => format!("{numerator} points"),
         Rule::Score(_) => {
-            let (number, exact) = crate::text::explain::decimal(merit, '.');
+            let (number, exact) = merit.decimal('.');
             if exact {
                 format!("a mean of {number}")
             } else {

@@ -126,5 +126,4 @@ pub(in crate::text) static OFFICE: Office = Office {
     saved: |file| format!("{file}: signed results, to be saved where the browser asks."),
     not_saved: "The browser did not take the file. Allow downloads for this site and try again.",
     save_decisions: "Save the decisions",
-    code: "Code",
 };

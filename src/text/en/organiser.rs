@@ -21,6 +21,7 @@ pub(in crate::text) static ORGANISER: Organiser = Organiser {
     count: ("The count", "Public rules that anybody can apply again."),
     ceremony: ("The ceremony", "The winners on the screen, one by one."),
     publish: ("Publication", "The list of winners, beside the edition."),
+    recount: ("Recount", "Signed results, counted again by whoever wants to; the minutes."),
     not_started: || {
         Notice {
         what: "The work in the background did not start".to_owned(),

@@ -35,5 +35,9 @@ pub(in crate::text) static PALMARES: Palmares = Palmares {
         "Below each name stands the source that gives it: follow it and compare. What no source says is not claimed.",
         "The jury’s ballots are not published here: on this site these results can be compared with their sources, not recounted.",
     ],
+    check_results: &[
+        "Below each name stands what the jury gave it, as the results say that the organiser signed.",
+        "These results are published beside the edition: anybody can count again and compare, and needs to believe nobody.",
+    ],
     sources: "Where they come from",
 };

@@ -227,7 +227,7 @@ fn merit(rule: &Rule, merit: Merit) -> String {
         Rule::Rank { .. } if numerator < 2 => format!("{numerator} point"),
         Rule::Rank { .. } => format!("{numerator} points"),
         Rule::Score(_) => {
-            let (number, exact) = crate::text::explain::decimal(merit, ',');
+            let (number, exact) = merit.decimal(',');
             if exact {
                 format!("une moyenne de {number}")
             } else {

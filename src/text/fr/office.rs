@@ -128,5 +128,4 @@ pub(in crate::text) static OFFICE: Office = Office {
     saved: |file| format!("{file} : résultats signés, à enregistrer où le navigateur le demande."),
     not_saved: "Le navigateur n’a pas pris le fichier. Autorisez les téléchargements de ce site et réessayez.",
     save_decisions: "Enregistrer les décisions",
-    code: "Code",
 };

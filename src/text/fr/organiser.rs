@@ -21,6 +21,10 @@ pub(in crate::text) static ORGANISER: Organiser = Organiser {
     count: ("Le décompte", "Des règles publiques, que chacun peut refaire."),
     ceremony: ("La cérémonie", "Les lauréats à l’écran, un par un."),
     publish: ("La publication", "Le palmarès, à côté de l’édition."),
+    recount: (
+        "Le nouveau compte",
+        "Des résultats signés, recomptés par qui le veut ; le procès-verbal.",
+    ),
     not_started: || {
         Notice {
         what: "Le travail en arrière-plan n’a pas démarré".to_owned(),

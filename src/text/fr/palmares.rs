@@ -35,5 +35,9 @@ pub(in crate::text) static PALMARES: Palmares = Palmares {
         "Sous chaque nom figure la source qui le donne : suivez-la et comparez. Ce qu’aucune source ne dit n’est pas affirmé.",
         "Les bulletins du jury ne sont pas publiés ici : sur ce site, ce palmarès se compare à ses sources mais ne se recompte pas.",
     ],
+    check_results: &[
+        "Sous chaque nom figure ce que le jury lui a donné, tel que le disent les résultats que l’organisateur a signés.",
+        "Ces résultats sont publiés à côté de l’édition : chacun peut refaire le compte et comparer, sans croire personne.",
+    ],
     sources: "Ses sources",
 };

@@ -14,6 +14,7 @@ use self::checks::{Checks, Outcome};
 use self::picker::Picker;
 use self::verdict::Verdict;
 use super::state::Desk;
+use crate::address::Address;
 use crate::browser::launch;
 use crate::text::Language;
 use crate::ui::window::name_page;
@@ -38,6 +39,7 @@ pub(in crate::ui) fn Verify() -> impl IntoView {
                 </div>
                 <Picker checks />
                 <Results checks />
+                <p><a href=Address::Recount.to_href()>{text.recount().link}</a></p>
             </div>
         </main>
     }

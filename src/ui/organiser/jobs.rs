@@ -2,6 +2,8 @@
 //!
 //! A job is parts of bytes, the first of which names it.
 
+pub(super) mod recount;
+
 use std::rc::Rc;
 
 use super::office::desk;
@@ -30,6 +32,9 @@ pub(super) enum NoKey {
 pub(super) fn perform(parts: &[Vec<u8>], outbox: &mut Outbox) -> String {
     let answer = match parts {
         [kind, passphrase, chance] if kind == LOCK => lock(passphrase, chance),
+        [kind, edition, language, results] if kind == recount::RECOUNT => {
+            recount::perform(edition, language, results, outbox)
+        }
         [kind, file, passphrase] if kind == OPEN => Some(open(file, passphrase)),
         _ => desk::perform(parts, outbox),
     };

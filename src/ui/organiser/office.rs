@@ -217,7 +217,11 @@ impl OfficeState {
     /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
     /// next start, whatever becomes of the worker.
     pub(super) async fn take_made(self, files: Vec<(String, Vec<u8>)>) {
-        while self.is_busy_untracked() {
+        let is_busy = move || {
+            let stage = self.stage.get_untracked();
+            matches!(stage, Stage::Opening | Stage::Reading(..) | Stage::Examining(..))
+        };
+        while is_busy() {
             TimeoutFuture::new(GLANCE_MS).await;
         }
         let rows = files.iter().map(|(name, bytes)| office_row_v1::write(name, bytes));

@@ -17,6 +17,8 @@ export const PAGES = {
   organiserKey: 'organisation/cle/',
   jury: 'organisation/jury/',
   imports: 'organisation/imports/',
+  recount: 'palmares/recompter/',
+  ceremony: 'organisation/ceremonie/',
   participation: 'organisation/participation/',
   count: 'organisation/decompte/',
   palmares: 'palmares/',

@@ -1,0 +1,145 @@
+//! The laureates on a stage: results are counted again first, and those that are not right are not shown.
+
+mod act;
+mod stage;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use self::stage::Stage;
+use super::recounting::{Counted, Recounting};
+use super::results_field::ResultsField;
+use crate::address::Address;
+use crate::browser::full_screen;
+use crate::text::Language;
+use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::window::{focus_later, name_page};
+use crate::workflow::{OpenEdition, ceremony};
+
+/// Where a ceremony is. A handle: copies are of the same one.
+#[derive(Clone, Copy)]
+struct Show {
+    /// Whether the stage is open.
+    open: RwSignal<bool>,
+    /// Which slide is on it, or was when it was left.
+    place: RwSignal<usize>,
+}
+
+impl Show {
+    fn enter(self) {
+        self.open.set(true);
+        full_screen::enter();
+        focus_later("scene".to_owned());
+    }
+
+    fn leave(self) {
+        self.open.set(false);
+        full_screen::leave();
+        focus_later("ouvrir".to_owned());
+    }
+}
+
+/// The page of the ceremony.
+#[component]
+pub(super) fn Ceremony() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let words = text.ceremony();
+    name_page(words.title);
+    let recounting = Recounting::new(open, text);
+    let show = Show { open: RwSignal::new(false), place: RwSignal::new(0) };
+    Effect::new(move |_| {
+        // Other results begin at their beginning.
+        recounting.counted();
+        show.place.set(0);
+    });
+    let page = move || match recounting.counted() {
+        Some(counted) if show.open.get() => view! { <Stage counted show /> }.into_any(),
+        counted => view! { <Backstage recounting counted show /> }.into_any(),
+    };
+    view! { <main id="contenu" tabindex="-1">{page}</main> }
+}
+
+/// What is there before the stage is opened, and after it was left.
+#[component]
+fn Backstage(
+    /// Of which results.
+    recounting: Recounting,
+    /// What came of them.
+    counted: Option<Counted>,
+    /// Where the ceremony is.
+    show: Show,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.ceremony();
+    let ready = counted.map(|counted| view! { <Door counted show /> });
+    let keys = words.keys.iter().map(|(key, what)| {
+        view! { <div><dt>{*key}</dt><dd>{*what}</dd></div> }
+    });
+    view! {
+        <div class="wrap wrap--narrow recount">
+            <div class="page-head">
+                <h1>{words.title}</h1>
+                <p class="page-head__lead">{words.lead}</p>
+            </div>
+            {ready}
+            <ResultsField recounting />
+            <section class="stack" aria-labelledby="touches">
+                <h2 id="touches">{words.keys_title}</h2>
+                <dl class="keys">{keys.collect_view()}</dl>
+            </section>
+        </div>
+    }
+}
+
+/// The way to the stage, for results that are right.
+#[component]
+fn Door(
+    /// What came of them.
+    counted: Counted,
+    /// Where the ceremony is.
+    show: Show,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.ceremony();
+    let (open, finding) = &*counted;
+    if !finding.is_good() {
+        return view! {
+            <Notice tone=Tone::Bad sentences=(words.not_right)()>
+                <p><a href=Address::Recount.to_href()>{text.recount().title}</a></p>
+            </Notice>
+        }
+        .into_any();
+    }
+    let all = ceremony(&open.edition, &finding.count, &finding.results.decisions.honours).len();
+    let label = move || match show.place.get() {
+        0 => words.begin.to_owned(),
+        place => (words.resume)(place + 1, all),
+    };
+    let again = move || {
+        (show.place.get() > 0).then(|| {
+            let again = move |_| {
+                show.place.set(0);
+                show.enter();
+            };
+            view! { <button class="button" type="button" on:click=again>{words.again}</button> }
+        })
+    };
+    view! {
+        <Notice tone=Tone::Good sentences=(words.ready)()>
+            <p class="row">
+                <button
+                    class="button button--primary button--large"
+                    type="button"
+                    id="ouvrir"
+                    on:click=move |_| show.enter()
+                >
+                    {label}
+                </button>
+                {again}
+            </p>
+        </Notice>
+    }
+    .into_any()
+}

@@ -1,0 +1,54 @@
+//! What became of the ballot with a receipt.
+
+use leptos::prelude::*;
+use web_sys::SubmitEvent;
+
+use crate::text::Language;
+use crate::ui::organiser::recounting::Counted;
+use crate::workflow::Fate;
+
+/// Asks for the code of a receipt, and says what became of that ballot.
+#[component]
+pub(super) fn Receipt(
+    /// Among which.
+    counted: Counted,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.recount();
+    let code = RwSignal::new(String::new());
+    let said = RwSignal::new(String::new());
+    let find = move |event: SubmitEvent| {
+        event.prevent_default();
+        let code = code.get_untracked();
+        let (_, finding) = &*counted;
+        said.set(match finding.fate_of(&code) {
+            _ if code.trim().is_empty() => words.no_receipt.to_owned(),
+            Some((digest, fate)) => {
+                (words.found)(&digest.receipt(), (words.fate)(Fate::of_code(fate)))
+            }
+            None => (words.unknown)(code.trim()),
+        });
+    };
+    view! {
+        <section class="recount__tool stack" aria-labelledby="mon-bulletin">
+            <h2 id="mon-bulletin">{words.receipt}</h2>
+            <form class="field" on:submit=find>
+                <label class="field__label" for="recu">{words.receipt_label}</label>
+                <p class="field__hint" id="recu-aide">{words.receipt_hint}</p>
+                <input
+                    class="field__input"
+                    id="recu"
+                    type="text"
+                    autocomplete="off"
+                    autocapitalize="none"
+                    spellcheck="false"
+                    aria-describedby="recu-aide"
+                    prop:value=move || code.get()
+                    on:input=move |event| code.set(event_target_value(&event))
+                />
+                <p><button class="button" type="submit">{words.find}</button></p>
+            </form>
+            <p class="recount__fate" role="status">{move || said.get()}</p>
+        </section>
+    }
+}
