@@ -18,6 +18,8 @@ const run = promisify(execFile);
 const button = (app, name) => app.page.getByRole('button', { name });
 const said = (app, sentence) => app.page.getByText(sentence).waitFor();
 const kept = (app) => app.page.getByRole('status').getByText('Liste enregistrée dans ce navigateur.').waitFor();
+// What was downloaded goes with the browser that did it.
+const saved = ({ name, text }) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 const csv = (text) => ({ name: 'jury.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 // An edition whose key is a protected file, as `palmares key new` makes it.
@@ -136,9 +138,9 @@ test('twelve jurors come from a table, are invited at once, and everything is st
 
     // A wrong file restores nothing; the right one does.
     await app.visit(PAGES.jury);
-    await app.page.getByLabel('Restaurer d’un fichier').setInputFiles(list.path);
+    await app.page.getByLabel('Restaurer d’un fichier').setInputFiles(saved(list));
     await said(app, 'Rien n’est restauré');
-    await app.page.getByLabel('Restaurer d’un fichier').setInputFiles(record.path);
+    await app.page.getByLabel('Restaurer d’un fichier').setInputFiles(saved(record));
     await said(app, '12 jurés sont restaurés.');
   });
 });
