@@ -22,7 +22,6 @@ const ENGLISH: Language = Language::English;
 /// What is the same in both languages.
 const SHARED: &[&str] = &[
     "Action",
-    "Code",
     "Dates",
     "Département",
     "Départements",
