@@ -46,7 +46,10 @@ fn publish_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit
             return Err(Exit::Refused);
         }
     };
-    published.files.extend(added);
+    // What was handed in stands where publishing wrote nothing else in its place.
+    for (path, bytes) in added {
+        published.files.entry(path).or_insert(bytes);
+    }
     write(folder, &before, &published).map_err(|error| console.unreadable(folder, &error))?;
     let line = (console.text.command().published)(published.pages, &folder.display().to_string());
     console.say(&line);

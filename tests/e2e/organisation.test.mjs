@@ -23,7 +23,7 @@ const JUDGED = ['--category', 'affiche', '--category', 'campagne'];
 const JURORS = [
   ['Ada', 'affiche-du-marche', 'campagne-des-masques'],
   ['Bob', 'affiche-des-bus', 'campagne-des-masques'],
-  ['Cléo', 'affiche-du-marche', 'campagne-des-voisins', 'Ville de Val-Clair;insee:38997;99;'],
+  ['Cléo', 'affiche-du-marche', 'campagne-des-voisins', 'val-clair'],
   ['Dan', 'affiche-des-bus', 'campagne-des-voisins'],
   ['Ève', 'affiche-du-marche', 'campagne-du-tri'],
   ['Fay', 'affiche-des-bus', 'campagne-des-masques'],
@@ -63,6 +63,8 @@ async function vote(name, ...choices) {
     await app.visit(links.get(name));
     await app.page.getByRole('heading', { name: `Vous jugez en tant que ${name}` }).waitFor();
     for (const nominee of choices) await app.page.locator(`fieldset.ballot input[value="${nominee}"]`).check();
+    // The département around a juror's own town is asked about.
+    for (const free of await app.page.getByRole('radio', { name: 'Non, je peux juger' }).all()) await free.check();
     const desk = new Desk(app);
     await desk.saved();
     const { text } = await desk.sign();

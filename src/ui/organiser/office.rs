@@ -189,13 +189,17 @@ impl OfficeState {
 
     /// Takes files in, keeps them, and says what they are.
     pub(super) fn take_in(self, chosen: Vec<Chosen>) {
-        if chosen.is_empty() || self.stage.get_untracked() != Stage::Ready {
+        if chosen.is_empty() {
             return;
         }
-        let turn = self.next_turn();
-        self.delivery.set(None);
-        self.stage.set(Stage::Reading(0, chosen.len()));
         spawn_local(async move {
+            self.is_free().await;
+            if self.stage.get_untracked() != Stage::Ready {
+                return;
+            }
+            let turn = self.next_turn();
+            self.delivery.set(None);
+            self.stage.set(Stage::Reading(0, chosen.len()));
             let all = chosen.len();
             let (mut files, mut delivery) =
                 (Vec::new(), Delivery { files: all, ..Delivery::default() });
@@ -217,19 +221,24 @@ impl OfficeState {
     /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
     /// next start, whatever becomes of the worker.
     pub(super) async fn take_made(self, files: Vec<(String, Vec<u8>)>) {
-        let is_busy = move || {
-            let stage = self.stage.get_untracked();
-            matches!(stage, Stage::Opening | Stage::Reading(..) | Stage::Examining(..))
-        };
-        while is_busy() {
-            TimeoutFuture::new(GLANCE_MS).await;
-        }
+        self.is_free().await;
         let rows = files.iter().map(|(name, bytes)| office_row_v1::write(name, bytes));
         self.keep(rows.collect()).await;
         let Some(session) = self.session.get_value() else { return };
         match session.take(&files).await {
             Ok(_) => self.look().await,
             Err(fault) => self.stage.set(Stage::Failed(fault)),
+        }
+    }
+
+    /// Waits until nothing is under way.
+    async fn is_free(self) {
+        let is_busy = move || {
+            let stage = self.stage.get_untracked();
+            matches!(stage, Stage::Opening | Stage::Reading(..) | Stage::Examining(..))
+        };
+        while is_busy() {
+            TimeoutFuture::new(GLANCE_MS).await;
         }
     }
 
