@@ -834,6 +834,7 @@ pub struct Office {
     pub close_yes: &'static str,
     pub cancel: &'static str,
     pub closed: &'static str,
+    pub closed_text: &'static str,
     pub reopen: &'static str,
     pub ties: &'static str,
     pub ties_lead: &'static str,

@@ -110,6 +110,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     close_yes: "Yes, close the vote",
     cancel: "Cancel",
     closed: "The vote is closed.",
+    closed_text: "Ballots that come from now on are marked as late, and let in only with a reason.",
     reopen: "Open the vote again",
     ties: "Ties for the president to decide",
     ties_lead: "Without a decision they stay ties: the laureates share the distinction.",

@@ -49,7 +49,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
         let Turnout { voting, blank, abstaining, recused } = turnout;
         let invited = match invited {
             None => String::new(),
-            Some(1) => "1 juré invité. ".to_owned(),
+            Some(few @ (0 | 1)) => format!("{few} juré invité. "),
             Some(invited) => format!("{invited} jurés invités. "),
         };
         let parts = [

@@ -112,6 +112,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     close_yes: "Oui, clore le vote",
     cancel: "Annuler",
     closed: "Le vote est clos.",
+    closed_text: "Les bulletins qui arrivent désormais sont marqués en retard, et admis seulement avec une raison.",
     reopen: "Rouvrir le vote",
     ties: "Égalités à décider par la présidence",
     ties_lead: "Sans décision, elles restent des égalités : les lauréats partagent la distinction.",

@@ -42,7 +42,12 @@ pub(super) fn Reason(
                     missing.set(None);
                 }
             />
-            <p class="field__error" id=error role="alert">{move || missing.get()}</p>
+            <div role="alert">
+                {move || {
+                    let id = error.clone();
+                    missing.get().map(|what| view! { <p class="field__error" id=id>{what}</p> })
+                }}
+            </div>
         </div>
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn Closing() -> impl IntoView {
     move || {
         if is_closed.get() {
             let sentences =
-                Sentences { what: words.closed.to_owned(), remedy: words.late_lead.to_owned() };
+                Sentences { what: words.closed.to_owned(), remedy: words.closed_text.to_owned() };
             view! { <Notice tone=Tone::Good sentences /> }.into_any()
         } else {
             view! { <Hidden /> <Close /> }.into_any()
