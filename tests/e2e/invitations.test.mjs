@@ -274,6 +274,7 @@ test('ten categories take three acts more than there are choices: open the link,
       const file = await act(() => new Desk(app).sign());
       await act(() => page.getByRole('button', { name: 'Partager le fichier…' }).click());
       assert.equal(acts, categories.length + 3);
+      await page.waitForFunction(() => globalThis.sent.length > 0);
       assert.deepEqual(await page.evaluate(() => globalThis.sent), [file.text]);
       assert.equal(JSON.parse(file.text).votes.filter(({ answer }) => answer === 'choice').length, 10);
       assert.match(await hashtags.verify(file.path), /valide/);
