@@ -5,6 +5,8 @@
 //! old one. Knows nothing of pages or languages.
 
 mod act;
+mod amend;
+mod changes;
 mod columns;
 mod find;
 mod import;
@@ -19,6 +21,8 @@ mod rule;
 mod territories;
 
 pub use act::{Act, Refusal, apply, apply_all};
+pub use amend::{Touched, amend, touched};
+pub use changes::{ChangedCategory, Changes, Difference, Reworded, Unamendable, changes};
 pub use columns::Column;
 pub use find::find_affiliations;
 pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};

@@ -1,7 +1,7 @@
 //! From a complete ballot to the signed file that a juror hands in.
 
 use super::{OpenEdition, Rejection, verify_ballot};
-use crate::ballot::{CompleteBallot, Juror};
+use crate::ballot::{CompleteBallot, Juror, SetAside};
 use crate::format::ballot_v1::{self, App, Author, Ballot, Credentials};
 use crate::json::pretty;
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
@@ -33,6 +33,22 @@ impl HandedOver {
     /// Whether this is still what the juror would say.
     pub fn says(&self, content: &CompleteBallot) -> bool {
         self.ballot.content == *content
+    }
+
+    /// Where its answers no longer count, because the edition changed since: everywhere where the edition does not say what
+    /// changed.
+    pub fn outdated(&self, open: &OpenEdition) -> Vec<SetAside> {
+        let Ballot { edition, content, .. } = &self.ballot;
+        if edition.digest == open.digest() {
+            return Vec::new();
+        }
+        match open.edition.find_amended(edition.digest.as_bytes()) {
+            Some(state) => content.set_aside(&open.edition, &state.changed),
+            None => {
+                let answered = content.votes.iter().map(|vote| vote.category.clone());
+                content.set_aside(&open.edition, &answered.collect::<Vec<_>>())
+            }
+        }
     }
 
     /// Reads back a file that was kept earlier.

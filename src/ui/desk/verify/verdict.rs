@@ -71,7 +71,11 @@ fn said(text: Language, edition: &Edition, outcome: &Outcome) -> (&'static str, 
             let what = if is_json { words.other_document } else { words.not_json };
             ("bad", notice(words.no_ballot.to_owned(), format!("{what} {why}")))
         }
-        Outcome::Examined { examined, here } => match (&examined.fault, here) {
+        Outcome::Examined { examined, here } => match (examined.fault(), here) {
+            (None, _) if !examined.set_aside().is_empty() => {
+                let why = (words.set_aside_text)(examined.set_aside());
+                ("warn", notice(words.set_aside.to_owned(), why))
+            }
             (None, Here::Yes(found)) => {
                 let what = (words.own)(found.revision);
                 let older = found.revision < found.last;
