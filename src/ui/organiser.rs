@@ -15,8 +15,10 @@ mod participation;
 mod reason;
 mod recount;
 mod recounting;
+mod register;
 mod results_field;
 mod roster;
+mod saying;
 mod situation;
 mod work_fault;
 
@@ -24,7 +26,9 @@ use leptos::prelude::*;
 
 use self::keyring::Keyring;
 use self::office::OfficeState;
+use self::register::RegisterState;
 use self::roster::RosterState;
+use self::saying::Sayings;
 use super::navigation::Place;
 use super::not_found::NotFound;
 use super::shell::{Pages, run};
@@ -43,7 +47,10 @@ pub fn start() {
 fn prepare(_: Version) {
     provide_context(Keyring::new());
     provide_context(OfficeState::new(expect_context()));
-    provide_context(RosterState::new(expect_context()));
+    let sayings = Sayings::new();
+    provide_context(sayings);
+    provide_context(RegisterState::new(expect_context()));
+    provide_context(RosterState::new(expect_context(), sayings));
 }
 
 fn show(place: Place) -> AnyView {

@@ -8,12 +8,13 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{DragEvent, Event, HtmlInputElement};
 
-use super::said::Said;
 use crate::browser::files::{self, Chosen};
 use crate::format::table::{Encoding, MAX_BYTES};
 use crate::text::{Jury, Language};
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::roster::{Register, RosterState};
+use crate::ui::organiser::register::{Register, RegisterState};
+use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
 use crate::workflow::author::{Change, Import, JuryAct, import_jurors};
@@ -31,6 +32,7 @@ type Table = (String, Arc<Vec<u8>>);
 pub(super) fn TableOfJurors() -> impl IntoView {
     let text: Language = expect_context();
     let roster: RosterState = expect_context();
+    let register: RegisterState = expect_context();
     let words = text.jury();
     let table: RwSignal<Option<Table>> = RwSignal::new(None);
     let take = move |mut chosen: Vec<Chosen>| {
@@ -38,7 +40,7 @@ pub(super) fn TableOfJurors() -> impl IntoView {
             roster.say(TABLE, Tone::Bad, words.unreadable);
             return;
         };
-        roster.need_register();
+        register.need();
         spawn_local(async move {
             let read = file.read(MAX_BYTES).await;
             match read.content {
@@ -75,7 +77,7 @@ pub(super) fn TableOfJurors() -> impl IntoView {
     let preview = move || {
         let found = table.get()?;
         // Names of territories are looked up in the register: without it, good lines would be called bad.
-        Some(match roster.register() {
+        Some(match register.get() {
             Register::Coming => view! { <p role="status">{words.register_loading}</p> }.into_any(),
             Register::Missing(why) => {
                 view! { <p role="alert">{why}</p> <Preview found table /> }.into_any()
@@ -118,7 +120,8 @@ fn Preview(
     let words = text.jury();
     let (name, bytes) = found;
     let now = roster.roster()?;
-    let register = roster.territories();
+    let register: RegisterState = expect_context();
+    let register = register.territories();
     let import = import_jurors(&now, &open.edition, register.as_deref(), &bytes);
     let title = (words.preview)(&name);
     let put_aside = move |_| {

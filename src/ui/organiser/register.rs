@@ -5,14 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::RosterState;
 use crate::browser::fetch::fetch;
 use crate::browser::site;
 use crate::format::territories_v1::{self, Territories};
+use crate::text::Language;
 
 /// How far the register is.
 #[derive(Clone)]
-pub(in crate::ui::organiser) enum Register {
+pub(super) enum Register {
     /// Nobody needed it yet.
     Unasked,
     /// It is on its way.
@@ -23,13 +23,26 @@ pub(in crate::ui::organiser) enum Register {
     Missing(String),
 }
 
-impl RosterState {
-    pub(in crate::ui::organiser) fn register(self) -> Register {
+/// A handle: copies are of the same register.
+#[derive(Clone, Copy)]
+pub(super) struct RegisterState {
+    text: Language,
+    register: RwSignal<Register>,
+}
+
+impl RegisterState {
+    /// One that nobody needed yet.
+    pub(super) fn new(text: Language) -> Self {
+        Self { text, register: RwSignal::new(Register::Unasked) }
+    }
+
+    /// How far it is.
+    pub(super) fn get(self) -> Register {
         self.register.get()
     }
 
     /// The register, if it is here.
-    pub(in crate::ui::organiser) fn territories(self) -> Option<Arc<Territories>> {
+    pub(super) fn territories(self) -> Option<Arc<Territories>> {
         match self.register.get() {
             Register::Here(territories) => Some(territories),
             Register::Unasked | Register::Coming | Register::Missing(_) => None,
@@ -37,7 +50,7 @@ impl RosterState {
     }
 
     /// Fetches it, unless that was done or is under way.
-    pub(in crate::ui::organiser) fn need_register(self) {
+    pub(super) fn need(self) {
         if matches!(self.register.get_untracked(), Register::Coming | Register::Here(_)) {
             return;
         }
