@@ -127,6 +127,8 @@ groups! {
     authoring: Authoring = AUTHORING;
     /// The page on which an edition is made.
     drafting: Drafting = DRAFTING;
+    /// Bringing a table in, and looking territories up.
+    tables: Tables = TABLES;
     /// What became of files, who took part, and what came of it.
     counting: Counting = COUNTING;
     /// The command line.
@@ -578,6 +580,7 @@ pub struct Drafting {
     pub territory_facts: fn(kind: &str, code: &str, where_: &str) -> String,
     pub table_title: &'static str,
     pub table_lead: &'static str,
+    pub apply_table: &'static str,
     pub key_named: fn(thumbprint: &str) -> String,
     pub key_unnamed: &'static str,
     pub key_closed: &'static str,
@@ -648,6 +651,26 @@ pub struct Inviting {
     pub revocations_unsigned: fn(file: &str) -> String,
 }
 
+/// Bringing a table in, and looking territories up.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Tables {
+    pub choose: &'static str,
+    pub choose_hint: &'static str,
+    pub unreadable: &'static str,
+    pub preview: fn(file: &str) -> String,
+    pub faults: fn(count: usize) -> String,
+    pub line: &'static str,
+    pub effect: &'static str,
+    pub more_lines: fn(count: usize) -> String,
+    pub without_effect: &'static str,
+    pub put_aside: &'static str,
+    pub applied: fn(file: &str) -> String,
+    pub register_loading: &'static str,
+    pub register_missing: &'static str,
+    pub try_again: &'static str,
+}
+
 /// The page of the jury.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -698,18 +721,7 @@ pub struct Jury {
     pub replaced: &'static str,
     pub import_title: &'static str,
     pub import_lead: &'static str,
-    pub choose: &'static str,
-    pub choose_hint: &'static str,
-    pub unreadable: &'static str,
-    pub preview: fn(file: &str) -> String,
-    pub faults: fn(count: usize) -> String,
-    pub line: &'static str,
-    pub effect: &'static str,
-    pub more_lines: fn(count: usize) -> String,
     pub apply: &'static str,
-    pub without_effect: &'static str,
-    pub put_aside: &'static str,
-    pub applied: fn(file: &str) -> String,
     pub add_title: &'static str,
     pub add: &'static str,
     pub name: &'static str,
@@ -720,9 +732,6 @@ pub struct Jury {
     pub categories_hint: &'static str,
     pub territory: &'static str,
     pub territory_hint: &'static str,
-    pub register_loading: &'static str,
-    pub register_missing: &'static str,
-    pub try_again: &'static str,
     pub no_territory_found: &'static str,
     pub take_territory: fn(label: &str) -> String,
     pub drop_territory: fn(label: &str) -> String,

@@ -24,6 +24,7 @@ mod plots;
 mod published;
 mod recount;
 mod refusals;
+mod tables;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
@@ -50,6 +51,7 @@ pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
+pub(super) use tables::TABLES;
 pub(super) use verify::VERIFY;
 
 use super::{

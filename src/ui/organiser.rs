@@ -20,6 +20,7 @@ mod results_field;
 mod roster;
 mod saying;
 mod situation;
+mod table;
 mod work_fault;
 
 use leptos::prelude::*;

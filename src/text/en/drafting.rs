@@ -107,6 +107,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     territory_facts: |kind, code, where_| format!("{kind}, with the code {code}. {where_}"),
     table_title: "Bring in a table",
     table_lead: "A line for each nominee: category, territory (name or official code), title; where needed identifier, source, links, stage. You see first what each line would do.",
+    apply_table: "Put these lines into the edition",
     key_named: |thumbprint| format!("The edition names a key, whose thumbprint is {thumbprint}."),
     key_unnamed: "The edition names no key: jurors would announce themselves, without an invitation.",
     key_closed: "To put yours in, make it or open it first, then come back.",

@@ -109,6 +109,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     territory_facts: |kind, code, where_| format!("{kind}, code {code}. {where_}"),
     table_title: "Apporter un tableau",
     table_lead: "Une ligne par nominé : catégorie, territoire (nom ou code officiel), intitulé ; au besoin identifiant, source, liens, étape. Vous voyez d’abord ce que chaque ligne ferait.",
+    apply_table: "Mettre ces lignes dans l’édition",
     key_named: |thumbprint| format!("L’édition nomme une clé, d’empreinte {thumbprint}."),
     key_unnamed: "L’édition ne nomme aucune clé : les jurés s’annonceraient eux-mêmes, sans invitation.",
     key_closed: "Pour y mettre la vôtre, créez-la ou ouvrez-la d’abord, puis revenez ici.",

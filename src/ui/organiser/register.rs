@@ -56,7 +56,7 @@ impl RegisterState {
         }
         self.register.set(Register::Coming);
         spawn_local(async move {
-            let words = self.text.jury();
+            let words = self.text.tables();
             let read = match fetch(&format!("{}{REGISTER}", site::top())).await {
                 Ok(bytes) => territories_v1::read(&String::from_utf8_lossy(&bytes))
                     .map_err(|line| (self.text.authoring().register_unusable)(line)),
@@ -72,3 +72,27 @@ impl RegisterState {
 
 /// Where it lies, below the top of the site.
 const REGISTER: &str = "register/territories.txt";
+
+/// What is to be known of the register: that it is on its way, or did not come.
+#[component]
+pub(super) fn RegisterNote() -> impl IntoView {
+    let text: Language = expect_context();
+    let register: RegisterState = expect_context();
+    let words = text.tables();
+    move || match register.get() {
+        Register::Coming => Some(view! { <p>{words.register_loading}</p> }.into_any()),
+        Register::Missing(why) => {
+            let again = move |_| register.need();
+            let note = view! {
+                <p>{why}</p>
+                <p>
+                    <button class="button" type="button" on:click=again>
+                        {words.try_again}
+                    </button>
+                </p>
+            };
+            Some(note.into_any())
+        }
+        Register::Unasked | Register::Here(_) => None,
+    }
+}

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::ballot::Affiliation;
 use crate::text::Language;
-use crate::ui::organiser::register::{Register, RegisterState};
+use crate::ui::organiser::register::{Register, RegisterNote, RegisterState};
 use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
 use crate::workflow::author::find_affiliations;
@@ -44,24 +44,6 @@ pub(super) fn Territories(
         });
         each.collect_view()
     };
-    let state = move || match register.get() {
-        Register::Coming => Some(view! { <p>{words.register_loading}</p> }.into_any()),
-        Register::Missing(why) => {
-            let again = move |_| register.need();
-            Some(
-                view! {
-                    <p>{why}</p>
-                    <p>
-                        <button class="button" type="button" on:click=again>
-                            {words.try_again}
-                        </button>
-                    </p>
-                }
-                .into_any(),
-            )
-        }
-        Register::Unasked | Register::Here(_) => None,
-    };
     let label_for = field.clone();
     view! {
         <div class="field">
@@ -82,7 +64,7 @@ pub(super) fn Territories(
                     }
                 }
             />
-            <div role="status" class="stack">{state} <Found typed chosen back=found_back /></div>
+            <div role="status" class="stack"><RegisterNote /> <Found typed chosen back=found_back /></div>
             <ul class="row" role="list">{taken}</ul>
         </div>
     }
