@@ -14,6 +14,7 @@ use crate::edition::{
     Territory,
 };
 use crate::format::{Fault, FaultKind, standings_csv, view_csv};
+use crate::json::Position;
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
@@ -535,6 +536,7 @@ pub struct Drafting {
     pub from_file_hint: &'static str,
     pub unreadable_file: &'static str,
     pub not_an_edition: &'static str,
+    pub at: fn(Position, what: &str) -> String,
     pub anew: &'static str,
     pub anew_label: &'static str,
     pub anew_hint: &'static str,
@@ -549,6 +551,7 @@ pub struct Drafting {
     pub none_chosen: &'static str,
     pub word: fn(Field, word: &str) -> &'static str,
     pub list: fn(author::List) -> ListWords,
+    pub new_missing: &'static str,
     pub nameless: &'static str,
     pub count: fn(count: usize) -> String,
     pub filter: &'static str,

@@ -49,7 +49,9 @@ pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, o
 pub use keep_trying::{Kept, keep_trying};
 pub use office::{Office, Situation, Taken};
 pub use open_edition::{OpenEdition, open_edition};
-pub use organiser_key::{KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key};
+pub use organiser_key::{
+    KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key, named_key,
+};
 pub use own_order::own_order;
 pub use participation::{
     AnswerState, CategoryParticipation, JurorState, Participation, RecordFault, open_record,

@@ -4,6 +4,8 @@
 
 mod ceremony;
 mod count;
+mod drafting;
+mod edition;
 mod imports;
 mod jobs;
 mod jury;
@@ -25,6 +27,7 @@ mod work_fault;
 
 use leptos::prelude::*;
 
+use self::drafting::Drafting;
 use self::keyring::Keyring;
 use self::office::OfficeState;
 use self::register::RegisterState;
@@ -50,6 +53,7 @@ fn prepare(_: Version) {
     provide_context(OfficeState::new(expect_context()));
     let sayings = Sayings::new();
     provide_context(sayings);
+    provide_context(Drafting::new(expect_context(), sayings));
     provide_context(RegisterState::new(expect_context()));
     provide_context(RosterState::new(expect_context(), sayings));
 }
@@ -57,6 +61,7 @@ fn prepare(_: Version) {
 fn show(place: Place) -> AnyView {
     match place {
         Place::At(Address::Organiser) => view! { <overview::Overview /> }.into_any(),
+        Place::At(Address::Edition) => view! { <edition::Edition /> }.into_any(),
         Place::At(Address::OrganiserKey) => view! { <key::Key /> }.into_any(),
         Place::At(Address::Jury) => view! { <jury::Jury /> }.into_any(),
         Place::At(Address::Imports) => view! { <imports::Imports /> }.into_any(),

@@ -22,7 +22,7 @@ mod territories;
 
 pub use act::{Act, Refusal, apply, apply_all};
 pub use columns::Column;
-pub use find::find_affiliations;
+pub use find::{find_affiliations, known_territory};
 pub use form::{Field, Input, Part, choices, name_of_element};
 pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};
 pub use jurors::{import_jurors, name_fault};
@@ -32,7 +32,8 @@ pub use jury::{
 };
 pub use letters::{Letter, letters};
 pub use list::{List, element_around};
-pub use new_edition::{check, new_edition};
+pub use new_edition::{check, new_edition, read_draft};
 pub use new_id::new_id;
 pub use nominees::import_nominees;
 pub use references::Referrer;
+pub use rule::WAYS;

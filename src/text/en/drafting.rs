@@ -37,6 +37,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     from_file_hint: "A file edition.json, or a draft saved by this page.",
     unreadable_file: "The browser could not read this file: choose it again.",
     not_an_edition: "This file is not an edition: choose a file whose format is “palmares-edition/1”.",
+    at: |place, what| format!("Line {}, column {}: {what}", place.line, place.column),
     anew: "Begin an empty edition",
     anew_label: "What is it called?",
     anew_hint: "For example “#Hashtags Award 2027”. Its identifier is made from that and never changes.",
@@ -62,6 +63,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
         _ => "Another one",
     },
     list,
+    new_missing: "Write first what it is about.",
     nameless: "Without a name",
     count: |count| match count {
         0 => "None so far.".to_owned(),

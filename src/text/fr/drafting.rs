@@ -39,6 +39,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     from_file_hint: "Un fichier edition.json, ou un brouillon enregistré par cette page.",
     unreadable_file: "Le navigateur n’a pas pu lire ce fichier : choisissez-le de nouveau.",
     not_an_edition: "Ce fichier n’est pas une édition : choisissez un fichier dont le format est « palmares-edition/1 ».",
+    at: |place, what| format!("Ligne {}, colonne {} : {what}", place.line, place.column),
     anew: "Commencer une édition vierge",
     anew_label: "Comment s’appelle-t-elle ?",
     anew_hint: "Par exemple « Prix #Hashtags 2027 ». Son identifiant en est tiré et ne change plus.",
@@ -64,6 +65,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
         _ => "Autre",
     },
     list,
+    new_missing: "Écrivez d’abord de quoi il s’agit.",
     nameless: "Sans nom",
     count: |count| match count {
         0 => "Aucun pour l’instant.".to_owned(),

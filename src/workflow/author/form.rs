@@ -1,7 +1,7 @@
 //! What of an edition an organiser fills in: each member with what may stand in it, in the order in which it is asked.
 
 use super::find::{elements, said};
-use crate::json::{Path, Segment, Value};
+use crate::json::{Path, Segment, Shape, Value};
 
 /// A member that an organiser fills in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -260,6 +260,46 @@ impl Field {
     pub fn all_of(list: &Path) -> Vec<Self> {
         let within = pattern(list);
         FORM.iter().filter(|entry| entry.within == within).map(|entry| entry.field).collect()
+    }
+
+    /// What a member says that somebody typed; nothing where it says nothing and may be missing. What is no number stays
+    /// what it is, for the reader to name.
+    pub fn read(self, typed: &str) -> Option<Value> {
+        let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let number = |text: &str| match text.parse::<u32>() {
+            Ok(number) => Value::integer(number),
+            Err(_) => Value::string(text),
+        };
+        let text = tidy(typed);
+        if text.is_empty() && self.is_optional() {
+            return None;
+        }
+        Some(match self.input() {
+            Input::Number => number(&text),
+            Input::Numbers => Value::array(text.split(' ').filter(|it| !it.is_empty()).map(number)),
+            Input::Paragraphs => {
+                let paragraphs = typed.lines().collect::<Vec<_>>();
+                let paragraphs = paragraphs.split(|line| line.trim().is_empty());
+                let paragraphs = paragraphs.map(|lines| tidy(&lines.join(" ")));
+                Value::array(paragraphs.filter(|text| !text.is_empty()).map(Value::string))
+            }
+            _ => Value::string(text),
+        })
+    }
+
+    /// What stands in the field of a member that says this.
+    pub fn show(self, value: Option<&Value>) -> String {
+        let one = |value: &Value| match &value.shape {
+            Shape::String(text) => text.clone(),
+            Shape::Integer(number) => number.to_string(),
+            _ => String::new(),
+        };
+        let several = value.map(Value::elements).unwrap_or_default().iter().map(one);
+        match self.input() {
+            Input::Paragraphs => several.collect::<Vec<_>>().join("\n\n"),
+            Input::Numbers => several.collect::<Vec<_>>().join(" "),
+            _ => value.map(one).unwrap_or_default(),
+        }
     }
 
     fn entry(self) -> Option<&'static Entry> {
