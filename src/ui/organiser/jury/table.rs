@@ -2,16 +2,15 @@
 
 use std::sync::Arc;
 
-use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Event, HtmlInputElement};
+use web_sys::Event;
 
 use super::said::Said;
 use crate::browser::files::{self, Chosen};
 use crate::format::table::{Encoding, MAX_BYTES};
 use crate::text::{Jury, Language};
+use crate::ui::components::dropping::dropping;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::roster::{Register, RosterState};
 use crate::ui::window::focus_later;
@@ -52,26 +51,12 @@ pub(super) fn TableOfJurors() -> impl IntoView {
         });
     };
     let choose = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let chosen = field.map(|field| files::take_chosen(&field)).unwrap_or_default();
+        let chosen = files::taken(&event);
         if !chosen.is_empty() {
             take(chosen);
         }
     };
-    let drag = |event: DragEvent| {
-        if files::are_dragged(&event) {
-            event.prevent_default();
-        }
-    };
-    let drop = move |event: DragEvent| {
-        if files::are_dragged(&event) {
-            event.prevent_default();
-            take(files::dropped(&event));
-        }
-    };
-    let listeners =
-        [window_event_listener(ev::dragover, drag), window_event_listener(ev::drop, drop)];
-    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    dropping(take);
     let preview = move || {
         let found = table.get()?;
         // Names of territories are looked up in the register: without it, good lines would be called bad.
