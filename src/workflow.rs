@@ -7,6 +7,7 @@ pub mod author;
 
 mod accept_invitation;
 mod announce;
+mod at_once;
 mod bring_in;
 mod ceremony;
 mod changes;
@@ -34,6 +35,7 @@ pub use accept_invitation::{
     ChainFault, InvitationFault, Invited, check_chain, check_claim, claim, open_invitation,
 };
 pub use announce::{AnnounceError, Disclosure, Ready, announce};
+pub use at_once::at_once;
 pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
 pub use ceremony::{Slide, ceremony, honoured};
 pub use changes::changes_since;

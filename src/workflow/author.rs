@@ -36,4 +36,4 @@ pub use new_edition::{check, new_edition, read_draft};
 pub use new_id::new_id;
 pub use nominees::import_nominees;
 pub use references::Referrer;
-pub use rule::WAYS;
+pub use rule::{WAYS, Way};

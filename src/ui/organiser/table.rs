@@ -2,11 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::ev;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{DragEvent, Event, HtmlInputElement};
+use web_sys::Event;
 
 use super::register::{Register, RegisterState};
 use super::saying::{Said, Sayings};
@@ -14,6 +12,7 @@ use crate::browser::files::{self, Chosen};
 use crate::format::table::{Encoding, MAX_BYTES};
 use crate::format::territories_v1::Territories;
 use crate::text::{Language, Tables};
+use crate::ui::components::dropping::dropping;
 use crate::ui::components::notice::Tone;
 use crate::ui::window::focus_later;
 use crate::workflow::author::{Change, Import};
@@ -81,26 +80,12 @@ pub(super) fn TableField<A: Clone + 'static>(
         });
     };
     let choose = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let chosen = field.map(|field| files::take_chosen(&field)).unwrap_or_default();
+        let chosen = files::taken(&event);
         if !chosen.is_empty() {
             take(chosen);
         }
     };
-    let drag = |event: DragEvent| {
-        if files::are_dragged(&event) {
-            event.prevent_default();
-        }
-    };
-    let drop = move |event: DragEvent| {
-        if files::are_dragged(&event) {
-            event.prevent_default();
-            take(files::dropped(&event));
-        }
-    };
-    let listeners =
-        [window_event_listener(ev::dragover, drag), window_event_listener(ev::drop, drop)];
-    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    dropping(take);
     let (title, lead) = (purpose.title, purpose.lead);
     let purpose = StoredValue::new_local(purpose);
     let preview = move || {

@@ -4,9 +4,8 @@ use std::sync::Arc;
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 use crate::browser::fetch::fetch;
 use crate::browser::spelling::composed;
@@ -85,9 +84,7 @@ fn FromFile() -> impl IntoView {
     let sayings: Sayings = expect_context();
     let words = text.drafting();
     let choose = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let chosen = field.map(|field| files::take_chosen(&field)).unwrap_or_default();
-        let Some(file) = chosen.into_iter().next() else { return };
+        let Some(file) = files::taken(&event).into_iter().next() else { return };
         spawn_local(async move {
             let Ok(bytes) = file.read(MAX_BYTES).await.content else {
                 sayings.say(FILE, Tone::Bad, words.unreadable_file);
