@@ -1,9 +1,8 @@
 //! A file and its passphrase: what restores a key, and what shows that a backup opens.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 use super::passphrase_field::PassphraseField;
 use super::said::Said;
@@ -39,9 +38,8 @@ pub(super) fn FileForm(
     let error_id = format!("{}-faute", wording.id);
     let described_by = error_id.clone();
     let choose = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
         content.set(None);
-        let Some(file) = field.and_then(|field| files::chosen(&field).pop()) else { return };
+        let Some(file) = files::chosen(&event).pop() else { return };
         spawn_local(async move {
             let read = file.read(MAX_BYTES).await.content;
             fault.try_set(read.is_err().then_some(words.unreadable));
