@@ -99,8 +99,8 @@ fn in_order<T: Clone>(
     nominee: impl Fn(&T) -> &Id<Nominee>,
     places: &BTreeMap<&Id<Nominee>, usize>,
 ) -> Vec<T> {
-    let mut placed: Vec<_> =
+    let mut left: Vec<_> =
         all.iter().filter_map(|it| Some((places.get(nominee(it))?, it))).collect();
-    placed.sort_by_key(|(place, _)| **place);
-    placed.into_iter().map(|(_, it)| it.clone()).collect()
+    left.sort_by_key(|(place, _)| **place);
+    left.into_iter().map(|(_, it)| it.clone()).collect()
 }

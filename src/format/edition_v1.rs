@@ -72,9 +72,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let language = members.required("language").and_then(|node| node.language());
     let title = members.line("title", LINE);
     let theme = members.line("theme", LINE);
-    let presentation = members
-        .required("presentation")
-        .and_then(|node| node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH)));
+    let presentation = members.required("presentation").and_then(paragraphs);
     let organisers = members.required("organisers").and_then(|node| node.list(1..=20, organiser));
     let dates = members.required("dates").and_then(|node| node.list(0..=50, milestone));
 
@@ -130,9 +128,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
     let ties = optional(members.optional("ties"), ties);
     let selection = optional(members.optional("selection"), |node| selection(node.clone()));
-    let amends = members
-        .optional("amends")
-        .map_or(Some(Vec::new()), |node| node.list_of_different(1..=MANY, amended_state));
+    let amends = members.optional("amends").map_or(Some(Vec::new()), amended_states);
     members.finish();
 
     Some(Edition {
@@ -162,6 +158,10 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         selection: selection?,
         amends: amends?,
     })
+}
+
+fn paragraphs(node: Node<'_>) -> Option<Vec<String>> {
+    node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH))
 }
 
 fn organiser(node: Node<'_>) -> Option<Organiser> {
@@ -458,6 +458,10 @@ fn selection(node: Node<'_>) -> Option<Selection> {
     };
     members.finish();
     selection
+}
+
+fn amended_states(node: Node<'_>) -> Option<Vec<AmendedState>> {
+    node.list_of_different(1..=MANY, amended_state)
 }
 
 /// Its categories need not be there any more, so nothing is looked up.

@@ -42,13 +42,10 @@ impl HandedOver {
         if edition.digest == open.digest() {
             return Vec::new();
         }
-        match open.edition.find_amended(edition.digest.as_bytes()) {
-            Some(state) => content.set_aside(&open.edition, &state.changed),
-            None => {
-                let answered = content.votes.iter().map(|vote| vote.category.clone());
-                content.set_aside(&open.edition, &answered.collect::<Vec<_>>())
-            }
-        }
+        let all = || content.votes.iter().map(|vote| vote.category.clone()).collect();
+        let state = open.edition.find_amended(edition.digest.as_bytes());
+        let changed = state.map_or_else(all, |state| state.changed.clone());
+        content.set_aside(&open.edition, &changed)
     }
 
     /// Reads back a file that was kept earlier.

@@ -31,23 +31,13 @@ pub struct Touched {
 pub fn amend(before: &OpenEdition, draft: &Value) -> Result<Value, Unamendable> {
     let bare = draft.without(AMENDS);
     let after = check(&bare).map_err(Unamendable::Faulty)?;
-    let changes = changes(&before.edition, &after)?;
-    let earlier = before.edition.amends.iter();
-    let earlier = |changed: &[Id<Category>]| {
-        let state = |digest: &[u8; 32], already: &[Id<Category>]| {
-            let since = changed.iter().filter(|id| !already.contains(id));
-            write_state(Digest::from_bytes(*digest), already.iter().chain(since))
-        };
-        earlier.clone().map(|it| state(&it.digest, &it.changed)).collect::<Vec<_>>()
-    };
-    let same = with_states(&bare, earlier(&[]));
+    let since: Vec<_> = changes(&before.edition, &after)?.ids().cloned().collect();
+    let same = with_states(&bare, earlier(before, &[]));
     if Digest::of_document(&same) == before.digest() {
         return Ok(same);
     }
-    let changed: Vec<_> = changes.ids().cloned().collect();
-    let mut states = vec![write_state(before.digest(), changed.iter())];
-    states.extend(earlier(&changed));
-    Ok(with_states(&bare, states))
+    let last = write_state(before.digest(), since.iter());
+    Ok(with_states(&bare, [vec![last], earlier(before, &since)].concat()))
 }
 
 /// What changes leave of the ballots that count, or may count, as they were decided on before: one entry for each juror.
@@ -67,6 +57,15 @@ pub fn touched(changes: &Changes, decided: &Decided) -> Vec<Touched> {
         Some(Touched { who: who.clone(), name, set_aside })
     };
     decided.standings.iter().filter_map(touched).collect()
+}
+
+/// The states that an edition amends, after these categories changed once more.
+fn earlier(edition: &OpenEdition, since: &[Id<Category>]) -> Vec<Value> {
+    let states = edition.edition.amends.iter().map(|state| {
+        let more = since.iter().filter(|id| !state.changed.contains(id));
+        write_state(Digest::from_bytes(state.digest), state.changed.iter().chain(more))
+    });
+    states.collect()
 }
 
 fn with_states(bare: &Value, states: Vec<Value>) -> Value {

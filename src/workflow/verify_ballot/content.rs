@@ -41,18 +41,14 @@ fn countable(
     amended: Option<&AmendedState>,
 ) -> Result<CountableBallot, ContentFault> {
     let mandate = mandate(&ballot.author, edition);
-    match amended {
-        Some(AmendedState { changed, .. }) => {
-            Ok(CountableBallot::amended(edition, &ballot.content, mandate, changed))
-        }
-        None => {
-            let known = |home: &Id<Territory>| edition.find_territory(home).is_some();
-            if !nominated_home(&ballot.author).is_none_or(known) {
-                return Err(ContentFault::UnknownTerritory);
-            }
-            Ok(CountableBallot::whole(ballot.content.clone(), mandate))
-        }
+    if let Some(AmendedState { changed, .. }) = amended {
+        return Ok(CountableBallot::amended(edition, &ballot.content, mandate, changed));
     }
+    let known = |home: &Id<Territory>| edition.find_territory(home).is_some();
+    if !nominated_home(&ballot.author).is_none_or(known) {
+        return Err(ContentFault::UnknownTerritory);
+    }
+    Ok(CountableBallot::whole(ballot.content.clone(), mandate))
 }
 
 /// Where an organiser invites, whoever votes was invited; elsewhere nobody can have been.

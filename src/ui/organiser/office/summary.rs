@@ -294,7 +294,7 @@ fn open(
         notes: contender.notes.iter().map(words.note).collect(),
     });
     let answers = |contender: &Contender, category| {
-        let mut votes = contender.ballot.content.votes.iter();
+        let mut votes = contender.counts.content().votes.iter();
         votes.find(|vote| vote.category == category).map(|vote| vote.answer.clone())
     };
     let differ = office.open.edition.categories.iter().filter(|category| {
