@@ -35,8 +35,8 @@ impl HandedOver {
         self.ballot.content == *content
     }
 
-    /// Where its answers no longer count, because the edition changed since: everywhere where the edition does not say what
-    /// changed.
+    /// Where its answers no longer count and can be given again, because the edition changed since: everywhere where the
+    /// edition does not say what changed.
     pub fn outdated(&self, open: &OpenEdition) -> Vec<SetAside> {
         let Ballot { edition, content, .. } = &self.ballot;
         if edition.digest == open.digest() {
@@ -45,7 +45,9 @@ impl HandedOver {
         let all = || content.votes.iter().map(|vote| vote.category.clone()).collect();
         let state = open.edition.find_amended(edition.digest.as_bytes());
         let changed = state.map_or_else(all, |state| state.changed.clone());
-        content.set_aside(&open.edition, &changed)
+        let mut aside = content.set_aside(&open.edition, &changed);
+        aside.retain(|it| open.edition.find_category(&it.category).is_some());
+        aside
     }
 
     /// Reads back a file that was kept earlier.

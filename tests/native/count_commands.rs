@@ -238,8 +238,8 @@ Catégories où les réponses déjà signées ne comptent plus :
     nomination retirée : « Les bus à l’heure » – Bourg-Neuf Agglomération
 Ce qui n’est que dit autrement, sans effet sur les bulletins :
   les textes de l’édition, ses sources ou ses distinctions
-ada: à répondre de nouveau dans « Affiche »
-bob: à répondre de nouveau dans « Affiche »
+ada: réponses mises de côté dans « Affiche »
+bob: réponses mises de côté dans « Affiche »
 Des réponses sont mises de côté pour 2 jurés ; rien ne change pour aucun juré.
 ";
     assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, expected, ""));

@@ -28,7 +28,7 @@ pub(in crate::text) static AMENDING: Amending = Amending {
         [] => "all answers count".to_owned(),
         categories => {
             let names: Vec<_> = categories.iter().map(|name| format!("“{name}”")).collect();
-            format!("to answer again in {}", names.join(", "))
+            format!("answers set aside in {}", names.join(", "))
         }
     },
     summary: |touched, untouched| {

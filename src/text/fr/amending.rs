@@ -28,7 +28,7 @@ pub(in crate::text) static AMENDING: Amending = Amending {
         [] => "toutes ses réponses comptent".to_owned(),
         categories => {
             let names: Vec<_> = categories.iter().map(|name| format!("« {name} »")).collect();
-            format!("à répondre de nouveau dans {}", names.join(", "))
+            format!("réponses mises de côté dans {}", names.join(", "))
         }
     },
     summary: |touched, untouched| {

@@ -176,6 +176,8 @@ fn a_desk_knows_where_what_it_signed_no_longer_counts() {
     assert_eq!(outdated(council()), Vec::<String>::new());
     assert_eq!(outdated(&amended(&[correction("a title")])), Vec::<String>::new());
     assert_eq!(outdated(&amended(&[correction("withdrawn")])), ["Affiche"]);
+    let gone = amended(&[correction("withdrawn"), correction("a category is gone")]);
+    assert_eq!(outdated(&gone), ["Affiche"], "nobody can answer where nothing is left");
     let unnamed = opened(&corrected(council(), &[correction("a title")]));
     assert_eq!(outdated(&unnamed), ["Affiche", "Campagne", "Vidéo", "Solidarité"]);
 }
