@@ -43,6 +43,16 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     anew_hint: "For example “#Hashtags Award 2027”. Its identifier is made from that and never changes.",
     anew_button: "Begin",
     anew_nameless: "Name it first, with at least one letter or digit.",
+    round: "Prepare the next round",
+    round_lead: "With the signed results of a first round: whoever was selected is nominated, the others stay entries.",
+    round_label: "Name of the next round",
+    round_hint: "An edition of its own: no ballot of one round counts in the other.",
+    round_button: "Prepare this round",
+    round_none: "The edition of these results does not say who goes on to the next round: add it in “Next round”, publish it, then have the jury vote.",
+    round_differs: "These results do not follow from their ballots, or another key signed them: count them again first.",
+    round_selected: |selected, all| {
+        format!("Going on to the next round: {selected} nominees of {all}.")
+    },
     parts: "Parts of the edition",
     part,
     to_mend: |count| match count {
@@ -52,6 +62,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     field,
     optional: "optional",
     none_chosen: "Choose…",
+    unsaid: "Not said",
     word: |field, word| match (field, word) {
         (Field::Language, "fr") => "French",
         (Field::Language, "en") => "English",
@@ -212,7 +223,10 @@ fn field(field: Field) -> (&'static str, &'static str) {
         Field::HalfPoints => ("Half points are allowed", ""),
         Field::CriterionName => ("Name of the criterion", ""),
         Field::CriterionWeight => ("Weight", "A whole number."),
-        Field::Ties => ("In case of a tie", ""),
+        Field::Ties => (
+            "In case of a tie",
+            "Unless it is said, those who share the first place are co-laureates.",
+        ),
         Field::PanelName => ("Name of the panel", ""),
         Field::PanelCategories => ("Categories that it judges", ""),
         Field::TerritoryLabel => {

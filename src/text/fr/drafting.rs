@@ -45,6 +45,16 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     anew_hint: "Par exemple « Prix #Hashtags 2027 ». Son identifiant en est tiré et ne change plus.",
     anew_button: "Commencer",
     anew_nameless: "Donnez-lui d’abord un nom, avec au moins une lettre ou un chiffre.",
+    round: "Préparer le tour suivant",
+    round_lead: "Avec les résultats signés d’un premier tour : qui a été sélectionné devient nominé, les autres restent des candidatures.",
+    round_label: "Nom du tour suivant",
+    round_hint: "Une édition à part : aucun bulletin d’un tour ne compte dans l’autre.",
+    round_button: "Préparer ce tour",
+    round_none: "L’édition de ces résultats ne dit pas qui passe au tour suivant : ajoutez-le dans « Tour suivant », publiez-la, puis faites voter.",
+    round_differs: "Ces résultats ne suivent pas de leurs bulletins, ou une autre clé les a signés : recomptez-les d’abord.",
+    round_selected: |selected, all| {
+        format!("Passent au tour suivant : {selected} nominés sur {all}.")
+    },
     parts: "Parties de l’édition",
     part,
     to_mend: |count| match count {
@@ -54,6 +64,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     field,
     optional: "facultatif",
     none_chosen: "Choisir…",
+    unsaid: "Non précisé",
     word: |field, word| match (field, word) {
         (Field::Language, "fr") => "Français",
         (Field::Language, "en") => "Anglais",
@@ -218,7 +229,9 @@ fn field(field: Field) -> (&'static str, &'static str) {
         Field::HalfPoints => ("Les demi-points sont permis", ""),
         Field::CriterionName => ("Nom du critère", ""),
         Field::CriterionWeight => ("Poids", "Un nombre entier."),
-        Field::Ties => ("En cas d’égalité", ""),
+        Field::Ties => {
+            ("En cas d’égalité", "Sans précision, les premiers à égalité sont co-lauréats.")
+        }
         Field::PanelName => ("Nom du collège", ""),
         Field::PanelCategories => ("Catégories qu’il juge", ""),
         Field::TerritoryLabel => {

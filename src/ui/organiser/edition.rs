@@ -7,6 +7,7 @@ mod finish;
 mod group;
 mod key;
 mod lookup;
+mod next_round;
 mod part;
 mod put_aside;
 mod recipient;

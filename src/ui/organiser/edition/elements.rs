@@ -15,7 +15,7 @@ use crate::ui::window::focus_later;
 use crate::workflow::author::{Act, Field, List, name_of_element};
 
 /// Elements that are shown at a time.
-const SHOWN: usize = 50;
+const SHOWN: usize = 20;
 
 /// From how many on the list can be searched.
 const MANY: usize = 12;

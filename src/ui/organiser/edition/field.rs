@@ -198,7 +198,8 @@ fn Choice(
         // What a file says stays to be seen, even where it is nothing that could be chosen.
         let other = (!now.is_empty() && !offered.iter().any(|(value, _)| *value == now))
             .then(|| (now.clone(), now.clone()));
-        let none = (String::new(), words.none_chosen.to_owned());
+        let unsaid = if field.is_optional() { words.unsaid } else { words.none_chosen };
+        let none = (String::new(), unsaid.to_owned());
         let each = std::iter::once(none).chain(offered).chain(other).map(|(value, name)| {
             let selected = value == now;
             view! { <option value=value selected=selected>{name}</option> }

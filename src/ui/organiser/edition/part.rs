@@ -78,8 +78,7 @@ pub(super) fn Content(
             let fields = [Field::Title, Field::Theme, Field::Language, Field::Presentation];
             let fields = fields.map(|field| view! { <FieldAt within=Path::root() field /> });
             view! {
-                <Id />
-                {fields.collect_view()}
+                <div class="stack"><Id /> {fields.collect_view()}</div>
                 {list(List::Organisers)}
                 {list(List::Dates)}
                 <Group at=licence label=words.with_licence begin=Value::object(begin) />

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
+use super::next_round::NextRound;
 use crate::browser::fetch::fetch;
 use crate::browser::spelling::composed;
 use crate::browser::{files, site};
@@ -35,12 +36,13 @@ pub(super) fn Start() -> impl IntoView {
             <FromSite />
             <FromFile />
             <Anew />
+            <NextRound />
         </section>
     }
 }
 
 /// The draft is begun, and what began it is gone.
-fn begin(drafting: Drafting, sayings: Sayings, draft: Value) {
+pub(super) fn begin(drafting: Drafting, sayings: Sayings, draft: Value) {
     sayings.hush();
     drafting.start(draft);
     request_animation_frame(focus_title);
