@@ -28,7 +28,11 @@ pub(crate) const CORRECTIONS: &[Correction] = &[
     ("the award", |it| it["theme"] = json!("Un autre thème"), &[]),
     ("withdrawn", |it| remove(it, "nominees", "id", "affiche-des-bus"), &["affiche"]),
     ("added", add_film, &["video"]),
-    ("a rule", |it| category(it, "campagne")["rule"]["up_to"] = json!(3), &["campagne"]),
+    (
+        "a rule",
+        |it| category(it, "campagne")["rule"] = json!({"method": "choose", "up_to": 3}),
+        &["campagne"],
+    ),
     (
         "a territory lies elsewhere",
         |it| territory(it, "pont-haut")["within"] = json!([]),

@@ -221,8 +221,9 @@ fn verifying_reads_folders_and_answers_programs() {
 fn corrected(folder: &Folder) {
     let edition = String::from_utf8(folder.read("edition.json")).unwrap();
     let mut edition: serde_json::Value = serde_json::from_str(&edition).unwrap();
-    edition["nominees"].as_array_mut().unwrap().retain(|it| it["id"] != "affiche-des-bus");
-    edition["theme"] = "Juger de toutes les façons".into();
+    let nominees = edition.pointer_mut("/nominees").unwrap().as_array_mut().unwrap();
+    nominees.retain(|it| it.get("id").unwrap() != "affiche-des-bus");
+    *edition.pointer_mut("/theme").unwrap() = "Juger de toutes les façons".into();
     folder.write("apres.json", edition.to_string().as_bytes());
 }
 

@@ -60,7 +60,8 @@ fn claiming(corrections: &[&Correction], changed: &[&str]) -> OpenEdition {
         serde_json::from_str(&palmares::json::canonical(&corrected(council(), corrections)))
             .unwrap();
     let digest = council().digest().to_string();
-    json["amends"] = serde_json::json!([{"digest": digest, "changed": changed}]);
+    let amends = serde_json::json!([{"digest": digest, "changed": changed}]);
+    json.as_object_mut().unwrap().insert("amends".to_owned(), amends);
     opened(&document(&json))
 }
 
