@@ -14,11 +14,12 @@ use crate::edition::{
     Territory,
 };
 use crate::format::{Fault, FaultKind, standings_csv, view_csv};
+use crate::json::Position;
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
 use crate::workflow::author::{
-    self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
+    self, Column, Field, ImportFault, ImportFaultKind, JuryRefusal, Need, Part, Refusal,
 };
 use crate::workflow::{
     AnnounceError, AnswerState, BringFault, Fate, HandOverError, InvitationFault, Linked, Loss,
@@ -125,6 +126,10 @@ groups! {
     licences: Licences = LICENCES;
     /// Making an edition and a jury.
     authoring: Authoring = AUTHORING;
+    /// The page on which an edition is made.
+    drafting: Drafting = DRAFTING;
+    /// Bringing a table in, and looking territories up.
+    tables: Tables = TABLES;
     /// What became of files, who took part, and what came of it.
     counting: Counting = COUNTING;
     /// The command line.
@@ -508,6 +513,119 @@ impl Authoring {
     }
 }
 
+/// The page on which an edition is made.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Drafting {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub opening: &'static str,
+    pub saving: &'static str,
+    pub kept: &'static str,
+    pub not_kept: fn(why: &str) -> Notice,
+    pub elsewhere: fn() -> Notice,
+    pub damaged: fn() -> Notice,
+    pub undo: &'static str,
+    pub undone: &'static str,
+    pub begin_title: &'static str,
+    pub from_site: fn(title: &str) -> String,
+    pub from_site_hint: &'static str,
+    pub site_missing: fn() -> Notice,
+    pub from_file: &'static str,
+    pub from_file_hint: &'static str,
+    pub unreadable_file: &'static str,
+    pub not_an_edition: &'static str,
+    pub at: fn(Position, what: &str) -> String,
+    pub anew: &'static str,
+    pub anew_label: &'static str,
+    pub anew_hint: &'static str,
+    pub anew_button: &'static str,
+    /// Who began without saying how the edition is called.
+    pub anew_nameless: &'static str,
+    pub parts: &'static str,
+    pub part: fn(Part) -> (&'static str, &'static str),
+    pub to_mend: fn(count: usize) -> String,
+    pub field: fn(Field) -> (&'static str, &'static str),
+    pub optional: &'static str,
+    pub none_chosen: &'static str,
+    pub word: fn(Field, word: &str) -> &'static str,
+    pub list: fn(author::List) -> ListWords,
+    pub new_missing: &'static str,
+    pub nameless: &'static str,
+    pub count: fn(count: usize) -> String,
+    pub filter: &'static str,
+    pub none_found: &'static str,
+    pub more: fn(count: usize) -> String,
+    pub up: &'static str,
+    pub down: &'static str,
+    pub remove: &'static str,
+    /// What a button does, and to what.
+    pub about: fn(act: &str, name: &str) -> String,
+    pub removed: fn(name: &str) -> String,
+    pub refused: fn(why: &str) -> String,
+    pub to_candidatures: &'static str,
+    pub to_nominees: &'static str,
+    pub moved_stage: fn(name: &str) -> String,
+    pub id: fn(id: &str) -> String,
+    pub method: &'static str,
+    pub method_name: fn(usize) -> &'static str,
+    pub method_hint: fn(usize) -> &'static str,
+    pub with_licence: &'static str,
+    pub with_places: &'static str,
+    pub selection: &'static str,
+    pub selection_name: fn(usize) -> &'static str,
+    pub recipient: &'static str,
+    pub recipient_is: fn(name: &str) -> String,
+    pub lookup: &'static str,
+    pub lookup_hint: &'static str,
+    pub take: fn(name: &str, code: &str) -> String,
+    pub territory_facts: fn(kind: &str, code: &str, where_: &str) -> String,
+    pub table_title: &'static str,
+    pub table_lead: &'static str,
+    pub apply_table: &'static str,
+    pub key_named: fn(thumbprint: &str) -> String,
+    pub key_unnamed: &'static str,
+    pub key_closed: &'static str,
+    pub key_page: &'static str,
+    pub name_key: &'static str,
+    pub key_was_named: &'static str,
+    pub unname_key: &'static str,
+    pub key_also_kept: &'static str,
+    pub finish: &'static str,
+    pub finish_lead: &'static str,
+    pub whole: &'static str,
+    pub faults: fn(count: usize) -> String,
+    /// Where a fault stands.
+    pub place: fn(part: &str, element: &str, field: &str) -> String,
+    pub mend: &'static str,
+    pub same_as_site: &'static str,
+    pub other_edition: fn(title: &str) -> String,
+    pub save_edition: &'static str,
+    pub save_draft: &'static str,
+    pub saved: fn(file: &str) -> String,
+    pub not_saved: &'static str,
+    pub next: &'static str,
+    pub put_aside: &'static str,
+    pub put_aside_question: &'static str,
+    pub put_aside_text: &'static str,
+    pub put_aside_yes: &'static str,
+    pub cancel: &'static str,
+}
+
+/// The words of a list of the edition: what it is called, what one more is asked for, what stands where it is empty.
+#[derive(Debug, Clone, Copy)]
+pub struct ListWords {
+    /// What it is called.
+    pub title: &'static str,
+    /// What is typed to add to it.
+    pub new: &'static str,
+    /// The button that adds.
+    pub add: &'static str,
+    /// What an empty one is for.
+    pub empty: &'static str,
+}
+
 /// Keys, invitations and revocations on the command line.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -534,6 +652,26 @@ pub struct Inviting {
     pub revoked: fn(file: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,
+}
+
+/// Bringing a table in, and looking territories up.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Tables {
+    pub choose: &'static str,
+    pub choose_hint: &'static str,
+    pub unreadable: &'static str,
+    pub preview: fn(file: &str) -> String,
+    pub faults: fn(count: usize) -> String,
+    pub line: &'static str,
+    pub effect: &'static str,
+    pub more_lines: fn(count: usize) -> String,
+    pub without_effect: &'static str,
+    pub put_aside: &'static str,
+    pub applied: fn(file: &str) -> String,
+    pub register_loading: &'static str,
+    pub register_missing: &'static str,
+    pub try_again: &'static str,
 }
 
 /// The page of the jury.
@@ -586,18 +724,7 @@ pub struct Jury {
     pub replaced: &'static str,
     pub import_title: &'static str,
     pub import_lead: &'static str,
-    pub choose: &'static str,
-    pub choose_hint: &'static str,
-    pub unreadable: &'static str,
-    pub preview: fn(file: &str) -> String,
-    pub faults: fn(count: usize) -> String,
-    pub line: &'static str,
-    pub effect: &'static str,
-    pub more_lines: fn(count: usize) -> String,
     pub apply: &'static str,
-    pub without_effect: &'static str,
-    pub put_aside: &'static str,
-    pub applied: fn(file: &str) -> String,
     pub add_title: &'static str,
     pub add: &'static str,
     pub name: &'static str,
@@ -608,9 +735,6 @@ pub struct Jury {
     pub categories_hint: &'static str,
     pub territory: &'static str,
     pub territory_hint: &'static str,
-    pub register_loading: &'static str,
-    pub register_missing: &'static str,
-    pub try_again: &'static str,
     pub no_territory_found: &'static str,
     pub take_territory: fn(label: &str) -> String,
     pub drop_territory: fn(label: &str) -> String,

@@ -7,6 +7,7 @@ pub mod author;
 
 mod accept_invitation;
 mod announce;
+mod at_once;
 mod bring_in;
 mod ceremony;
 mod changes;
@@ -34,6 +35,7 @@ pub use accept_invitation::{
     ChainFault, InvitationFault, Invited, check_chain, check_claim, claim, open_invitation,
 };
 pub use announce::{AnnounceError, Disclosure, Ready, announce};
+pub use at_once::at_once;
 pub use bring_in::{BringFault, Brought, Linked, bring_in, link_ballot};
 pub use ceremony::{Slide, ceremony, honoured};
 pub use changes::changes_since;
@@ -49,7 +51,9 @@ pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, o
 pub use keep_trying::{Kept, keep_trying};
 pub use office::{Office, Situation, Taken};
 pub use open_edition::{OpenEdition, open_edition};
-pub use organiser_key::{KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key};
+pub use organiser_key::{
+    KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key, named_key,
+};
 pub use own_order::own_order;
 pub use participation::{
     AnswerState, CategoryParticipation, JurorState, Participation, RecordFault, open_record,

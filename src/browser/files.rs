@@ -3,7 +3,7 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, File, FileSystemFileHandle, HtmlInputElement};
+use web_sys::{DragEvent, Event, File, FileSystemFileHandle, HtmlInputElement};
 
 /// What the browser says of something dragged that comes from outside of it.
 const FILES: &str = "Files";
@@ -73,19 +73,28 @@ async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileFault> {
     Ok(Uint8Array::new(&bytes).to_vec())
 }
 
-/// The files of a field, which goes on showing their names.
-pub fn chosen(field: &HtmlInputElement) -> Vec<Chosen> {
+/// The files of the field that changed, which goes on showing their names.
+pub fn chosen(changed: &Event) -> Vec<Chosen> {
+    field_of(changed).map(|field| files_of(&field)).unwrap_or_default()
+}
+
+/// The same, and the field is empty afterwards, so that the same ones can be chosen again.
+pub fn taken(changed: &Event) -> Vec<Chosen> {
+    let Some(field) = field_of(changed) else { return Vec::new() };
+    let chosen = files_of(&field);
+    field.set_value("");
+    chosen
+}
+
+fn field_of(changed: &Event) -> Option<HtmlInputElement> {
+    changed.target()?.dyn_into().ok()
+}
+
+fn files_of(field: &HtmlInputElement) -> Vec<Chosen> {
     let files = field.files();
     let at = |index| files.as_ref()?.get(index);
     let count = files.as_ref().map_or(0, web_sys::FileList::length);
     (0..count).filter_map(at).map(of_file).collect()
-}
-
-/// The same, and the field is empty afterwards, so that the same ones can be chosen again.
-pub fn take_chosen(field: &HtmlInputElement) -> Vec<Chosen> {
-    let chosen = chosen(field);
-    field.set_value("");
-    chosen
 }
 
 /// Whether files are dragged over the page, and not a word of it.

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use lexopt::prelude::*;
 
 use super::inputs::{Input, gather};
-use super::invitations::{PASSPHRASE, at_once, read_key, revocations_unusable, write_new};
+use super::invitations::{PASSPHRASE, read_key, revocations_unusable, write_new};
 use super::{Console, Exit, value};
 use crate::format::Fault;
 use crate::format::ballot_v1::{App, MAX_BYTES};
@@ -15,8 +15,8 @@ use crate::format::revocations_v1::Revocations;
 use crate::json::{Value, pretty};
 use crate::workflow::{
     AnnounceError, AnswerState, Count, Decided, Disclosure, Imported, Moment, OpenEdition,
-    Participation, ReadBallot, Ready, Standing, announce, count, decide_among, open_record,
-    open_revocations, participation,
+    Participation, ReadBallot, Ready, Standing, announce, at_once, count, decide_among,
+    open_record, open_revocations, participation,
 };
 
 #[derive(Default)]

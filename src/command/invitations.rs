@@ -8,8 +8,6 @@ mod key_file;
 use std::ffi::{OsStr, OsString};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
 
 use lexopt::prelude::*;
 
@@ -25,8 +23,8 @@ use crate::markup::qr::qr;
 use crate::signing::{KeyChance, Seed, SoftwareKey, lock};
 use crate::text::Language;
 use crate::workflow::{
-    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, invite, open_revocations,
-    revoke,
+    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, at_once, invite,
+    open_revocations, revoke,
 };
 
 /// What was asked for.
@@ -425,12 +423,4 @@ pub(super) fn write_new(file: &Path, content: &[u8], console: &mut Console) -> R
         }
         _ => console.unreadable(file, &error),
     })
-}
-
-/// What is ready at once: a key in memory waits for nobody.
-pub(super) fn at_once<T>(future: impl Future<Output = T>) -> Option<T> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
-    }
 }

@@ -5,6 +5,7 @@ mod authoring;
 mod ceremony;
 mod counting;
 mod counts;
+mod drafting;
 mod explore;
 mod faults;
 mod figures;
@@ -23,6 +24,7 @@ mod plots;
 mod published;
 mod recount;
 mod refusals;
+mod tables;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
@@ -30,6 +32,7 @@ pub(super) use authoring::AUTHORING;
 pub(super) use ceremony::CEREMONY;
 pub(super) use counting::COUNTING;
 pub(super) use counts::COUNTS;
+pub(super) use drafting::DRAFTING;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -48,6 +51,7 @@ pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
+pub(super) use tables::TABLES;
 pub(super) use verify::VERIFY;
 
 use super::{

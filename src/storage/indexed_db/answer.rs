@@ -1,7 +1,7 @@
 //! One answer that several may give and one awaits: the first counts. Knows nothing of databases.
 
 use std::cell::RefCell;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::rc::{Rc, Weak};
 use std::task::{Context, Poll, Waker};
 
@@ -45,16 +45,6 @@ impl<T> Giver<T> {
             waker.wake();
         }
         None
-    }
-}
-
-impl<T> Answer<T> {
-    /// What is ready at once: a key in memory waits for nobody.
-    pub(crate) fn at_once(future: impl Future<Output = T>) -> Option<T> {
-        match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-            Poll::Ready(value) => Some(value),
-            Poll::Pending => None,
-        }
     }
 }
 

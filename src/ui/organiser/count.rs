@@ -4,29 +4,23 @@ mod closing;
 mod signing;
 mod ties;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use self::closing::Closing;
 use self::signing::Signing;
 use self::ties::Ties;
 use super::office::OfficeState;
+use super::office_page::OfficePage;
 use super::participation::Nothing;
 use super::situation::Situation;
 use crate::text::Language;
-use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
 
 /// The page of the count.
 #[component]
 pub(super) fn Count() -> impl IntoView {
     let text: Language = expect_context();
-    let open: Arc<OpenEdition> = expect_context();
     let office: OfficeState = expect_context();
     let words = text.office();
-    name_page(words.count_title);
-    office.begin(open);
     let is_empty = Memo::new(move |_| office.summary().map(|it| it.files.is_empty()));
     let body = move || match is_empty.get() {
         None => None,
@@ -42,18 +36,10 @@ pub(super) fn Count() -> impl IntoView {
         ),
     };
     view! {
-        <main id="contenu" tabindex="-1">
-            <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.count_title}</h1>
-                    <p class="page-head__lead">{words.count_lead}</p>
-                </div>
-                <div class="stack stack--wide">
-                    <Situation />
-                    {body}
-                </div>
-            </div>
-        </main>
+        <OfficePage title=words.count_title lead=words.count_lead>
+            <Situation />
+            {body}
+        </OfficePage>
     }
 }
 

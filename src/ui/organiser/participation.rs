@@ -6,22 +6,18 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::office::{OfficeState, Part, Summary};
+use super::office_page::OfficePage;
 use super::situation::Situation;
 use crate::address::Address;
 use crate::browser::clipboard;
 use crate::text::Language;
-use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
 
 /// The page of the participation.
 #[component]
 pub(super) fn Participation() -> impl IntoView {
     let text: Language = expect_context();
-    let open: Arc<OpenEdition> = expect_context();
     let office: OfficeState = expect_context();
     let words = text.office();
-    name_page(words.participation_title);
-    office.begin(open);
     let body = move || {
         let summary = office.summary()?;
         Some(if summary.files.is_empty() && summary.jurors.is_empty() {
@@ -31,18 +27,10 @@ pub(super) fn Participation() -> impl IntoView {
         })
     };
     view! {
-        <main id="contenu" tabindex="-1">
-            <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.participation_title}</h1>
-                    <p class="page-head__lead">{words.participation_lead}</p>
-                </div>
-                <div class="stack stack--wide">
-                    <Situation />
-                    {body}
-                </div>
-            </div>
-        </main>
+        <OfficePage title=words.participation_title lead=words.participation_lead>
+            <Situation />
+            {body}
+        </OfficePage>
     }
 }
 

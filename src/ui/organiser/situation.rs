@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::meter::Meter;
 use super::office::{OfficeState, Stage};
 use super::work_fault::work_fault;
 use crate::text::{Language, Notice as Sentences};
@@ -23,31 +24,25 @@ pub(super) fn Situation() -> impl IntoView {
         Stage::Reading(done, all) | Stage::Examining(done, all) => (done, all),
         Stage::Opening | Stage::Ready | Stage::Failed(_) => (0, 1),
     };
-    let meter = move || {
-        match kind.get() {
+    let how_far = move || {
+        let (done, all) = numbers();
+        if kind.get() == 1 { (imports.reading)(done, all) } else { (imports.examining)(done, all) }
+    };
+    let meter = move || match kind.get() {
         0 => Some(view! { <p>{words.opening}</p> }.into_any()),
         1 | 2 => Some(
             view! {
-                <progress
-                    class="work__meter"
-                    aria-label=imports.progress
-                    max=move || numbers().1.to_string()
-                    prop:value=move || u32::try_from(numbers().0).unwrap_or(u32::MAX)
-                ></progress>
-                <p>{move || {
-                    let (done, all) = numbers();
-                    if kind.get() == 1 { (imports.reading)(done, all) } else { (imports.examining)(done, all) }
-                }}</p>
-                <p>
-                    <button class="button" type="button" on:click=move |_| office.cancel()>
-                        {imports.cancel}
-                    </button>
-                </p>
+                <Meter
+                    label=imports.progress
+                    numbers=Signal::derive(numbers)
+                    said=Signal::derive(how_far)
+                    cancel=imports.cancel
+                    stop=move |()| office.cancel()
+                />
             }
             .into_any(),
         ),
         _ => None,
-    }
     };
     let fault = move || match stage.get() {
         Stage::Failed(fault) => {

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 use crate::browser::files;
 use crate::format::ballot_v1::MAX_BYTES;
@@ -22,8 +21,7 @@ pub(super) fn SavedFile() -> impl IntoView {
     let desk: Desk = expect_context();
     let found: RwSignal<Option<(Tone, Sentences)>> = RwSignal::new(None);
     let check = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let Some(file) = field.and_then(|field| files::take_chosen(&field).pop()) else { return };
+        let Some(file) = files::taken(&event).pop() else { return };
         let open = Arc::clone(&open);
         spawn_local(async move {
             let content = file.read(MAX_BYTES).await.content;

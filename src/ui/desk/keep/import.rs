@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 use super::preview::{PREVIEW, Preview};
 use crate::browser::files;
@@ -37,8 +36,7 @@ pub(super) fn Import() -> impl IntoView {
     let words = text.keep();
     let outcome = RwSignal::new(Outcome::Nothing);
     let read = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let Some(file) = field.and_then(|field| files::take_chosen(&field).pop()) else { return };
+        let Some(file) = files::taken(&event).pop() else { return };
         let open = Arc::clone(&open);
         let sitting = desk.sitting();
         spawn_local(async move {

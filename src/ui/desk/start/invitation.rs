@@ -1,9 +1,8 @@
 //! Opening an invitation by hand: pasted text, or a file.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 use crate::browser::files;
 use crate::text::{Language, Notice as Sentences};
@@ -26,8 +25,7 @@ pub(in crate::ui::desk) fn OpenInvitation() -> impl IntoView {
         desk.open_invitation(pasted.get_untracked(), text);
     };
     let read = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let Some(file) = field.and_then(|field| files::take_chosen(&field).pop()) else { return };
+        let Some(file) = files::taken(&event).pop() else { return };
         spawn_local(async move {
             match file.read(MAX_BYTES).await.content {
                 Ok(bytes) => {

@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 
 use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::ask_twice::AskTwice;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::reason::{Reason, said};
-use crate::ui::window::focus_later;
-
-const CLOSE: &str = "clore";
 
 #[component]
 pub(super) fn Closing() -> impl IntoView {
@@ -65,48 +63,21 @@ fn Close() -> impl IntoView {
     let text: Language = expect_context();
     let office: OfficeState = expect_context();
     let words = text.office();
-    let asked = RwSignal::new(false);
-    let cancel = move |_| {
-        asked.set(false);
-        focus_later(CLOSE.to_owned());
-    };
     let question = move || {
-        asked.get().then(|| {
-            let summary = office.summary();
-            let (counted, open) =
-                summary.map_or((0, 0), |summary| (summary.counted, summary.open.len()));
-            let sentences = Sentences {
-                what: words.close.to_owned(),
-                remedy: (words.close_text)(counted, open),
-            };
-            view! {
-                <Notice tone=Tone::Warn sentences>
-                    <p class="row">
-                        <button
-                            class="button button--primary"
-                            type="button"
-                            on:click=move |_| office.close()
-                        >
-                            {words.close_yes}
-                        </button>
-                        <button class="button" type="button" on:click=cancel>{words.cancel}</button>
-                    </p>
-                </Notice>
-            }
-        })
+        let summary = office.summary();
+        let (counted, open) =
+            summary.map_or((0, 0), |summary| (summary.counted, summary.open.len()));
+        Sentences { what: words.close.to_owned(), remedy: (words.close_text)(counted, open) }
     };
     view! {
-        <p>
-            <button
-                class="button button--primary"
-                id=CLOSE
-                type="button"
-                aria-expanded=move || asked.get().to_string()
-                on:click=move |_| asked.set(true)
-            >
-                {words.close}
-            </button>
-        </p>
-        {question}
+        <AskTwice
+            id="clore"
+            label=words.close
+            primary=true
+            question=Signal::derive(question)
+            yes=words.close_yes
+            cancel=words.cancel
+            act=move |()| office.close()
+        />
     }
 }

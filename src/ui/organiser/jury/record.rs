@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
-use super::said::Said;
 use crate::browser::download::download;
 use crate::browser::files;
 use crate::format::roster_v1;
@@ -15,6 +13,7 @@ use crate::json::pretty;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 use crate::workflow::OpenEdition;
 
 const RECORD: &str = "liste";
@@ -36,9 +35,7 @@ pub(super) fn Record() -> impl IntoView {
         }
     };
     let restore = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        let file = field.and_then(|field| files::take_chosen(&field).pop());
-        let Some(file) = file else { return };
+        let Some(file) = files::taken(&event).pop() else { return };
         spawn_local(async move {
             let read = file.read(roster_v1::MAX_BYTES).await.content.ok();
             match read.and_then(|bytes| roster.restore(&bytes)) {

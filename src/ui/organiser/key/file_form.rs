@@ -1,9 +1,8 @@
 //! A file and its passphrase: what restores a key, and what shows that a backup opens.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::Event;
 
 use super::passphrase_field::PassphraseField;
 use super::said::Said;
@@ -39,8 +38,7 @@ pub(super) fn FileForm(
     let error_id = format!("{}-faute", wording.id);
     let described_by = error_id.clone();
     let choose = move |event: Event| {
-        let field = event.target().and_then(|it| it.dyn_into::<HtmlInputElement>().ok());
-        chosen.set_value(field.and_then(|field| files::chosen(&field).pop()));
+        chosen.set_value(files::chosen(&event).pop());
         fault.set(None);
     };
     let send = move |event: web_sys::SubmitEvent| {

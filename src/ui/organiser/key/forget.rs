@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::said::Said;
 use crate::text::{Language, Notice as Sentences};
-use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::components::ask_twice::AskTwice;
 use crate::ui::navigation::focus_title;
 use crate::ui::organiser::keyring::Keyring;
-use crate::ui::window::focus_later;
 
 const BUTTON: &str = "oublier";
 
@@ -16,47 +15,24 @@ pub(super) fn Forget() -> impl IntoView {
     let text: Language = expect_context();
     let keyring: Keyring = expect_context();
     let words = text.organiser_key();
-    let asked = RwSignal::new(false);
-    let forget = move |_| {
+    let forget = move |()| {
         keyring.forget(BUTTON);
         // The button goes with the key.
         focus_title();
     };
-    let cancel = move |_| {
-        asked.set(false);
-        focus_later(BUTTON.to_owned());
-    };
-    let question = move || {
-        asked.get().then(|| {
-            let sentences = Sentences {
-                what: words.forget_question.to_owned(),
-                remedy: words.forget_text.to_owned(),
-            };
-            view! {
-                <Notice tone=Tone::Bad sentences>
-                    <p class="row">
-                        <button class="button" type="button" on:click=forget>
-                            {words.forget_yes}
-                        </button>
-                        <button class="button" type="button" on:click=cancel>{words.cancel}</button>
-                    </p>
-                </Notice>
-            }
-        })
+    let question = move || Sentences {
+        what: words.forget_question.to_owned(),
+        remedy: words.forget_text.to_owned(),
     };
     view! {
-        <p>
-            <button
-                class="button button--text"
-                id=BUTTON
-                type="button"
-                aria-expanded=move || asked.get().to_string()
-                on:click=move |_| asked.set(true)
-            >
-                {words.forget}
-            </button>
-        </p>
-        {question}
+        <AskTwice
+            id=BUTTON
+            label=words.forget
+            question=Signal::derive(question)
+            yes=words.forget_yes
+            cancel=words.cancel
+            act=forget
+        />
         <Said form=BUTTON />
     }
 }

@@ -7,11 +7,10 @@ use crate::browser::worker::Outbox;
 use crate::format::ballot_v1::App;
 use crate::format::decisions_v1;
 use crate::json::{Value, canonical, pretty};
-use crate::storage::indexed_db::answer::Answer;
 use crate::text::Language;
 use crate::workflow::{
     AnnounceError, Disclosure, Imported, Moment, Office, OrganiserKey, Ready, Taken, announce,
-    open_edition,
+    at_once, open_edition,
 };
 
 pub(super) const OPEN: &[u8] = b"office-open";
@@ -102,7 +101,7 @@ fn sign(
         count: &situation.count,
         participation: &situation.participation,
     };
-    let announced = Answer::at_once(announce(ready, disclosure, moment, key));
+    let announced = at_once(announce(ready, disclosure, moment, key));
     match announced.unwrap_or(Err(AnnounceError::WrongKey)) {
         Ok(document) => pretty(&document),
         Err(error) => format!("{REFUSED}{}", (text.counting().announce_error)(&error)),

@@ -1,0 +1,38 @@
+//! Files that are dropped anywhere on the page: a browser would leave it to show them.
+
+use leptos::ev;
+use leptos::prelude::*;
+use web_sys::DragEvent;
+
+use crate::browser::files::{self, Chosen};
+
+/// Takes what is dropped for as long as the page that asks for it is shown; says whether files are held over it.
+pub(in crate::ui) fn dropping(take: impl Fn(Vec<Chosen>) + 'static) -> ReadSignal<bool> {
+    let (over, set_over) = signal(false);
+    let drag = move |event: DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+            set_over.set(true);
+        }
+    };
+    let leave = move |event: DragEvent| {
+        // Otherwise only from one element of the page to another.
+        if event.related_target().is_none() {
+            set_over.set(false);
+        }
+    };
+    let drop = move |event: DragEvent| {
+        if files::are_dragged(&event) {
+            event.prevent_default();
+            set_over.set(false);
+            take(files::dropped(&event));
+        }
+    };
+    let listeners = [
+        window_event_listener(ev::dragover, drag),
+        window_event_listener(ev::dragleave, leave),
+        window_event_listener(ev::drop, drop),
+    ];
+    on_cleanup(move || listeners.into_iter().for_each(WindowListenerHandle::remove));
+    over
+}
