@@ -164,6 +164,7 @@ fn all_golden_files_are_tested() {
         ["backup.json", "claim.json", "invitation.json", "revocations.json", "roster.json"];
     let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
     let counted = ["decisions.json", "results.json", "results-anonymous.json"];
+    let amended = ["council-amended.json", "results-amended.json"];
     let keys = ["organiser-key.json", "organiser-key-of-others.json"];
     let expected = expected
         .into_iter()
@@ -171,6 +172,7 @@ fn all_golden_files_are_tested() {
         .chain(invited)
         .chain(ballots)
         .chain(counted)
+        .chain(amended)
         .chain(keys)
         .map(str::to_owned)
         .collect();
