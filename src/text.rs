@@ -558,7 +558,8 @@ pub struct Drafting {
     pub optional: &'static str,
     pub none_chosen: &'static str,
     pub unsaid: &'static str,
-    pub word: fn(Field, word: &str) -> &'static str,
+    /// The words that may stand in a field, by their place.
+    pub word: fn(Field, place: usize) -> &'static str,
     pub list: fn(author::List) -> ListWords,
     pub new_missing: &'static str,
     pub nameless: &'static str,

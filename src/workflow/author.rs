@@ -24,7 +24,7 @@ mod territories;
 pub use act::{Act, Refusal, apply, apply_all};
 pub use columns::Column;
 pub use find::{find_affiliations, known_territory};
-pub use form::{Field, Input, Part, choices, name_of_element};
+pub use form::{Field, Input, Part, choices, name_of_element, tidy};
 pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};
 pub use jurors::{import_jurors, name_fault};
 pub use jury::{
