@@ -19,6 +19,7 @@ mod recount;
 mod recounting;
 mod results_field;
 mod roster;
+mod settled;
 mod situation;
 mod work_fault;
 
