@@ -138,6 +138,8 @@ groups! {
     counts: Counts = COUNTS;
     /// What came to an organiser, who takes part, what is decided.
     office: Office = OFFICE;
+    /// What is given outside the selection.
+    honours: Honours = HONOURS;
     /// Keys and invitations on the command line.
     inviting: Inviting = INVITING;
 }
@@ -890,6 +892,8 @@ pub struct Imports {
     pub description: fn(award: &str) -> String,
     pub choose: &'static str,
     pub hint: &'static str,
+    pub choose_folder: &'static str,
+    pub folder_hint: &'static str,
     pub reading: fn(done: usize, all: usize) -> String,
     pub examining: fn(done: usize, all: usize) -> String,
     pub progress: &'static str,
@@ -921,6 +925,7 @@ pub struct Office {
     pub to_imports: &'static str,
     pub kept: &'static str,
     pub unkept: fn(why: &str) -> Notice,
+    pub elsewhere: fn() -> Notice,
     pub delivered: fn(files: usize, again: usize) -> String,
     pub stopped: &'static str,
     pub refused_title: &'static str,
@@ -970,6 +975,14 @@ pub struct Office {
     pub closed: &'static str,
     pub closed_text: &'static str,
     pub reopen: &'static str,
+    pub reopen_text: &'static str,
+    pub reopened: fn(reason: &str) -> String,
+    pub settled: &'static str,
+    pub settled_lead: &'static str,
+    pub settled_ballot: fn(receipt: &str) -> String,
+    pub settled_late: fn(receipt: &str) -> String,
+    pub settled_tie: fn(name: &str) -> String,
+    pub take_back: fn(what: &str) -> String,
     pub ties: &'static str,
     pub ties_lead: &'static str,
     pub choose_nominee: &'static str,
@@ -985,6 +998,27 @@ pub struct Office {
     pub saved: fn(file: &str) -> String,
     pub not_saved: &'static str,
     pub save_decisions: &'static str,
+}
+
+/// What is given outside the selection.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Honours {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub distinction: &'static str,
+    pub choose: &'static str,
+    pub recipient: &'static str,
+    pub other: &'static str,
+    pub name: &'static str,
+    pub what: &'static str,
+    pub why: &'static str,
+    pub incomplete: &'static str,
+    pub add: &'static str,
+    pub save: &'static str,
+    pub cancel: &'static str,
+    pub change: fn(who: &str) -> String,
+    pub remove: fn(who: &str) -> String,
 }
 
 /// Opening an invitation, and why it cannot be opened.

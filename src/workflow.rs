@@ -18,10 +18,12 @@ mod hand_over;
 mod invite;
 mod keep_draft;
 mod keep_trying;
+mod misfit;
 mod office;
 mod open_edition;
 mod organiser_key;
 mod own_order;
+mod paper;
 mod participation;
 mod passphrase;
 mod recount;
@@ -49,12 +51,14 @@ pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use keep_trying::{Kept, keep_trying};
+pub use misfit::{Misfit, misfit};
 pub use office::{Office, Situation, Taken};
 pub use open_edition::{OpenEdition, open_edition};
 pub use organiser_key::{
     KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key, named_key,
 };
 pub use own_order::own_order;
+pub use paper::Paper;
 pub use participation::{
     AnswerState, CategoryParticipation, JurorState, Participation, RecordFault, open_record,
     participation,

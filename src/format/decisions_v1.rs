@@ -21,7 +21,9 @@ pub const MAX_BYTES: usize = 16 << 20;
 /// The longest reason, in characters.
 pub const MAX_REASON: usize = 1_000;
 
-const LINE: usize = 300;
+/// The longest name or title, in characters.
+pub const MAX_LINE: usize = 300;
+
 const MANY: usize = 100_000;
 
 /// What an organiser decided.
@@ -101,9 +103,17 @@ impl Decisions {
         Self { edition, closing: None, late, ballots, ties, honours, peeks }
     }
 
-    /// Closes the vote with the ballots of these digests.
+    /// Closes the vote with the ballots of these digests. None of them is late any more.
     pub fn close<'a>(&mut self, ballots: impl IntoIterator<Item = &'a str>) {
-        self.closing = Some(ballots.into_iter().filter_map(Digest::parse).collect());
+        let there: BTreeSet<_> = ballots.into_iter().filter_map(Digest::parse).collect();
+        self.late.retain(|decision| !there.contains(&decision.ballot));
+        self.closing = Some(there);
+    }
+
+    /// Opens the vote again. Whoever does has seen results that are not final, so that is what is noted.
+    pub fn reopen(&mut self, at: String, reason: String) {
+        self.closing = None;
+        self.peeks.push(Peek { at, reason });
     }
 
     /// Notes that of the ballots of these digests one counts; says whether that could be noted.
@@ -299,7 +309,7 @@ fn honour(node: Node<'_>) -> Option<Honour> {
     let mut members = node.object()?;
     let distinction = members.id("distinction");
     let recipient = members.required("recipient").and_then(recipient);
-    let title = members.line("title", LINE);
+    let title = members.line("title", MAX_LINE);
     let statement = members.line("statement", MAX_REASON);
     members.finish();
     Some(Honour {
@@ -313,7 +323,7 @@ fn honour(node: Node<'_>) -> Option<Honour> {
 /// Either `{"nominee": id}` or `{"elsewhere": name}`.
 fn recipient(node: Node<'_>) -> Option<Recipient> {
     let mut members = node.object()?;
-    let elsewhere = optional(members.optional("elsewhere"), |node| node.line(LINE));
+    let elsewhere = optional(members.optional("elsewhere"), |node| node.line(MAX_LINE));
     let recipient = match elsewhere? {
         Some(name) => Some(Recipient::Elsewhere(name)),
         None => members.id("nominee").map(Recipient::Nominee),

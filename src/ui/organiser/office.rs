@@ -24,8 +24,8 @@ use crate::format::office_row_v1;
 use crate::json::pretty;
 use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
-use crate::text::Language;
-use crate::workflow::{Disclosure, OpenEdition, OrganiserKey};
+use crate::text::{Language, Notice};
+use crate::workflow::{Disclosure, OpenEdition, OrganiserKey, Paper};
 
 /// How far the office is with what it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,8 @@ pub(super) struct OfficeState {
     open: StoredValue<Option<Arc<OpenEdition>>>,
     session: StoredValue<Option<Rc<Session>>, LocalStorage>,
     store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
+    /// The decisions that this browser had when they were looked at last.
+    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     stage: RwSignal<Stage>,
     decisions: RwSignal<Option<Decisions>>,
     summary: RwSignal<Option<Arc<Summary>>>,
@@ -81,6 +83,7 @@ impl OfficeState {
             open: StoredValue::new(None),
             session: StoredValue::new_local(None),
             store: StoredValue::new_local(None),
+            paper: StoredValue::new_local(None),
             stage: RwSignal::new(Stage::Opening),
             decisions: RwSignal::new(None),
             summary: RwSignal::new(None),
@@ -107,6 +110,10 @@ impl OfficeState {
 
     pub(super) fn delivery(self) -> Option<Delivery> {
         self.delivery.get()
+    }
+
+    pub(super) fn decisions(self) -> Option<Decisions> {
+        self.decisions.get()
     }
 
     pub(super) fn decisions_untracked(self) -> Option<Decisions> {
@@ -148,9 +155,12 @@ impl OfficeState {
 
     async fn kept(self, open: &OpenEdition) -> Vec<(String, String)> {
         let opened = async {
-            let store = IndexedDbOffice::open(&site::scope()).await?;
-            let rows = store.read_all(&open.edition.id).await?;
-            self.store.set_value(Some(Rc::new(store)));
+            let edition = &open.edition.id;
+            let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
+            let paper = Paper::open(Rc::clone(&store), edition.clone(), DECISIONS).await?;
+            let rows = store.read_all(edition).await?;
+            self.store.set_value(Some(store));
+            self.paper.set_value(Some(Rc::new(paper)));
             Ok(rows)
         };
         match opened.await {
@@ -295,12 +305,24 @@ impl OfficeState {
     pub(super) fn decide(self, change: impl FnOnce(&mut Decisions)) {
         let Some(mut decisions) = self.decisions.get_untracked() else { return };
         change(&mut decisions);
-        let text = pretty(&decisions_v1::write(&decisions));
         self.decisions.set(Some(decisions));
         spawn_local(async move {
-            self.keep(vec![(DECISIONS.to_owned(), text)]).await;
+            self.save().await;
             self.look().await;
         });
+    }
+
+    /// Keeps what is decided, over nothing but what this page read.
+    async fn save(self) {
+        let Some(paper) = self.paper.get_value() else { return };
+        let latest = move || {
+            let decisions = self.decisions.get_untracked();
+            decisions.map(|it| pretty(&decisions_v1::write(&it))).unwrap_or_default()
+        };
+        match paper.follow(latest).await {
+            None | Some(Ok(())) => {}
+            Some(Err(error)) => self.unkept.set(Some(error)),
+        }
     }
 
     /// Looks at results that are not final; that it was done, and why, goes into them.
@@ -315,6 +337,13 @@ impl OfficeState {
         self.decide(|decisions| decisions.close(summary.ballots.iter().map(String::as_str)));
     }
 
+    /// Opens the vote again; that it was done, and why, goes into the results.
+    pub(super) fn reopen(self, reason: &str) {
+        let noted = (self.text.office().reopened)(reason);
+        self.reveal.set(false);
+        self.decide(|decisions| decisions.reopen(clock::now(), noted));
+    }
+
     /// The signed results, or why there are none.
     pub(super) async fn sign(
         self,
@@ -322,6 +351,11 @@ impl OfficeState {
         disclosure: Disclosure,
         app: &App,
     ) -> Option<Result<String, String>> {
+        if self.unkept.get_untracked() == Some(StorageError::Conflict) {
+            // What another tab decided would be missing.
+            let Notice { what, remedy } = (self.text.office().elsewhere)();
+            return Some(Err(format!("{what}. {remedy}")));
+        }
         let session = self.session.get_value()?;
         let decisions = pretty(&decisions_v1::write(&self.decisions.get_untracked()?));
         let signed = session.sign(&decisions, key.reveal(), disclosure, &clock::now(), app).await;

@@ -19,10 +19,10 @@ use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::components::notice::Tone;
-use crate::workflow::OpenEdition;
 use crate::workflow::author::{
     JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
 };
+use crate::workflow::{OpenEdition, Paper};
 
 /// Where the record is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +51,7 @@ pub(super) struct RosterState {
     past: RwSignal<Vec<Arc<Roster>>>,
     keeping: RwSignal<Keeping>,
     /// What this browser had when it was looked at last.
-    kept: StoredValue<Option<String>>,
-    writing: StoredValue<bool>,
+    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     /// What was taken back by the list that was signed last.
     list: RwSignal<Option<Revocations>>,
     progress: RwSignal<Option<(usize, usize)>>,
@@ -69,8 +68,7 @@ impl RosterState {
             roster: RwSignal::new(None),
             past: RwSignal::new(Vec::new()),
             keeping: RwSignal::new(Keeping::Opening),
-            kept: StoredValue::new(None),
-            writing: StoredValue::new(false),
+            paper: StoredValue::new_local(None),
             list: RwSignal::new(None),
             progress: RwSignal::new(None),
             sayings,
@@ -109,11 +107,8 @@ impl RosterState {
                 }
                 Ok(None) => {
                     self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
-                    if self.kept.with_value(Option::is_some) {
-                        Keeping::Damaged
-                    } else {
-                        Keeping::Kept
-                    }
+                    let kept = self.paper.get_value().and_then(|paper| paper.known());
+                    if kept.is_some() { Keeping::Damaged } else { Keeping::Kept }
                 }
                 Err(error) => {
                     self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
@@ -127,13 +122,13 @@ impl RosterState {
     /// What is kept; nothing where nothing is, or nothing that can be read.
     async fn bring(self, open: &OpenEdition) -> Result<Option<Roster>, StorageError> {
         let edition = &open.edition;
-        let store = IndexedDbOffice::open(&site::scope()).await?;
-        let kept = store.read(&edition.id, ROSTER).await?;
+        let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
+        let paper = Paper::open(Rc::clone(&store), edition.id.clone(), ROSTER).await?;
         let list = store.read(&edition.id, LIST).await?;
-        self.store.set_value(Some(Rc::new(store)));
+        self.store.set_value(Some(store));
         self.list.set(list.and_then(|list| withdrawing::read(&list, edition)));
-        let roster = kept.as_ref().and_then(|text| roster_v1::read(text.as_bytes()).ok());
-        self.kept.set_value(kept);
+        let roster = paper.known().and_then(|text| roster_v1::read(text.as_bytes()).ok());
+        self.paper.set_value(Some(Rc::new(paper)));
         Ok(roster.filter(|roster| roster.edition == edition.id))
     }
 
@@ -197,43 +192,25 @@ impl RosterState {
 
     /// Keeps what is here, and what comes meanwhile.
     fn save(self) {
-        if self.writing.get_value() {
+        let Some(paper) = self.paper.get_value() else {
+            if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
+                self.keeping.set(Keeping::NotKept(StorageError::NotKept));
+            }
             return;
-        }
-        self.writing.set_value(true);
+        };
         self.keeping.set(Keeping::Saving);
         spawn_local(async move {
-            let keeping = loop {
-                let Some(roster) = self.roster.get_untracked() else { break Keeping::Kept };
-                let written = self.write(canonical(&roster_v1::write(&roster))).await;
-                let now = self.roster.get_untracked();
-                match written {
-                    Ok(()) if now.is_some_and(|now| !Arc::ptr_eq(&now, &roster)) => {}
-                    Ok(()) => break Keeping::Kept,
-                    Err(keeping) => break keeping,
-                }
+            let latest = move || {
+                let roster = self.roster.get_untracked();
+                roster.map(|roster| canonical(&roster_v1::write(&roster))).unwrap_or_default()
             };
-            self.writing.set_value(false);
-            self.keeping.set(keeping);
-        });
-    }
-
-    async fn write(self, text: String) -> Result<(), Keeping> {
-        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
-            return Err(match self.keeping.get_untracked() {
-                Keeping::NotKept(error) => Keeping::NotKept(error),
-                _ => Keeping::NotKept(StorageError::NotKept),
+            let Some(kept) = paper.follow(latest).await else { return };
+            self.keeping.set(match kept {
+                Ok(()) => Keeping::Kept,
+                Err(StorageError::Conflict) => Keeping::Elsewhere,
+                Err(error) => Keeping::NotKept(error),
             });
-        };
-        let edition = &open.edition.id;
-        let there = store.read(edition, ROSTER).await.map_err(Keeping::NotKept)?;
-        if there != self.kept.get_value() {
-            return Err(Keeping::Elsewhere);
-        }
-        let row = [(ROSTER.to_owned(), text.clone())];
-        store.keep(edition, &row).await.map_err(Keeping::NotKept)?;
-        self.kept.set_value(Some(text));
-        Ok(())
+        });
     }
 }
 
