@@ -7,7 +7,7 @@ mod en;
 mod explain;
 mod fr;
 
-use crate::ballot::{Gap, Recusal, RecusalReason, Tally};
+use crate::ballot::{Gap, Recusal, RecusalReason, SetAside, Tally};
 use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{
     Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Selection, Stage,
@@ -19,7 +19,8 @@ use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
 use crate::workflow::author::{
-    self, Column, Field, ImportFault, ImportFaultKind, JuryRefusal, Need, Part, Refusal,
+    self, Column, Difference, Field, ImportFault, ImportFaultKind, JuryRefusal, Need, Part,
+    Refusal, Reworded, Unamendable,
 };
 use crate::workflow::{
     AnnounceError, AnswerState, BringFault, Fate, HandOverError, InvitationFault, Linked, Loss,
@@ -126,6 +127,8 @@ groups! {
     licences: Licences = LICENCES;
     /// Making an edition and a jury.
     authoring: Authoring = AUTHORING;
+    /// An edition that changed after voting began.
+    amending: Amending = AMENDING;
     /// The page on which an edition is made.
     drafting: Drafting = DRAFTING;
     /// Bringing a table in, and looking territories up.
@@ -1236,6 +1239,8 @@ pub struct Review {
     pub unchanged: fn(u32) -> String,
     pub changes: fn(count: usize, revision: u32) -> String,
     pub changes_remedy: &'static str,
+    pub outdated: fn(revision: u32, &[SetAside]) -> String,
+    pub outdated_remedy: &'static str,
     pub receipt: &'static str,
     pub last: &'static str,
     pub receipt_hint: &'static str,
@@ -1334,6 +1339,8 @@ pub struct Verify {
     pub own: fn(revision: u32) -> String,
     pub own_last: &'static str,
     pub older: fn(last: u32) -> String,
+    pub set_aside: &'static str,
+    pub set_aside_text: fn(&[SetAside]) -> String,
     pub other_edition: &'static str,
     pub other_edition_text: fn(id: &str, award: &str) -> String,
     pub refused: &'static str,
@@ -1358,6 +1365,22 @@ pub struct Verify {
     pub votes: fn(usize) -> String,
     pub only_names: &'static str,
     pub abstention: &'static str,
+}
+
+/// An edition that changed after voting began.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Amending {
+    pub nothing: &'static str,
+    pub changed: &'static str,
+    pub difference: fn(&Difference) -> String,
+    pub reworded_only: &'static str,
+    pub reworded: fn(&Reworded) -> String,
+    pub set_aside: fn(categories: &[String]) -> String,
+    pub summary: fn(touched: usize, untouched: usize) -> String,
+    pub lost: fn(reason: &str) -> String,
+    pub unamendable: fn(&Unamendable) -> String,
+    pub written: fn(file: &str, digest: &str) -> String,
 }
 
 /// What became of files, who took part, and what came of it.
@@ -1460,11 +1483,13 @@ pub struct Recount {
     pub meaning: &'static str,
     pub number: &'static str,
     pub fate: fn(Fate) -> &'static str,
+    pub set_aside: fn(category: &str, ballots: usize) -> String,
     pub receipt: &'static str,
     pub receipt_label: &'static str,
     pub receipt_hint: &'static str,
     pub find: &'static str,
     pub found: fn(receipt: &str, fate: &str) -> String,
+    pub not_in: fn(categories: &[String]) -> String,
     pub unknown: fn(receipt: &str) -> String,
     pub no_receipt: &'static str,
     pub take_away: &'static str,

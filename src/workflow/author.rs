@@ -5,6 +5,8 @@
 //! old one. Knows nothing of pages or languages.
 
 mod act;
+mod amend;
+mod changes;
 mod columns;
 mod find;
 mod form;
@@ -22,6 +24,8 @@ mod rule;
 mod territories;
 
 pub use act::{Act, Refusal, apply, apply_all};
+pub use amend::{Touched, amend, touched};
+pub use changes::{ChangedCategory, Changes, Difference, Reworded, Unamendable, changes};
 pub use columns::Column;
 pub use find::{find_affiliations, known_territory};
 pub use form::{Field, Input, Part, choices, name_of_element, tidy};
