@@ -23,8 +23,8 @@ use crate::workflow::author::{
     Refusal, Reworded, Unamendable,
 };
 use crate::workflow::{
-    AnnounceError, AnswerState, BringFault, Fate, HandOverError, InvitationFault, Linked, Loss,
-    Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
+    AnnounceError, AnswerState, BringFault, Extent, Fate, HandOverError, InvitationFault, Linked,
+    Loss, Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
 };
 use crate::{search, workflow};
 
@@ -141,6 +141,8 @@ groups! {
     counts: Counts = COUNTS;
     /// What came to an organiser, who takes part, what is decided.
     office: Office = OFFICE;
+    /// The whole office as one file.
+    office_backup: OfficeBackup = OFFICE_BACKUP;
     /// What is given outside the selection.
     honours: Honours = HONOURS;
     /// Keys and invitations on the command line.
@@ -934,6 +936,7 @@ pub struct Office {
     pub kept: &'static str,
     pub unkept: fn(why: &str) -> Notice,
     pub elsewhere: fn() -> Notice,
+    pub damaged: fn() -> Notice,
     pub delivered: fn(files: usize, again: usize) -> String,
     pub stopped: &'static str,
     pub refused_title: &'static str,
@@ -1006,6 +1009,41 @@ pub struct Office {
     pub saved: fn(file: &str) -> String,
     pub not_saved: &'static str,
     pub save_decisions: &'static str,
+}
+
+/// The whole office as one file.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct OfficeBackup {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub secret: &'static str,
+    pub save: &'static str,
+    pub saving: &'static str,
+    pub saved: fn(file: &str) -> Notice,
+    pub not_saved: fn() -> Notice,
+    pub not_kept: fn(why: &str) -> Notice,
+    pub restore: &'static str,
+    pub restore_hint: &'static str,
+    pub reading: &'static str,
+    pub unreadable: fn() -> Notice,
+    pub refused: &'static str,
+    pub another: fn(edition: &str) -> Notice,
+    pub found: fn(when: &str) -> String,
+    pub files: fn(new: usize, known: usize) -> String,
+    pub paper: fn(name: &str) -> String,
+    pub taken: fn(paper: &str) -> String,
+    pub differ: fn(paper: &str) -> String,
+    pub here: fn(Extent) -> String,
+    pub there: fn(Extent) -> String,
+    pub no_link_lost: &'static str,
+    pub key_taken: &'static str,
+    pub key_other: &'static str,
+    pub key_not_kept: &'static str,
+    pub choose_first: &'static str,
+    pub apply: &'static str,
+    pub put_aside: &'static str,
+    pub restored: &'static str,
 }
 
 /// What is given outside the selection.

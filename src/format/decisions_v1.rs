@@ -11,6 +11,7 @@ use crate::count::TieDecision;
 use crate::edition::{Distinction, Edition, Id, Nominee};
 use crate::json::Value;
 use crate::signing::Digest;
+use crate::visible::clean_line;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-decisions/1";
@@ -160,6 +161,12 @@ impl Decisions {
         let late = self.closing.as_ref().is_some_and(|known| !known.contains(ballot));
         late && !self.late.iter().any(|decision| decision.ballot == *ballot)
     }
+}
+
+/// What somebody typed, as decisions say it: one line of what can be seen, at most so long; nothing where nothing is left.
+pub fn noted(typed: &str, most: usize) -> Option<String> {
+    let words: Vec<_> = typed.split_whitespace().collect();
+    Some(clean_line(&words.join(" "), most)).filter(|line| !line.is_empty())
 }
 
 /// Reads decisions.

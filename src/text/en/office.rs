@@ -24,6 +24,12 @@ pub(in crate::text) static OFFICE: Office = Office {
         remedy: "Your last decision is not saved. Reload this page, then decide again: nothing is signed before.".to_owned(),
     }
     },
+    damaged: || {
+        Notice {
+        what: "The decisions kept in this browser cannot be read".to_owned(),
+        remedy: "Restore them from a backup of the office, on the page of the ballots received. As long as you decide nothing, what is there stays.".to_owned(),
+    }
+    },
     delivered: |files, again| {
         let files = match files {
             0 => "No new file".to_owned(),

@@ -24,6 +24,12 @@ pub(in crate::text) static OFFICE: Office = Office {
         remedy: "Votre dernière décision n’est pas enregistrée. Rechargez cette page, puis prenez-la de nouveau : rien n’est signé avant.".to_owned(),
     }
     },
+    damaged: || {
+        Notice {
+        what: "Les décisions gardées dans ce navigateur ne sont pas lisibles".to_owned(),
+        remedy: "Reprenez-les d’une sauvegarde du bureau, sur la page des bulletins reçus. Tant que vous ne décidez rien, ce qui est là reste.".to_owned(),
+    }
+    },
     delivered: |files, again| {
         let files = match files {
             0 => "Aucun nouveau fichier".to_owned(),

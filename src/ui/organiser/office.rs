@@ -25,7 +25,7 @@ use crate::json::pretty;
 use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
 use crate::text::{Language, Notice};
-use crate::workflow::{Disclosure, OpenEdition, OrganiserKey, Paper};
+use crate::workflow::{DECISIONS, Disclosure, OpenEdition, OrganiserKey, Paper};
 
 /// How far the office is with what it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,6 +69,8 @@ pub(super) struct OfficeState {
     summary: RwSignal<Option<Arc<Summary>>>,
     delivery: RwSignal<Option<Delivery>>,
     unkept: RwSignal<Option<StorageError>>,
+    /// Whether the decisions that this browser keeps cannot be read.
+    damaged: RwSignal<bool>,
     reveal: RwSignal<bool>,
     /// How many files of this delivery were examined before those that the worker has now.
     before: StoredValue<usize>,
@@ -89,6 +91,7 @@ impl OfficeState {
             summary: RwSignal::new(None),
             delivery: RwSignal::new(None),
             unkept: RwSignal::new(None),
+            damaged: RwSignal::new(false),
             reveal: RwSignal::new(false),
             before: StoredValue::new(0),
             turn: StoredValue::new(0),
@@ -125,6 +128,11 @@ impl OfficeState {
         self.unkept.get()
     }
 
+    /// Whether the decisions that this browser keeps cannot be read.
+    pub(super) fn is_damaged(self) -> bool {
+        self.damaged.get()
+    }
+
     pub(super) fn is_closed(self) -> bool {
         self.decisions.with(|it| it.as_ref().is_some_and(|it| it.closing.is_some()))
     }
@@ -144,7 +152,9 @@ impl OfficeState {
             let kept = self.kept(&open).await;
             let decisions = kept.iter().find(|(name, _)| name == DECISIONS);
             let decisions =
-                decisions.and_then(|(_, text)| decisions_v1::read(text.as_bytes()).ok());
+                decisions.map(|(_, text)| decisions_v1::read(text.as_bytes()).map_err(|_| ()));
+            self.damaged.set(decisions == Some(Err(())));
+            let decisions = decisions.and_then(Result::ok);
             let nothing = Decisions::none(open.edition.id.clone());
             self.decisions.set(Some(decisions.unwrap_or(nothing)));
             let files: Vec<_> =
@@ -226,6 +236,40 @@ impl OfficeState {
             }
             self.examine(files, delivery, turn).await;
         });
+    }
+
+    /// Everything that this browser keeps, once nothing is under way.
+    pub(super) async fn rows(self) -> Result<Vec<(String, String)>, StorageError> {
+        self.is_free().await;
+        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
+            return Err(self.unkept.get_untracked().unwrap_or(StorageError::Unavailable));
+        };
+        store.read_all(&open.edition.id).await
+    }
+
+    /// Takes decisions from a backup in place of those here.
+    pub(super) fn adopt(self, text: &[u8]) {
+        if let Ok(decisions) = decisions_v1::read(text) {
+            self.damaged.set(false);
+            self.decide(|it| *it = decisions);
+        }
+    }
+
+    /// Takes in what comes from a backup: papers as they are, files as if they had come now.
+    pub(super) async fn bring_back(
+        self,
+        papers: Vec<(String, String)>,
+        files: Vec<(String, Vec<u8>)>,
+    ) {
+        self.is_free().await;
+        self.keep(papers).await;
+        if files.is_empty() || self.stage.get_untracked() != Stage::Ready {
+            return;
+        }
+        let turn = self.next_turn();
+        self.delivery.set(None);
+        let delivery = Delivery { files: files.len(), ..Delivery::default() };
+        self.examine(files, delivery, turn).await;
     }
 
     /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
@@ -426,9 +470,6 @@ impl OfficeState {
         self.turn.get_value() == turn
     }
 }
-
-/// The name under which decisions are kept.
-const DECISIONS: &str = "decisions";
 
 /// How long to wait before looking again whether something is still under way.
 const GLANCE_MS: u32 = 50;

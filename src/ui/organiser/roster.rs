@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 pub(super) use self::inviting::Inviting;
+use super::office::OfficeState;
 use super::saying::Sayings;
 use crate::browser::site;
 use crate::format::revocations_v1::Revocations;
@@ -22,7 +23,7 @@ use crate::ui::components::notice::Tone;
 use crate::workflow::author::{
     JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
 };
-use crate::workflow::{OpenEdition, Paper};
+use crate::workflow::{LIST, OpenEdition, Paper, ROSTER};
 
 /// Where the record is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,11 +179,28 @@ impl RosterState {
     }
 
     /// Takes what a file says, with the invitations that are known here; says how many jurors there are then.
-    pub(super) fn restore(self, bytes: &[u8]) -> Option<usize> {
+    pub(super) fn restore(self, bytes: &[u8], office: OfficeState) -> Option<usize> {
+        self.join(bytes, office, restore_jury)
+    }
+
+    /// The other way round: what is here stays, and gets the invitations that the file knows.
+    pub(super) fn unite(self, bytes: &[u8], office: OfficeState) -> Option<usize> {
+        self.join(bytes, office, |now, saved| restore_jury(&saved, now.clone()))
+    }
+
+    fn join(
+        self,
+        bytes: &[u8],
+        office: OfficeState,
+        join: impl FnOnce(&Roster, Roster) -> Roster,
+    ) -> Option<usize> {
         let now = self.roster.get_untracked()?;
         let saved = roster_v1::read(bytes).ok().filter(|saved| saved.edition == now.edition)?;
-        let after = restore_jury(&now, saved);
+        let after = join(&now, saved);
         let count = after.jurors.len();
+        // The office knows a juror by these records alone; what it has already, it takes once.
+        let records = inviting::records(&after);
+        spawn_local(async move { office.take_made(records).await });
         // What was undone so far would take back what the file brings.
         self.past.set(Vec::new());
         self.roster.set(Some(Arc::new(after)));
@@ -213,9 +231,3 @@ impl RosterState {
         });
     }
 }
-
-/// The name under which the record is kept.
-const ROSTER: &str = "roster";
-
-/// The name under which the list of revocations that was signed last is kept.
-const LIST: &str = "revocations";

@@ -105,7 +105,7 @@ fn Row(
         focus_later(id.to_owned());
     };
     view! {
-        <li class="finding">
+        <li class="decided">
             <p><strong>{said}</strong></p>
             <p>{reason}</p>
             <p>

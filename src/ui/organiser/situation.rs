@@ -60,6 +60,11 @@ pub(super) fn Situation() -> impl IntoView {
             view! { <Notice tone sentences /> }
         })
     };
+    let damaged = move || {
+        office.is_damaged().then(|| {
+            view! { <Notice tone=Tone::Bad sentences=(words.damaged)() /> }
+        })
+    };
     // What is announced; how far it is, is not, or a screen reader would say nothing else.
     let status = move || {
         let delivery = office.delivery()?;
@@ -80,6 +85,7 @@ pub(super) fn Situation() -> impl IntoView {
             {refused}
             {fault}
             {unkept}
+            {damaged}
         </div>
     }
 }

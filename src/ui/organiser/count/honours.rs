@@ -19,9 +19,14 @@ const TITLE: &str = "hors-selection";
 #[component]
 pub(super) fn Honours() -> impl IntoView {
     let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
     let office: OfficeState = expect_context();
     let words = text.honours();
     let given = Memo::new(move |_| office.decisions().map(|it| it.honours).unwrap_or_default());
+    if open.edition.distinctions.is_empty() {
+        // There is nothing to give.
+        return ().into_any();
+    }
     let fields = Fields::new();
     let list = move || {
         let given = given.get();
@@ -38,6 +43,7 @@ pub(super) fn Honours() -> impl IntoView {
             <Form fields />
         </section>
     }
+    .into_any()
 }
 
 /// One that was entered.
@@ -69,7 +75,7 @@ fn Given(
         focus_later(TITLE.to_owned());
     };
     view! {
-        <li class="finding">
+        <li class="decided">
             <p><strong>{recipient.clone()}</strong> " · " {distinction}</p>
             <p>{title}</p>
             <p>{statement}</p>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::TITLE;
 use crate::edition::Id;
-use crate::format::decisions_v1::{Honour, MAX_LINE, MAX_REASON, Recipient};
+use crate::format::decisions_v1::{Honour, MAX_LINE, MAX_REASON, Recipient, noted};
 use crate::text::Language;
 use crate::ui::organiser::office::OfficeState;
 use crate::ui::window::focus_later;
@@ -76,20 +76,16 @@ impl Fields {
 
     /// What was typed; nothing where something is missing.
     fn honour(self) -> Option<Honour> {
-        let line = |field: RwSignal<String>| {
-            let typed = field.get_untracked();
-            let line = typed.split_whitespace().collect::<Vec<_>>().join(" ");
-            (!line.is_empty()).then_some(line)
-        };
+        let line = |field: RwSignal<String>, most| noted(&field.get_untracked(), most);
         let recipient = match Id::parse(&self.nominee.get_untracked()) {
             Some(nominee) => Recipient::Nominee(nominee),
-            None => Recipient::Elsewhere(line(self.name)?),
+            None => Recipient::Elsewhere(line(self.name, MAX_LINE)?),
         };
         Some(Honour {
             distinction: Id::parse(&self.distinction.get_untracked())?,
             recipient,
-            title: line(self.title)?,
-            statement: line(self.statement)?,
+            title: line(self.title, MAX_LINE)?,
+            statement: line(self.statement, MAX_REASON)?,
         })
     }
 }
