@@ -9,6 +9,7 @@ pub mod download;
 pub mod erase;
 pub mod fetch;
 pub mod files;
+mod folders;
 pub mod full_screen;
 pub mod invitation;
 pub mod juror_store;

@@ -133,6 +133,18 @@ pub trait OfficeStore {
         edition: &Id<Edition>,
         rows: &[(String, String)],
     ) -> Result<(), StorageError>;
+
+    /// Keeps a text in place of the one that was there before it, which is compared and replaced in one step.
+    ///
+    /// # Errors
+    /// [`StorageError::Conflict`] unless what is there is `before`; nothing is written then.
+    async fn replace(
+        &self,
+        edition: &Id<Edition>,
+        name: &str,
+        before: Option<&str>,
+        after: &str,
+    ) -> Result<(), StorageError>;
 }
 
 /// A second, smaller place that survives when a browser loses its database, and can be written while a page is

@@ -23,8 +23,8 @@ use crate::workflow::author::{
     Refusal, Reworded, Unamendable,
 };
 use crate::workflow::{
-    AnnounceError, AnswerState, BringFault, Fate, HandOverError, InvitationFault, Linked, Loss,
-    Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
+    AnnounceError, AnswerState, BringFault, Extent, Fate, HandOverError, InvitationFault, Linked,
+    Loss, Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
 };
 use crate::{search, workflow};
 
@@ -141,6 +141,10 @@ groups! {
     counts: Counts = COUNTS;
     /// What came to an organiser, who takes part, what is decided.
     office: Office = OFFICE;
+    /// The whole office as one file.
+    office_backup: OfficeBackup = OFFICE_BACKUP;
+    /// What is given outside the selection.
+    honours: Honours = HONOURS;
     /// Keys and invitations on the command line.
     inviting: Inviting = INVITING;
 }
@@ -561,7 +565,8 @@ pub struct Drafting {
     pub optional: &'static str,
     pub none_chosen: &'static str,
     pub unsaid: &'static str,
-    pub word: fn(Field, word: &str) -> &'static str,
+    /// The words that may stand in a field, by their place.
+    pub word: fn(Field, place: usize) -> &'static str,
     pub list: fn(author::List) -> ListWords,
     pub new_missing: &'static str,
     pub nameless: &'static str,
@@ -613,6 +618,11 @@ pub struct Drafting {
     pub mend: &'static str,
     pub same_as_site: &'static str,
     pub other_edition: fn(title: &str) -> String,
+    pub breaks: fn(why: &str) -> String,
+    pub amends_title: &'static str,
+    pub received: &'static str,
+    pub keeps: &'static str,
+    pub keeps_hint: &'static str,
     pub save_edition: &'static str,
     pub save_draft: &'static str,
     pub saved: fn(file: &str) -> String,
@@ -892,6 +902,8 @@ pub struct Imports {
     pub description: fn(award: &str) -> String,
     pub choose: &'static str,
     pub hint: &'static str,
+    pub choose_folder: &'static str,
+    pub folder_hint: &'static str,
     pub reading: fn(done: usize, all: usize) -> String,
     pub examining: fn(done: usize, all: usize) -> String,
     pub progress: &'static str,
@@ -923,6 +935,8 @@ pub struct Office {
     pub to_imports: &'static str,
     pub kept: &'static str,
     pub unkept: fn(why: &str) -> Notice,
+    pub elsewhere: fn() -> Notice,
+    pub damaged: fn() -> Notice,
     pub delivered: fn(files: usize, again: usize) -> String,
     pub stopped: &'static str,
     pub refused_title: &'static str,
@@ -972,6 +986,14 @@ pub struct Office {
     pub closed: &'static str,
     pub closed_text: &'static str,
     pub reopen: &'static str,
+    pub reopen_text: &'static str,
+    pub reopened: fn(reason: &str) -> String,
+    pub settled: &'static str,
+    pub settled_lead: &'static str,
+    pub settled_ballot: fn(receipt: &str) -> String,
+    pub settled_late: fn(receipt: &str) -> String,
+    pub settled_tie: fn(name: &str) -> String,
+    pub take_back: fn(what: &str) -> String,
     pub ties: &'static str,
     pub ties_lead: &'static str,
     pub choose_nominee: &'static str,
@@ -987,6 +1009,62 @@ pub struct Office {
     pub saved: fn(file: &str) -> String,
     pub not_saved: &'static str,
     pub save_decisions: &'static str,
+}
+
+/// The whole office as one file.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct OfficeBackup {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub secret: &'static str,
+    pub save: &'static str,
+    pub saving: &'static str,
+    pub saved: fn(file: &str) -> Notice,
+    pub not_saved: fn() -> Notice,
+    pub not_kept: fn(why: &str) -> Notice,
+    pub restore: &'static str,
+    pub restore_hint: &'static str,
+    pub reading: &'static str,
+    pub unreadable: fn() -> Notice,
+    pub refused: &'static str,
+    pub another: fn(edition: &str) -> Notice,
+    pub found: fn(when: &str) -> String,
+    pub files: fn(new: usize, known: usize) -> String,
+    pub paper: fn(name: &str) -> String,
+    pub taken: fn(paper: &str) -> String,
+    pub differ: fn(paper: &str) -> String,
+    pub here: fn(Extent) -> String,
+    pub there: fn(Extent) -> String,
+    pub no_link_lost: &'static str,
+    pub key_taken: &'static str,
+    pub key_other: &'static str,
+    pub key_not_kept: &'static str,
+    pub choose_first: &'static str,
+    pub apply: &'static str,
+    pub put_aside: &'static str,
+    pub restored: &'static str,
+}
+
+/// What is given outside the selection.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Honours {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub distinction: &'static str,
+    pub choose: &'static str,
+    pub recipient: &'static str,
+    pub other: &'static str,
+    pub name: &'static str,
+    pub what: &'static str,
+    pub why: &'static str,
+    pub incomplete: &'static str,
+    pub add: &'static str,
+    pub save: &'static str,
+    pub cancel: &'static str,
+    pub change: fn(who: &str) -> String,
+    pub remove: fn(who: &str) -> String,
 }
 
 /// Opening an invitation, and why it cannot be opened.

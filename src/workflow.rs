@@ -18,13 +18,16 @@ mod hand_over;
 mod invite;
 mod keep_draft;
 mod keep_trying;
+mod misfit;
 mod office;
 mod open_edition;
 mod organiser_key;
 mod own_order;
+mod paper;
 mod participation;
 mod passphrase;
 mod recount;
+mod restore_office;
 mod revoke;
 mod signed_here;
 mod take_seat;
@@ -49,18 +52,21 @@ pub use hand_over::{HandOverError, HandedOver, Moment, Voter, hand_over};
 pub use invite::{Guest, InviteError, SignedInvitation, invite};
 pub use keep_draft::{Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft};
 pub use keep_trying::{Kept, keep_trying};
+pub use misfit::{Misfit, misfit};
 pub use office::{Office, Situation, Taken};
 pub use open_edition::{OpenEdition, open_edition};
 pub use organiser_key::{
     KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key, named_key,
 };
 pub use own_order::own_order;
+pub use paper::Paper;
 pub use participation::{
     AnswerState, CategoryParticipation, JurorState, Participation, RecordFault, open_record,
     participation,
 };
 pub use passphrase::{PASSPHRASE_CHANCE, Strength, propose_passphrase};
 pub use recount::{Recount, RecountFault, SignedBy, recount, recount_aloud};
+pub use restore_office::{DECISIONS, Differing, Extent, LIST, ROSTER, Restoring, compare_offices};
 pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke, seal_revocations};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};

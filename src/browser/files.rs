@@ -3,7 +3,12 @@
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{DragEvent, Event, File, FileSystemFileHandle, HtmlInputElement};
+use web_sys::{
+    DragEvent, Event, File, FileSystemDirectoryEntry, FileSystemEntry, FileSystemFileEntry,
+    FileSystemFileHandle, HtmlInputElement,
+};
+
+use super::folders::{below, file_of};
 
 /// What the browser says of something dragged that comes from outside of it.
 const FILES: &str = "Files";
@@ -20,7 +25,9 @@ enum Source {
     File(File),
     /// The system's name for a file, which the browser has not looked at yet.
     Handle(FileSystemFileHandle),
-    /// What looks like a file to a page, and cannot be read.
+    /// A file in a folder that was dropped.
+    Entry(FileSystemFileEntry),
+    /// A folder in which no file was found.
     Folder,
 }
 
@@ -36,7 +43,7 @@ pub struct ReadFile {
 /// Why a file was not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum FileFault {
-    /// It is a folder.
+    /// It is a folder, and no file was found in it.
     Folder,
     /// It is larger than what was asked for.
     TooLarge,
@@ -55,6 +62,10 @@ impl Chosen {
         let content = match self.source {
             Source::File(file) => read(&file, most).await,
             Source::Folder => Err(FileFault::Folder),
+            Source::Entry(entry) => match file_of(&entry).await {
+                Some(file) => read(&file, most).await,
+                None => Err(FileFault::Unreadable),
+            },
             Source::Handle(handle) => match JsFuture::from(handle.get_file()).await {
                 Ok(file) => read(file.unchecked_ref(), most).await,
                 Err(_) => Err(FileFault::Unreadable),
@@ -103,19 +114,50 @@ pub fn are_dragged(event: &DragEvent) -> bool {
     types.is_some_and(|types| types.iter().any(|kind| kind == FILES))
 }
 
-/// The files that were dropped.
-pub fn dropped(event: &DragEvent) -> Vec<Chosen> {
-    let Some(items) = event.data_transfer().map(|data| data.items()) else { return Vec::new() };
-    let chosen = |index| {
-        let item = items.get(index)?;
+/// The files that were dropped, and those in the folders that were. What they are is asked at once: a browser forgets it
+/// with the event.
+pub fn dropped(event: &DragEvent) -> impl Future<Output = Vec<Chosen>> + use<> {
+    let items = event.data_transfer().map(|data| data.items());
+    let item = |index| {
+        let item = items.as_ref()?.get(index)?;
         // A browser that does not know folders reads what it gives as a file, and fails.
         let entry = item.webkit_get_as_entry().ok().flatten();
-        if let Some(folder) = entry.filter(web_sys::FileSystemEntry::is_directory) {
-            return Some(Chosen { name: folder.name(), source: Source::Folder });
+        match entry.filter(FileSystemEntry::is_directory) {
+            Some(folder) => Some(Dropped::Folder(folder.unchecked_into())),
+            None => item.get_as_file().ok().flatten().map(Dropped::File),
         }
-        item.get_as_file().ok().flatten().map(of_file)
     };
-    (0..items.length()).filter_map(chosen).collect()
+    let count = items.as_ref().map_or(0, web_sys::DataTransferItemList::length);
+    let dropped: Vec<_> = (0..count).filter_map(item).collect();
+    async move {
+        let mut chosen = Vec::new();
+        for item in dropped {
+            match item {
+                Dropped::File(file) => chosen.push(of_file(file)),
+                Dropped::Folder(folder) => chosen.extend(of_folder(folder).await),
+            }
+        }
+        chosen
+    }
+}
+
+enum Dropped {
+    File(File),
+    Folder(FileSystemDirectoryEntry),
+}
+
+/// All files below a folder; the folder itself where that is none, so that it is told too.
+async fn of_folder(folder: FileSystemDirectoryEntry) -> Vec<Chosen> {
+    let name = folder.name();
+    let found = below(folder).await;
+    let files = found.files.into_iter();
+    let files = files.map(|entry| Chosen { name: entry.name(), source: Source::Entry(entry) });
+    let unread = found.unread.into_iter().map(|name| Chosen { name, source: Source::Folder });
+    let mut chosen: Vec<_> = files.chain(unread).collect();
+    if chosen.is_empty() {
+        chosen.push(Chosen { name, source: Source::Folder });
+    }
+    chosen
 }
 
 fn of_file(file: File) -> Chosen {

@@ -11,6 +11,7 @@ use crate::count::TieDecision;
 use crate::edition::{Distinction, Edition, Id, Nominee};
 use crate::json::Value;
 use crate::signing::Digest;
+use crate::visible::clean_line;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-decisions/1";
@@ -21,7 +22,9 @@ pub const MAX_BYTES: usize = 16 << 20;
 /// The longest reason, in characters.
 pub const MAX_REASON: usize = 1_000;
 
-const LINE: usize = 300;
+/// The longest name or title, in characters.
+pub const MAX_LINE: usize = 300;
+
 const MANY: usize = 100_000;
 
 /// What an organiser decided.
@@ -101,9 +104,17 @@ impl Decisions {
         Self { edition, closing: None, late, ballots, ties, honours, peeks }
     }
 
-    /// Closes the vote with the ballots of these digests.
+    /// Closes the vote with the ballots of these digests. None of them is late any more.
     pub fn close<'a>(&mut self, ballots: impl IntoIterator<Item = &'a str>) {
-        self.closing = Some(ballots.into_iter().filter_map(Digest::parse).collect());
+        let there: BTreeSet<_> = ballots.into_iter().filter_map(Digest::parse).collect();
+        self.late.retain(|decision| !there.contains(&decision.ballot));
+        self.closing = Some(there);
+    }
+
+    /// Opens the vote again. Whoever does has seen results that are not final, so that is what is noted.
+    pub fn reopen(&mut self, at: String, reason: String) {
+        self.closing = None;
+        self.peeks.push(Peek { at, reason });
     }
 
     /// Notes that of the ballots of these digests one counts; says whether that could be noted.
@@ -150,6 +161,12 @@ impl Decisions {
         let late = self.closing.as_ref().is_some_and(|known| !known.contains(ballot));
         late && !self.late.iter().any(|decision| decision.ballot == *ballot)
     }
+}
+
+/// What somebody typed, as decisions say it: one line of what can be seen, at most so long; nothing where nothing is left.
+pub fn noted(typed: &str, most: usize) -> Option<String> {
+    let words: Vec<_> = typed.split_whitespace().collect();
+    Some(clean_line(&words.join(" "), most)).filter(|line| !line.is_empty())
 }
 
 /// Reads decisions.
@@ -299,7 +316,7 @@ fn honour(node: Node<'_>) -> Option<Honour> {
     let mut members = node.object()?;
     let distinction = members.id("distinction");
     let recipient = members.required("recipient").and_then(recipient);
-    let title = members.line("title", LINE);
+    let title = members.line("title", MAX_LINE);
     let statement = members.line("statement", MAX_REASON);
     members.finish();
     Some(Honour {
@@ -313,7 +330,7 @@ fn honour(node: Node<'_>) -> Option<Honour> {
 /// Either `{"nominee": id}` or `{"elsewhere": name}`.
 fn recipient(node: Node<'_>) -> Option<Recipient> {
     let mut members = node.object()?;
-    let elsewhere = optional(members.optional("elsewhere"), |node| node.line(LINE));
+    let elsewhere = optional(members.optional("elsewhere"), |node| node.line(MAX_LINE));
     let recipient = match elsewhere? {
         Some(name) => Some(Recipient::Elsewhere(name)),
         None => members.id("nominee").map(Recipient::Nominee),

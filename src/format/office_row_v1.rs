@@ -4,13 +4,20 @@
 use crate::json::{Value, canonical, parse};
 use crate::signing::{Digest, bytes_of_base64url, to_base64url};
 
+const PREFIX: &str = "file-";
+
+/// Whether a row of this name keeps a file.
+pub fn is_file(name: &str) -> bool {
+    name.starts_with(PREFIX)
+}
+
 /// The name and the text of its row.
 pub fn write(name: &str, bytes: &[u8]) -> (String, String) {
     let row = Value::object([
         ("name", Value::string(name)),
         ("bytes", Value::string(to_base64url(bytes))),
     ]);
-    (format!("file-{}", Digest::of_bytes(bytes).to_hex()), canonical(&row))
+    (format!("{PREFIX}{}", Digest::of_bytes(bytes).to_hex()), canonical(&row))
 }
 
 /// The file that a row keeps, with its name; nothing where it keeps something else.

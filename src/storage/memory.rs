@@ -94,6 +94,22 @@ impl OfficeStore for MemoryOffice {
         self.0.borrow_mut().extend(rows);
         Ok(())
     }
+
+    async fn replace(
+        &self,
+        edition: &Id<Edition>,
+        name: &str,
+        before: Option<&str>,
+        after: &str,
+    ) -> Result<(), StorageError> {
+        let key = (edition.clone(), name.to_owned());
+        let mut papers = self.0.borrow_mut();
+        if papers.get(&key).map(String::as_str) != before {
+            return Err(StorageError::Conflict);
+        }
+        papers.insert(key, after.to_owned());
+        Ok(())
+    }
 }
 
 /// A mirror with the same promises as the browser's, as long as it lives.

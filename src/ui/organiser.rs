@@ -23,6 +23,7 @@ mod register;
 mod results_field;
 mod roster;
 mod saying;
+mod settled;
 mod situation;
 mod table;
 mod work_fault;

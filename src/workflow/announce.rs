@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Count, Decided, Moment, OpenEdition, Outcome, Participation};
+use super::{Count, Decided, Misfit, Moment, OpenEdition, Outcome, Participation, misfit};
 use crate::count::CategoryCount;
 use crate::format::decisions_v1::Decisions;
 use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
@@ -24,6 +24,8 @@ pub enum Disclosure {
 pub enum AnnounceError {
     /// The vote was not closed.
     VoteOpen,
+    /// What was decided does not fit the edition.
+    Decisions(Misfit),
     /// This is not the key that the edition names.
     WrongKey,
     /// The key did not sign.
@@ -60,6 +62,9 @@ pub async fn announce(
     let key = organiser.public_key();
     if ready.decisions.closing.is_none() {
         return Err(AnnounceError::VoteOpen);
+    }
+    if let Some(misfit) = misfit(ready.decisions, &ready.open.edition) {
+        return Err(AnnounceError::Decisions(misfit));
     }
     if ready.open.edition.organiser_key.is_some_and(|named| named != *key.as_bytes()) {
         return Err(AnnounceError::WrongKey);

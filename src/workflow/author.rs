@@ -28,7 +28,7 @@ pub use amend::{Touched, amend, touched};
 pub use changes::{ChangedCategory, Changes, Difference, Reworded, Unamendable, changes};
 pub use columns::Column;
 pub use find::{find_affiliations, known_territory};
-pub use form::{Field, Input, Part, choices, name_of_element};
+pub use form::{Field, Input, Part, choices, name_of_element, tidy};
 pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};
 pub use jurors::{import_jurors, name_fault};
 pub use jury::{

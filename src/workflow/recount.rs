@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::announce::files;
 use super::count::{count_tallies, tallies};
-use super::{Count, Decided, Imported, OpenEdition, ReadBallot, decide_among};
+use super::{Count, Decided, Imported, Misfit, OpenEdition, ReadBallot, decide_among, misfit};
 use crate::count::{CategoryTally, Given, NomineeTally, Turnout};
 use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
@@ -22,6 +22,8 @@ pub enum RecountFault {
     WrongEdition(Id<Edition>),
     /// They are those of another state of this edition.
     WrongEditionState,
+    /// What was decided in them does not fit the edition.
+    Decisions(Misfit),
     /// They were altered, or not signed by the key they name.
     Signature(SignatureFault),
 }
@@ -79,6 +81,9 @@ pub fn recount_aloud(
     }
     if stated.edition.digest != open.digest() {
         return Err(RecountFault::WrongEditionState);
+    }
+    if let Some(misfit) = misfit(&stated.decisions, edition) {
+        return Err(RecountFault::Decisions(misfit));
     }
     let signed_by = match edition.organiser_key {
         None => SignedBy::Unnamed,

@@ -15,10 +15,13 @@ mod both;
 mod device_key;
 mod indexed_db;
 mod local_mirror;
+mod office;
 mod patch;
 
 #[path = "../contract/ballot_store.rs"]
 mod contract;
+#[path = "../contract/office_store.rs"]
+mod office_contract;
 #[path = "../contract/refused.rs"]
 mod refused;
 mod vectors;

@@ -174,7 +174,7 @@ test('of several files each has its answer, also those that are no ballots', asy
       const expected = [
         ['ballot-r1.json', 'Bulletin d’une autre édition', 'Sa signature est bonne'],
         ['film.json', 'Fichier non lu', 'trop gros pour un bulletin, qui pèse au plus 1024 ko'],
-        ['bulletins', 'Fichier non lu', 'C’est un dossier'],
+        ['bulletins', 'Fichier non lu', 'Aucun fichier dans ce dossier'],
         ['notes.json', 'Ce n’est pas un bulletin', 'ce fichier n’en est pas un'],
         ['utf-16.json', 'Ce n’est pas un bulletin', 'ce fichier n’en est pas un'],
         ['edition.json', 'Ce n’est pas un bulletin', 'n’a pas la forme d’un bulletin signé'],

@@ -23,6 +23,7 @@ const fits = {
   results: ajv.compile(read('public/data/results.schema.json')),
   // Names the invitation.
   roster: ajv.compile(read('public/data/roster.schema.json')),
+  office: ajv.compile(read('public/data/office.schema.json')),
   editions: ajv.compile(read('public/data/editions.schema.json')),
   view: ajv.compile(read('public/data/view.schema.json')),
 };
@@ -248,6 +249,21 @@ const rosterFaults = {
   'a reason is empty': (it) => { it.jurors[0].invitations[0].revoked = { reason: '' }; },
 };
 for (const [what, alter] of Object.entries(rosterFaults)) checkRefused('roster', what, roster, alter);
+const office = read('tests/data/v1/office.json');
+check('office', 'tests/data/v1/office.json', office);
+check('office', 'an office without anything', { ...office, papers: [], files: [], key: undefined });
+const officeFaults = {
+  'the format is another': (it) => { it.format = 'palmares-office/2'; },
+  'it does not say that it is secret': (it) => { delete it.keep; },
+  'a file has no name': (it) => { delete it.files[0].name; },
+  'a file is there twice over': (it) => { it.files[0].base64url = 'AAAA'; },
+  'a file is not there': (it) => { delete it.files[0].text; },
+  'bytes have padding': (it) => { it.files.find(({ base64url }) => base64url).base64url += '=='; },
+  'a key is opened': (it) => { it.key = { d: 'AA' }; },
+  'the digest is missing': (it) => { delete it.digest; },
+  'it was saved on a day': (it) => { it.created = '2033-03-08'; },
+};
+for (const [what, alter] of Object.entries(officeFaults)) checkRefused('office', what, office, alter);
 check('revocations', 'a list that takes nothing back', { ...invited.revocations, revoked: [], signature: undefined });
 
 const [decisions, results, anonymous] = ['decisions', 'results', 'results-anonymous'].map((name) => read(`tests/data/v1/${name}.json`));

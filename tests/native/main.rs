@@ -24,6 +24,8 @@ mod judging;
 mod locked_keys;
 mod mandates;
 mod map;
+mod office_backup;
+mod office_store;
 mod pieces;
 mod results;
 mod search;

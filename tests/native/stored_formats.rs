@@ -162,6 +162,7 @@ fn all_golden_files_are_tested() {
     let others = ["council.json", "editions.json", "hashtags-2019-essai.json", "view.json"];
     let invited =
         ["backup.json", "claim.json", "invitation.json", "revocations.json", "roster.json"];
+    let office = ["office.json"];
     let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
     let counted = ["decisions.json", "results.json", "results-anonymous.json"];
     let amended = ["council-amended.json", "results-amended.json"];
@@ -170,6 +171,7 @@ fn all_golden_files_are_tested() {
         .into_iter()
         .chain(others)
         .chain(invited)
+        .chain(office)
         .chain(ballots)
         .chain(counted)
         .chain(amended)

@@ -76,15 +76,47 @@ impl OfficeStore for IndexedDbOffice {
         drop(papers);
         writing.complete().await?;
 
-        let reading = self.connection.read(PAPERS)?;
-        let papers = reading.store()?;
         for (name, text) in rows {
-            let key = (edition.as_str(), name.as_str());
-            let kept: Option<OfficeRecord> = papers.get(KeyRange::Only(key)).serde()?.await?;
-            if kept != Some(OfficeRecord::of(name, text)) {
-                return Err(StorageError::NotKept);
-            }
+            self.is_kept(edition, name, text).await?;
         }
         Ok(())
+    }
+
+    async fn replace(
+        &self,
+        edition: &Id<Edition>,
+        name: &str,
+        before: Option<&str>,
+        after: &str,
+    ) -> Result<(), StorageError> {
+        let key = (edition.as_str(), name);
+        let writing = self.connection.write(PAPERS)?;
+        let papers = writing.store()?;
+        let there: Option<OfficeRecord> = papers.get(KeyRange::Only(key)).serde()?.await?;
+        if there != before.map(|text| OfficeRecord::of(name, text)) {
+            return Err(StorageError::Conflict);
+        }
+        let record = OfficeRecord::of(name, after);
+        papers.put(&record).with_key(key).without_key_type().serde()?.await?;
+        drop(papers);
+        writing.complete().await?;
+        match self.read(edition, name).await?.as_deref() {
+            // Another tab may have built on ours already.
+            Some(kept) if kept == after || Some(kept) != before => Ok(()),
+            _ => Err(StorageError::NotKept),
+        }
+    }
+}
+
+impl IndexedDbOffice {
+    /// Reads back what was written.
+    async fn is_kept(
+        &self,
+        edition: &Id<Edition>,
+        name: &str,
+        text: &str,
+    ) -> Result<(), StorageError> {
+        let kept = self.read(edition, name).await?;
+        if kept.as_deref() == Some(text) { Ok(()) } else { Err(StorageError::NotKept) }
     }
 }

@@ -5,7 +5,7 @@ use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{Rule, Selection};
 use crate::text::{Counting, Language};
 use crate::workflow::{AnnounceError, AnswerState, ConflictKind, Note, Outcome, RecordFault};
-use crate::workflow::{RecountFault, SignedBy};
+use crate::workflow::{Misfit, RecountFault, SignedBy};
 
 pub(in crate::text) static COUNTING: Counting = Counting {
     outcome,
@@ -133,6 +133,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             "This is not the key that the edition names: nobody would believe the results."
                 .to_owned()
         }
+        AnnounceError::Decisions(misfit) => said_of(misfit),
         AnnounceError::Sign(_) => {
             "The key did not sign: open it again with its passphrase and try again. Nothing is lost."
                 .to_owned()
@@ -155,6 +156,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             format!("These are the results of another edition, “{id}”: open them with it.")
         }
         RecountFault::WrongEditionState => "These results were counted against another state of the edition: take the file “edition.json” that was published with them.".to_owned(),
+        RecountFault::Decisions(misfit) => said_of(misfit),
         RecountFault::Signature(_) => "These results were altered after they were signed, or not signed by the key they name. Ask for the original file.".to_owned(),
     }
     },
@@ -270,4 +272,20 @@ fn first(faults: &[crate::format::Fault]) -> String {
         format!("line {}: {}", fault.position, Language::English.fault(&fault.kind))
     };
     faults.first().map_or_else(String::new, said)
+}
+
+fn said_of(misfit: &Misfit) -> String {
+    match misfit {
+        Misfit::WrongEdition(id) => format!("The decisions are those of another edition, “{id}”."),
+        Misfit::NoSuchDistinction(id) => {
+            format!(
+                "A distinction outside the selection, “{id}”, is not in the edition: give one that is."
+            )
+        }
+        Misfit::NoSuchNominee(id) => {
+            format!(
+                "A distinction outside the selection is given to “{id}”, who is not among the nominees of the edition."
+            )
+        }
+    }
 }

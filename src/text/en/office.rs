@@ -18,6 +18,18 @@ pub(in crate::text) static OFFICE: Office = Office {
             "{why} Do not close this page before you saved the results; the original files stay with you."
         ),
     },
+    elsewhere: || {
+        Notice {
+        what: "Another tab decided something meanwhile".to_owned(),
+        remedy: "Your last decision is not saved. Reload this page, then decide again: nothing is signed before.".to_owned(),
+    }
+    },
+    damaged: || {
+        Notice {
+        what: "The decisions kept in this browser cannot be read".to_owned(),
+        remedy: "Restore them from a backup of the office, on the page of the ballots received. As long as you decide nothing, what is there stays.".to_owned(),
+    }
+    },
     delivered: |files, again| {
         let files = match files {
             0 => "No new file".to_owned(),
@@ -112,6 +124,14 @@ pub(in crate::text) static OFFICE: Office = Office {
     closed: "The vote is closed.",
     closed_text: "Ballots that come from now on are marked as late, and let in only with a reason.",
     reopen: "Open the vote again",
+    reopen_text: "The results hide again, and ballots that come count. The date and the reason are published with the results.",
+    reopened: |reason| format!("Vote opened again: {reason}"),
+    settled: "Decisions taken",
+    settled_lead: "Until you sign, each can be taken back.",
+    settled_ballot: |receipt| format!("The ballot of receipt {receipt} counts."),
+    settled_late: |receipt| format!("The ballot of receipt {receipt}, which came late, is let in."),
+    settled_tie: |name| format!("“{name}” goes ahead."),
+    take_back: |what| format!("Take this decision back: {what}"),
     ties: "Ties for the president to decide",
     ties_lead: "Without a decision they stay ties: the laureates share the distinction.",
     choose_nominee: "Choose the action that goes ahead first.",

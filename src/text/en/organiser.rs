@@ -135,6 +135,8 @@ pub(in crate::text) static IMPORTS: Imports = Imports {
     },
     choose: "Choose the ballots",
     hint: "One or several thousand: ballots, invitations (.invitation.json), the list of invitations taken back. You can also drop them on the page.",
+    choose_folder: "Choose a whole folder",
+    folder_hint: "With everything in it, folders inside too: each file gets its verdict.",
     reading: |done, all| format!("Reading: {done} of {all}"),
     examining: |done, all| format!("Checking: {done} of {all}"),
     progress: "Progress",
@@ -153,7 +155,7 @@ pub(in crate::text) static IMPORTS: Imports = Imports {
     each: "File by file",
     more: |count| format!("And {count} more, counted above."),
     valid: |name, revision| format!("Ballot of {name}, revision {revision}."),
-    folder: "This is a folder: choose the files in it.",
+    folder: "No file was found in this folder: choose those that it contains yourself.",
     too_large: "This file is too large to be a ballot.",
     unreadable: "The browser could not read this file.",
 };

@@ -29,7 +29,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         remedy: "Results are a single one: choose the one to count again.".to_owned(),
     },
     folder: || Notice {
-        what: "A folder cannot be counted".to_owned(),
+        what: "No readable file in this folder".to_owned(),
         remedy: "Open it, and choose the file results.json inside.".to_owned(),
     },
     too_large: || Notice {

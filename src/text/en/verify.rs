@@ -62,7 +62,7 @@ pub(in crate::text) static VERIFY: Verify = Verify {
     not_json: "A ballot is a .json file, and this file is not one, or it is damaged.",
     other_document: "This file does not have the form of a signed ballot.",
     not_read: "File not read",
-    folder: "It is a folder. Open it, and choose the ballots that it contains.",
+    folder: "No file in this folder, or the browser could not read it. Open it, and choose the ballots that it contains.",
     too_large: |bytes| {
         format!("It is too large for a ballot, which is {} kB at most.", bytes / 1024)
     },

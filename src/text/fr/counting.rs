@@ -5,7 +5,7 @@ use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{Rule, Selection};
 use crate::text::{Counting, Language};
 use crate::workflow::{AnnounceError, AnswerState, ConflictKind, Note, Outcome, RecordFault};
-use crate::workflow::{RecountFault, SignedBy};
+use crate::workflow::{Misfit, RecountFault, SignedBy};
 
 pub(in crate::text) static COUNTING: Counting = Counting {
     outcome,
@@ -134,6 +134,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             "Cette clé n’est pas celle que nomme l’édition : personne ne croirait les résultats."
                 .to_owned()
         }
+        AnnounceError::Decisions(misfit) => said_of(misfit),
         AnnounceError::Sign(_) => {
             "La clé n’a pas signé : rouvrez-la avec sa phrase de passe et réessayez. Rien n’est perdu."
                 .to_owned()
@@ -156,6 +157,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             format!("Ce sont les résultats d’une autre édition, « {id} » : ouvrez-les avec elle.")
         }
         RecountFault::WrongEditionState => "Ces résultats ont été comptés sur un autre état de l’édition : prenez le fichier « edition.json » publié avec eux.".to_owned(),
+        RecountFault::Decisions(misfit) => said_of(misfit),
         RecountFault::Signature(_) => "Ces résultats ont été modifiés après leur signature, ou n’ont pas été signés par la clé qu’ils citent. Demandez le fichier d’origine.".to_owned(),
     }
     },
@@ -266,4 +268,22 @@ fn first(faults: &[crate::format::Fault]) -> String {
         format!("ligne {} : {}", fault.position, Language::French.fault(&fault.kind))
     };
     faults.first().map_or_else(String::new, said)
+}
+
+fn said_of(misfit: &Misfit) -> String {
+    match misfit {
+        Misfit::WrongEdition(id) => {
+            format!("Les décisions sont celles d’une autre édition, « {id} ».")
+        }
+        Misfit::NoSuchDistinction(id) => {
+            format!(
+                "Une distinction hors sélection, « {id} », n’existe pas dans l’édition : donnez-en une qui y est."
+            )
+        }
+        Misfit::NoSuchNominee(id) => {
+            format!(
+                "Une distinction hors sélection est donnée à « {id} », qui n’est pas parmi les nommés de l’édition."
+            )
+        }
+    }
 }

@@ -5,9 +5,9 @@ use crate::workflow::author::{Field, List, Part};
 
 pub(in crate::text) static DRAFTING: Drafting = Drafting {
     title: "L’édition",
-    lead: "Ses catégories, ses nominés, ses règles. Tout se prépare ici, dans un brouillon ; le fichier enregistré à la fin remplace celui du site.",
+    lead: "Ses catégories, ses nominés, ses règles. Tout se prépare ici, dans un brouillon ; le fichier enregistré à la fin remplace celui du site.",
     description: |award| {
-        format!("Préparer une édition de « {award} » ou en changer une, dans le navigateur.")
+        format!("Préparer une édition de « {award} » ou en changer une, dans le navigateur.")
     },
     opening: "Lecture du brouillon gardé ici…",
     saving: "Enregistrement du brouillon…",
@@ -28,32 +28,32 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     },
     undo: "Revenir en arrière",
     undone: "La dernière modification est annulée.",
-    begin_title: "Par où commencer ?",
-    from_site: |title| format!("Reprendre l’édition de ce site : {title}"),
+    begin_title: "Par où commencer ?",
+    from_site: |title| format!("Reprendre l’édition de ce site : {title}"),
     from_site_hint: "Pour la corriger, la compléter, ou préparer la suivante sur son modèle. Le site, lui, ne change pas.",
     site_missing: || Notice {
         what: "L’édition du site n’est pas arrivée".to_owned(),
-        remedy: "Vérifiez la connexion, puis recommencez ; ou ouvrez un fichier.".to_owned(),
+        remedy: "Vérifiez la connexion, puis recommencez ; ou ouvrez un fichier.".to_owned(),
     },
     from_file: "Ouvrir un fichier d’édition",
     from_file_hint: "Un fichier edition.json, ou un brouillon enregistré par cette page.",
-    unreadable_file: "Le navigateur n’a pas pu lire ce fichier : choisissez-le de nouveau.",
-    not_an_edition: "Ce fichier n’est pas une édition : choisissez un fichier dont le format est « palmares-edition/1 ».",
-    at: |place, what| format!("Ligne {}, colonne {} : {what}", place.line, place.column),
+    unreadable_file: "Le navigateur n’a pas pu lire ce fichier : choisissez-le de nouveau.",
+    not_an_edition: "Ce fichier n’est pas une édition : choisissez un fichier dont le format est « palmares-edition/1 ».",
+    at: |place, what| format!("Ligne {}, colonne {} : {what}", place.line, place.column),
     anew: "Commencer une édition vierge",
-    anew_label: "Comment s’appelle-t-elle ?",
-    anew_hint: "Par exemple « Prix #Hashtags 2027 ». Son identifiant en est tiré et ne change plus.",
+    anew_label: "Comment s’appelle-t-elle ?",
+    anew_hint: "Par exemple « Prix #Hashtags 2027 ». Son identifiant en est tiré et ne change plus.",
     anew_button: "Commencer",
     anew_nameless: "Donnez-lui d’abord un nom, avec au moins une lettre ou un chiffre.",
     round: "Préparer le tour suivant",
-    round_lead: "Avec les résultats signés d’un premier tour : qui a été sélectionné devient nominé, les autres restent des candidatures.",
+    round_lead: "Avec les résultats signés d’un premier tour : qui a été sélectionné devient nominé, les autres restent des candidatures.",
     round_label: "Nom du tour suivant",
-    round_hint: "Une édition à part : aucun bulletin d’un tour ne compte dans l’autre.",
+    round_hint: "Une édition à part : aucun bulletin d’un tour ne compte dans l’autre.",
     round_button: "Préparer ce tour",
-    round_none: "L’édition de ces résultats ne dit pas qui passe au tour suivant : ajoutez-le dans « Tour suivant », publiez-la, puis faites voter.",
-    round_differs: "Ces résultats ne suivent pas de leurs bulletins, ou une autre clé les a signés : recomptez-les d’abord.",
+    round_none: "L’édition de ces résultats ne dit pas qui passe au tour suivant : ajoutez-le dans « Tour suivant », publiez-la, puis faites voter.",
+    round_differs: "Ces résultats ne suivent pas de leurs bulletins, ou une autre clé les a signés : recomptez-les d’abord.",
     round_selected: |selected, all| {
-        format!("Passent au tour suivant : {selected} nominés sur {all}.")
+        format!("Passent au tour suivant : {selected} nominés sur {all}.")
     },
     parts: "Parties de l’édition",
     part,
@@ -65,15 +65,14 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     optional: "facultatif",
     none_chosen: "Choisir…",
     unsaid: "Non précisé",
-    word: |field, word| match (field, word) {
-        (Field::Language, "fr") => "Français",
-        (Field::Language, "en") => "Anglais",
-        (Field::Ties, "president") => "Le ou la présidente du jury départage, et dit pourquoi",
-        (Field::Ties, _) => "Les premiers à égalité sont co-lauréats",
-        (Field::Metal, "gold") => "Or",
-        (Field::Metal, "silver") => "Argent",
-        (Field::Metal, _) => "Bronze",
-        _ => "Autre",
+    word: |field, place| match (field, place) {
+        (Field::Language, 0) => "Français",
+        (Field::Language, _) => "Anglais",
+        (Field::Ties, 0) => "Les premiers à égalité sont co-lauréats",
+        (Field::Ties, _) => "Le ou la présidente du jury départage, et dit pourquoi",
+        (_, 0) => "Or",
+        (_, 1) => "Argent",
+        _ => "Bronze",
     },
     list,
     new_missing: "Écrivez d’abord de quoi il s’agit.",
@@ -88,13 +87,13 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     up: "Monter",
     down: "Descendre",
     remove: "Retirer",
-    about: |act, name| format!("{act} : {name}"),
-    removed: |name| format!("Retiré : {name}. « Revenir en arrière » le remet."),
-    refused: |why| format!("Rien n’a changé : {why}"),
+    about: |act, name| format!("{act} : {name}"),
+    removed: |name| format!("Retiré : {name}. « Revenir en arrière » le remet."),
+    refused: |why| format!("Rien n’a changé : {why}"),
     to_candidatures: "Remettre parmi les candidatures",
     to_nominees: "Nommer",
-    moved_stage: |name| format!("Changé de liste : {name}."),
-    id: |id| format!("Identifiant : {id}"),
+    moved_stage: |name| format!("Changé de liste : {name}."),
+    id: |id| format!("Identifiant : {id}"),
     method: "Façon de juger",
     method_name: |place| match place {
         0 => "Choisir un ou plusieurs nominés",
@@ -108,23 +107,23 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     },
     with_licence: "L’édition dit sous quelle licence on peut réutiliser ses données",
     with_places: "Le décompte l’attribue selon la place",
-    selection: "Qui passe au tour suivant ?",
+    selection: "Qui passe au tour suivant ?",
     selection_name: |place| match place {
         0 => "Il n’y a pas d’autre tour",
         1 => "Les premières places de chaque catégorie",
         _ => "Tous ceux qui atteignent un seuil",
     },
     recipient: "À qui",
-    recipient_is: |name| format!("Territoire choisi : {name}. Écrire un nom le remplace."),
+    recipient_is: |name| format!("Territoire choisi : {name}. Écrire un nom le remplace."),
     lookup: "Chercher dans le répertoire officiel",
     lookup_hint: "Les premières lettres du nom, ou le code INSEE ou SIREN. Ce qui est choisi rejoint les territoires de l’édition.",
     take: |name, code| format!("Prendre {name} ({code})"),
     territory_facts: |kind, code, where_| format!("{kind}, code {code}. {where_}"),
     table_title: "Apporter un tableau",
-    table_lead: "Une ligne par nominé : catégorie, territoire (nom ou code officiel), intitulé ; au besoin identifiant, source, liens, étape. Vous voyez d’abord ce que chaque ligne ferait.",
+    table_lead: "Une ligne par nominé : catégorie, territoire (nom ou code officiel), intitulé ; au besoin identifiant, source, liens, étape. Vous voyez d’abord ce que chaque ligne ferait.",
     apply_table: "Mettre ces lignes dans l’édition",
     key_named: |thumbprint| format!("L’édition nomme une clé, d’empreinte {thumbprint}."),
-    key_unnamed: "L’édition ne nomme aucune clé : les jurés s’annonceraient eux-mêmes, sans invitation.",
+    key_unnamed: "L’édition ne nomme aucune clé : les jurés s’annonceraient eux-mêmes, sans invitation.",
     key_closed: "Pour y mettre la vôtre, créez-la ou ouvrez-la d’abord, puis revenez ici.",
     key_page: "Aller à la clé",
     name_key: "Mettre ma clé dans l’édition",
@@ -132,8 +131,8 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     unname_key: "Ne plus nommer de clé",
     key_also_kept: "Ce navigateur la garde aussi, sous sa phrase secrète, pour l’édition que vous préparez.",
     finish: "Vérifier et enregistrer",
-    finish_lead: "Le fichier edition.json remplace celui du dossier « data » du site ; la commande « palmares publish » en refait les pages.",
-    whole: "Rien ne manque : l’édition est complète.",
+    finish_lead: "Le fichier edition.json remplace celui du dossier « data » du site ; la commande « palmares publish » en refait les pages.",
+    whole: "Rien ne manque : l’édition est complète.",
     faults: |count| match count {
         1 => "1 point empêche encore de la publier".to_owned(),
         _ => format!("{count} points empêchent encore de la publier"),
@@ -146,16 +145,21 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     same_as_site: "C’est, au caractère près, l’édition que ce site publie.",
     other_edition: |title| {
         format!(
-            "C’est une autre édition que celle de ce site ({title}) : elle aura ses propres jurés et bulletins."
+            "C’est une autre édition que celle de ce site ({title}) : elle aura ses propres jurés et bulletins."
         )
     },
+    breaks: |why| format!("Aucun bulletin déjà signé ne compterait : {why}"),
+    amends_title: "Ce qui change par rapport au site",
+    received: "Les bulletins déjà reçus",
+    keeps: "Les bulletins déjà signés continuent de compter",
+    keeps_hint: "Sauf dans les catégories qui changent : leurs jurés y répondent de nouveau. Le fichier dit alors quel état il remplace.",
     save_edition: "Enregistrer edition.json",
     save_draft: "Enregistrer le brouillon dans un fichier",
-    saved: |file| format!("Remis au navigateur : {file}."),
-    not_saved: "Le navigateur a refusé d’enregistrer le fichier : autorisez-le, puis recommencez.",
+    saved: |file| format!("Remis au navigateur : {file}."),
+    not_saved: "Le navigateur a refusé d’enregistrer le fichier : autorisez-le, puis recommencez.",
     next: "Continuer",
     put_aside: "Mettre ce brouillon de côté",
-    put_aside_question: "Effacer le brouillon de ce navigateur ?",
+    put_aside_question: "Effacer le brouillon de ce navigateur ?",
     put_aside_text: "Ce qui n’est pas dans un fichier sera perdu. L’édition du site ne change pas.",
     put_aside_yes: "Oui, l’effacer",
     cancel: "Non, le garder",
@@ -166,14 +170,14 @@ fn part(part: Part) -> (&'static str, &'static str) {
         Part::About => ("Présentation", "Ce que l’édition récompense, qui la donne, et quand."),
         Part::Sources => (
             "Sources",
-            "Chaque nominé et chaque distinction dit d’où il vient : un règlement, un article, un communiqué.",
+            "Chaque nominé et chaque distinction dit d’où il vient : un règlement, un article, un communiqué.",
         ),
         Part::Categories => {
             ("Catégories", "Ce sur quoi le jury se prononce, et comment il juge dans chacune.")
         }
         Part::Panels => (
             "Collèges",
-            "Seulement si le jury est partagé : chaque collège juge certaines catégories.",
+            "Seulement si le jury est partagé : chaque collège juge certaines catégories.",
         ),
         Part::Nominees => {
             ("Nominés", "Ceux pour qui l’on vote, et les candidatures qui n’ont pas été retenues.")
@@ -219,10 +223,10 @@ fn field(field: Field) -> (&'static str, &'static str) {
         Field::Quorum => {
             ("Quorum", "Nombre de bulletins sans lequel la catégorie n’a pas de lauréat.")
         }
-        Field::UpTo => ("Nombre de choix au plus", "1 : un seul lauréat par juré."),
+        Field::UpTo => ("Nombre de choix au plus", "1 : un seul lauréat par juré."),
         Field::Points => (
             "Points par place",
-            "De la première à la dernière place, séparés par des espaces : 5 3 1",
+            "De la première à la dernière place, séparés par des espaces : 5 3 1",
         ),
         Field::ScaleFrom => ("Note la plus basse", ""),
         Field::ScaleTo => ("Note la plus haute", ""),
@@ -235,7 +239,7 @@ fn field(field: Field) -> (&'static str, &'static str) {
         Field::PanelName => ("Nom du collège", ""),
         Field::PanelCategories => ("Catégories qu’il juge", ""),
         Field::TerritoryLabel => {
-            ("Nom affiché", "Sans équivoque : deux territoires n’ont jamais le même.")
+            ("Nom affiché", "Sans équivoque : deux territoires n’ont jamais le même.")
         }
         Field::NomineeTitle => ("Intitulé de l’action", ""),
         Field::NomineeCategory => ("Catégorie du nominé", ""),
@@ -316,7 +320,7 @@ fn list(list: List) -> ListWords {
             "Candidatures non retenues",
             "Intitulé d’une candidature",
             "Ajouter cette candidature",
-            "Personne ne vote pour elles ; elles restent au palmarès des idées.",
+            "Personne ne vote pour elles ; elles restent au palmarès des idées.",
         ),
         List::Links => {
             ("Liens", "Texte d’un lien", "Ajouter ce lien", "Où l’on peut voir l’action.")

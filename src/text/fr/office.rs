@@ -18,6 +18,18 @@ pub(in crate::text) static OFFICE: Office = Office {
             "{why} Ne fermez pas cette page avant d’avoir enregistré les résultats ; les fichiers d’origine restent chez vous."
         ),
     },
+    elsewhere: || {
+        Notice {
+        what: "Un autre onglet a décidé entre-temps".to_owned(),
+        remedy: "Votre dernière décision n’est pas enregistrée. Rechargez cette page, puis prenez-la de nouveau : rien n’est signé avant.".to_owned(),
+    }
+    },
+    damaged: || {
+        Notice {
+        what: "Les décisions gardées dans ce navigateur ne sont pas lisibles".to_owned(),
+        remedy: "Reprenez-les d’une sauvegarde du bureau, sur la page des bulletins reçus. Tant que vous ne décidez rien, ce qui est là reste.".to_owned(),
+    }
+    },
     delivered: |files, again| {
         let files = match files {
             0 => "Aucun nouveau fichier".to_owned(),
@@ -114,6 +126,14 @@ pub(in crate::text) static OFFICE: Office = Office {
     closed: "Le vote est clos.",
     closed_text: "Les bulletins qui arrivent désormais sont marqués en retard, et admis seulement avec une raison.",
     reopen: "Rouvrir le vote",
+    reopen_text: "Les résultats se cachent de nouveau, et les bulletins qui arrivent comptent. La date et la raison sont publiées avec les résultats.",
+    reopened: |reason| format!("Vote rouvert : {reason}"),
+    settled: "Décisions prises",
+    settled_lead: "Jusqu’à la signature, chacune peut être reprise.",
+    settled_ballot: |receipt| format!("Le bulletin au reçu {receipt} compte."),
+    settled_late: |receipt| format!("Le bulletin au reçu {receipt}, arrivé en retard, est admis."),
+    settled_tie: |name| format!("« {name} » passe devant."),
+    take_back: |what| format!("Revenir sur cette décision : {what}"),
     ties: "Égalités à décider par la présidence",
     ties_lead: "Sans décision, elles restent des égalités : les lauréats partagent la distinction.",
     choose_nominee: "Choisissez d’abord l’action qui passe devant.",

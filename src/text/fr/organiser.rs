@@ -139,6 +139,8 @@ pub(in crate::text) static IMPORTS: Imports = Imports {
     },
     choose: "Choisir les bulletins",
     hint: "Un ou plusieurs milliers : bulletins, invitations (.invitation.json), liste des invitations retirées. Vous pouvez aussi les déposer sur la page.",
+    choose_folder: "Choisir un dossier entier",
+    folder_hint: "Avec tout ce qu’il contient, sous-dossiers compris : chaque fichier reçoit son verdict.",
     reading: |done, all| format!("Lecture : {done} sur {all}"),
     examining: |done, all| format!("Vérification : {done} sur {all}"),
     progress: "Avancement",
@@ -157,7 +159,7 @@ pub(in crate::text) static IMPORTS: Imports = Imports {
     each: "Fichier par fichier",
     more: |count| format!("Et {count} autres, comptés ci-dessus."),
     valid: |name, revision| format!("Bulletin de {name}, révision {revision}."),
-    folder: "C’est un dossier : choisissez les fichiers qu’il contient.",
+    folder: "Aucun fichier trouvé dans ce dossier : choisissez vous-même ceux qu’il contient.",
     too_large: "Ce fichier est trop gros pour être un bulletin.",
     unreadable: "Le navigateur n’a pas pu lire ce fichier.",
 };

@@ -29,7 +29,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         remedy: "Des résultats tiennent dans un seul : choisissez celui à recompter.".to_owned(),
     },
     folder: || Notice {
-        what: "Un dossier ne se recompte pas".to_owned(),
+        what: "Aucun fichier lisible dans ce dossier".to_owned(),
         remedy: "Ouvrez-le, et choisissez le fichier results.json qu’il contient.".to_owned(),
     },
     too_large: || Notice {

@@ -60,7 +60,7 @@ pub(in crate::text) static VERIFY: Verify = Verify {
     not_json: "Un bulletin est un fichier .json, et ce fichier n’en est pas un, ou il est abîmé.",
     other_document: "Ce fichier n’a pas la forme d’un bulletin signé.",
     not_read: "Fichier non lu",
-    folder: "C’est un dossier. Ouvrez-le, et choisissez les bulletins qu’il contient.",
+    folder: "Aucun fichier dans ce dossier, ou le navigateur n’a pas pu le lire. Ouvrez-le, et choisissez les bulletins qu’il contient.",
     too_large: |bytes| {
         format!("Il est trop gros pour un bulletin, qui pèse au plus {} ko.", bytes / 1024)
     },

@@ -2,12 +2,13 @@
 
 use leptos::ev;
 use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::DragEvent;
 
 use crate::browser::files::{self, Chosen};
 
 /// Takes what is dropped for as long as the page that asks for it is shown; says whether files are held over it.
-pub(in crate::ui) fn dropping(take: impl Fn(Vec<Chosen>) + 'static) -> ReadSignal<bool> {
+pub(in crate::ui) fn dropping(take: impl Fn(Vec<Chosen>) + Clone + 'static) -> ReadSignal<bool> {
     let (over, set_over) = signal(false);
     let drag = move |event: DragEvent| {
         if files::are_dragged(&event) {
@@ -25,7 +26,14 @@ pub(in crate::ui) fn dropping(take: impl Fn(Vec<Chosen>) + 'static) -> ReadSigna
         if files::are_dragged(&event) {
             event.prevent_default();
             set_over.set(false);
-            take(files::dropped(&event));
+            let (dropped, take) = (files::dropped(&event), take.clone());
+            spawn_local(async move {
+                let files = dropped.await;
+                // Nobody waits for them where the page was left meanwhile.
+                if over.try_get_untracked().is_some() {
+                    take(files);
+                }
+            });
         }
     };
     let listeners = [

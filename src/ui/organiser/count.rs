@@ -1,17 +1,20 @@
 //! Closing the vote, looking at what came of it, deciding ties, signing the results.
 
 mod closing;
+mod honours;
 mod signing;
 mod ties;
 
 use leptos::prelude::*;
 
 use self::closing::Closing;
+use self::honours::Honours;
 use self::signing::Signing;
 use self::ties::Ties;
 use super::office::OfficeState;
 use super::office_page::OfficePage;
 use super::participation::Nothing;
+use super::settled::{Settled, SettledList};
 use super::situation::Situation;
 use crate::text::Language;
 
@@ -29,7 +32,9 @@ pub(super) fn Count() -> impl IntoView {
             view! {
                 <Closing />
                 <Ties />
+                <SettledList of=Settled::ties id="egalites-decidees" />
                 <Explained />
+                <Honours />
                 <Signing />
             }
             .into_any(),

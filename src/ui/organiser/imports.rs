@@ -1,6 +1,7 @@
 //! What came of the files that jurors sent: many at once, examined beside the page, kept here; and what waits for the
 //! organiser.
 
+mod backup;
 mod conflict;
 mod late;
 mod verdicts;
@@ -8,11 +9,13 @@ mod verdicts;
 use leptos::prelude::*;
 use web_sys::Event;
 
+use self::backup::Backup;
 use self::conflict::Conflicts;
 use self::late::Late;
 use self::verdicts::Verdicts;
 use super::office::OfficeState;
 use super::office_page::OfficePage;
+use super::settled::{Settled, SettledList};
 use super::situation::Situation;
 use crate::browser::files;
 use crate::text::Language;
@@ -24,27 +27,54 @@ pub(super) fn Imports() -> impl IntoView {
     let text: Language = expect_context();
     let office: OfficeState = expect_context();
     let words = text.imports();
-    let choose = move |event: Event| office.take_in(files::taken(&event));
     dropping(move |files| office.take_in(files));
     view! {
         <OfficePage title=words.title lead=words.lead>
-            <div class="field">
-                <label class="field__label" for="bulletins">{words.choose}</label>
-                <p class="field__hint" id="bulletins-aide">{words.hint}</p>
-                <input
-                    class="field__file"
-                    id="bulletins"
-                    type="file"
-                    multiple
-                    aria-describedby="bulletins-aide"
-                    disabled=move || !office.is_ready()
-                    on:change=choose
-                />
-            </div>
+            <FilesField id="bulletins" label=words.choose hint=words.hint folder=false />
+            <FilesField
+                id="dossier"
+                label=words.choose_folder
+                hint=words.folder_hint
+                folder=true
+            />
             <Situation />
             <Conflicts />
             <Late />
+            <SettledList of=Settled::ballots id="decisions-prises" />
             <Verdicts />
+            <Backup />
         </OfficePage>
+    }
+}
+
+/// Where files are chosen, some or all of a folder.
+#[component]
+fn FilesField(
+    /// Names it in the page.
+    id: &'static str,
+    /// What it is for.
+    label: &'static str,
+    /// What may be chosen.
+    hint: &'static str,
+    /// Whether a folder is chosen.
+    folder: bool,
+) -> impl IntoView {
+    let office: OfficeState = expect_context();
+    let help = format!("{id}-aide");
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{label}</label>
+            <p class="field__hint" id=help.clone()>{hint}</p>
+            <input
+                class="field__file"
+                id=id
+                type="file"
+                multiple
+                prop:webkitdirectory=folder
+                aria-describedby=help
+                disabled=move || !office.is_ready()
+                on:change=move |event: Event| office.take_in(files::taken(&event))
+            />
+        </div>
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A job is parts of bytes, the first of which names it.
 
+pub(super) mod backup;
 pub(super) mod recount;
 
 use std::rc::Rc;
@@ -35,6 +36,10 @@ pub(super) fn perform(parts: &[Vec<u8>], outbox: &mut Outbox) -> String {
         [kind, edition, language, results] if kind == recount::RECOUNT => {
             recount::perform(edition, language, results, outbox)
         }
+        [kind, edition, created, key, rows @ ..] if kind == backup::SAVE => {
+            backup::save(edition, created, key, rows)
+        }
+        [kind, language, file] if kind == backup::READ => backup::read(language, file),
         [kind, file, passphrase] if kind == OPEN => Some(open(file, passphrase)),
         _ => desk::perform(parts, outbox),
     };

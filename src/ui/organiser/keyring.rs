@@ -78,6 +78,14 @@ impl Keyring {
         self.key.set(kept.map_or(Key::None, |file| Key::Locked(Arc::new(file))));
     }
 
+    /// Takes what this browser keeps for an edition, where there was nothing before.
+    pub(super) fn look_again(self, edition: &str) {
+        if matches!(self.key.get_untracked(), Key::None) {
+            self.edition.set(None);
+            self.look(edition);
+        }
+    }
+
     pub(super) fn key(self) -> Key {
         self.key.get()
     }

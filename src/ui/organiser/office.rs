@@ -24,8 +24,8 @@ use crate::format::office_row_v1;
 use crate::json::pretty;
 use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
-use crate::text::Language;
-use crate::workflow::{Disclosure, OpenEdition, OrganiserKey};
+use crate::text::{Language, Notice};
+use crate::workflow::{DECISIONS, Disclosure, OpenEdition, OrganiserKey, Paper};
 
 /// How far the office is with what it was given.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,11 +62,15 @@ pub(super) struct OfficeState {
     open: StoredValue<Option<Arc<OpenEdition>>>,
     session: StoredValue<Option<Rc<Session>>, LocalStorage>,
     store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
+    /// The decisions that this browser had when they were looked at last.
+    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     stage: RwSignal<Stage>,
     decisions: RwSignal<Option<Decisions>>,
     summary: RwSignal<Option<Arc<Summary>>>,
     delivery: RwSignal<Option<Delivery>>,
     unkept: RwSignal<Option<StorageError>>,
+    /// Whether the decisions that this browser keeps cannot be read.
+    damaged: RwSignal<bool>,
     reveal: RwSignal<bool>,
     /// How many files of this delivery were examined before those that the worker has now.
     before: StoredValue<usize>,
@@ -81,11 +85,13 @@ impl OfficeState {
             open: StoredValue::new(None),
             session: StoredValue::new_local(None),
             store: StoredValue::new_local(None),
+            paper: StoredValue::new_local(None),
             stage: RwSignal::new(Stage::Opening),
             decisions: RwSignal::new(None),
             summary: RwSignal::new(None),
             delivery: RwSignal::new(None),
             unkept: RwSignal::new(None),
+            damaged: RwSignal::new(false),
             reveal: RwSignal::new(false),
             before: StoredValue::new(0),
             turn: StoredValue::new(0),
@@ -109,6 +115,10 @@ impl OfficeState {
         self.delivery.get()
     }
 
+    pub(super) fn decisions(self) -> Option<Decisions> {
+        self.decisions.get()
+    }
+
     pub(super) fn decisions_untracked(self) -> Option<Decisions> {
         self.decisions.get_untracked()
     }
@@ -116,6 +126,11 @@ impl OfficeState {
     /// Why this browser does not keep what came.
     pub(super) fn unkept(self) -> Option<StorageError> {
         self.unkept.get()
+    }
+
+    /// Whether the decisions that this browser keeps cannot be read.
+    pub(super) fn is_damaged(self) -> bool {
+        self.damaged.get()
     }
 
     pub(super) fn is_closed(self) -> bool {
@@ -137,7 +152,9 @@ impl OfficeState {
             let kept = self.kept(&open).await;
             let decisions = kept.iter().find(|(name, _)| name == DECISIONS);
             let decisions =
-                decisions.and_then(|(_, text)| decisions_v1::read(text.as_bytes()).ok());
+                decisions.map(|(_, text)| decisions_v1::read(text.as_bytes()).map_err(|_| ()));
+            self.damaged.set(decisions == Some(Err(())));
+            let decisions = decisions.and_then(Result::ok);
             let nothing = Decisions::none(open.edition.id.clone());
             self.decisions.set(Some(decisions.unwrap_or(nothing)));
             let files: Vec<_> =
@@ -148,9 +165,12 @@ impl OfficeState {
 
     async fn kept(self, open: &OpenEdition) -> Vec<(String, String)> {
         let opened = async {
-            let store = IndexedDbOffice::open(&site::scope()).await?;
-            let rows = store.read_all(&open.edition.id).await?;
-            self.store.set_value(Some(Rc::new(store)));
+            let edition = &open.edition.id;
+            let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
+            let paper = Paper::open(Rc::clone(&store), edition.clone(), DECISIONS).await?;
+            let rows = store.read_all(edition).await?;
+            self.store.set_value(Some(store));
+            self.paper.set_value(Some(Rc::new(paper)));
             Ok(rows)
         };
         match opened.await {
@@ -216,6 +236,40 @@ impl OfficeState {
             }
             self.examine(files, delivery, turn).await;
         });
+    }
+
+    /// Everything that this browser keeps, once nothing is under way.
+    pub(super) async fn rows(self) -> Result<Vec<(String, String)>, StorageError> {
+        self.is_free().await;
+        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
+            return Err(self.unkept.get_untracked().unwrap_or(StorageError::Unavailable));
+        };
+        store.read_all(&open.edition.id).await
+    }
+
+    /// Takes decisions from a backup in place of those here.
+    pub(super) fn adopt(self, text: &[u8]) {
+        if let Ok(decisions) = decisions_v1::read(text) {
+            self.damaged.set(false);
+            self.decide(|it| *it = decisions);
+        }
+    }
+
+    /// Takes in what comes from a backup: papers as they are, files as if they had come now.
+    pub(super) async fn bring_back(
+        self,
+        papers: Vec<(String, String)>,
+        files: Vec<(String, Vec<u8>)>,
+    ) {
+        self.is_free().await;
+        self.keep(papers).await;
+        if files.is_empty() || self.stage.get_untracked() != Stage::Ready {
+            return;
+        }
+        let turn = self.next_turn();
+        self.delivery.set(None);
+        let delivery = Delivery { files: files.len(), ..Delivery::default() };
+        self.examine(files, delivery, turn).await;
     }
 
     /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
@@ -295,12 +349,24 @@ impl OfficeState {
     pub(super) fn decide(self, change: impl FnOnce(&mut Decisions)) {
         let Some(mut decisions) = self.decisions.get_untracked() else { return };
         change(&mut decisions);
-        let text = pretty(&decisions_v1::write(&decisions));
         self.decisions.set(Some(decisions));
         spawn_local(async move {
-            self.keep(vec![(DECISIONS.to_owned(), text)]).await;
+            self.save().await;
             self.look().await;
         });
+    }
+
+    /// Keeps what is decided, over nothing but what this page read.
+    async fn save(self) {
+        let Some(paper) = self.paper.get_value() else { return };
+        let latest = move || {
+            let decisions = self.decisions.get_untracked();
+            decisions.map(|it| pretty(&decisions_v1::write(&it))).unwrap_or_default()
+        };
+        match paper.follow(latest).await {
+            None | Some(Ok(())) => {}
+            Some(Err(error)) => self.unkept.set(Some(error)),
+        }
     }
 
     /// Looks at results that are not final; that it was done, and why, goes into them.
@@ -315,6 +381,13 @@ impl OfficeState {
         self.decide(|decisions| decisions.close(summary.ballots.iter().map(String::as_str)));
     }
 
+    /// Opens the vote again; that it was done, and why, goes into the results.
+    pub(super) fn reopen(self, reason: &str) {
+        let noted = (self.text.office().reopened)(reason);
+        self.reveal.set(false);
+        self.decide(|decisions| decisions.reopen(clock::now(), noted));
+    }
+
     /// The signed results, or why there are none.
     pub(super) async fn sign(
         self,
@@ -322,6 +395,11 @@ impl OfficeState {
         disclosure: Disclosure,
         app: &App,
     ) -> Option<Result<String, String>> {
+        if self.unkept.get_untracked() == Some(StorageError::Conflict) {
+            // What another tab decided would be missing.
+            let Notice { what, remedy } = (self.text.office().elsewhere)();
+            return Some(Err(format!("{what}. {remedy}")));
+        }
         let session = self.session.get_value()?;
         let decisions = pretty(&decisions_v1::write(&self.decisions.get_untracked()?));
         let signed = session.sign(&decisions, key.reveal(), disclosure, &clock::now(), app).await;
@@ -330,6 +408,23 @@ impl OfficeState {
             Err(fault) => {
                 self.stage.set(Stage::Failed(fault));
                 None
+            }
+        }
+    }
+
+    /// What another state of the edition would leave of the ballots that came, in words; nothing where none came.
+    pub(super) async fn touch(self, after: &str) -> Vec<String> {
+        let (Some(session), Some(decisions)) =
+            (self.session.get_value(), self.decisions.get_untracked())
+        else {
+            return Vec::new();
+        };
+        let decisions = pretty(&decisions_v1::write(&decisions));
+        match session.touch(&decisions, after).await {
+            Ok(said) => said,
+            Err(fault) => {
+                self.stage.set(Stage::Failed(fault));
+                Vec::new()
             }
         }
     }
@@ -375,9 +470,6 @@ impl OfficeState {
         self.turn.get_value() == turn
     }
 }
-
-/// The name under which decisions are kept.
-const DECISIONS: &str = "decisions";
 
 /// How long to wait before looking again whether something is still under way.
 const GLANCE_MS: u32 = 50;

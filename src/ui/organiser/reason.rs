@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::format::decisions_v1::{MAX_REASON, noted};
 use crate::text::Language;
 
 /// A field for a reason, and what is missing of it.
@@ -54,7 +55,5 @@ pub(super) fn Reason(
 
 /// The reason as it is noted: one line; nothing where nothing was said.
 pub(super) fn said(typed: RwSignal<String>) -> Option<String> {
-    let typed = typed.get_untracked();
-    let words: Vec<_> = typed.split_whitespace().collect();
-    (!words.is_empty()).then(|| words.join(" "))
+    noted(&typed.get_untracked(), MAX_REASON)
 }

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 pub(super) use self::inviting::Inviting;
+use super::office::OfficeState;
 use super::saying::Sayings;
 use crate::browser::site;
 use crate::format::revocations_v1::Revocations;
@@ -19,10 +20,10 @@ use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::components::notice::Tone;
-use crate::workflow::OpenEdition;
 use crate::workflow::author::{
     JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
 };
+use crate::workflow::{LIST, OpenEdition, Paper, ROSTER};
 
 /// Where the record is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,8 +52,7 @@ pub(super) struct RosterState {
     past: RwSignal<Vec<Arc<Roster>>>,
     keeping: RwSignal<Keeping>,
     /// What this browser had when it was looked at last.
-    kept: StoredValue<Option<String>>,
-    writing: StoredValue<bool>,
+    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     /// What was taken back by the list that was signed last.
     list: RwSignal<Option<Revocations>>,
     progress: RwSignal<Option<(usize, usize)>>,
@@ -69,8 +69,7 @@ impl RosterState {
             roster: RwSignal::new(None),
             past: RwSignal::new(Vec::new()),
             keeping: RwSignal::new(Keeping::Opening),
-            kept: StoredValue::new(None),
-            writing: StoredValue::new(false),
+            paper: StoredValue::new_local(None),
             list: RwSignal::new(None),
             progress: RwSignal::new(None),
             sayings,
@@ -109,11 +108,8 @@ impl RosterState {
                 }
                 Ok(None) => {
                     self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
-                    if self.kept.with_value(Option::is_some) {
-                        Keeping::Damaged
-                    } else {
-                        Keeping::Kept
-                    }
+                    let kept = self.paper.get_value().and_then(|paper| paper.known());
+                    if kept.is_some() { Keeping::Damaged } else { Keeping::Kept }
                 }
                 Err(error) => {
                     self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
@@ -127,13 +123,13 @@ impl RosterState {
     /// What is kept; nothing where nothing is, or nothing that can be read.
     async fn bring(self, open: &OpenEdition) -> Result<Option<Roster>, StorageError> {
         let edition = &open.edition;
-        let store = IndexedDbOffice::open(&site::scope()).await?;
-        let kept = store.read(&edition.id, ROSTER).await?;
+        let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
+        let paper = Paper::open(Rc::clone(&store), edition.id.clone(), ROSTER).await?;
         let list = store.read(&edition.id, LIST).await?;
-        self.store.set_value(Some(Rc::new(store)));
+        self.store.set_value(Some(store));
         self.list.set(list.and_then(|list| withdrawing::read(&list, edition)));
-        let roster = kept.as_ref().and_then(|text| roster_v1::read(text.as_bytes()).ok());
-        self.kept.set_value(kept);
+        let roster = paper.known().and_then(|text| roster_v1::read(text.as_bytes()).ok());
+        self.paper.set_value(Some(Rc::new(paper)));
         Ok(roster.filter(|roster| roster.edition == edition.id))
     }
 
@@ -183,11 +179,28 @@ impl RosterState {
     }
 
     /// Takes what a file says, with the invitations that are known here; says how many jurors there are then.
-    pub(super) fn restore(self, bytes: &[u8]) -> Option<usize> {
+    pub(super) fn restore(self, bytes: &[u8], office: OfficeState) -> Option<usize> {
+        self.join(bytes, office, restore_jury)
+    }
+
+    /// The other way round: what is here stays, and gets the invitations that the file knows.
+    pub(super) fn unite(self, bytes: &[u8], office: OfficeState) -> Option<usize> {
+        self.join(bytes, office, |now, saved| restore_jury(&saved, now.clone()))
+    }
+
+    fn join(
+        self,
+        bytes: &[u8],
+        office: OfficeState,
+        join: impl FnOnce(&Roster, Roster) -> Roster,
+    ) -> Option<usize> {
         let now = self.roster.get_untracked()?;
         let saved = roster_v1::read(bytes).ok().filter(|saved| saved.edition == now.edition)?;
-        let after = restore_jury(&now, saved);
+        let after = join(&now, saved);
         let count = after.jurors.len();
+        // The office knows a juror by these records alone; what it has already, it takes once.
+        let records = inviting::records(&after);
+        spawn_local(async move { office.take_made(records).await });
         // What was undone so far would take back what the file brings.
         self.past.set(Vec::new());
         self.roster.set(Some(Arc::new(after)));
@@ -197,48 +210,24 @@ impl RosterState {
 
     /// Keeps what is here, and what comes meanwhile.
     fn save(self) {
-        if self.writing.get_value() {
+        let Some(paper) = self.paper.get_value() else {
+            if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
+                self.keeping.set(Keeping::NotKept(StorageError::NotKept));
+            }
             return;
-        }
-        self.writing.set_value(true);
+        };
         self.keeping.set(Keeping::Saving);
         spawn_local(async move {
-            let keeping = loop {
-                let Some(roster) = self.roster.get_untracked() else { break Keeping::Kept };
-                let written = self.write(canonical(&roster_v1::write(&roster))).await;
-                let now = self.roster.get_untracked();
-                match written {
-                    Ok(()) if now.is_some_and(|now| !Arc::ptr_eq(&now, &roster)) => {}
-                    Ok(()) => break Keeping::Kept,
-                    Err(keeping) => break keeping,
-                }
+            let latest = move || {
+                let roster = self.roster.get_untracked();
+                roster.map(|roster| canonical(&roster_v1::write(&roster))).unwrap_or_default()
             };
-            self.writing.set_value(false);
-            self.keeping.set(keeping);
+            let Some(kept) = paper.follow(latest).await else { return };
+            self.keeping.set(match kept {
+                Ok(()) => Keeping::Kept,
+                Err(StorageError::Conflict) => Keeping::Elsewhere,
+                Err(error) => Keeping::NotKept(error),
+            });
         });
     }
-
-    async fn write(self, text: String) -> Result<(), Keeping> {
-        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
-            return Err(match self.keeping.get_untracked() {
-                Keeping::NotKept(error) => Keeping::NotKept(error),
-                _ => Keeping::NotKept(StorageError::NotKept),
-            });
-        };
-        let edition = &open.edition.id;
-        let there = store.read(edition, ROSTER).await.map_err(Keeping::NotKept)?;
-        if there != self.kept.get_value() {
-            return Err(Keeping::Elsewhere);
-        }
-        let row = [(ROSTER.to_owned(), text.clone())];
-        store.keep(edition, &row).await.map_err(Keeping::NotKept)?;
-        self.kept.set_value(Some(text));
-        Ok(())
-    }
 }
-
-/// The name under which the record is kept.
-const ROSTER: &str = "roster";
-
-/// The name under which the list of revocations that was signed last is kept.
-const LIST: &str = "revocations";

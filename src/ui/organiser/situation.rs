@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::meter::Meter;
 use super::office::{OfficeState, Stage};
 use super::work_fault::work_fault;
+use crate::storage::StorageError;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 
@@ -52,8 +53,16 @@ pub(super) fn Situation() -> impl IntoView {
     };
     let unkept = move || {
         office.unkept().map(|error| {
-            let why = text.storage(&error).what;
-            view! { <Notice tone=Tone::Warn sentences=(words.unkept)(&why) /> }
+            let (tone, sentences) = match error {
+                StorageError::Conflict => (Tone::Bad, (words.elsewhere)()),
+                error => (Tone::Warn, (words.unkept)(&text.storage(&error).what)),
+            };
+            view! { <Notice tone sentences /> }
+        })
+    };
+    let damaged = move || {
+        office.is_damaged().then(|| {
+            view! { <Notice tone=Tone::Bad sentences=(words.damaged)() /> }
         })
     };
     // What is announced; how far it is, is not, or a screen reader would say nothing else.
@@ -76,6 +85,7 @@ pub(super) fn Situation() -> impl IntoView {
             {refused}
             {fault}
             {unkept}
+            {damaged}
         </div>
     }
 }

@@ -265,7 +265,6 @@ impl Field {
     /// What a member says that somebody typed; nothing where it says nothing and may be missing. What is no number stays
     /// what it is, for the reader to name.
     pub fn read(self, typed: &str) -> Option<Value> {
-        let tidy = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let number = |text: &str| match text.parse::<u32>() {
             Ok(number) => Value::integer(number),
             Err(_) => Value::string(text),
@@ -276,7 +275,7 @@ impl Field {
         }
         Some(match self.input() {
             Input::Number => number(&text),
-            Input::Numbers => Value::array(text.split(' ').filter(|it| !it.is_empty()).map(number)),
+            Input::Numbers => Value::array(parts(&text).map(number)),
             Input::Paragraphs => {
                 let paragraphs = typed.lines().collect::<Vec<_>>();
                 let paragraphs = paragraphs.split(|line| line.trim().is_empty());
@@ -305,6 +304,15 @@ impl Field {
     fn entry(self) -> Option<&'static Entry> {
         FORM.iter().find(|entry| entry.field == self)
     }
+}
+
+/// A text without the spaces around it and with one space in place of several. A no-break space was meant.
+pub fn tidy(text: &str) -> String {
+    parts(text).collect::<Vec<_>>().join(" ")
+}
+
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '\t', '\r', '\n']).filter(|part| !part.is_empty())
 }
 
 /// A path without its places in lists; candidatures have the members of nominees.

@@ -135,7 +135,9 @@ fn what_a_field_shows_it_reads_back() {
 #[test]
 fn typed_texts_become_what_the_format_asks_for_and_nothing_is_lost() {
     let read = |field: Field, typed: &str| field.read(typed);
-    assert_eq!(read(Field::Title, "  Prix\u{a0} 2027 "), Some(json(r#""Prix 2027""#)));
+    assert_eq!(read(Field::Title, "  Prix \t 2027 "), Some(json(r#""Prix 2027""#)));
+    let quoted = "«\u{a0}Prix\u{a0}»";
+    assert_eq!(read(Field::Title, quoted), Some(Value::string(quoted)));
     assert_eq!(read(Field::Title, " "), Some(json(r#""""#)));
     assert_eq!(read(Field::SourceUrl, " "), None);
     assert_eq!(read(Field::Quorum, "12"), Some(json("12")));

@@ -1,13 +1,15 @@
 //! The golden decisions and results: kept, read, and counted by hand.
 
 use palmares::edition::Id;
+use palmares::format::decisions_v1::{Decisions, Honour, Recipient};
 use palmares::format::results_v1::{self, Results};
 use palmares::format::{Fault, decisions_v1};
 use palmares::json::pretty;
 use palmares::signing::{Purpose, Signer, verify};
-use palmares::workflow::{AnnounceError, Disclosure};
+use palmares::workflow::{AnnounceError, Disclosure, Misfit, RecountFault, recount};
 
-use super::council::{ballots, decisions, desk};
+use super::council::{ballots, decisions, desk, id};
+use crate::hands::sealed;
 use crate::invitations::organiser;
 use crate::stored_formats::{check_kept, golden_key};
 use crate::support::{council, read};
@@ -25,7 +27,7 @@ fn the_golden_decisions_are_kept_and_say_what_they_said() {
     let decisions = decisions(&ballots());
     check_kept(DECISIONS, pretty(&decisions_v1::write(&decisions)).as_bytes());
     assert_eq!(decisions_v1::read(&read(DECISIONS)), Ok(decisions));
-    let open = decisions_v1::Decisions::none(council().edition.id.clone());
+    let open = Decisions::none(council().edition.id.clone());
     let text = pretty(&decisions_v1::write(&open));
     assert_eq!(decisions_v1::read(text.as_bytes()), Ok(open));
 }
@@ -148,6 +150,57 @@ fn nothing_is_announced_while_the_vote_is_open_or_by_another_key() {
     assert_eq!(by(open, organiser()), Some(AnnounceError::VoteOpen));
     assert_eq!(by(desk(), golden_key()), Some(AnnounceError::WrongKey));
     assert_eq!(by(desk(), organiser()), None);
+}
+
+#[test]
+fn nothing_is_announced_or_recounted_that_honours_what_the_edition_does_not_have() {
+    let by = |alter: &dyn Fn(&mut Decisions)| {
+        let mut desk = desk();
+        alter(&mut desk.decisions);
+        desk.announce_by(Disclosure::Full, &organiser()).err()
+    };
+    let honour = |distinction: &str, recipient| Honour {
+        distinction: id(distinction),
+        recipient,
+        title: "Pour tout".to_owned(),
+        statement: "À l’unanimité.".to_owned(),
+    };
+    let known = council().edition.distinctions.first().unwrap().id.to_string();
+    let elsewhere = Recipient::Elsewhere("La ville voisine".to_owned());
+    let unknown = honour("platine", elsewhere.clone());
+    let expected = Some(AnnounceError::Decisions(Misfit::NoSuchDistinction(id("platine"))));
+    assert_eq!(by(&|it| it.honours.push(unknown.clone())), expected);
+    let nobody = honour(&known, Recipient::Nominee(id("personne")));
+    let expected = Some(AnnounceError::Decisions(Misfit::NoSuchNominee(id("personne"))));
+    assert_eq!(by(&|it| it.honours.push(nobody.clone())), expected);
+    let expected = Some(AnnounceError::Decisions(Misfit::WrongEdition(id("ailleurs"))));
+    assert_eq!(by(&|it| it.edition = id("ailleurs")), expected);
+    assert_eq!(by(&|it| it.honours.push(honour(&known, elsewhere.clone()))), None);
+
+    let (mut stated, document) = results_v1::read(&read(FULL)).unwrap();
+    stated.decisions.honours.push(nobody.clone());
+    let document = document.without("signature");
+    let document = document.with("decisions", decisions_v1::write(&stated.decisions));
+    let document = sealed(&document, Purpose::Results, &organiser());
+    let fault = recount(pretty(&document).as_bytes(), council()).err();
+    let expected = Some(RecountFault::Decisions(Misfit::NoSuchNominee(id("personne"))));
+    assert_eq!(fault, expected);
+}
+
+#[test]
+fn a_vote_that_is_opened_again_says_so_and_forgives_those_who_were_late() {
+    let mut decisions = decisions(&ballots());
+    assert!(decisions.closing.is_some() && !decisions.late.is_empty());
+    let late = decisions.late.first().unwrap().ballot;
+    let all = decisions.closing.clone().unwrap();
+    let all: Vec<_> = all.iter().chain([&late]).map(ToString::to_string).collect();
+    decisions.reopen("2033-03-09T10:00:00Z".to_owned(), "un pli oublié".to_owned());
+    assert_eq!(decisions.closing, None);
+    assert_eq!(decisions.peeks.last().unwrap().reason, "un pli oublié");
+    decisions.close(all.iter().map(String::as_str));
+    assert!(decisions.late.iter().all(|it| it.ballot != late));
+    let text = pretty(&decisions_v1::write(&decisions));
+    assert_eq!(decisions_v1::read(text.as_bytes()), Ok(decisions));
 }
 
 /// `path kind` of every fault.

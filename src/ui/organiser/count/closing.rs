@@ -7,6 +7,7 @@ use crate::ui::components::ask_twice::AskTwice;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::window::focus_later;
 
 #[component]
 pub(super) fn Closing() -> impl IntoView {
@@ -18,10 +19,38 @@ pub(super) fn Closing() -> impl IntoView {
         if is_closed.get() {
             let sentences =
                 Sentences { what: words.closed.to_owned(), remedy: words.closed_text.to_owned() };
-            view! { <Notice tone=Tone::Good sentences /> }.into_any()
+            view! { <Notice tone=Tone::Good sentences /> <Reopen /> }.into_any()
         } else {
             view! { <Hidden /> <Close /> }.into_any()
         }
+    }
+}
+
+/// The longest reason: what it is noted with takes a few more characters.
+const MOST: usize = 900;
+
+#[component]
+fn Reopen() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    let reason = RwSignal::new(String::new());
+    let missing = RwSignal::new(None);
+    let reopen = move |_| match said(reason) {
+        None => missing.set(Some(words.reason_missing)),
+        Some(reason) => {
+            office.reopen(&reason);
+            // The button goes with the closed vote.
+            focus_later("contenu".to_owned());
+        }
+    };
+    view! {
+        <details>
+            <summary>{words.reopen}</summary>
+            <p>{words.reopen_text}</p>
+            <Reason id="reouverture".to_owned() typed=reason most=MOST missing />
+            <p><button class="button" type="button" on:click=reopen>{words.reopen}</button></p>
+        </details>
     }
 }
 

@@ -12,7 +12,7 @@ use crate::ui::components::notice::Tone;
 use crate::ui::organiser::drafting::Drafting;
 use crate::ui::organiser::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
-use crate::workflow::author::{Act, Field, List, name_of_element};
+use crate::workflow::author::{Act, Field, List, name_of_element, tidy};
 
 /// Elements that are shown at a time.
 const SHOWN: usize = 20;
@@ -348,8 +348,7 @@ fn Add(
         let id = id.clone();
         move |event: SubmitEvent| {
             event.prevent_default();
-            let said = composed(&name.get_untracked());
-            let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+            let said = tidy(&composed(&name.get_untracked()));
             is_missing.set(said.is_empty());
             let Some(draft) = drafting.draft_untracked().filter(|_| !said.is_empty()) else {
                 focus_later(id.clone());

@@ -183,8 +183,9 @@ fn Choice(
     let chosen = Memo::new(move |_| field.show(value.get().as_ref()));
     let offered = Memo::new(move |_| match field.input() {
         Input::Word(all) => {
-            let each =
-                all.iter().map(|word| ((*word).to_owned(), (words.word)(field, word).to_owned()));
+            let each = all.iter().enumerate();
+            let each = each
+                .map(|(place, word)| ((*word).to_owned(), (words.word)(field, place).to_owned()));
             each.collect()
         }
         Input::One(register) => {

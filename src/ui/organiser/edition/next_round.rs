@@ -20,7 +20,7 @@ use crate::ui::organiser::recounting::{Counted, Recounting};
 use crate::ui::organiser::results_field::ResultsField;
 use crate::ui::organiser::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
-use crate::workflow::author::{new_id, next_round, read_draft};
+use crate::workflow::author::{new_id, next_round, read_draft, tidy};
 use crate::workflow::{OpenEdition, SignedBy};
 
 const NEXT: &str = "tour";
@@ -75,8 +75,7 @@ fn Selected(
     let title = RwSignal::new(String::new());
     let prepare = move |event: SubmitEvent| {
         event.prevent_default();
-        let said = composed(&title.get_untracked());
-        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = tidy(&composed(&title.get_untracked()));
         let taken = |id: &str| id == counted.0.edition.id.as_str();
         let Some(id) = new_id(&said, "", taken) else {
             sayings.say(NEXT, Tone::Bad, words.anew_nameless);

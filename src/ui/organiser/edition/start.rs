@@ -20,7 +20,7 @@ use crate::ui::organiser::drafting::Drafting;
 use crate::ui::organiser::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
-use crate::workflow::author::{new_edition, new_id, read_draft};
+use crate::workflow::author::{new_edition, new_id, read_draft, tidy};
 
 const SITE: &str = "du-site";
 const FILE: &str = "fichier";
@@ -133,8 +133,7 @@ fn Anew() -> impl IntoView {
     let title = RwSignal::new(String::new());
     let create = move |event: SubmitEvent| {
         event.prevent_default();
-        let said = composed(&title.get_untracked());
-        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        let said = tidy(&composed(&title.get_untracked()));
         // Ballots of one edition must not be taken for those of another.
         let taken = |id: &str| id == open.edition.id.as_str();
         let Some(id) = new_id(&said, "", taken) else {

@@ -12,6 +12,7 @@ use crate::format::roster_v1;
 use crate::json::pretty;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::Tone;
+use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::roster::RosterState;
 use crate::ui::organiser::saying::Said;
 use crate::workflow::OpenEdition;
@@ -23,6 +24,7 @@ pub(super) fn Record() -> impl IntoView {
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let roster: RosterState = expect_context();
+    let office: OfficeState = expect_context();
     let words = text.jury();
     let save = move |_| {
         let Some(now) = roster.roster_untracked() else { return };
@@ -38,7 +40,7 @@ pub(super) fn Record() -> impl IntoView {
         let Some(file) = files::taken(&event).pop() else { return };
         spawn_local(async move {
             let read = file.read(roster_v1::MAX_BYTES).await.content.ok();
-            match read.and_then(|bytes| roster.restore(&bytes)) {
+            match read.and_then(|bytes| roster.restore(&bytes, office)) {
                 Some(count) => roster.say(RECORD, Tone::Good, (words.restored)(count)),
                 None => roster.tell(RECORD, Tone::Bad, (words.not_a_record)()),
             }

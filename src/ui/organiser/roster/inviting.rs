@@ -8,7 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::RosterState;
 use crate::browser::random::random_bytes;
-use crate::format::roster_v1::{Juror, Roster};
+use crate::format::roster_v1::{Issued, Juror, Roster};
 use crate::json::pretty;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::office::OfficeState;
@@ -101,6 +101,16 @@ impl RosterState {
         }
         self.replace(after);
     }
+}
+
+/// The records of all invitations, as files.
+pub(super) fn records(roster: &Roster) -> Vec<(String, Vec<u8>)> {
+    let each = |juror: &Juror| {
+        let name = format!("{}.invitation.json", juror.id);
+        let document = |issued: &Issued| (name.clone(), pretty(&issued.document).into_bytes());
+        juror.invitations.iter().map(document).collect::<Vec<_>>()
+    };
+    roster.jurors.iter().flat_map(each).collect()
 }
 
 /// The record of the last invitation of a juror, as a file.

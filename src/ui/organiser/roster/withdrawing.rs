@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{LIST, RosterState};
+use super::RosterState;
 use crate::browser::fetch::fetch;
 use crate::browser::site;
 use crate::edition::Edition;
@@ -12,7 +12,7 @@ use crate::storage::OfficeStore;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::office::OfficeState;
 use crate::workflow::author::with_revoked;
-use crate::workflow::{OpenEdition, OrganiserKey, open_revocations, seal_revocations};
+use crate::workflow::{LIST, OpenEdition, OrganiserKey, open_revocations, seal_revocations};
 
 /// The list in a text; nothing where nobody would believe it.
 pub(super) fn read(list: &str, edition: &Edition) -> Option<Revocations> {
@@ -27,6 +27,12 @@ impl RosterState {
         let all = with_revoked(Revocations::none(roster.edition.clone()), &roster).revoked;
         let pending = all.iter().filter(|it| list.find(&it.invitation).is_none()).count();
         Some((all.len(), pending))
+    }
+
+    /// Knows a list that came from a backup, where there was none.
+    pub(in crate::ui::organiser) fn know_list(self, list: &str) {
+        let Some(open) = self.open.get_value() else { return };
+        self.list.set(read(list, &open.edition));
     }
 
     /// The signed list as a text: what was published, what was signed here before, and what was taken back since. It

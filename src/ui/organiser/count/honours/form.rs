@@ -1,0 +1,223 @@
+//! Who receives which distinction, for what, and why.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::TITLE;
+use crate::edition::Id;
+use crate::format::decisions_v1::{Honour, MAX_LINE, MAX_REASON, Recipient, noted};
+use crate::text::Language;
+use crate::ui::organiser::office::OfficeState;
+use crate::ui::window::focus_later;
+use crate::workflow::OpenEdition;
+
+/// The field where a change begins.
+const FIRST: &str = "honneur-distinction";
+
+/// What is typed. A handle: copies are of the same fields.
+#[derive(Clone, Copy)]
+pub(super) struct Fields {
+    distinction: RwSignal<String>,
+    /// A nominee; empty for somebody else.
+    nominee: RwSignal<String>,
+    name: RwSignal<String>,
+    title: RwSignal<String>,
+    statement: RwSignal<String>,
+    /// What is being changed; nothing where something is added.
+    changed: RwSignal<Option<Honour>>,
+    incomplete: RwSignal<bool>,
+}
+
+impl Fields {
+    pub(super) fn new() -> Self {
+        let empty = || RwSignal::new(String::new());
+        Self {
+            distinction: empty(),
+            nominee: empty(),
+            name: empty(),
+            title: empty(),
+            statement: empty(),
+            changed: RwSignal::new(None),
+            incomplete: RwSignal::new(false),
+        }
+    }
+
+    /// Shows one that was entered, to be changed.
+    pub(super) fn change(self, honour: &Honour) {
+        let (nominee, name) = match &honour.recipient {
+            Recipient::Nominee(id) => (id.to_string(), String::new()),
+            Recipient::Elsewhere(name) => (String::new(), name.clone()),
+        };
+        self.distinction.set(honour.distinction.to_string());
+        self.nominee.set(nominee);
+        self.name.set(name);
+        self.title.set(honour.title.clone());
+        self.statement.set(honour.statement.clone());
+        self.changed.set(Some(honour.clone()));
+        self.incomplete.set(false);
+        focus_later(FIRST.to_owned());
+    }
+
+    /// Changes it no longer, where that was under way.
+    pub(super) fn leave(self, honour: &Honour) {
+        if self.changed.get_untracked().as_ref() == Some(honour) {
+            self.empty();
+        }
+    }
+
+    fn empty(self) {
+        for field in [self.distinction, self.nominee, self.name, self.title, self.statement] {
+            field.set(String::new());
+        }
+        self.changed.set(None);
+        self.incomplete.set(false);
+    }
+
+    /// What was typed; nothing where something is missing.
+    fn honour(self) -> Option<Honour> {
+        let line = |field: RwSignal<String>, most| noted(&field.get_untracked(), most);
+        let recipient = match Id::parse(&self.nominee.get_untracked()) {
+            Some(nominee) => Recipient::Nominee(nominee),
+            None => Recipient::Elsewhere(line(self.name, MAX_LINE)?),
+        };
+        Some(Honour {
+            distinction: Id::parse(&self.distinction.get_untracked())?,
+            recipient,
+            title: line(self.title, MAX_LINE)?,
+            statement: line(self.statement, MAX_REASON)?,
+        })
+    }
+}
+
+#[component]
+pub(super) fn Form(
+    /// What is typed in it.
+    fields: Fields,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.honours();
+    let distinctions = open.edition.distinctions.iter();
+    let distinctions = distinctions.map(|it| (it.id.to_string(), it.name.clone()));
+    let distinctions = [(String::new(), words.choose.to_owned())].into_iter().chain(distinctions);
+    let nominees = open.edition.nominees.iter().map(|it| {
+        let name = format!("{} – {}", it.territory.label, it.title);
+        (it.id.to_string(), name)
+    });
+    let nominees = [(String::new(), words.other.to_owned())].into_iter().chain(nominees);
+    let (distinctions, nominees) = (distinctions.collect(), nominees.collect());
+    let is_other = Memo::new(move |_| fields.nominee.get().is_empty());
+    let is_change = Memo::new(move |_| fields.changed.get().is_some());
+    let send = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let Some(honour) = fields.honour() else {
+            fields.incomplete.set(true);
+            return;
+        };
+        let before = fields.changed.get_untracked();
+        office.decide(|decisions| {
+            let place = decisions.honours.iter_mut().find(|it| Some(&**it) == before.as_ref());
+            match place {
+                Some(place) => *place = honour,
+                None => decisions.honours.push(honour),
+            }
+        });
+        fields.empty();
+        focus_later(TITLE.to_owned());
+    };
+    let name = move || {
+        is_other.get().then(|| {
+            view! { <Line id="honneur-nom" label=words.name most=MAX_LINE value=fields.name /> }
+        })
+    };
+    let missing = move || {
+        fields.incomplete.get().then(|| view! { <p class="field__error">{words.incomplete}</p> })
+    };
+    let label = move || if is_change.get() { words.save } else { words.add };
+    let cancel = move || {
+        is_change.get().then(|| {
+            let leave = move |_| {
+                fields.empty();
+                focus_later(TITLE.to_owned());
+            };
+            view! { <button class="button" type="button" on:click=leave>{words.cancel}</button> }
+        })
+    };
+    view! {
+        <form class="stack" novalidate on:submit=send>
+            <Choice id=FIRST label=words.distinction all=distinctions value=fields.distinction />
+            <Choice id="honneur-qui" label=words.recipient all=nominees value=fields.nominee />
+            {name}
+            <Line id="honneur-titre" label=words.what most=MAX_LINE value=fields.title />
+            <Line id="honneur-raison" label=words.why most=MAX_REASON value=fields.statement />
+            <div role="alert">{missing}</div>
+            <p class="row">
+                <button class="button" type="submit">{label}</button>
+                {cancel}
+            </p>
+        </form>
+    }
+}
+
+/// One of several, by its id.
+#[component]
+fn Choice(
+    /// Names it in the page.
+    id: &'static str,
+    /// What it is for.
+    label: &'static str,
+    /// Each id with what it is called.
+    all: Vec<(String, String)>,
+    /// Which one.
+    value: RwSignal<String>,
+) -> impl IntoView {
+    let options = all.into_iter().map(|(id, name)| {
+        let is_chosen = {
+            let id = id.clone();
+            move || value.with(|value| *value == id)
+        };
+        view! { <option value=id prop:selected=is_chosen>{name}</option> }
+    });
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{label}</label>
+            <select
+                class="field__input"
+                id=id
+                on:change:target=move |event| value.set(event.target().value())
+            >
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// A line of text.
+#[component]
+fn Line(
+    /// Names it in the page.
+    id: &'static str,
+    /// What it is for.
+    label: &'static str,
+    /// How many characters it may have.
+    most: usize,
+    /// What stands in it.
+    value: RwSignal<String>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>{label}</label>
+            <input
+                class="field__input"
+                id=id
+                type="text"
+                maxlength=most
+                autocomplete="off"
+                prop:value=move || value.get()
+                on:input:target=move |event| value.set(event.target().value())
+            />
+        </div>
+    }
+}

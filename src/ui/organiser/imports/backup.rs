@@ -1,0 +1,179 @@
+//! Everything that is kept of this office, as one file; and the way back, which overwrites nothing by itself.
+
+mod preview;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Event;
+
+use self::preview::Preview;
+use crate::browser::download::download;
+use crate::browser::files::{self, Chosen};
+use crate::browser::{clock, organiser_key};
+use crate::format::office_v1::MAX_BYTES;
+use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::organiser::jobs::backup::{read_backup, save_backup};
+use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::work_fault::work_fault;
+use crate::ui::window::focus_later;
+use crate::workflow::{OpenEdition, Restoring, compare_offices};
+
+/// The title, where the focus goes once what was pressed is gone.
+const TITLE: &str = "sauvegarde";
+const PREVIEW: &str = "sauvegarde-apercu";
+
+/// What a backup would bring here.
+#[derive(Clone, PartialEq)]
+struct Brought {
+    /// When it was saved.
+    created: String,
+    /// What it has.
+    restoring: Restoring,
+    /// The key in it, where this browser has none.
+    key: Option<String>,
+    /// Whether this browser has another key.
+    is_other_key: bool,
+}
+
+/// What is under way.
+#[derive(Clone, PartialEq)]
+enum Step {
+    /// Nothing.
+    Idle,
+    /// This.
+    Busy(&'static str),
+    /// Somebody looks at what a backup would bring.
+    Shown(Arc<Brought>),
+    /// This came of it.
+    Said(Tone, Sentences),
+}
+
+#[component]
+pub(super) fn Backup() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.office_backup();
+    roster.begin(Arc::clone(&open));
+    let step = RwSignal::new(Step::Idle);
+    let is_busy = Memo::new(move |_| matches!(step.get(), Step::Busy(_)));
+    let edition = open.edition.id.to_string();
+    let save = {
+        let edition = edition.clone();
+        move |_| {
+            let edition = edition.clone();
+            step.set(Step::Busy(words.saving));
+            spawn_local(async move {
+                let (tone, sentences) = saved(&edition, office, text).await;
+                step.try_set(Step::Said(tone, sentences));
+            });
+        }
+    };
+    let restore = move |event: Event| {
+        let Some(file) = files::taken(&event).pop() else { return };
+        let edition = edition.clone();
+        step.set(Step::Busy(words.reading));
+        spawn_local(async move {
+            let next = match brought(file, &edition, office, text).await {
+                Ok(brought) => Step::Shown(Arc::new(brought)),
+                Err(sentences) => Step::Said(Tone::Bad, sentences),
+            };
+            let is_shown = matches!(next, Step::Shown(_));
+            step.try_set(next);
+            if is_shown {
+                focus_later(PREVIEW.to_owned());
+            }
+        });
+    };
+    let done = Callback::new(move |said: Option<Sentences>| {
+        step.set(said.map_or(Step::Idle, |sentences| Step::Said(Tone::Good, sentences)));
+        focus_later(TITLE.to_owned());
+    });
+    let shown = move || match step.get() {
+        Step::Idle => ().into_any(),
+        Step::Busy(what) => view! { <p role="status">{what}</p> }.into_any(),
+        Step::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
+        Step::Shown(brought) => view! { <Preview brought done /> }.into_any(),
+    };
+    view! {
+        <section class="stack" aria-labelledby=TITLE>
+            <h2 id=TITLE tabindex="-1">{words.title}</h2>
+            <p>{words.lead}</p>
+            <p><strong>{words.secret}</strong></p>
+            <p>
+                <button
+                    class="button"
+                    type="button"
+                    disabled=move || is_busy.get() || !office.is_ready()
+                    on:click=save
+                >
+                    {words.save}
+                </button>
+            </p>
+            <div class="field">
+                <label class="field__label" for="reprise">{words.restore}</label>
+                <p class="field__hint" id="reprise-aide">{words.restore_hint}</p>
+                <input
+                    class="field__file"
+                    id="reprise"
+                    type="file"
+                    accept=".json,application/json"
+                    aria-describedby="reprise-aide"
+                    disabled=move || is_busy.get() || !office.is_ready()
+                    on:change=restore
+                />
+            </div>
+            {shown}
+        </section>
+    }
+}
+
+/// Saves everything, and says what came of it.
+async fn saved(edition: &str, office: OfficeState, text: Language) -> (Tone, Sentences) {
+    let words = text.office_backup();
+    let rows = match office.rows().await {
+        Ok(rows) => rows,
+        Err(error) => return (Tone::Bad, (words.not_kept)(&text.storage(&error).remedy)),
+    };
+    let key = organiser_key::read(edition);
+    match save_backup(edition, &clock::now(), key.as_deref(), &rows).await {
+        Ok(file) => {
+            let name = format!("{edition}.office.json");
+            if download(&name, &file) {
+                (Tone::Warn, (words.saved)(&name))
+            } else {
+                (Tone::Bad, (words.not_saved)())
+            }
+        }
+        Err(fault) => (Tone::Bad, work_fault(fault, text)),
+    }
+}
+
+/// What a file would bring, or why nothing.
+async fn brought(
+    file: Chosen,
+    edition: &str,
+    office: OfficeState,
+    text: Language,
+) -> Result<Brought, Sentences> {
+    let words = text.office_backup();
+    let file = file.read(MAX_BYTES).await.content.map_err(|_| (words.unreadable)())?;
+    let contents = read_backup(&file, text).await.map_err(|fault| work_fault(fault, text))?;
+    let contents =
+        contents.map_err(|why| Sentences { what: words.refused.to_owned(), remedy: why })?;
+    if contents.edition != edition {
+        return Err((words.another)(&contents.edition));
+    }
+    let rows = office.rows().await;
+    let here = rows.map_err(|error| (words.not_kept)(&text.storage(&error).remedy))?;
+    let restoring = compare_offices(&here, contents.rows);
+    let kept = organiser_key::read(edition);
+    let is_other_key = kept.is_some() && contents.key.is_some() && kept != contents.key;
+    let key = contents.key.filter(|_| kept.is_none());
+    Ok(Brought { created: contents.created, restoring, key, is_other_key })
+}
