@@ -28,6 +28,8 @@ pub enum Address {
     Verify,
     /// What an organiser does, step by step.
     Organiser,
+    /// The edition: made, changed, checked.
+    Edition,
     /// The organiser's key.
     OrganiserKey,
     /// Who judges what, and how each juror is invited.
@@ -89,6 +91,7 @@ impl Address {
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
             // Whoever counts again needs the worker of that program.
             Self::Organiser
+            | Self::Edition
             | Self::OrganiserKey
             | Self::Jury
             | Self::Imports
@@ -133,6 +136,7 @@ impl Address {
             Self::Review => "vote/relire/".to_owned(),
             Self::Verify => "vote/verifier/".to_owned(),
             Self::Organiser => "organisation/".to_owned(),
+            Self::Edition => "organisation/edition/".to_owned(),
             Self::OrganiserKey => "organisation/cle/".to_owned(),
             Self::Jury => "organisation/jury/".to_owned(),
             Self::Imports => "organisation/imports/".to_owned(),
@@ -175,6 +179,7 @@ impl Address {
             ["vote", "verifier"] => Some(Self::Verify),
             ["vote", "categorie", id] => Id::parse(id).map(Self::Vote),
             ["organisation"] => Some(Self::Organiser),
+            ["organisation", "edition"] => Some(Self::Edition),
             ["organisation", "cle"] => Some(Self::OrganiserKey),
             ["organisation", "jury"] => Some(Self::Jury),
             ["organisation", "imports"] => Some(Self::Imports),
@@ -204,6 +209,7 @@ impl Address {
             Self::Review,
             Self::Verify,
             Self::Organiser,
+            Self::Edition,
             Self::OrganiserKey,
             Self::Jury,
             Self::Imports,

@@ -5,6 +5,7 @@
 mod affiliation;
 mod answer;
 mod complete;
+mod countable;
 mod draft;
 mod history;
 mod home;
@@ -16,6 +17,7 @@ pub use affiliation::{Affiliation, Tie};
 pub use answer::{Answer, Scores};
 pub use complete::{CompleteBallot, Gap, Recusal, RecusalReason, Vote};
 pub(crate) use complete::{Misfit, fits};
+pub use countable::{CountableBallot, SetAside};
 pub use draft::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
 pub use history::History;
 pub use home::{Home, Juror, Recognised, recognise};

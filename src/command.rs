@@ -4,6 +4,7 @@
 
 mod count;
 mod edition_check;
+mod edition_compare;
 mod exit;
 mod inputs;
 mod invitations;
@@ -93,6 +94,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
             Exit::Good
         }
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
+        Ok(Request::Compare(request)) => edition_compare::run(&request, console),
         Ok(Request::Verify(request)) => verify::run(&request, console),
         Ok(Request::Count(request)) => count::run(&request, console),
         Ok(Request::Recount(request)) => recount::run(&request, console),
@@ -106,6 +108,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
 enum Request {
     Help,
     CheckEditions(Vec<PathBuf>),
+    Compare(edition_compare::Request),
     Verify(verify::Request),
     Count(Box<count::Request>),
     Recount(recount::Request),
@@ -149,6 +152,9 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
             }
             Long("program") => program = true,
             Long("json") => json = true,
+            Value(word) if word == "compare" && words == [PathBuf::from("edition")] => {
+                return edition_compare::parse(parser, console);
+            }
             Value(word) if words.is_empty() && word == "count" => {
                 return count::parse(parser, console);
             }

@@ -4,6 +4,7 @@
 //! followed: a nominee *has* its category and its territory, nobody looks them up and finds nothing.
 //! Knows nothing of JSON, languages or pages.
 
+mod amended;
 mod award;
 mod category;
 mod date;
@@ -23,6 +24,7 @@ mod ties;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+pub use amended::AmendedState;
 pub use award::{Award, Distinction, Given, Metal, Recipient, SpecialAward};
 pub use category::Category;
 pub use date::Date;
@@ -90,6 +92,8 @@ pub struct Edition {
     pub ties: Ties,
     /// Who goes on to the next round, where there is one.
     pub selection: Option<Selection>,
+    /// Earlier states of it whose ballots still count, the last one first.
+    pub amends: Vec<AmendedState>,
 }
 
 /// Who gives the award.
@@ -192,6 +196,11 @@ impl Edition {
         territory: &'a Id<Territory>,
     ) -> impl Iterator<Item = &'a Arc<Nominee>> {
         self.nominees.iter().filter(move |nominee| nominee.territory.id == *territory)
+    }
+
+    /// What an earlier state of it, named by its digest, has to do with it; nothing where its ballots count no longer.
+    pub fn find_amended(&self, digest: &[u8; 32]) -> Option<&AmendedState> {
+        self.amends.iter().find(|state| state.digest == *digest)
     }
 
     /// What a nominee is known to have won.

@@ -7,18 +7,20 @@ mod en;
 mod explain;
 mod fr;
 
-use crate::ballot::{Gap, Recusal, RecusalReason, Tally};
+use crate::ballot::{Gap, Recusal, RecusalReason, SetAside, Tally};
 use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{
     Date, Edition, HalfPoints, Nominee, Numbers, OfficialCode, Rule, Scoring, Selection, Stage,
     Territory,
 };
 use crate::format::{Fault, FaultKind, standings_csv, view_csv};
+use crate::json::Position;
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
 use crate::workflow::author::{
-    self, Column, ImportFault, ImportFaultKind, JuryRefusal, Need, Refusal,
+    self, Column, Difference, Field, ImportFault, ImportFaultKind, JuryRefusal, Need, Part,
+    Refusal, Reworded, Unamendable,
 };
 use crate::workflow::{
     AnnounceError, AnswerState, BringFault, Extent, Fate, HandOverError, InvitationFault, Linked,
@@ -125,6 +127,12 @@ groups! {
     licences: Licences = LICENCES;
     /// Making an edition and a jury.
     authoring: Authoring = AUTHORING;
+    /// An edition that changed after voting began.
+    amending: Amending = AMENDING;
+    /// The page on which an edition is made.
+    drafting: Drafting = DRAFTING;
+    /// Bringing a table in, and looking territories up.
+    tables: Tables = TABLES;
     /// What became of files, who took part, and what came of it.
     counting: Counting = COUNTING;
     /// The command line.
@@ -512,6 +520,129 @@ impl Authoring {
     }
 }
 
+/// The page on which an edition is made.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Drafting {
+    pub title: &'static str,
+    pub lead: &'static str,
+    pub description: fn(award: &str) -> String,
+    pub opening: &'static str,
+    pub saving: &'static str,
+    pub kept: &'static str,
+    pub not_kept: fn(why: &str) -> Notice,
+    pub elsewhere: fn() -> Notice,
+    pub damaged: fn() -> Notice,
+    pub undo: &'static str,
+    pub undone: &'static str,
+    pub begin_title: &'static str,
+    pub from_site: fn(title: &str) -> String,
+    pub from_site_hint: &'static str,
+    pub site_missing: fn() -> Notice,
+    pub from_file: &'static str,
+    pub from_file_hint: &'static str,
+    pub unreadable_file: &'static str,
+    pub not_an_edition: &'static str,
+    pub at: fn(Position, what: &str) -> String,
+    pub anew: &'static str,
+    pub anew_label: &'static str,
+    pub anew_hint: &'static str,
+    pub anew_button: &'static str,
+    /// Who began without saying how the edition is called.
+    pub anew_nameless: &'static str,
+    pub round: &'static str,
+    pub round_lead: &'static str,
+    pub round_label: &'static str,
+    pub round_hint: &'static str,
+    pub round_button: &'static str,
+    pub round_none: &'static str,
+    pub round_differs: &'static str,
+    pub round_selected: fn(selected: usize, all: usize) -> String,
+    pub parts: &'static str,
+    pub part: fn(Part) -> (&'static str, &'static str),
+    pub to_mend: fn(count: usize) -> String,
+    pub field: fn(Field) -> (&'static str, &'static str),
+    pub optional: &'static str,
+    pub none_chosen: &'static str,
+    pub unsaid: &'static str,
+    /// The words that may stand in a field, by their place.
+    pub word: fn(Field, place: usize) -> &'static str,
+    pub list: fn(author::List) -> ListWords,
+    pub new_missing: &'static str,
+    pub nameless: &'static str,
+    pub count: fn(count: usize) -> String,
+    pub filter: &'static str,
+    pub none_found: &'static str,
+    pub more: fn(count: usize) -> String,
+    pub up: &'static str,
+    pub down: &'static str,
+    pub remove: &'static str,
+    /// What a button does, and to what.
+    pub about: fn(act: &str, name: &str) -> String,
+    pub removed: fn(name: &str) -> String,
+    pub refused: fn(why: &str) -> String,
+    pub to_candidatures: &'static str,
+    pub to_nominees: &'static str,
+    pub moved_stage: fn(name: &str) -> String,
+    pub id: fn(id: &str) -> String,
+    pub method: &'static str,
+    pub method_name: fn(usize) -> &'static str,
+    pub method_hint: fn(usize) -> &'static str,
+    pub with_licence: &'static str,
+    pub with_places: &'static str,
+    pub selection: &'static str,
+    pub selection_name: fn(usize) -> &'static str,
+    pub recipient: &'static str,
+    pub recipient_is: fn(name: &str) -> String,
+    pub lookup: &'static str,
+    pub lookup_hint: &'static str,
+    pub take: fn(name: &str, code: &str) -> String,
+    pub territory_facts: fn(kind: &str, code: &str, where_: &str) -> String,
+    pub table_title: &'static str,
+    pub table_lead: &'static str,
+    pub apply_table: &'static str,
+    pub key_named: fn(thumbprint: &str) -> String,
+    pub key_unnamed: &'static str,
+    pub key_closed: &'static str,
+    pub key_page: &'static str,
+    pub name_key: &'static str,
+    pub key_was_named: &'static str,
+    pub unname_key: &'static str,
+    pub key_also_kept: &'static str,
+    pub finish: &'static str,
+    pub finish_lead: &'static str,
+    pub whole: &'static str,
+    pub faults: fn(count: usize) -> String,
+    /// Where a fault stands.
+    pub place: fn(part: &str, element: &str, field: &str) -> String,
+    pub mend: &'static str,
+    pub same_as_site: &'static str,
+    pub other_edition: fn(title: &str) -> String,
+    pub save_edition: &'static str,
+    pub save_draft: &'static str,
+    pub saved: fn(file: &str) -> String,
+    pub not_saved: &'static str,
+    pub next: &'static str,
+    pub put_aside: &'static str,
+    pub put_aside_question: &'static str,
+    pub put_aside_text: &'static str,
+    pub put_aside_yes: &'static str,
+    pub cancel: &'static str,
+}
+
+/// The words of a list of the edition: what it is called, what one more is asked for, what stands where it is empty.
+#[derive(Debug, Clone, Copy)]
+pub struct ListWords {
+    /// What it is called.
+    pub title: &'static str,
+    /// What is typed to add to it.
+    pub new: &'static str,
+    /// The button that adds.
+    pub add: &'static str,
+    /// What an empty one is for.
+    pub empty: &'static str,
+}
+
 /// Keys, invitations and revocations on the command line.
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
@@ -538,6 +669,26 @@ pub struct Inviting {
     pub revoked: fn(file: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,
+}
+
+/// Bringing a table in, and looking territories up.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Tables {
+    pub choose: &'static str,
+    pub choose_hint: &'static str,
+    pub unreadable: &'static str,
+    pub preview: fn(file: &str) -> String,
+    pub faults: fn(count: usize) -> String,
+    pub line: &'static str,
+    pub effect: &'static str,
+    pub more_lines: fn(count: usize) -> String,
+    pub without_effect: &'static str,
+    pub put_aside: &'static str,
+    pub applied: fn(file: &str) -> String,
+    pub register_loading: &'static str,
+    pub register_missing: &'static str,
+    pub try_again: &'static str,
 }
 
 /// The page of the jury.
@@ -590,18 +741,7 @@ pub struct Jury {
     pub replaced: &'static str,
     pub import_title: &'static str,
     pub import_lead: &'static str,
-    pub choose: &'static str,
-    pub choose_hint: &'static str,
-    pub unreadable: &'static str,
-    pub preview: fn(file: &str) -> String,
-    pub faults: fn(count: usize) -> String,
-    pub line: &'static str,
-    pub effect: &'static str,
-    pub more_lines: fn(count: usize) -> String,
     pub apply: &'static str,
-    pub without_effect: &'static str,
-    pub put_aside: &'static str,
-    pub applied: fn(file: &str) -> String,
     pub add_title: &'static str,
     pub add: &'static str,
     pub name: &'static str,
@@ -612,9 +752,6 @@ pub struct Jury {
     pub categories_hint: &'static str,
     pub territory: &'static str,
     pub territory_hint: &'static str,
-    pub register_loading: &'static str,
-    pub register_missing: &'static str,
-    pub try_again: &'static str,
     pub no_territory_found: &'static str,
     pub take_territory: fn(label: &str) -> String,
     pub drop_territory: fn(label: &str) -> String,
@@ -1140,6 +1277,8 @@ pub struct Review {
     pub unchanged: fn(u32) -> String,
     pub changes: fn(count: usize, revision: u32) -> String,
     pub changes_remedy: &'static str,
+    pub outdated: fn(revision: u32, &[SetAside]) -> String,
+    pub outdated_remedy: &'static str,
     pub receipt: &'static str,
     pub last: &'static str,
     pub receipt_hint: &'static str,
@@ -1238,6 +1377,8 @@ pub struct Verify {
     pub own: fn(revision: u32) -> String,
     pub own_last: &'static str,
     pub older: fn(last: u32) -> String,
+    pub set_aside: &'static str,
+    pub set_aside_text: fn(&[SetAside]) -> String,
     pub other_edition: &'static str,
     pub other_edition_text: fn(id: &str, award: &str) -> String,
     pub refused: &'static str,
@@ -1262,6 +1403,22 @@ pub struct Verify {
     pub votes: fn(usize) -> String,
     pub only_names: &'static str,
     pub abstention: &'static str,
+}
+
+/// An edition that changed after voting began.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Amending {
+    pub nothing: &'static str,
+    pub changed: &'static str,
+    pub difference: fn(&Difference) -> String,
+    pub reworded_only: &'static str,
+    pub reworded: fn(&Reworded) -> String,
+    pub set_aside: fn(categories: &[String]) -> String,
+    pub summary: fn(touched: usize, untouched: usize) -> String,
+    pub lost: fn(reason: &str) -> String,
+    pub unamendable: fn(&Unamendable) -> String,
+    pub written: fn(file: &str, digest: &str) -> String,
 }
 
 /// What became of files, who took part, and what came of it.
@@ -1364,11 +1521,13 @@ pub struct Recount {
     pub meaning: &'static str,
     pub number: &'static str,
     pub fate: fn(Fate) -> &'static str,
+    pub set_aside: fn(category: &str, ballots: usize) -> String,
     pub receipt: &'static str,
     pub receipt_label: &'static str,
     pub receipt_hint: &'static str,
     pub find: &'static str,
     pub found: fn(receipt: &str, fate: &str) -> String,
+    pub not_in: fn(categories: &[String]) -> String,
     pub unknown: fn(receipt: &str) -> String,
     pub no_receipt: &'static str,
     pub take_away: &'static str,

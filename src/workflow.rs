@@ -55,7 +55,9 @@ pub use keep_trying::{Kept, keep_trying};
 pub use misfit::{Misfit, misfit};
 pub use office::{Office, Situation, Taken};
 pub use open_edition::{OpenEdition, open_edition};
-pub use organiser_key::{KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key};
+pub use organiser_key::{
+    KeyFit, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key, named_key,
+};
 pub use own_order::own_order;
 pub use paper::Paper;
 pub use participation::{

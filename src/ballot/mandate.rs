@@ -42,6 +42,12 @@ impl Mandate {
         }
     }
 
+    /// The same for these of its categories alone.
+    pub(super) fn only(mut self, stands: impl Fn(&Id<Category>) -> bool) -> Self {
+        self.categories.retain(|category| stands(category));
+        self
+    }
+
     /// Whether the juror judges a category.
     pub fn judges(&self, category: &Id<Category>) -> bool {
         self.categories.contains(category)

@@ -1,12 +1,27 @@
 //! What publishing wrote into the page for readers who cannot wait, or have no scripts.
 
-use web_sys::Element;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, Event, HtmlInputElement};
 
 /// Its mark; see `publish`.
 const ID: &str = "static";
 
+/// What a reader began to type there.
+#[derive(Debug)]
+pub struct Begun {
+    /// Into which field.
+    field: String,
+    text: String,
+    /// Whether they are still at it.
+    here: bool,
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
 fn find() -> Option<Element> {
-    web_sys::window()?.document()?.get_element_by_id(ID)
+    document()?.get_element_by_id(ID)
 }
 
 /// Whether the reader has something to read already.
@@ -15,8 +30,35 @@ pub fn is_there() -> bool {
 }
 
 /// Makes room for the app's own page.
-pub fn take_away() {
-    if let Some(element) = find() {
-        element.remove();
+pub fn take_away() -> Option<Begun> {
+    let written = find()?;
+    let begun = begun_in(&written);
+    written.remove();
+    begun
+}
+
+fn begun_in(written: &Element) -> Option<Begun> {
+    let field = written.query_selector("input[type=search][id]").ok()??;
+    let here = document()?.active_element().is_some_and(|it| it.is_same_node(Some(&field)));
+    let text = field.dyn_ref::<HtmlInputElement>()?.value();
+    (here || !text.is_empty()).then(|| Begun { field: field.id(), text, here })
+}
+
+impl Begun {
+    /// Goes on in the field that took the place of that one.
+    pub fn go_on(self) {
+        let field = document().and_then(|it| it.get_element_by_id(&self.field));
+        let Some(field) = field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
+            return;
+        };
+        if self.here {
+            // Where it cannot take the focus, the page begins again.
+            let _ = field.focus();
+        }
+        if let (false, Ok(typed)) = (self.text.is_empty(), Event::new("input")) {
+            field.set_value(&self.text);
+            // Nobody stops it.
+            let _ = field.dispatch_event(&typed);
+        }
     }
 }

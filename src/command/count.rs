@@ -7,6 +7,7 @@ use lexopt::prelude::*;
 use super::inputs::{Input, gather};
 use super::invitations::{PASSPHRASE, read_key, revocations_unusable, write_new};
 use super::{Console, Exit, value};
+use crate::edition::{Category, Id};
 use crate::format::Fault;
 use crate::format::ballot_v1::{App, MAX_BYTES};
 use crate::format::decisions_v1::{self, Decisions};
@@ -14,7 +15,7 @@ use crate::format::invitation_v1::Invitation;
 use crate::format::revocations_v1::Revocations;
 use crate::json::{Value, pretty};
 use crate::workflow::{
-    AnnounceError, AnswerState, Count, Decided, Disclosure, Imported, Moment, OpenEdition,
+    AnnounceError, AnswerState, Count, Decided, Disclosure, Imported, Moment, OpenEdition, Outcome,
     Participation, ReadBallot, Ready, Standing, announce, at_once, count, decide_among,
     open_record, open_revocations, participation,
 };
@@ -224,12 +225,22 @@ fn say(counted: &Counted, console: &mut Console) {
     let text = console.text;
     let (words, counting) = (text.counts(), text.counting());
     for verdict in &counted.decided.verdicts {
-        let sentence = (counting.outcome)(&verdict.outcome);
+        let mut sentence = (counting.outcome)(&verdict.outcome);
+        let notes = match &verdict.outcome {
+            Outcome::Counted(notes) => notes.as_slice(),
+            _ => &[],
+        };
+        for note in notes {
+            sentence = format!("{sentence} {}", (counting.note)(note));
+        }
         console.say(&format!("{}: [{}] {sentence}", verdict.name, verdict.outcome.code()));
     }
     for juror in &counted.participation.jurors {
         if juror.answer != AnswerState::Answered {
-            console.say(&format!("{}: {}", juror.juror.name, (counting.answer)(juror.answer)));
+            let again: Vec<_> = juror.again.iter().map(|it| it.name.as_str()).collect();
+            let again = if again.is_empty() { "" } else { &format!(" ({})", again.join(", ")) };
+            let answer = (counting.answer)(juror.answer);
+            console.say(&format!("{}: {answer}{again}", juror.juror.name));
         }
     }
     for category in &counted.participation.categories {
@@ -249,20 +260,24 @@ fn say(counted: &Counted, console: &mut Console) {
 /// The same for programs.
 fn report(counted: &Counted) -> Value {
     let files = counted.decided.verdicts.iter().map(|verdict| {
-        Value::object([
+        let row = Value::object([
             ("file", Value::string(&verdict.name)),
             ("code", Value::string(verdict.outcome.code())),
             ("digest", Value::string(verdict.names.to_string())),
-        ])
+        ]);
+        let set_aside = verdict.outcome.set_aside().iter().map(|it| &it.category);
+        with_categories(row, "set_aside", set_aside)
     });
     let jurors = counted.participation.jurors.iter().map(|juror| {
         let answer = match juror.answer {
             AnswerState::Missing => "missing",
             AnswerState::InConflict => "conflict",
+            AnswerState::Incomplete => "incomplete",
             AnswerState::Answered => "answered",
         };
         let id = Value::string(juror.juror.id.as_str());
-        Value::object([("juror", id), ("answer", Value::string(answer))])
+        let row = Value::object([("juror", id), ("answer", Value::string(answer))]);
+        with_categories(row, "again", juror.again.iter().map(|it| &it.id))
     });
     let categories = counted.participation.categories.iter().map(|category| {
         let outlook = category.outlook.map_or_else(Value::null, |outlook| {
@@ -283,6 +298,16 @@ fn report(counted: &Counted) -> Value {
         ("jurors", Value::array(jurors)),
         ("categories", Value::array(categories)),
     ])
+}
+
+/// A row that names categories too, where there are any.
+fn with_categories<'a>(
+    row: Value,
+    member: &str,
+    categories: impl Iterator<Item = &'a Id<Category>>,
+) -> Value {
+    let mut categories = categories.map(|id| Value::string(id.as_str())).peekable();
+    if categories.peek().is_none() { row } else { row.with(member, Value::array(categories)) }
 }
 
 fn explain(counted: &Counted, console: &mut Console) {

@@ -124,7 +124,7 @@ fn say_receipt(code: &str, again: &Recount, console: &mut Console) -> bool {
     let plain = |code: &str| code.replace(['-', ' '], "").to_lowercase();
     let mut files = again.stated.files.iter();
     let found = files.find(|(digest, _)| plain(&digest.receipt()) == plain(code));
-    let line = found.map(|(digest, fate)| (words.receipt_found)(&digest.receipt(), fate));
+    let line = found.map(|(digest, fate)| (words.receipt_found)(&digest.receipt(), &fate.code));
     console.say(&line.unwrap_or_else(|| (words.receipt_unknown)(code)));
     found.is_some()
 }

@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::inputs::{Input, gather};
 use super::{Console, Exit};
-use crate::format::ballot_v1::MAX_BYTES;
+use crate::ballot::SetAside;
+use crate::format::ballot_v1::{Ballot, MAX_BYTES};
 use crate::json::{Value, pretty};
-use crate::workflow::{OpenEdition, verify_ballot};
+use crate::signing::Digest;
+use crate::workflow::{Examined, Note, OpenEdition, Rejection, examine_ballot, verify_ballot};
 
 pub(super) struct Request {
     pub(super) edition: Option<PathBuf>,
@@ -74,18 +76,24 @@ impl Found {
 
 fn verify(input: &Input, edition: Option<&OpenEdition>, console: &Console) -> Found {
     let text = console.text;
-    match verify_ballot(&input.bytes, edition) {
-        Ok((ballot, digest)) => {
+    match believed(input, edition) {
+        Ok((ballot, digest, set_aside)) => {
             let juror = ballot.author.name();
             let revision = (text.command().revision_of)(ballot.revision, juror);
             let receipt = digest.receipt();
-            let line = format!("{} ({revision}, {receipt})", text.command().valid);
-            let members = vec![
+            let mut line = format!("{} ({revision}, {receipt})", text.command().valid);
+            let mut members = vec![
                 ("juror", Value::string(juror)),
                 ("revision", Value::integer(ballot.revision)),
                 ("receipt", Value::string(receipt)),
                 ("digest", Value::string(digest.to_string())),
             ];
+            if !set_aside.is_empty() {
+                let ids = set_aside.iter().map(|it| Value::string(it.category.as_str()));
+                members.push(("set_aside", Value::array(ids)));
+                let note = (text.counting().note)(&Note::SetAside(set_aside));
+                line = format!("{line} {note}");
+            }
             Found { code: None, line, members }
         }
         Err(rejection) => {
@@ -94,6 +102,20 @@ fn verify(input: &Input, edition: Option<&OpenEdition>, console: &Console) -> Fo
             Found { code: Some(code), line, members: vec![("reason", Value::string(reason))] }
         }
     }
+}
+
+/// The ballot that a file is, what names it, and where the edition sets its answer aside.
+fn believed(
+    input: &Input,
+    edition: Option<&OpenEdition>,
+) -> Result<(Ballot, Digest, Vec<SetAside>), Rejection> {
+    let Some(edition) = edition else {
+        let (ballot, digest) = verify_ballot(&input.bytes, None)?;
+        return Ok((ballot, digest, Vec::new()));
+    };
+    let Examined { ballot, digest, counts, .. } = examine_ballot(&input.bytes, edition)?;
+    let counts = counts.map_err(Rejection::Content)?;
+    Ok((ballot, digest, counts.set_aside().to_vec()))
 }
 
 impl Console<'_> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Merit;
-use crate::ballot::{Answer, CompleteBallot, Mandate};
+use crate::ballot::{Answer, CompleteBallot, CountableBallot};
 use crate::edition::{Category, Criterion, Edition, Id, Nominee, Rule, Scoring};
 
 /// What was given in a category. Says of nobody who gave it.
@@ -124,11 +124,11 @@ impl ScoreSum {
     }
 }
 
-/// Adds up what ballots say in a category; each with what its juror judges.
+/// Adds up what ballots say in a category.
 pub fn tally<'a>(
     edition: &Edition,
     category: &Category,
-    ballots: impl IntoIterator<Item = (&'a CompleteBallot, &'a Mandate)>,
+    ballots: impl IntoIterator<Item = &'a CountableBallot>,
 ) -> CategoryTally {
     let nominees = edition.nominees_in(&category.id);
     let nothing = || NomineeTally { recusals: 0, given: Given::nothing(&category.rule) };
@@ -136,9 +136,9 @@ pub fn tally<'a>(
         turnout: Turnout::default(),
         nominees: nominees.map(|nominee| (nominee.id.clone(), nothing())).collect(),
     };
-    for (ballot, mandate) in ballots {
-        if mandate.judges(&category.id) {
-            tally.add(category, ballot);
+    for ballot in ballots {
+        if ballot.mandate().judges(&category.id) {
+            tally.add(category, ballot.content());
         }
     }
     tally

@@ -11,9 +11,9 @@ use super::fault::{Collection, Fault, FaultKind};
 use super::read::{Members, Node, Register, optional, read_document};
 use super::{key, official_code};
 use crate::edition::{
-    Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition, Given, Licence,
-    Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule, Scoring, Selection,
-    Source, SpecialAward, Territory, TerritoryKind, Ties,
+    AmendedState, Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition,
+    Given, Id, Licence, Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule,
+    Scoring, Selection, Source, SpecialAward, Territory, TerritoryKind, Ties,
 };
 use crate::json::Value;
 
@@ -72,9 +72,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let language = members.required("language").and_then(|node| node.language());
     let title = members.line("title", LINE);
     let theme = members.line("theme", LINE);
-    let presentation = members
-        .required("presentation")
-        .and_then(|node| node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH)));
+    let presentation = members.required("presentation").and_then(paragraphs);
     let organisers = members.required("organisers").and_then(|node| node.list(1..=20, organiser));
     let dates = members.required("dates").and_then(|node| node.list(0..=50, milestone));
 
@@ -130,6 +128,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
     let ties = optional(members.optional("ties"), ties);
     let selection = optional(members.optional("selection"), |node| selection(node.clone()));
+    let amends = members.optional("amends").map_or(Some(Vec::new()), amended_states);
     members.finish();
 
     Some(Edition {
@@ -157,7 +156,12 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         organiser_key: organiser_key?.map(|key| *key.as_bytes()),
         ties: ties?.unwrap_or_default(),
         selection: selection?,
+        amends: amends?,
     })
+}
+
+fn paragraphs(node: Node<'_>) -> Option<Vec<String>> {
+    node.list(0..=20, |paragraph| paragraph.line(PARAGRAPH))
 }
 
 fn organiser(node: Node<'_>) -> Option<Organiser> {
@@ -454,6 +458,25 @@ fn selection(node: Node<'_>) -> Option<Selection> {
     };
     members.finish();
     selection
+}
+
+fn amended_states(node: Node<'_>) -> Option<Vec<AmendedState>> {
+    node.list_of_different(1..=MANY, amended_state)
+}
+
+/// Its categories need not be there any more, so nothing is looked up.
+fn amended_state(node: &Node<'_>) -> Option<(String, AmendedState)> {
+    let mut members = node.clone().object()?;
+    let digest = members.required("digest").and_then(|node| node.digest());
+    let changed = members.required("changed").and_then(|node| {
+        node.list_of_different(0..=MANY, |node| {
+            let category: Id<Category> = node.id()?;
+            Some((category.to_string(), category))
+        })
+    });
+    members.finish();
+    let digest = digest?;
+    Some((digest.to_string(), AmendedState { digest: *digest.as_bytes(), changed: changed? }))
 }
 
 fn award(node: Node<'_>, known: &Registers) -> Option<Award> {

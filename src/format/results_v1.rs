@@ -46,12 +46,21 @@ pub struct Results {
     pub decisions: Decisions,
     /// What became of each different file, by its digest: that of the ballot where it is one, otherwise that of its
     /// bytes.
-    pub files: BTreeMap<Digest, String>,
+    pub files: BTreeMap<Digest, FileFate>,
     /// Each category, in the order of the edition.
     pub categories: Vec<CategoryResult>,
     /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
     /// signed, by digest; none in anonymous results.
     pub ballots: Option<Vec<Value>>,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FileFate {
+    /// In one word.
+    pub code: String,
+    /// Where the answer of a ballot that counts was set aside, because the category changed after it was signed.
+    pub set_aside: Vec<Id<Category>>,
 }
 
 /// What was given in a category.
@@ -89,12 +98,7 @@ pub fn write(results: &Results, counts: &[CategoryCount]) -> Value {
         ("version", Value::string(&results.app.version)),
         ("build", Value::string(&results.app.build)),
     ]);
-    let files = results.files.iter().map(|(digest, code)| {
-        Value::object([
-            ("digest", Value::string(digest.to_string())),
-            ("code", Value::string(code.as_str())),
-        ])
-    });
+    let files = results.files.iter().map(|(digest, fate)| write_file(digest, fate));
     let categories = results.categories.iter().zip(counts);
     let categories = categories.map(|(result, count)| write_category(result, count));
     let revoked = results.revoked.iter().map(revocations_v1::write_revocation);
@@ -113,6 +117,17 @@ pub fn write(results: &Results, counts: &[CategoryCount]) -> Value {
         Some(ballots) => document.with("ballots", Value::array(ballots.iter().cloned())),
         None => document,
     }
+}
+
+fn write_file(digest: &Digest, fate: &FileFate) -> Value {
+    let row = Value::object([
+        ("digest", Value::string(digest.to_string())),
+        ("code", Value::string(&fate.code)),
+    ]);
+    if fate.set_aside.is_empty() {
+        return row;
+    }
+    row.with("set_aside", Value::array(fate.set_aside.iter().map(|id| Value::string(id.as_str()))))
 }
 
 fn write_category(result: &CategoryResult, count: &CategoryCount) -> Value {
@@ -207,13 +222,19 @@ fn results(root: Node<'_>) -> Option<Results> {
     })
 }
 
-fn file(node: &Node<'_>) -> Option<(String, (Digest, String))> {
+fn file(node: &Node<'_>) -> Option<(String, (Digest, FileFate))> {
     let mut members = node.clone().object()?;
     let digest = members.required("digest").and_then(|node| node.digest());
     let code = members.line("code", CODES);
+    let set_aside = members.optional("set_aside").map_or(Some(Vec::new()), |node| {
+        node.list_of_different(1..=100, |node| {
+            let category: Id<Category> = node.id()?;
+            Some((category.to_string(), category))
+        })
+    });
     members.finish();
     let digest = digest?;
-    Some((digest.to_string(), (digest, code?)))
+    Some((digest.to_string(), (digest, FileFate { code: code?, set_aside: set_aside? })))
 }
 
 fn category(node: &Node<'_>) -> Option<(String, CategoryResult)> {

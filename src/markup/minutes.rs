@@ -6,6 +6,7 @@ use super::pieces::{hue, medal};
 use super::{Markup, Scene, element};
 use crate::edition::{Distinction, Id, Nominee};
 use crate::format::decisions_v1::Honour;
+use crate::format::results_v1::FileFate;
 use crate::workflow::{Fate, Finding, SignedBy, honoured};
 
 /// What was found: whether the results are right, and everything that is in them. `instant` writes an instant as the
@@ -158,7 +159,7 @@ fn peeks(finding: &Finding, scene: Scene<'_>, instant: &dyn Fn(&str) -> String) 
 fn ballots(finding: &Finding, scene: Scene<'_>) -> Markup {
     let words = scene.text.recount();
     let mut codes = BTreeMap::<(bool, &str), usize>::new();
-    for code in finding.results.files.values() {
+    for FileFate { code, .. } in finding.results.files.values() {
         *codes.entry((code != COUNTED, code.as_str())).or_default() += 1;
     }
     let column = |label: &str| element("th", &[("scope", "col")], label);
@@ -184,8 +185,24 @@ fn ballots(finding: &Finding, scene: Scene<'_>) -> Markup {
     let content = [
         element("p", &[], words.ballots_lead),
         element("div", &[("class", "findings")], element("table", &[], table)),
+        set_aside(finding, scene),
     ];
     part("bulletins", words.ballots, content)
+}
+
+/// In which categories ballots that count do not count: those that changed after they were signed.
+fn set_aside(finding: &Finding, scene: Scene<'_>) -> Markup {
+    let mut ballots = BTreeMap::<(usize, &str), usize>::new();
+    for category in finding.results.files.values().flat_map(|fate| &fate.set_aside) {
+        let found = scene.edition.find_category(category);
+        let named = found.map_or((usize::MAX, category.as_str()), |it| (it.place, &it.name));
+        *ballots.entry(named).or_default() += 1;
+    }
+    if ballots.is_empty() {
+        return Markup::default();
+    }
+    let words = scene.text.recount();
+    sentences(ballots.iter().map(|((_, name), count)| (words.set_aside)(name, *count)))
 }
 
 /// Room for whoever stands in for it; on paper alone.

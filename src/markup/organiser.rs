@@ -9,7 +9,7 @@ use crate::text::Language;
 pub fn overview(text: Language) -> Markup {
     let words = text.organiser();
     let steps = [
-        (&words.edition, None),
+        (&words.edition, Some(Address::Edition)),
         (&words.key, Some(Address::OrganiserKey)),
         (&words.jury, Some(Address::Jury)),
         (&words.imports, Some(Address::Imports)),

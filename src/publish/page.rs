@@ -74,6 +74,10 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
             let words = text.organiser_key();
             Some(head_only(words.title, words.lead, text))
         }
+        Address::Edition => {
+            let words = text.drafting();
+            Some(head_only(words.title, words.lead, text))
+        }
         Address::Jury => {
             let words = text.jury();
             Some(head_only(words.title, words.lead, text))

@@ -30,6 +30,16 @@ impl Digest {
         from_base64url(text.strip_prefix(PREFIX)?).map(Self)
     }
 
+    /// The digest that has these bytes.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes themselves.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
     /// The bytes in base64url, without the prefix.
     pub fn to_base64url(self) -> String {
         to_base64url(&self.0)

@@ -1,10 +1,12 @@
 //! English.
 
 mod accessibility;
+mod amending;
 mod authoring;
 mod ceremony;
 mod counting;
 mod counts;
+mod drafting;
 mod explore;
 mod faults;
 mod figures;
@@ -25,13 +27,16 @@ mod plots;
 mod published;
 mod recount;
 mod refusals;
+mod tables;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use amending::AMENDING;
 pub(super) use authoring::AUTHORING;
 pub(super) use ceremony::CEREMONY;
 pub(super) use counting::COUNTING;
 pub(super) use counts::COUNTS;
+pub(super) use drafting::DRAFTING;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -52,6 +57,7 @@ pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
+pub(super) use tables::TABLES;
 pub(super) use verify::VERIFY;
 
 use super::{
@@ -345,6 +351,12 @@ pub(super) static REVIEW: Review = Review {
         format!("{} since revision {revision}", counted(count, "change", "changes"))
     },
     changes_remedy: "Only a new file will tell the organiser: sign again, then send it.",
+    outdated: |revision, categories| {
+        let names: Vec<_> = categories.iter().map(|it| format!("“{}”", it.name)).collect();
+        let names = names.join(", ");
+        format!("The edition changed since revision {revision}, which no longer counts in {names}")
+    },
+    outdated_remedy: "Read again what you answer there, sign again, then send the new file.",
     receipt: "Receipt",
     last: "Your last signed ballot",
     receipt_hint: "Your ballot is signed. Write down this receipt code: the organiser can read it back to you.",
@@ -459,6 +471,12 @@ palmares: Palmarès on the command line
 
   palmares edition check FILE…
       checks editions and names every error in them
+  palmares edition compare [--out FILE] BEFORE AFTER [FILE|FOLDER|ZIP…]
+      says what changed in an edition since voting began, where answers that
+      were signed count no longer, and whose they are if ballots follow.
+      --out writes the edition AFTER which says itself which states it
+      amends: with it, all other answers count. --json: the answer for
+      programs
   palmares verify [--edition FILE] FILE…
       says of each ballot whether it is valid, or why it is not;
       with --edition, also checks that its votes fit that edition

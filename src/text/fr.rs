@@ -1,10 +1,12 @@
 //! French.
 
 mod accessibility;
+mod amending;
 mod authoring;
 mod ceremony;
 mod counting;
 mod counts;
+mod drafting;
 mod explore;
 mod faults;
 mod figures;
@@ -25,13 +27,16 @@ mod plots;
 mod published;
 mod recount;
 mod refusals;
+mod tables;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
+pub(super) use amending::AMENDING;
 pub(super) use authoring::AUTHORING;
 pub(super) use ceremony::CEREMONY;
 pub(super) use counting::COUNTING;
 pub(super) use counts::COUNTS;
+pub(super) use drafting::DRAFTING;
 pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
@@ -52,6 +57,7 @@ pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
+pub(super) use tables::TABLES;
 pub(super) use verify::VERIFY;
 
 use std::fmt::Write as _;
@@ -352,6 +358,12 @@ pub(super) static REVIEW: Review = Review {
         _ => format!("{count} changements depuis la révision {revision}"),
     },
     changes_remedy: "L’organisateur ne le saura qu’avec un nouveau fichier : signez de nouveau, puis envoyez-le.",
+    outdated: |revision, categories| {
+        let names: Vec<_> = categories.iter().map(|it| format!("« {} »", it.name)).collect();
+        let names = names.join(", ");
+        format!("L’édition a changé depuis la révision {revision}, qui ne compte plus dans {names}")
+    },
+    outdated_remedy: "Relisez ce que vous y répondez, signez de nouveau, puis envoyez le nouveau fichier.",
     receipt: "Reçu",
     last: "Votre dernier bulletin signé",
     receipt_hint: "Votre bulletin est signé. Notez ce code : l’organisateur pourra vous le relire.",
@@ -465,6 +477,12 @@ palmares : le côté ligne de commande de Palmarès
 
   palmares edition check FICHIER…
       vérifie des éditions et nomme toutes leurs fautes
+  palmares edition compare [--out FICHIER] AVANT APRÈS [FICHIER|DOSSIER|ZIP…]
+      dit ce qui a changé dans une édition depuis que le vote a commencé, où
+      les réponses déjà signées ne comptent plus, et à qui elles sont si des
+      bulletins suivent. --out écrit l’édition APRÈS qui dit elle-même quels
+      états elle amende : avec elle, les autres réponses comptent. --json :
+      la réponse pour des programmes
   palmares verify [--edition FICHIER] FICHIER…
       dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
       avec --edition, vérifie aussi que ses votes conviennent à cette édition

@@ -4,6 +4,8 @@
 
 mod ceremony;
 mod count;
+mod drafting;
+mod edition;
 mod imports;
 mod jobs;
 mod jury;
@@ -17,17 +19,23 @@ mod participation;
 mod reason;
 mod recount;
 mod recounting;
+mod register;
 mod results_field;
 mod roster;
+mod saying;
 mod settled;
 mod situation;
+mod table;
 mod work_fault;
 
 use leptos::prelude::*;
 
+use self::drafting::Drafting;
 use self::keyring::Keyring;
 use self::office::OfficeState;
+use self::register::RegisterState;
 use self::roster::RosterState;
+use self::saying::Sayings;
 use super::navigation::Place;
 use super::not_found::NotFound;
 use super::shell::{Pages, run};
@@ -46,12 +54,17 @@ pub fn start() {
 fn prepare(_: Version) {
     provide_context(Keyring::new());
     provide_context(OfficeState::new(expect_context()));
-    provide_context(RosterState::new(expect_context()));
+    let sayings = Sayings::new();
+    provide_context(sayings);
+    provide_context(Drafting::new(expect_context(), sayings));
+    provide_context(RegisterState::new(expect_context()));
+    provide_context(RosterState::new(expect_context(), sayings));
 }
 
 fn show(place: Place) -> AnyView {
     match place {
         Place::At(Address::Organiser) => view! { <overview::Overview /> }.into_any(),
+        Place::At(Address::Edition) => view! { <edition::Edition /> }.into_any(),
         Place::At(Address::OrganiserKey) => view! { <key::Key /> }.into_any(),
         Place::At(Address::Jury) => view! { <jury::Jury /> }.into_any(),
         Place::At(Address::Imports) => view! { <imports::Imports /> }.into_any(),

@@ -58,7 +58,9 @@ fn Shell(
         if written.get_untracked() && !matches!(edition.progress(), EditionProgress::Waiting) {
             // Both before the browser paints again: one page takes the place of the other.
             written.set(false);
-            prerendered::take_away();
+            if let Some(begun) = prerendered::take_away() {
+                request_animation_frame(move || begun.go_on());
+            }
         }
     });
 

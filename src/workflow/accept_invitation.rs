@@ -30,7 +30,7 @@ pub enum InvitationFault {
     WrongEdition(Id<Edition>),
     /// It was altered, or somebody else made it.
     Altered,
-    /// The edition no longer has a category of it.
+    /// The edition has no such category, nor does it say that it had; or nothing is left to judge.
     UnknownCategory(Id<Category>),
     /// It could be opened until this day.
     Expired(Date),
@@ -76,10 +76,7 @@ pub fn open_invitation(
     }
     let document = token.signed_by(&organiser);
     verify(&document, Purpose::Invitation, &organiser).map_err(|_| InvitationFault::Altered)?;
-    let unknown = invitation.categories.iter().find(|id| edition.find_category(id).is_none());
-    if let Some(id) = unknown {
-        return Err(InvitationFault::UnknownCategory(id.clone()));
-    }
+    check_categories(&invitation, edition)?;
     if let Some(until) = invitation.until.as_deref().filter(|until| *until < now) {
         let day = until.split('T').next().and_then(Date::parse);
         return Err(day.map_or(InvitationFault::Altered, InvitationFault::Expired));
@@ -88,6 +85,18 @@ pub fn open_invitation(
         return Err(InvitationFault::Revoked(revocation.reason.clone()));
     }
     Ok(Invited { invitation, document, seed: token.into_seed() })
+}
+
+/// A category that is gone since, as the edition itself says, is nothing to judge; there must be another one.
+fn check_categories(invitation: &Invitation, edition: &Edition) -> Result<(), InvitationFault> {
+    let is_there = |id: &&Id<Category>| edition.find_category(id).is_some();
+    let is_gone = |id: &&Id<Category>| edition.amends.iter().any(|it| it.changed.contains(id));
+    let mut unknown = invitation.categories.iter().filter(|id| !is_there(id));
+    let nothing_left = !invitation.categories.iter().any(|id| is_there(&id));
+    match unknown.find(|id| nothing_left || !is_gone(id)) {
+        Some(id) => Err(InvitationFault::UnknownCategory(id.clone())),
+        None => Ok(()),
+    }
 }
 
 /// Signs that this device holds the invitation; afterwards the secret is gone.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Count, Decided, Misfit, Moment, OpenEdition, Outcome, Participation, misfit};
 use crate::count::CategoryCount;
 use crate::format::decisions_v1::Decisions;
-use crate::format::results_v1::{self, CategoryResult, Results};
+use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
 use crate::format::revocations_v1::Revocations;
 use crate::json::Value;
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
@@ -106,7 +106,11 @@ fn results(
 }
 
 /// What became of each different file, once.
-pub(super) fn files(decided: &Decided) -> BTreeMap<Digest, String> {
+pub(super) fn files(decided: &Decided) -> BTreeMap<Digest, FileFate> {
     let verdicts = decided.verdicts.iter().filter(|it| it.outcome != Outcome::Duplicate);
-    verdicts.map(|verdict| (verdict.names, verdict.outcome.code().to_owned())).collect()
+    let fate = |outcome: &Outcome| FileFate {
+        code: outcome.code().to_owned(),
+        set_aside: outcome.set_aside().iter().map(|it| it.category.clone()).collect(),
+    };
+    verdicts.map(|verdict| (verdict.names, fate(&verdict.outcome))).collect()
 }

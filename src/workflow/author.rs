@@ -5,22 +5,30 @@
 //! old one. Knows nothing of pages or languages.
 
 mod act;
+mod amend;
+mod changes;
 mod columns;
 mod find;
+mod form;
 mod import;
 mod jurors;
 mod jury;
 mod letters;
+mod list;
 mod new_edition;
 mod new_id;
+mod next_round;
 mod nominees;
 mod references;
 mod rule;
 mod territories;
 
 pub use act::{Act, Refusal, apply, apply_all};
+pub use amend::{Touched, amend, touched};
+pub use changes::{ChangedCategory, Changes, Difference, Reworded, Unamendable, changes};
 pub use columns::Column;
-pub use find::find_affiliations;
+pub use find::{find_affiliations, known_territory};
+pub use form::{Field, Input, Part, choices, name_of_element, tidy};
 pub use import::{Change, Import, ImportFault, ImportFaultKind, Line};
 pub use jurors::{import_jurors, name_fault};
 pub use jury::{
@@ -28,7 +36,10 @@ pub use jury::{
     issue, judged, needs, restore_jury, undo_on_jury, with_revoked,
 };
 pub use letters::{Letter, letters};
-pub use new_edition::{check, new_edition};
+pub use list::{List, element_around};
+pub use new_edition::{check, new_edition, read_draft};
 pub use new_id::new_id;
+pub use next_round::next_round;
 pub use nominees::import_nominees;
 pub use references::Referrer;
+pub use rule::{WAYS, Way};

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use super::verify_ballot::mandate;
 use super::{Decided, OpenEdition, Standing};
-use crate::ballot::{CompleteBallot, Mandate};
+use crate::ballot::CountableBallot;
 use crate::count::{CategoryCount, CategoryTally, TieDecision, count_category, tally};
 use crate::edition::{Category, Edition};
 use crate::format::decisions_v1::Decisions;
@@ -26,19 +25,16 @@ pub fn count(open: &OpenEdition, decided: &Decided, decisions: &Decisions) -> Co
 
 /// What is given in each category by the ballots that count.
 pub(super) fn tallies(edition: &Edition, decided: &Decided) -> Vec<CategoryTally> {
-    let ballots: Vec<(&CompleteBallot, Mandate)> = decided
+    let ballots: Vec<&CountableBallot> = decided
         .standings
         .values()
         .filter_map(|standing| match standing {
-            Standing::Counted(counted) => Some(&counted.contender.ballot),
+            Standing::Counted(counted) => Some(&*counted.contender.counts),
             Standing::Open(_) => None,
         })
-        // It was admitted because there is one.
-        .filter_map(|ballot| Some((&ballot.content, mandate(&ballot.author, edition).ok()?)))
         .collect();
     let categories = edition.categories.iter();
-    let ballots = || ballots.iter().map(|(ballot, mandate)| (*ballot, mandate));
-    categories.map(|category| tally(edition, category, ballots())).collect()
+    categories.map(|category| tally(edition, category, ballots.iter().copied())).collect()
 }
 
 /// The same for whoever has the sums alone; one for each category, in the order of the edition.

@@ -6,6 +6,7 @@
 use super::count::count_tallies;
 use super::{Count, OpenEdition, Recount, SignedBy};
 use crate::count::CategoryCount;
+use crate::edition::{Category, Id};
 use crate::format::results_v1::{self, CategoryResult, Results};
 use crate::json::{Difference, Shape, Value, canonical, parse};
 use crate::signing::{Digest, SIGNATURE_MEMBER};
@@ -136,7 +137,18 @@ impl Finding {
         let wanted = plain(receipt);
         let mut files = self.results.files.iter();
         let found = files.find(|(digest, _)| plain(&digest.receipt()) == wanted);
-        found.map(|(digest, code)| (*digest, code.as_str()))
+        found.map(|(digest, fate)| (*digest, fate.code.as_str()))
+    }
+
+    /// The categories in which the answer of a ballot was set aside, as people call them; the id of one that is gone.
+    pub fn set_aside_of(&self, ballot: &Digest) -> Vec<String> {
+        let name = |id: &Id<Category>| {
+            let mut categories = self.count.categories.iter().map(|(category, _)| category);
+            let found = categories.find(|category| category.id == *id);
+            found.map_or_else(|| id.to_string(), |category| category.name.clone())
+        };
+        let fate = self.results.files.get(ballot);
+        fate.into_iter().flat_map(|fate| &fate.set_aside).map(name).collect()
     }
 
     /// As text, for [`Finding::read`].

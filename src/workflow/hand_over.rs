@@ -1,7 +1,7 @@
 //! From a complete ballot to the signed file that a juror hands in.
 
 use super::{OpenEdition, Rejection, verify_ballot};
-use crate::ballot::{CompleteBallot, Juror};
+use crate::ballot::{CompleteBallot, Juror, SetAside};
 use crate::format::ballot_v1::{self, App, Author, Ballot, Credentials};
 use crate::json::pretty;
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
@@ -33,6 +33,21 @@ impl HandedOver {
     /// Whether this is still what the juror would say.
     pub fn says(&self, content: &CompleteBallot) -> bool {
         self.ballot.content == *content
+    }
+
+    /// Where its answers no longer count and can be given again, because the edition changed since: everywhere where the
+    /// edition does not say what changed.
+    pub fn outdated(&self, open: &OpenEdition) -> Vec<SetAside> {
+        let Ballot { edition, content, .. } = &self.ballot;
+        if edition.digest == open.digest() {
+            return Vec::new();
+        }
+        let all = || content.votes.iter().map(|vote| vote.category.clone()).collect();
+        let state = open.edition.find_amended(edition.digest.as_bytes());
+        let changed = state.map_or_else(all, |state| state.changed.clone());
+        let mut aside = content.set_aside(&open.edition, &changed);
+        aside.retain(|it| open.edition.find_category(&it.category).is_some());
+        aside
     }
 
     /// Reads back a file that was kept earlier.

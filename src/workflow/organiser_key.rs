@@ -1,7 +1,7 @@
 //! The key of an organiser: locked in a file, opened for a while, and whether an edition names it.
 
 use crate::edition::Edition;
-use crate::json::canonical;
+use crate::json::{Value, canonical};
 use crate::signing::{
     KeyChance, KeyFileFault, LockedKey, PublicKey, SIGNATURE_BYTES, Seed, SignError, Signer,
     SoftwareKey, lock,
@@ -100,9 +100,14 @@ impl OrganiserKey {
         groups(&self.key.public_key().thumbprint())
     }
 
+    /// The member by which an edition names it (RFC 8037 §2).
+    pub fn jwk(&self) -> Value {
+        self.key.public_key().to_jwk()
+    }
+
     /// The line by which an edition names it.
     pub fn member(&self) -> String {
-        format!("\"organiser_key\": {}", canonical(&self.key.public_key().to_jwk()))
+        format!("\"organiser_key\": {}", canonical(&self.jwk()))
     }
 
     /// What an edition says of it.
@@ -123,6 +128,12 @@ impl Signer for OrganiserKey {
     async fn sign(&self, message: &[u8]) -> Result<[u8; SIGNATURE_BYTES], SignError> {
         self.key.sign(message).await
     }
+}
+
+/// The thumbprint of the key that the member of an edition names, in groups; nothing where it names none.
+pub fn named_key(jwk: &Value) -> Option<Vec<String>> {
+    let x = jwk.member("x")?.as_str()?;
+    PublicKey::from_x(x).map(|key| groups(&key.thumbprint()))
 }
 
 fn groups(thumbprint: &str) -> Vec<String> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Count, Decided, OpenEdition, Standing, Who};
+use super::{Count, Counted, Decided, OpenEdition, Standing, Who};
 use crate::ballot::{Affiliation, Mandate};
 use crate::count::{Missing, Outlook, Turnout, outlook};
 use crate::edition::{Category, Edition, Id};
@@ -42,6 +42,9 @@ pub struct JurorState {
     pub mandate: Mandate,
     /// How far they are.
     pub answer: AnswerState,
+    /// The categories, in the order of the edition, that changed after they signed the ballot that counts, and in which
+    /// they have not answered since.
+    pub again: Vec<Arc<Category>>,
 }
 
 /// How far a juror is.
@@ -51,6 +54,8 @@ pub enum AnswerState {
     Missing,
     /// Several ballots came, and none counts before the organiser decides.
     InConflict,
+    /// A ballot counts, but not in the categories that changed since.
+    Incomplete,
     /// A ballot counts.
     Answered,
 }
@@ -117,12 +122,16 @@ pub fn participation(
     Participation { jurors, categories }
 }
 
-/// The invitation by which a juror voted whose ballot counts.
-fn used<'a>(decided: &'a Decided, juror: &Id<Invitee>) -> Option<&'a Invitation> {
+fn counted<'a>(decided: &'a Decided, juror: &Id<Invitee>) -> Option<&'a Counted> {
     match decided.standings.get(&Who::Invited(juror.clone()))? {
         Standing::Open(_) => None,
-        Standing::Counted(counted) => invitation_of(&counted.contender.ballot.author),
+        Standing::Counted(counted) => Some(counted),
     }
+}
+
+/// The invitation by which a juror voted whose ballot counts.
+fn used<'a>(decided: &'a Decided, juror: &Id<Invitee>) -> Option<&'a Invitation> {
+    invitation_of(&counted(decided, juror)?.contender.ballot.author)
 }
 
 fn invitation_of(author: &Author) -> Option<&Invitation> {
@@ -132,9 +141,21 @@ fn invitation_of(author: &Author) -> Option<&Invitation> {
     }
 }
 
-/// Whether a ballot of the juror counts in a category: by another invitation they may judge less.
+/// Whether a ballot of the juror counts in a category: by another invitation they may judge less, and the category may
+/// have changed since.
 fn answered(decided: &Decided, juror: &Id<Invitee>, category: &Id<Category>) -> bool {
-    used(decided, juror).is_some_and(|invitation| invitation.categories.contains(category))
+    let counted = counted(decided, juror);
+    counted.is_some_and(|counted| counted.contender.counts.mandate().judges(category))
+}
+
+/// The categories that a ballot would count in, had they not changed since.
+fn again(edition: &Edition, counted: &Counted) -> Vec<Arc<Category>> {
+    let invitation = invitation_of(&counted.contender.ballot.author);
+    let asked = |category: &&Arc<Category>| {
+        let asked = invitation.is_some_and(|it| it.categories.contains(&category.id));
+        asked && !counted.contender.counts.mandate().judges(&category.id)
+    };
+    edition.categories.iter().filter(asked).cloned().collect()
 }
 
 /// Whoever a ballot counts of was invited, also where nobody has the record.
@@ -160,14 +181,17 @@ fn jurors(
             invitations().flat_map(|it| it.categories.iter().cloned()).collect();
         let affiliations: Vec<Affiliation> =
             invitations().flat_map(|it| it.affiliations.iter().cloned()).collect();
-        let answer = match decided.standings.get(&Who::Invited(id.clone())) {
-            None => AnswerState::Missing,
-            Some(Standing::Open(_)) => AnswerState::InConflict,
-            Some(Standing::Counted(_)) => AnswerState::Answered,
+        let (answer, again) = match decided.standings.get(&Who::Invited(id.clone())) {
+            None => (AnswerState::Missing, Vec::new()),
+            Some(Standing::Open(_)) => (AnswerState::InConflict, Vec::new()),
+            Some(Standing::Counted(counted)) => match again(edition, counted) {
+                none if none.is_empty() => (AnswerState::Answered, none),
+                some => (AnswerState::Incomplete, some),
+            },
         };
         let juror = invitations().last()?.juror.clone();
         let mandate = Mandate::invited(edition, &categories, &affiliations);
-        Some(JurorState { juror, mandate, answer })
+        Some(JurorState { juror, mandate, answer, again })
     };
     let mut jurors: Vec<_> = all.into_iter().filter_map(juror).collect();
     jurors.sort_by(|one, other| {

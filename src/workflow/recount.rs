@@ -8,7 +8,7 @@ use super::{Count, Decided, Imported, Misfit, OpenEdition, ReadBallot, decide_am
 use crate::count::{CategoryTally, Given, NomineeTally, Turnout};
 use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
-use crate::format::results_v1::{self, CategoryResult, Results};
+use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
 use crate::format::revocations_v1::Revocations;
 use crate::json::{Difference, Value, canonical, differences};
 use crate::signing::{Digest, Purpose, SIGNATURE_MEMBER, SignatureFault, verify};
@@ -157,11 +157,11 @@ fn counted(stated: &Results, decided: Option<&Decided>, count: &Count) -> Value 
 
 /// What became of the ballots that are there, and what is stated of files that were not believed: those are not there to
 /// be read again.
-fn all_files(stated: &Results, decided: &Decided) -> BTreeMap<Digest, String> {
+fn all_files(stated: &Results, decided: &Decided) -> BTreeMap<Digest, FileFate> {
     const NEED_A_BALLOT: &[&str] =
         &["counted", "superseded", "conflict-fork", "conflict-device", "revoked", "late"];
-    let unread = stated.files.iter().filter(|(_, code)| !NEED_A_BALLOT.contains(&code.as_str()));
-    let mut files: BTreeMap<_, _> = unread.map(|(digest, code)| (*digest, code.clone())).collect();
+    let unread = stated.files.iter().filter(|(_, it)| !NEED_A_BALLOT.contains(&it.code.as_str()));
+    let mut files: BTreeMap<_, _> = unread.map(|(digest, fate)| (*digest, fate.clone())).collect();
     files.extend(self::files(decided));
     files
 }

@@ -1,16 +1,15 @@
 //! Whether a ballot file may be believed, or the one reason why not.
 
-use std::collections::BTreeSet;
+mod content;
 
-use super::accept_invitation::check_organiser;
 use super::{ChainFault, OpenEdition, check_claim};
-use crate::ballot::{Home, Mandate, Misfit, Recusal, RecusalReason, Tie, Vote, fits};
+use crate::ballot::{CountableBallot, SetAside};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
-use crate::format::invitation_v1::Invitation;
 use crate::format::{Fault, FaultKind};
 use crate::json::{SyntaxFault, Value};
-use crate::signing::{Digest, PublicKey, Purpose, SignatureFault, verify};
+use crate::signing::{Digest, Purpose, SignatureFault, verify};
+use content::check_content;
 
 /// Why a ballot is not believed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,7 +29,7 @@ pub enum Rejection {
 pub enum ContentFault {
     /// It was filled against another edition.
     WrongEdition(Id<Edition>),
-    /// It was filled against another state of this edition.
+    /// It was filled against a state of this edition that it does not amend.
     WrongEditionState,
     /// The organiser of the edition did not invite this juror to vote on this device.
     NotInvited(ChainFault),
@@ -111,8 +110,20 @@ pub struct Examined {
     pub digest: Digest,
     /// The same as it was signed.
     pub document: Value,
+    /// What of it counts, or why the edition does not let it count.
+    pub counts: Result<CountableBallot, ContentFault>,
+}
+
+impl Examined {
     /// Why the edition does not let it count, where that is so.
-    pub fault: Option<ContentFault>,
+    pub fn fault(&self) -> Option<&ContentFault> {
+        self.counts.as_ref().err()
+    }
+
+    /// Where its answer was set aside, because the category changed after the juror signed.
+    pub fn set_aside(&self) -> &[SetAside] {
+        self.counts.as_ref().map_or(&[], CountableBallot::set_aside)
+    }
 }
 
 /// As [`verify_ballot`], for whoever wants to read what a ballot says also where it does not fit the edition.
@@ -121,8 +132,8 @@ pub struct Examined {
 /// The first reason not to believe that it says anything.
 pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, Rejection> {
     let (ballot, document) = read_signed(bytes)?;
-    let fault = check_content(&ballot, edition).err();
-    Ok(Examined { ballot, digest: Digest::of_document(&document), document, fault })
+    let counts = check_content(&ballot, edition);
+    Ok(Examined { ballot, digest: Digest::of_document(&document), document, counts })
 }
 
 fn read_signed(bytes: &[u8]) -> Result<(Ballot, Value), Rejection> {
@@ -133,157 +144,4 @@ fn read_signed(bytes: &[u8]) -> Result<(Ballot, Value), Rejection> {
     }
     verify(&document, Purpose::Ballot, ballot.author.device_key()).map_err(Rejection::Signature)?;
     Ok((ballot, document))
-}
-
-fn check_content(ballot: &Ballot, open: &OpenEdition) -> Result<(), ContentFault> {
-    let edition = &open.edition;
-    if ballot.edition.id != edition.id {
-        return Err(ContentFault::WrongEdition(ballot.edition.id.clone()));
-    }
-    if ballot.edition.digest != open.digest() {
-        return Err(ContentFault::WrongEditionState);
-    }
-    check_invited(&ballot.author, edition).map_err(ContentFault::NotInvited)?;
-    let mandate = mandate(&ballot.author, edition)?;
-    check_recusals(ballot, edition, &mandate)?;
-    let recusals = &ballot.content.recusals;
-    let recused = |nominee: &Nominee| recusals.iter().any(|it| it.nominee == nominee.id);
-    let mut answered = BTreeSet::new();
-    for vote in &ballot.content.votes {
-        if !answered.insert(&vote.category) {
-            return Err(ContentFault::CategoryTwice(vote.category.clone()));
-        }
-        check_vote(vote, edition, &mandate, recusals)?;
-    }
-    let somebody = |category: &Category| edition.nominees_in(&category.id).any(|it| !recused(it));
-    let mut judged = mandate.categories(edition).filter(|category| somebody(category));
-    match judged.find(|category| !answered.contains(&category.id)) {
-        Some(category) => Err(ContentFault::CategoryMissing(category.id.clone())),
-        None => Ok(()),
-    }
-}
-
-/// Where an organiser invites, whoever votes was invited; elsewhere nobody can have been.
-fn check_invited(author: &Author, edition: &Edition) -> Result<(), ChainFault> {
-    match (author, edition.organiser_key) {
-        (Author::Declared { .. }, None) => Ok(()),
-        (Author::Invited(credentials), Some(key)) => {
-            // Its claim was checked before the signature of the ballot.
-            let invitation = &credentials.invitation_document;
-            check_organiser(invitation, &PublicKey::from_bytes(key), &edition.id)
-        }
-        (Author::Declared { .. }, Some(_)) | (Author::Invited(_), None) => {
-            Err(ChainFault::NotByOrganiser)
-        }
-    }
-}
-
-/// What the author of a ballot judges.
-pub(super) fn mandate(author: &Author, edition: &Edition) -> Result<Mandate, ContentFault> {
-    match author {
-        Author::Declared { juror, .. } => {
-            if let Home::Nominated(territory) = &juror.home {
-                edition.find_territory(territory).ok_or(ContentFault::UnknownTerritory)?;
-            }
-            Ok(Mandate::declared(edition, Some(&juror.home)))
-        }
-        Author::Invited(credentials) => {
-            let Invitation { categories, affiliations, .. } = &credentials.invitation;
-            Ok(Mandate::invited(edition, categories, affiliations))
-        }
-    }
-}
-
-/// What is said of ties must be what the juror's territories ask for: no less, and nothing that they do not.
-fn check_recusals(
-    ballot: &Ballot,
-    edition: &Edition,
-    mandate: &Mandate,
-) -> Result<(), ContentFault> {
-    let content = &ballot.content;
-    let recusal = |nominee: &Nominee| content.recusals.iter().find(|it| it.nominee == nominee.id);
-    let mut in_order = content.recusals.iter().map(|it| &it.nominee);
-    let mut cleared_in_order = content.no_conflict.iter();
-    let mut commented_in_order = content.comments.iter().map(|(nominee, _)| nominee);
-    for nominee in mandate.nominees(edition) {
-        let recusal = recusal(nominee);
-        let cleared = content.no_conflict.contains(&nominee.id);
-        if recusal.is_some() && in_order.next() != Some(&nominee.id) {
-            return Err(ContentFault::WrongRecusals);
-        }
-        if cleared && cleared_in_order.next() != Some(&nominee.id) {
-            return Err(ContentFault::WrongTie(nominee.id.clone()));
-        }
-        let commented = content.comments.iter().any(|(id, _)| *id == nominee.id);
-        if commented && commented_in_order.next() != Some(&nominee.id) {
-            return Err(ContentFault::WrongComments);
-        }
-        check_tie(nominee, recusal, cleared, mandate)?;
-    }
-    // Whoever is left over is nobody whom the juror judges.
-    if in_order.next().is_some() {
-        return Err(ContentFault::WrongRecusals);
-    }
-    if let Some(nominee) = cleared_in_order.next() {
-        return Err(ContentFault::WrongTie(nominee.clone()));
-    }
-    if commented_in_order.next().is_some() {
-        return Err(ContentFault::WrongComments);
-    }
-    Ok(())
-}
-
-fn check_tie(
-    nominee: &Nominee,
-    recusal: Option<&Recusal>,
-    cleared: bool,
-    mandate: &Mandate,
-) -> Result<(), ContentFault> {
-    let tie = mandate.tie_to(nominee);
-    let said = recusal.map(|it| (it.reason, it.note.is_empty()));
-    let fits = match (tie, said) {
-        (Some(Tie::Own), said) => said == Some((RecusalReason::OwnTerritory, true)) && !cleared,
-        (Some(Tie::Related), Some((reason, _))) => {
-            reason == RecusalReason::RelatedTerritory && !cleared
-        }
-        (Some(Tie::Related), None) => cleared || !mandate.must_declare_ties(),
-        (None, Some((reason, unfounded))) => {
-            reason == RecusalReason::Other && !unfounded && !cleared
-        }
-        (None, None) => !cleared,
-    };
-    if fits {
-        Ok(())
-    } else if recusal.is_some() || tie == Some(Tie::Own) {
-        Err(ContentFault::WrongRecusals)
-    } else {
-        Err(ContentFault::WrongTie(nominee.id.clone()))
-    }
-}
-
-fn check_vote(
-    vote: &Vote,
-    edition: &Edition,
-    mandate: &Mandate,
-    recusals: &[Recusal],
-) -> Result<(), ContentFault> {
-    let category = edition
-        .find_category(&vote.category)
-        .filter(|category| mandate.judges(&category.id))
-        .ok_or_else(|| ContentFault::UnknownCategory(vote.category.clone()))?;
-    let recused = |nominee: &Nominee| recusals.iter().any(|it| it.nominee == nominee.id);
-    fits(&vote.answer, edition, category, recused).map_err(|misfit| match misfit {
-        Misfit::Unknown(nominee) => ContentFault::UnknownNominee(nominee),
-        Misfit::Recused(nominee) => {
-            let own =
-                |it: &&Recusal| it.nominee == nominee && it.reason == RecusalReason::OwnTerritory;
-            if recusals.iter().any(|it| own(&it)) {
-                ContentFault::OwnTerritory(nominee)
-            } else {
-                ContentFault::Recused(nominee)
-            }
-        }
-        Misfit::AgainstRule => ContentFault::AgainstRule(vote.category.clone()),
-        Misfit::Unscored(_) => ContentFault::ScoreMissing(vote.category.clone()),
-    })
 }

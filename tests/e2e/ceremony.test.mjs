@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { assertAccessible } from './support/axe.mjs';
+import { focusAt } from './support/focus.mjs';
 import { assertWordsInside } from './support/inspect.mjs';
 import { Jury } from './support/jury.mjs';
 import { COUNCIL, RESULTS, STRANGER, asFile, readResults, signedBy } from './support/results.mjs';
@@ -33,6 +34,7 @@ async function openStage(app) {
   await open.focus();
   await press(app, 'Enter');
   await heading(app, 'Prix du Conseil 2033').waitFor();
+  await focusAt(app.page, '#scene');
 }
 
 test('a ceremony runs by keyboard alone, without a network, and shows nothing before its turn', async () => {
@@ -71,7 +73,7 @@ test('a ceremony runs by keyboard alone, without a network, and shows nothing be
     await press(app, 'Escape');
     const resume = app.page.getByRole('button', { name: 'Reprendre à l’écran 3 sur' });
     await resume.waitFor();
-    await app.page.waitForFunction(() => document.activeElement?.id === 'ouvrir');
+    await focusAt(app.page, '#ouvrir');
     assert.ok(!(await everything(app)).includes('Les bus à l’heure'));
     await press(app, 'Enter');
     await app.page.getByText('Les bus à l’heure').waitFor();

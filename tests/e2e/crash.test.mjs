@@ -8,11 +8,12 @@ import { App, PAGES } from './support/app.mjs';
 import { chance } from './support/chance.mjs';
 import { storedDraft } from './support/database.mjs';
 import { Desk } from './support/desk.mjs';
+import { SLOW } from './support/slow.mjs';
 
 const KILLS = Number(process.env.PALMARES_KILLS ?? 10);
 const SEED = Number(process.env.PALMARES_SEED ?? Date.now() % 2 ** 32);
 // A voting loop is killed at some moment of this time.
-const LONGEST_MS = 1500;
+const LONGEST_MS = 1500 * SLOW;
 
 // In the page: chooses one nominee after the other, and says of each what the page showed of it.
 function voteForEver() {

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { settle } from './support/browser.mjs';
+import { focusAt } from './support/focus.mjs';
 import { assertWordsInside, inspect } from './support/inspect.mjs';
 import { startOf, withEdition, withRelease } from './support/release.mjs';
 import { update } from './support/worker.mjs';
@@ -72,7 +73,7 @@ for (const viewport of SCREENS) {
       await app.visit(PAGES.palmares);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      assert.equal(await page.evaluate(() => document.activeElement.id), 'contenu');
+      await focusAt(page, '#contenu');
       await page.reload();
       await tabTo(app, button(app));
       await page.keyboard.press('Space');

@@ -40,6 +40,7 @@ test('from one edition a reader goes to the others and back, and each has its ow
   await App.during({ folder }, async (app) => {
     await app.visit();
     const others = app.page.getByRole('list', { name: 'Les autres éditions' });
+    await others.waitFor();
     assert.deepEqual(await others.getByRole('link').allInnerTexts(), ['Example Prize 2032', 'Hashtags 2019 (essai)', 'Prix de l’Exemple 2031']);
     await app.follow(others.getByRole('link', { name: 'Prix de l’Exemple 2031' }));
     await title(app, 'Prix de l’Exemple 2031');
@@ -111,7 +112,11 @@ test('one visit keeps every edition in every language', async () => {
 });
 
 const OLD = PAGES.nominee('rive-haute-une-rue-un-jour');
-const arrived = (app) => app.page.waitForURL(`${app.server.url}${OTHER}${OLD}`);
+// Opens an address that leads on, at once or while the page is still loading, and waits where it leads.
+async function ledOn(app, path, to) {
+  await app.page.goto(app.server.url + path, { waitUntil: 'commit' });
+  await app.page.waitForURL(`${app.server.url}${OTHER}${to}`);
+}
 
 test('the hall of fame names every edition and leads to what was put forward in each', async () => {
   await App.during({ folder }, async (app) => {
@@ -152,16 +157,13 @@ test('a hall of fame whose editions do not come says so, and tries again', async
 
 test('an old address leads to where the nominee is now, by the network and from what is kept', async () => {
   await App.during({ folder }, async (app) => {
-    await app.visit(OLD, app.page, { started: false });
-    await arrived(app);
+    await ledOn(app, OLD, OLD);
     await title(app, 'Ville de Rive-Haute');
     await ready(app);
-    await app.visit(`en/${OLD}`, app.page, { started: false });
-    await app.page.waitForURL(`${app.server.url}${OTHER}en/${OLD}`);
+    await ledOn(app, `en/${OLD}`, `en/${OLD}`);
     await title(app, 'Ville de Rive-Haute');
     await app.networkOff();
-    await app.visit(OLD, app.page, { started: false });
-    await arrived(app);
+    await ledOn(app, OLD, OLD);
     await title(app, 'Ville de Rive-Haute');
     await app.visit(PAGES.nominee('personne'));
     await title(app, 'Cette page n’existe pas');
@@ -172,11 +174,9 @@ test('an old address leads to where the nominee is now, by the network and from 
 
 test('an old address leads to where the nominee is now without JavaScript, and so does a card', async () => {
   await App.during({ folder, javaScriptEnabled: false }, async (app) => {
-    await app.visit(OLD, app.page, { started: false });
-    await arrived(app);
+    await ledOn(app, OLD, OLD);
     await title(app, 'Ville de Rive-Haute');
-    await app.visit('embed/rive-haute-une-rue-un-jour/', app.page, { started: false });
-    await app.page.waitForURL(`${app.server.url}${OTHER}embed/rive-haute-une-rue-un-jour/`);
+    await ledOn(app, 'embed/rive-haute-une-rue-un-jour/', 'embed/rive-haute-une-rue-un-jour/');
     await title(app, 'Ville de Rive-Haute');
     await app.visit(PAGES.hallOfFame, app.page, { started: false });
     await app.page.getByText('24 candidatures sur 66.').waitFor();

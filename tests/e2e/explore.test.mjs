@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
+import { TITLE, focusAt } from './support/focus.mjs';
 
 const found = (page) => page.locator('.results__line').innerText();
 
@@ -34,7 +35,7 @@ test('a reader searches, filters, reads a nominee and comes back to the same vie
     const address = page.url();
     await page.getByRole('link', { name: 'Schiltigheim' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ville de Schiltigheim' }).waitFor();
-    assert.equal(await page.evaluate(() => document.activeElement.tagName), 'H1');
+    await focusAt(page, TITLE);
     assert.match(await page.title(), /Schiltigheim/);
     await page.goBack();
     assert.equal(page.url(), address);
@@ -99,7 +100,7 @@ test('on a phone, by keyboard: the filters open, tick and close', async () => {
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement.innerText), 'Aller au contenu');
     await page.keyboard.press('Enter');
-    assert.equal(await page.evaluate(() => document.activeElement.id), 'contenu');
+    await focusAt(page, '#contenu');
     await page.locator('.filters > summary').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('checkbox', { name: /^Vidéo/ }).focus();

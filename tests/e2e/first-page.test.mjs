@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { settle } from './support/browser.mjs';
+import { focusAt } from './support/focus.mjs';
 import { startOf } from './support/release.mjs';
 
 const NOMINEE = PAGES.nominee('schiltigheim-restos-chez-vous');
@@ -46,6 +47,18 @@ test('a nominee is on screen before the program has come', async () => {
     release();
     await page.locator('body > .page').getByRole('heading', { level: 1, name: 'Ville de Schiltigheim' }).waitFor();
     assert.equal(await page.locator('#static').count(), 0);
+  });
+});
+
+test('what a reader types before the program has come is searched once it has', async () => {
+  await App.during({ serviceWorkers: 'block' }, async ({ page, server }) => {
+    const release = await holdBackProgram(server);
+    await page.goto(server.url, { waitUntil: 'domcontentloaded' });
+    await page.locator('#static').getByRole('searchbox').pressSequentially('nantes');
+    release();
+    await page.getByText('3 nominés sur 66').waitFor();
+    await focusAt(page, '#q');
+    assert.equal(await page.getByRole('searchbox', { name: 'Chercher un territoire' }).inputValue(), 'nantes');
   });
 });
 

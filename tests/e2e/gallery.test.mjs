@@ -4,13 +4,13 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
+import { focusAt } from './support/focus.mjs';
 
 const SIZES = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 const PODCASTS = 'nantes-podcasts-minutes-apprenantes';
 const POSTERS = 'lambersart-affiches-1er-avril';
 
 const number = (page, sentence) => page.locator('#nombre').getByText(sentence, { exact: true }).waitFor();
-const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className || document.activeElement.tagName);
 const isWide = (page) => page.viewportSize().width > 1000;
 
 async function atBothSizes(work) {
@@ -68,7 +68,8 @@ test('by keyboard alone: search, filter, take a filter back, sort, open a nomine
     await tabTo(page, 'a.chip');
     await page.keyboard.press('Enter');
     await number(page, '10 nominés sur 66');
-    assert.equal(await focused(page), 'nombre', 'after a chip is gone the focus is on the number');
+    // After a chip is gone.
+    await focusAt(page, '#nombre');
     await tabTo(page, '.nominee-card__link');
     await page.keyboard.press('Enter');
     await page.getByText('Nominé 1 sur 10').waitFor();
@@ -115,11 +116,12 @@ test('the map follows the filters, names what is under the pointer, and filters'
     assert.equal(await page.locator('.map__outline').count(), 19, 'the départements of two régions');
     await page.locator('#carte-67').click();
     await number(page, '1 nominé sur 66');
-    assert.equal(await focused(page), 'carte-67', 'the focus stays on the map');
+    await focusAt(page, '#carte-67');
     assert.match(page.url(), /departement=67/);
     await page.keyboard.press('ArrowRight');
-    assert.notEqual(await focused(page), 'carte-67');
+    await focusAt(page, '.map a:not(#carte-67)');
     await page.keyboard.press('ArrowLeft');
+    await focusAt(page, '#carte-67');
     await page.keyboard.press('Enter');
     await number(page, '10 nominés sur 66');
     await page.getByText('La carte en tableau').click();
@@ -201,7 +203,8 @@ test('a nominee is shared by the device’s own dialog where there is one, witho
     });
     await app.visit(`${PAGES.nominee(PODCASTS)}?q=nantes`);
     await app.page.getByRole('button', { name: 'Partager' }).click();
-    const shared = JSON.parse(await app.page.evaluate(() => document.documentElement.dataset.shared));
+    const said = await app.page.waitForFunction(() => document.documentElement.dataset.shared);
+    const shared = JSON.parse(await said.jsonValue());
     assert.ok(shared.url.endsWith(PAGES.nominee(PODCASTS)), shared.url);
     assert.match(shared.title, /Nantes/);
   });

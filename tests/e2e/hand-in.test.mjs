@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
+import { TITLE, focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
 import { verify } from './support/palmares.mjs';
 
@@ -43,6 +44,7 @@ const state = (page, sentence) => page.getByRole('status').getByText(sentence, {
 
 test('every gap is in one list, and its link leads to where it is closed', () => reviewing({}, async ({ page, desk }) => {
   const gaps = page.getByRole('region', { name: 'Il manque 9 choses' });
+  await gaps.waitFor();
   assert.equal(await gaps.getByRole('listitem').count(), 9);
   await gaps.getByRole('link', { name: 'Information' }).click();
   await page.getByRole('heading', { level: 1, name: 'Information' }).waitFor();
@@ -50,6 +52,7 @@ test('every gap is in one list, and its link leads to where it is closed', () =>
   await desk.goTo('Sourire');
   await desk.review();
   const left = page.getByRole('region', { name: 'Il manque 8 choses' });
+  await left.waitFor();
   assert.equal(await left.getByRole('link', { name: 'Information' }).count(), 0);
   assert.equal(await page.getByRole('button', { name: 'Signer et télécharger le bulletin' }).getAttribute('aria-disabled'), 'true');
 }));
@@ -156,9 +159,12 @@ test('by keyboard alone: a gap, signing, the saved file, the question of erasing
   };
   await press(page.getByRole('region', { name: 'Il manque 9 choses' }).getByRole('link', { name: 'Information' }));
   await page.getByRole('heading', { level: 1, name: 'Information' }).waitFor();
+  await focusAt(page, TITLE);
   await press(desk.choice('Nantes'), 'Space');
   await desk.saved();
   await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Relire et signer' }).waitFor();
+  await focusAt(page, TITLE);
   await press(page.getByRole('button', { name: 'M’abstenir dans les 8 catégories restantes' }), 'Space');
   const signed = await app.downloadFrom(() => press(page.getByRole('button', { name: 'Signer et télécharger le bulletin' })));
   await page.getByRole('heading', { name: 'Reçu' }).waitFor();
@@ -174,7 +180,7 @@ test('by keyboard alone: a gap, signing, the saved file, the question of erasing
   await page.keyboard.press('Tab');
   assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Annuler');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement.id === 'effacer');
+  await focusAt(page, '#effacer');
   assert.equal(await erase.getAttribute('aria-expanded'), 'false');
 }));
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
+import { focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
 import { Jury, idOf, partsOf } from './support/jury.mjs';
 import { DIST } from './support/server.mjs';
@@ -48,7 +49,8 @@ test('case 22: the secret of a link is nowhere once the invitation is open', asy
     await app.visit(link);
     await seatedAs(app, 'Ada Exemple');
     assert.ok(!app.page.url().includes('#'), app.page.url());
-    assert.ok(!(await app.page.evaluate(() => globalThis.painted)).includes(secret), 'nothing is drawn before the address is clean');
+    const painted = await app.page.waitForFunction(() => globalThis.painted);
+    assert.ok(!(await painted.jsonValue()).includes(secret), 'nothing is drawn before the address is clean');
     assert.ok(!(await app.page.evaluate(() => document.documentElement.outerHTML)).includes(secret));
     await app.reload();
     await seatedAs(app, 'Ada Exemple');
@@ -172,7 +174,9 @@ test('by keyboard alone: from the link of a panel, over ties and a recusal, to a
     await press(page.getByRole('radio', { name: /^Ville de Val-Clair/ }), 'Space');
     await press(about('Département de l’Ain').getByRole('radio', { name: 'Oui, je me récuse' }), 'Space');
     await press(page.getByRole('button', { name: 'Classer Ville de Pont-Haut', exact: true }), 'Enter');
+    await focusAt(page, '#monter-video-du-pont');
     await press(page.getByRole('button', { name: 'Classer Département de l’Isère', exact: true }), 'Enter');
+    await focusAt(page, '#monter-video-des-sentiers');
     await page.keyboard.press('Alt+ArrowUp');
     await desk.saved();
     const file = await app.downloadFrom(async () => {
@@ -267,7 +271,9 @@ test('ten categories take three acts more than there are choices: open the link,
       const act = async (does) => { acts += 1; return does(); };
       await act(() => app.visit(link));
       await seatedAs(app, 'Camille Moreau');
-      const categories = await page.getByRole('group', { name: /^Votre réponse/ }).all();
+      const groups = page.getByRole('group', { name: /^Votre réponse/ });
+      await groups.nth(9).waitFor();
+      const categories = await groups.all();
       assert.equal(categories.length, 10);
       for (const category of categories) await act(() => category.getByRole('radio').first().check());
       await new Desk(app).saved();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
+import { focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
 import { publishEditions } from './support/palmares.mjs';
 import { DIST } from './support/server.mjs';
@@ -55,7 +56,12 @@ async function press(page, name, key = 'Enter') {
   await page.keyboard.press(key);
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent.trim());
+// Puts a nominee into the ranking; the focus goes with it.
+async function rank(page, name) {
+  await press(page, `Classer ${name}`);
+  await focusAt(page, `[aria-label="Monter ${name}"]`);
+}
+
 const said = (page, sentence) => page.getByRole('status').getByText(sentence, { exact: true }).waitFor();
 const ranked = (page) => page.locator('.ranking .choice__name').allInnerTexts();
 const outline = async (page) => (await page.locator('fieldset.ballot').ariaSnapshot()).replaceAll(/\s+/gu, ' ');
@@ -78,11 +84,11 @@ onEachScreen('several are chosen by keyboard, and no more than the rule allows',
 });
 
 onEachScreen('a ranking is made, moved and undone by keyboard, and the focus stays on who was moved', 'video', async ({ page, desk }) => {
-  await press(page, 'Classer Ville de Pont-Haut');
+  await rank(page, 'Ville de Pont-Haut');
   await said(page, 'Ville de Pont-Haut : 1er sur 1');
-  await page.waitForFunction(() => document.activeElement.id === 'monter-video-du-pont');
-  await press(page, 'Classer Département de l’Ain');
-  await press(page, 'Classer Ville de Bourg-Neuf');
+  await focusAt(page, '#monter-video-du-pont');
+  await rank(page, 'Département de l’Ain');
+  await rank(page, 'Ville de Bourg-Neuf');
   await said(page, 'Ville de Bourg-Neuf : 3e sur 3');
   await page.getByText('3e · 1 point', { exact: true }).waitFor();
   assert.equal(await button(page, 'Classer Département de l’Isère').getAttribute('aria-disabled'), 'true');
@@ -92,13 +98,14 @@ onEachScreen('a ranking is made, moved and undone by keyboard, and the focus sta
   await button(page, 'Monter Ville de Bourg-Neuf').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await said(page, 'Ville de Bourg-Neuf : 2e sur 3');
-  await page.waitForFunction(() => document.activeElement.id === 'monter-video-du-maire');
+  await focusAt(page, '#monter-video-du-maire');
   await page.keyboard.press('Alt+ArrowUp');
   await said(page, 'Ville de Bourg-Neuf : 1er sur 3');
-  assert.equal(await focused(page), 'Monter Ville de Bourg-Neuf');
+  await focusAt(page, '#monter-video-du-maire');
   assert.equal(await button(page, 'Monter Ville de Bourg-Neuf').getAttribute('aria-disabled'), 'true');
   await press(page, 'Descendre Ville de Bourg-Neuf', 'Space');
   await said(page, 'Ville de Bourg-Neuf : 2e sur 3');
+  await focusAt(page, '#descendre-video-du-maire');
   const names = (await ranked(page)).map((name) => name.split('\n').at(-1));
   assert.deepEqual(names, ['Pont-Haut', 'Bourg-Neuf', 'Ain']);
 
@@ -109,7 +116,7 @@ onEachScreen('a ranking is made, moved and undone by keyboard, and the focus sta
 
   await press(page, 'Retirer Ville de Bourg-Neuf du classement');
   await said(page, 'Ville de Bourg-Neuf : retiré du classement');
-  await page.waitForFunction(() => document.activeElement.id === 'classer-video-du-maire');
+  await focusAt(page, '#classer-video-du-maire');
   await page.keyboard.press('Control+z');
   await said(page, 'Annulé : Vidéo');
   assert.equal((await ranked(page)).length, 3);
@@ -124,7 +131,7 @@ onEachScreen('a ranking is made, moved and undone by keyboard, and the focus sta
 });
 
 test('a ranked nominee is dragged to another place', () => judging('video', async ({ page }) => {
-  for (const name of ['Ville de Pont-Haut', 'Ville de Bourg-Neuf']) await press(page, `Classer ${name}`);
+  for (const name of ['Ville de Pont-Haut', 'Ville de Bourg-Neuf']) await rank(page, name);
   const handle = async (place) => page.locator('.ranking .choice__handle').nth(place).boundingBox();
   await page.locator('.ranking .choice__handle').first().scrollIntoViewIfNeeded();
   const [first, last] = [await handle(0), await handle(1)];
@@ -199,7 +206,7 @@ onEachScreen('a tie is asked about, any other nominee is left with a reason, and
   await page.keyboard.press('Enter');
   await press(page, 'Me récuser : Ville de Pont-Haut');
   const reason = page.getByRole('textbox', { name: 'Motif de votre récusation' });
-  await page.waitForFunction(() => document.activeElement.id === 'motif-campagne-des-masques');
+  await focusAt(page, '#motif-campagne-des-masques');
   assert.notEqual(await reason.getAttribute('required'), null);
   await page.keyboard.type('J’y ai travaillé.');
   await page.getByText('Vous vous récusez : vous ne le jugez pas.').waitFor();
@@ -236,7 +243,7 @@ onEachScreen('remarks go to the jury or to nobody', 'affiche', async ({ page, de
 });
 
 onEachScreen('nominees stand side by side, and Escape leads back', 'video', async ({ page }) => {
-  await press(page, 'Classer Ville de Pont-Haut');
+  await rank(page, 'Ville de Pont-Haut');
   await press(page, 'Comparer');
   await page.getByText('Choisissez-en au moins deux.').waitFor();
   const group = page.getByRole('group', { name: 'Nominés côte à côte' }).first();
@@ -245,6 +252,7 @@ onEachScreen('nominees stand side by side, and Escape leads back', 'video', asyn
   await group.getByRole('checkbox', { name: 'Département de l’Ain' }).focus();
   await page.keyboard.press('Space');
   const table = page.getByRole('table', { name: 'Nominés côte à côte' });
+  await table.waitFor();
   assert.deepEqual(await table.getByRole('columnheader').allTextContents(), ['Ville de Pont-Haut', 'Département de l’Ain']);
   assert.deepEqual(
     await table.getByRole('rowheader').allInnerTexts(),
@@ -253,7 +261,7 @@ onEachScreen('nominees stand side by side, and Escape leads back', 'video', asyn
   await table.getByText('1er · 5 points').waitFor();
   await page.keyboard.press('Escape');
   await table.waitFor({ state: 'detached' });
-  await page.waitForFunction(() => document.activeElement.id === 'comparer-video');
+  await focusAt(page, '#comparer-video');
   assert.equal(await button(page, 'Comparer').getAttribute('aria-expanded'), 'false');
 });
 
@@ -265,8 +273,8 @@ test('nominees stand in the order of the alphabet when that is asked for', () =>
 }));
 
 test('every way of judging keeps the rules of accessibility, light and dark, on phones and wide screens', () => judging('video', async ({ app, page, desk }) => {
-  await press(page, 'Classer Ville de Pont-Haut');
-  await press(page, 'Classer Département de l’Ain');
+  await rank(page, 'Ville de Pont-Haut');
+  await rank(page, 'Département de l’Ain');
   await press(page, 'Comparer');
   await press(page, 'Tous');
   await page.locator('summary').first().click();

@@ -18,6 +18,8 @@ test('among 5,000 nominees a reader finds one, and the document stays small', as
     await page.locator('summary').getByText('Territoire', { exact: true }).click();
     await page.getByText(/^Et \d+ autres\s: tapez/).waitFor();
     await page.getByRole('searchbox', { name: 'Chercher un territoire, une action' }).pressSequentially('haguenau canards');
+    // The list follows the typing; what is asked here is where it ends.
+    await page.waitForURL(/\?q=haguenau%20canards$/);
     await line.getByText(/sur 5000$/).waitFor();
     assert.match(await page.locator('.nominee-card__title').first().innerText(), /Haguenau/);
     await page.getByRole('link', { name: 'Tout effacer' }).click();

@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { storedDraft } from './support/database.mjs';
 import { Desk } from './support/desk.mjs';
+import { TITLE, focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
 import { verify } from './support/palmares.mjs';
 
@@ -85,7 +86,7 @@ test('a backup says field by field what it changes; what is ticked is taken as o
   const before = await answers(page);
   await choose(two, backup.text);
   await preview(page).getByRole('heading', { name: 'Ce fichier diffère en 6 points' }).waitFor();
-  await page.waitForFunction(() => document.activeElement.id === 'apercu');
+  await focusAt(page, '#apercu');
   const said = await rows(page);
   assert.deepEqual(Object.keys(said), ['Votre nom', 'Votre territoire', 'Sourire', 'Commentaire sur Sourire', 'Note privée sur Ville de Bezons', 'Vidéo']);
   assert.deepEqual(said['Votre nom'], [true, 'Rien', 'Camille Moreau']);
@@ -103,7 +104,7 @@ test('a backup says field by field what it changes; what is ticked is taken as o
   await button(page, 'Annuler').last().click();
   await preview(page).waitFor({ state: 'detached' });
   assert.deepEqual(await answers(page), before, 'looking changes nothing');
-  await page.waitForFunction(() => document.activeElement.id === 'reprendre');
+  await focusAt(page, '#reprendre');
 
   await choose(two, backup.text);
   await page.getByRole('checkbox', { name: 'Reprendre du fichier : Sourire', exact: true }).check();
@@ -197,7 +198,7 @@ test('erasing asks first and names what would be lost; afterwards nothing of thi
     await page.getByRole('button', { name: 'Effacer tout de cet appareil…' }).click();
     await page.getByRole('alert').getByText(sentence).waitFor();
     await page.getByRole('alert').getByRole('button', { name: 'Annuler' }).click();
-    await page.waitForFunction(() => document.activeElement.id === 'effacer');
+    await focusAt(page, '#effacer');
   };
   await desk.review();
   await ask('Il n’y a rien que vous ayez décidé ici.');
@@ -220,7 +221,7 @@ test('erasing asks first and names what would be lost; afterwards nothing of thi
   await button(page, 'Tout effacer').click();
   const title = page.getByRole('heading', { level: 1, name: 'Tout est effacé de cet appareil.' });
   await title.waitFor();
-  await page.waitForFunction(() => document.activeElement.tagName === 'H1');
+  await focusAt(page, TITLE);
   await inspect(page, 'erased');
   await other.waitForFunction(() => document.querySelectorAll('fieldset.ballot input').length > 0 && !document.querySelector('fieldset.ballot input:checked'));
   await other.close();

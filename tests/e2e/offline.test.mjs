@@ -206,6 +206,7 @@ test('case 54: a new version that comes upon unsaved work only asks, and the sam
     await desk.choice('Arras').waitFor();
     assert.ok(await desk.choice('Arras').isChecked());
     assert.equal(await page.getByLabel('Commentaire').inputValue(), 'Gardez-moi');
+    await page.waitForLoadState();
     assert.equal(loads, 1);
   }));
 });
@@ -233,6 +234,7 @@ test('case 54: a new version waits, asks once, keeps the draft, and reloads once
     await app.page.waitForFunction(() => document.title.endsWith('#Hashtags2020 bis'));
     assert.equal(await desk.page.getByLabel('Commentaire').inputValue(), 'Gardez-moi');
     await ready(app);
+    await app.page.waitForLoadState();
     assert.equal(loads, 1);
     assert.equal(await app.page.getByText('Une nouvelle version est prête').count(), 0);
     const after = await cacheNames(app);

@@ -12,6 +12,7 @@ import { Desk } from './support/desk.mjs';
 import { inspect } from './support/inspect.mjs';
 import { Jury } from './support/jury.mjs';
 import { PROGRAM } from './support/palmares.mjs';
+import { SLOW } from './support/slow.mjs';
 
 const COUNCIL = fileURLToPath(new URL('../data/v1/council.json', import.meta.url));
 // The throw-away key of the edition, under a passphrase.
@@ -82,6 +83,8 @@ async function bring(app, files) {
   await app.page.locator('#bulletins').setInputFiles(files);
   await app.page.locator('#bulletins:enabled').waitFor();
   await app.page.locator('.verify__status').getByText(/examiné/).waitFor();
+  // What became of them is decided after they were examined.
+  await app.page.locator('.finding').filter({ hasText: files.at(-1).name }).first().waitFor();
 }
 
 async function fates(app) {
@@ -89,7 +92,7 @@ async function fates(app) {
   return Object.fromEntries(rows);
 }
 
-test('twelve jurors vote, everything that can happen to files does, and the count can be checked by anybody', { timeout: 600_000 }, async () => {
+test('twelve jurors vote, everything that can happen to files does, and the count can be checked by anybody', { timeout: 600_000 * SLOW }, async () => {
   const ballots = new Map();
   for (const [name, ...choices] of JURORS) ballots.set(name, await vote(name, choices[0], choices[1]));
   // The same juror at another device that knows nothing of the first.
@@ -152,6 +155,8 @@ test('twelve jurors vote, everything that can happen to files does, and the coun
     await button(app, 'Clore le vote').click();
     await button(app, 'Oui, clore le vote').click();
     await app.page.getByText('Le vote est clos.').waitFor();
+    // It is kept before it is counted.
+    await app.page.getByText('1re place à égalité').first().waitFor();
     await app.visit(PAGES.imports);
     await bring(app, [late]);
     assert.equal((await fates(app))['Lou.json'], 'late');

@@ -8,6 +8,7 @@ import { App, PAGES } from './support/app.mjs';
 import { inspect } from './support/inspect.mjs';
 import { Jury } from './support/jury.mjs';
 import { releaseOf } from './support/release.mjs';
+import { SLOW } from './support/slow.mjs';
 import { keptFiles, ready } from './support/worker.mjs';
 
 const BALLOTS = ['ballot-invited-r1.json', 'ballot-invited-r2.json'].map((name) => fileURLToPath(new URL(`../data/v1/${name}`, import.meta.url)));
@@ -129,14 +130,14 @@ test('a thousand ballots are examined beside a page that answers', async () => {
     const before = await theme.getAttribute('aria-pressed');
     await theme.click();
     assert.notEqual(await theme.getAttribute('aria-pressed'), before);
-    await status(app).getByText('1000 fichiers examinés.').waitFor({ timeout: 120_000 });
+    await status(app).getByText('1000 fichiers examinés.').waitFor({ timeout: 120_000 * SLOW });
     const { steps } = await seen;
     assert.ok(steps > 5, `${steps} steps of the bar were seen`);
     const codes = await app.page.locator('.findings').first().locator('tbody tr').allInnerTexts();
     assert.deepEqual(codes.map((row) => row.split(/\s+/)), [['bad-signature', '100'], ['counted', '1'], ['duplicate', '898'], ['superseded', '1']]);
     // The same thousand once more change nothing.
     await app.page.getByLabel('Choisir les bulletins').setInputFiles(ballots);
-    await status(app).getByText('1000 fichiers examinés, dont 1000 déjà là.').waitFor({ timeout: 120_000 });
+    await status(app).getByText('1000 fichiers examinés, dont 1000 déjà là.').waitFor({ timeout: 120_000 * SLOW });
     await inspect(app.page, 'organiser-imports');
   });
 });

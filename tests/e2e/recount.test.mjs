@@ -40,6 +40,7 @@ test('results are counted again without a network, on a phone and on a wide scre
         await said(app, how);
       }
       await field(app).setInputFiles(RESULTS);
+      await said(app, 'Recompté à partir de chaque bulletin');
       await said(app, /1re place à égalité entre 2 actions, avec/);
       await said(app, /Panne de réseau le dernier soir/);
       await said(app, 'Ville de Val-Fleuri');

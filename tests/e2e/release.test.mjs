@@ -77,7 +77,8 @@ test('the commands of the guides make it the site of another award, twice the sa
   await type(commands.at(-1));
   assert.deepEqual(await filesBelow(folder), once);
   await run('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: folder, env: bare });
-  await App.during({ folder }, async (app) => {
+  // The worker, once it is there, answers in place of the host.
+  await App.during({ folder, serviceWorkers: 'block' }, async (app) => {
     await app.visit();
     await app.page.getByRole('heading', { level: 1, name: 'Prix de l’Exemple 2031' }).waitFor();
     await app.visit(PAGES.vote('affiche'));

@@ -4,9 +4,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
+import { PATIENCE_MS } from './support/browser.mjs';
 import { damage, nameOf, storedDraft, upgrade } from './support/database.mjs';
 import { Desk } from './support/desk.mjs';
 import { verify } from './support/palmares.mjs';
+import { slowDown } from './support/slow.mjs';
 
 const VOTE = PAGES.vote('sourire');
 
@@ -291,7 +293,7 @@ test('case 46: a second tab only shows, takes over, and hands back once the othe
     await see('hidden');
     await app.reload(other);
     await other.locator('input:checked[value^="haguenau-"]').waitFor();
-    assert.equal(await other.getByText(ELSEWHERE).count(), 0);
+    await other.getByText(ELSEWHERE).waitFor({ state: 'detached' });
     assert.equal(await page.getByText(ELSEWHERE).count(), 1);
     await see('visible');
 
@@ -381,7 +383,8 @@ test('case 51: in a private window the whole way works, and the page says what t
   await App.during({}, async (app) => {
     const context = await app.context.browser().newContext({ acceptDownloads: true, locale: 'fr-FR' });
     await app.witness.watch(context);
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
+    await slowDown(context);
     const alone = Object.assign(Object.create(app), { browser: { context, page: await context.newPage() } });
     await handIn(alone);
     await alone.page.getByText('Où est votre travail ?').click();

@@ -5,6 +5,7 @@ import { writeFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
+import { TITLE, focusAt } from './support/focus.mjs';
 import { verify, verifyWithOtherTools } from './support/palmares.mjs';
 
 test('from the first choice to two signed revisions, with the network off', async () => {
@@ -24,9 +25,9 @@ test('from the first choice to two signed revisions, with the network off', asyn
 
     await app.networkOff();
 
-    await page.getByRole('link', { name: 'Information →' }).click();
+    await desk.goOn('Information');
     await desk.choose('Nantes');
-    await page.getByRole('link', { name: 'Campagne de sensibilisation →' }).click();
+    await desk.goOn('Campagne de sensibilisation');
     await desk.choose('Vote blanc');
     await desk.goTo('Action culturelle');
     await desk.choose('Je m’abstiens');
@@ -111,6 +112,6 @@ test('by keyboard alone: a choice, a comment, the next category', async () => {
     await app.page.getByRole('link', { name: 'Information →' }).focus();
     await app.page.keyboard.press('Enter');
     await app.page.getByRole('heading', { level: 1, name: 'Information' }).waitFor();
-    assert.equal(await app.page.evaluate(() => document.activeElement.innerText), 'Information');
+    await focusAt(app.page, TITLE);
   });
 });

@@ -103,6 +103,22 @@ const councilFaults = {
   'a selection has no points': (it) => { it.selection = { method: 'at-least' }; },
 };
 for (const [what, alter] of Object.entries(councilFaults)) checkRefused('edition', what, council, alter);
+
+const state = { digest: `sha-256:${'A'.repeat(43)}`, changed: ['affiche', 'gone-since'] };
+const amended = { ...council, amends: [state, { digest: `sha-256:${'B'.repeat(42)}A`, changed: [] }] };
+check('edition', 'an amended edition', amended);
+const amendedFaults = {
+  'nothing is amended': (it) => { it.amends = []; },
+  'an amended state is a digest alone': (it) => { it.amends[0] = state.digest; },
+  'an amended state has no digest': (it) => { delete it.amends[0].digest; },
+  'an amended state says not what changed': (it) => { delete it.amends[0].changed; },
+  'a digest has no name': (it) => { it.amends[0].digest = 'A'.repeat(43); },
+  'a category changed twice': (it) => { it.amends[0].changed = ['affiche', 'affiche']; },
+  'everything changed': (it) => { it.amends[0].changed = '*'; },
+  'a change has a reason': (it) => { it.amends[0].because = 'faute'; },
+};
+for (const [what, alter] of Object.entries(amendedFaults)) checkRefused('edition', what, amended, alter);
+
 check('edition', 'a selection by points', { ...council, ties: 'shared', selection: { method: 'at-least', points: 5 } });
 
 const index = read('tests/data/v1/editions.json');
@@ -255,6 +271,13 @@ check('decisions', 'tests/data/v1/decisions.json', decisions);
 check('decisions', 'an open vote', { ...decisions, closing: null, late: [], ballots: [], ties: [], honours: [], peeks: [] });
 check('results', 'tests/data/v1/results.json', results);
 check('results', 'tests/data/v1/results-anonymous.json', anonymous);
+check('edition', 'tests/data/v1/council-amended.json', read('tests/data/v1/council-amended.json'));
+const resultsAmended = read('tests/data/v1/results-amended.json');
+check('results', 'tests/data/v1/results-amended.json', resultsAmended);
+const aside = (it) => it.files.find((file) => file.set_aside);
+checkRefused('results', 'nothing is set aside', resultsAmended, (it) => { aside(it).set_aside = []; });
+checkRefused('results', 'a category is set aside twice', resultsAmended, (it) => { aside(it).set_aside.push(aside(it).set_aside[0]); });
+checkRefused('results', 'what is set aside is told in words', resultsAmended, (it) => { aside(it).set_aside = 'affiche'; });
 const decisionsFaults = {
   'the format is another': (it) => { it.format = 'palmares-decisions/2'; },
   'nothing is said of the closing': (it) => { delete it.closing; },

@@ -217,6 +217,93 @@ fn verifying_reads_folders_and_answers_programs() {
     assert!(Path::new(&folder.0).join("edition.json").exists());
 }
 
+/// The edition of the folder without a nominee, with a letter corrected elsewhere.
+fn corrected(folder: &Folder) {
+    let edition = String::from_utf8(folder.read("edition.json")).unwrap();
+    let mut edition: serde_json::Value = serde_json::from_str(&edition).unwrap();
+    let nominees = edition.pointer_mut("/nominees").unwrap().as_array_mut().unwrap();
+    nominees.retain(|it| it.get("id").unwrap() != "affiche-des-bus");
+    *edition.pointer_mut("/theme").unwrap() = "Juger de toutes les façons".into();
+    folder.write("apres.json", edition.to_string().as_bytes());
+}
+
+#[test]
+fn an_edition_that_changed_is_compared_with_what_it_was() {
+    let (folder, ..) = arrived("compare");
+    corrected(&folder);
+    let compare = ["edition", "compare", "edition.json", "apres.json"];
+    let run = folder.run(&[&compare[..], &["bulletins/arrivés", "bulletins/bob.json"]].concat());
+    let expected = "\
+Catégories où les réponses déjà signées ne comptent plus :
+  Affiche
+    nomination retirée : « Les bus à l’heure » – Bourg-Neuf Agglomération
+Ce qui n’est que dit autrement, sans effet sur les bulletins :
+  les textes de l’édition, ses sources ou ses distinctions
+ada: réponses mises de côté dans « Affiche »
+bob: réponses mises de côté dans « Affiche »
+Des réponses sont mises de côté pour 2 jurés ; rien ne change pour aucun juré.
+";
+    assert_eq!((run.code, run.out.as_str(), run.err.as_str()), (0, expected, ""));
+    let run = folder.run(&[&compare[..], &["--json", "bulletins"]].concat());
+    assert_eq!(run.code, 1, "{}", run.err);
+    let json = parse(run.out.as_bytes()).unwrap();
+    for text in [
+        r#""differences":[{"nominee":"affiche-des-bus","what":"left"}]"#,
+        r#"{"juror":"bob","name":"bob","set_aside":["affiche"]}"#,
+        r#""code":"bad-signature""#,
+        r#""lost":[]"#,
+    ] {
+        assert!(canonical_contains(&json, text), "{text}: {}", run.out);
+    }
+    let same = folder.run(&["edition", "compare", "edition.json", "edition.json"]);
+    assert!(same.code == 0 && same.out.starts_with("Rien n’a changé"), "{}", same.out);
+    assert_eq!(folder.run(&compare[..3]).code, 2);
+    assert_eq!(folder.run(&["edition", "compare", "edition.json", "nulle-part.json"]).code, 3);
+    folder.write("autre.json", &read("tests/data/v1/council.json"));
+    let other = folder.run(&["edition", "compare", "edition.json", "autre.json"]);
+    assert!(other.code == 1 && other.err.contains("une autre édition"), "{}", other.err);
+}
+
+#[test]
+fn an_edition_that_says_what_it_amends_counts_what_was_signed_before() {
+    let (folder, second, _) = arrived("amend");
+    corrected(&folder);
+    let compare = ["edition", "compare", "edition.json", "apres.json", "--out", "amendee.json"];
+    let run = folder.run(&compare);
+    assert!(run.code == 0 && run.out.contains("amendee.json : l’édition qui dit"), "{}", run.out);
+    assert_eq!(folder.run(&compare).code, 1, "nothing is written over");
+    let verify = |edition| folder.run(&["verify", "--edition", edition, "bulletins/bob.json"]);
+    assert_eq!((verify("apres.json").code, verify("amendee.json").code), (1, 0));
+    let said = verify("amendee.json").out;
+    assert!(said.contains("Sa réponse dans « Affiche » est mise de côté"), "{said}");
+
+    let count = ["count", "--edition", "amendee.json", "--invitations", "invitations"];
+    let run = folder.run(&[&count[..], &["bulletins"]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("[counted] Il compte. Sa réponse dans « Affiche »"), "{}", run.out);
+    let again = "ada: doit répondre de nouveau où l’édition a changé (Affiche)";
+    assert!(run.out.contains(again), "{}", run.out);
+    let signed = ["--key", "cle.json", "--close", "--created", CREATED, "--out", "resultats.json"];
+    let run = folder.run(&[&count[..], &signed, &["bulletins"]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    let recount = ["recount", "--edition", "amendee.json", "resultats.json"];
+    assert_eq!(folder.run(&recount).code, 0);
+    let results = String::from_utf8(folder.read("resultats.json")).unwrap();
+    assert!(results.contains(r#""set_aside""#));
+
+    // Ada answers again on the device that she signed with.
+    let open = palmares::workflow::open_edition(&folder.read("amendee.json")).unwrap();
+    let hand = Hand::new("ada", 1, 1);
+    let mut third = hand.after(Some(&second), 2).ballot;
+    third.edition = open.reference();
+    folder.ballot("arrivés/ada-3.json", &hand.sign(third));
+    let run = folder.run(&[&count[..], &["--json", "bulletins"]].concat());
+    let json = parse(run.out.as_bytes()).unwrap();
+    assert!(canonical_contains(&json, r#"{"answer":"answered","juror":"ada"}"#), "{}", run.out);
+    let bob = r#"{"again":["affiche"],"answer":"incomplete","juror":"bob"}"#;
+    assert!(canonical_contains(&json, bob), "{}", run.out);
+}
+
 fn canonical_contains(json: &Value, text: &str) -> bool {
     palmares::json::canonical(json).contains(text)
 }

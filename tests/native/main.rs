@@ -9,6 +9,7 @@ mod support;
 mod json;
 
 mod addresses;
+mod amending;
 mod authoring;
 mod backups;
 mod ballot;

@@ -28,6 +28,7 @@ const SHARED: &[&str] = &[
     "Licences",
     "Palmarès",
     "Participation",
+    "Quorum",
     "Région",
     "Sources",
     "Type",

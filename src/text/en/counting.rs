@@ -1,5 +1,6 @@
 //! What became of files, who took part, what came of it, in English.
 
+use crate::ballot::SetAside;
 use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{Rule, Selection};
 use crate::text::{Counting, Language};
@@ -11,6 +12,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
     note,
     answer: |answer| match answer {
         AnswerState::Missing => "has not answered",
+        AnswerState::Incomplete => "has to answer again where the edition changed",
         AnswerState::InConflict => "several ballots, to be decided between",
         AnswerState::Answered => "has answered",
     },
@@ -207,6 +209,20 @@ fn outcome(outcome: &Outcome) -> String {
 
 fn note(note: &Note) -> String {
     match note {
+        Note::SetAside(categories) => match categories.as_slice() {
+            [SetAside { name, .. }] => {
+                format!(
+                    "Its answer in “{name}” is set aside: the category changed after it was signed."
+                )
+            }
+            several => {
+                let names: Vec<_> = several.iter().map(|it| it.name.clone()).collect();
+                format!(
+                    "Its answers in {} are set aside: these categories changed after it was signed.",
+                    listed(&names)
+                )
+            }
+        },
         Note::Gap { revision, .. } => {
             format!("The ballot before revision {revision} never came.")
         }

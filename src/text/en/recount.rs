@@ -111,11 +111,23 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         Fate::AgainstRules => "The rules of the vote do not allow what it says.",
         Fate::Unreadable => "Not a ballot that can be read.",
     },
+    set_aside: |category, ballots| match ballots {
+        1 => format!(
+            "“{category}” changed while the jury voted: the answer of 1 ballot signed before does not count there."
+        ),
+        ballots => format!(
+            "“{category}” changed while the jury voted: the answers of {ballots} ballots signed before do not count there."
+        ),
+    },
     receipt: "Find my ballot",
     receipt_label: "The code of your receipt",
     receipt_hint: "Five groups of four signs; spaces, dashes and capitals do not matter.",
     find: "Find",
     found: |receipt, fate| format!("Receipt {receipt}: {fate}"),
+    not_in: |categories| {
+        let names: Vec<_> = categories.iter().map(|name| format!("“{name}”")).collect();
+        format!("But not in {}, which changed after it was signed.", names.join(", nor in "))
+    },
     unknown: |receipt| {
         format!(
             "No ballot in these results has the code {receipt}. Read it again on your receipt; if it is right, your ballot did not arrive: write to the organiser."

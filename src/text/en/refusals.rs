@@ -49,7 +49,7 @@ fn content(fault: &ContentFault) -> String {
     match fault {
         ContentFault::WrongEdition(id) => format!("it votes in another edition, “{id}”."),
         ContentFault::WrongEditionState => {
-            "it was filled in on another state of the edition: compare the lists of nominees."
+            "it was filled in on another state of the edition, which this one does not say that it amends."
                 .to_owned()
         }
         ContentFault::NotInvited(fault) => chain(fault),

@@ -41,6 +41,14 @@ pub(in crate::text) static VERIFY: Verify = Verify {
             "The file is intact, but this browser has since signed revision {last}: that is the one to hand in."
         )
     },
+    set_aside: "Valid ballot, to be completed",
+    set_aside_text: |categories| {
+        let names: Vec<_> = categories.iter().map(|it| format!("“{}”", it.name)).collect();
+        format!(
+            "The edition changed after it was signed, and its answers no longer count here: {}. The others do. Answer there in your ballot, then sign a new revision of it.",
+            names.join(", ")
+        )
+    },
     other_edition: "Ballot of another edition",
     other_edition_text: |id, award| {
         format!(

@@ -1,5 +1,6 @@
 //! What became of files, who took part, what came of it, in French.
 
+use crate::ballot::SetAside;
 use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{Rule, Selection};
 use crate::text::{Counting, Language};
@@ -11,6 +12,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
     note,
     answer: |answer| match answer {
         AnswerState::Missing => "n’a pas répondu",
+        AnswerState::Incomplete => "doit répondre de nouveau où l’édition a changé",
         AnswerState::InConflict => "plusieurs bulletins, à départager",
         AnswerState::Answered => "a répondu",
     },
@@ -209,6 +211,20 @@ fn outcome(outcome: &Outcome) -> String {
 
 fn note(note: &Note) -> String {
     match note {
+        Note::SetAside(categories) => match categories.as_slice() {
+            [SetAside { name, .. }] => {
+                format!(
+                    "Sa réponse dans « {name} » est mise de côté : la catégorie a changé depuis la signature."
+                )
+            }
+            several => {
+                let names: Vec<_> = several.iter().map(|it| it.name.clone()).collect();
+                format!(
+                    "Ses réponses dans {} sont mises de côté : ces catégories ont changé depuis la signature.",
+                    listed(&names)
+                )
+            }
+        },
         Note::Gap { revision, .. } => {
             format!("Le bulletin qui précède la révision {revision} n’est jamais arrivé.")
         }

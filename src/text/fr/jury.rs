@@ -73,23 +73,7 @@ pub(in crate::text) static JURY: Jury = Jury {
     replaced: "Remplacée par une nouvelle invitation.",
     import_title: "Un tableau de jurés",
     import_lead: "En CSV, avec une ligne de titres : Nom, Prénom, Courriel, Collège, Catégorie, Territoire. Seul le nom est nécessaire ; une case peut contenir plusieurs choses, séparées par une virgule.",
-    choose: "Choisir le tableau",
-    choose_hint: "Vous pouvez aussi le déposer sur la page. Rien ne change avant votre accord.",
-    unreadable: "Le tableau n’a pas pu être lu : choisissez un seul fichier CSV, de 16 Mo au plus.",
-    preview: |file| format!("Ce que ferait {file}"),
-    faults: |count| match count {
-        1 => "1 chose à corriger dans le tableau ; ensuite, choisissez-le de nouveau".to_owned(),
-        count => {
-            format!("{count} choses à corriger dans le tableau ; ensuite, choisissez-le de nouveau")
-        }
-    },
-    line: "Ligne",
-    effect: "Effet",
-    more_lines: |count| format!("Et {count} autres lignes."),
     apply: "Mettre ces jurés dans la liste",
-    without_effect: "Tout ce que dit ce tableau est déjà dans la liste.",
-    put_aside: "Laisser ce tableau",
-    applied: |file| format!("{file} est dans la liste."),
     add_title: "Un juré à la fois",
     add: "Inscrire un juré",
     name: "Nom du juré",
@@ -100,9 +84,6 @@ pub(in crate::text) static JURY: Jury = Jury {
     categories_hint: "Si vous ne cochez ni collège ni catégorie, le juré juge tout.",
     territory: "Ajouter un territoire",
     territory_hint: "Par son nom ou son code officiel (INSEE, SIREN). Le juré ne pourra pas voter pour lui.",
-    register_loading: "Lecture du répertoire officiel…",
-    register_missing: "Le répertoire officiel n’est pas arrivé : seuls les territoires de l’édition se trouvent. Vérifiez le réseau.",
-    try_again: "Réessayer",
     no_territory_found: "Aucun territoire de ce nom.",
     take_territory: |label| format!("Ajouter {label}"),
     drop_territory: |label| format!("Ôter {label}"),

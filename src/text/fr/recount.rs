@@ -110,11 +110,23 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         Fate::AgainstRules => "Les règles du vote ne permettent pas ce qu’il contient.",
         Fate::Unreadable => "Ce n’est pas un bulletin lisible.",
     },
+    set_aside: |category, ballots| match ballots {
+        1 => format!(
+            "« {category} » a changé pendant le vote : la réponse de 1 bulletin signé avant n’y compte pas."
+        ),
+        ballots => format!(
+            "« {category} » a changé pendant le vote : les réponses de {ballots} bulletins signés avant n’y comptent pas."
+        ),
+    },
     receipt: "Retrouver mon bulletin",
     receipt_label: "Le code de votre reçu",
     receipt_hint: "Cinq groupes de quatre signes ; espaces, tirets et majuscules n’importent pas.",
     find: "Chercher",
     found: |receipt, fate| format!("Reçu {receipt} : {fate}"),
+    not_in: |categories| {
+        let names: Vec<_> = categories.iter().map(|name| format!("« {name} »")).collect();
+        format!("Mais pas dans {}, qui a changé après sa signature.", names.join(", ni dans "))
+    },
     unknown: |receipt| {
         format!(
             "Aucun bulletin de ces résultats ne porte le code {receipt}. Relisez-le sur votre reçu ; s’il est exact, votre bulletin n’est pas arrivé : écrivez à l’organisateur."

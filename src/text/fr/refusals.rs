@@ -51,7 +51,7 @@ fn content(fault: &ContentFault) -> String {
     match fault {
         ContentFault::WrongEdition(id) => format!("il vote dans une autre édition, « {id} »."),
         ContentFault::WrongEditionState => {
-            "il a été rempli sur un autre état de l’édition : comparez la liste des nominés."
+            "il a été rempli sur un autre état de l’édition, que celui-ci ne dit pas amender."
                 .to_owned()
         }
         ContentFault::NotInvited(fault) => chain(fault),

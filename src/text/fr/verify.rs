@@ -39,6 +39,14 @@ pub(in crate::text) static VERIFY: Verify = Verify {
             "Le fichier est intact, mais ce navigateur a signé depuis la révision {last} : c’est elle qu’il faut remettre."
         )
     },
+    set_aside: "Bulletin valide, mais à compléter",
+    set_aside_text: |categories| {
+        let names: Vec<_> = categories.iter().map(|it| format!("« {} »", it.name)).collect();
+        format!(
+            "L’édition a changé après sa signature, et ses réponses ne comptent plus ici : {}. Les autres comptent. Répondez-y dans votre bulletin, puis signez-en une nouvelle révision.",
+            names.join(", ")
+        )
+    },
     other_edition: "Bulletin d’une autre édition",
     other_edition_text: |id, award| {
         format!(

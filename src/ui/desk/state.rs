@@ -17,7 +17,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::turn::Turn;
-use crate::ballot::{CompleteBallot, Draft, Gap, History, Mandate, Recusal, recognise};
+use crate::ballot::{CompleteBallot, Draft, Gap, History, Mandate, Recusal, SetAside, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
 use crate::browser::site;
@@ -265,6 +265,14 @@ impl Desk {
             let good = exports.iter().filter_map(|export| export.as_ref().ok());
             good.max_by_key(|it| it.ballot.revision).cloned()
         })
+    }
+
+    /// Where the answers of that ballot no longer count, because the edition changed since.
+    pub(super) fn outdated(self) -> Vec<SetAside> {
+        let (Some(open), Some(last)) = (self.edition.get(), self.last_signed()) else {
+            return Vec::new();
+        };
+        last.outdated(&open)
     }
 
     /// A ballot among those that this page knows, which are all there is where the browser keeps nothing.

@@ -100,6 +100,6 @@ fn WhatIsVerified() -> impl IntoView {
 impl Outcome {
     /// Whether the ballot counts in this edition.
     fn is_valid(&self) -> bool {
-        matches!(self, Self::Examined { examined, .. } if examined.fault.is_none())
+        matches!(self, Self::Examined { examined, .. } if examined.fault().is_none())
     }
 }

@@ -9,7 +9,6 @@ mod list;
 mod person;
 mod person_fields;
 mod record;
-mod said;
 mod sheet;
 mod status;
 mod table;

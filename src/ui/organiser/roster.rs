@@ -1,8 +1,6 @@
 //! The record of the jury in this page: brought from this browser, changed by acts, kept after each, and undone.
 
 mod inviting;
-mod register;
-mod saying;
 mod withdrawing;
 
 use std::rc::Rc;
@@ -12,16 +10,15 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 pub(super) use self::inviting::Inviting;
-pub(super) use self::register::Register;
-pub(super) use self::saying::Saying;
 use super::office::OfficeState;
+use super::saying::Sayings;
 use crate::browser::site;
 use crate::format::revocations_v1::Revocations;
 use crate::format::roster_v1::{self, Roster};
 use crate::json::canonical;
 use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
-use crate::text::Language;
+use crate::text::{Language, Notice};
 use crate::ui::components::notice::Tone;
 use crate::workflow::author::{
     JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
@@ -59,13 +56,12 @@ pub(super) struct RosterState {
     /// What was taken back by the list that was signed last.
     list: RwSignal<Option<Revocations>>,
     progress: RwSignal<Option<(usize, usize)>>,
-    register: RwSignal<Register>,
-    saying: RwSignal<Option<Saying>>,
+    sayings: Sayings,
 }
 
 impl RosterState {
     /// One that was not brought yet.
-    pub(super) fn new(text: Language) -> Self {
+    pub(super) fn new(text: Language, sayings: Sayings) -> Self {
         Self {
             text,
             open: StoredValue::new(None),
@@ -76,8 +72,7 @@ impl RosterState {
             paper: StoredValue::new_local(None),
             list: RwSignal::new(None),
             progress: RwSignal::new(None),
-            register: RwSignal::new(Register::Unasked),
-            saying: RwSignal::new(None),
+            sayings,
         }
     }
 
@@ -100,7 +95,7 @@ impl RosterState {
 
     /// Brings what this browser keeps for an edition, once.
     pub(super) fn begin(self, open: Arc<OpenEdition>) {
-        self.saying.set(None);
+        self.sayings.hush();
         if self.open.with_value(Option::is_some) {
             return;
         }
@@ -136,6 +131,16 @@ impl RosterState {
         let roster = paper.known().and_then(|text| roster_v1::read(text.as_bytes()).ok());
         self.paper.set_value(Some(Rc::new(paper)));
         Ok(roster.filter(|roster| roster.edition == edition.id))
+    }
+
+    /// Says this at a place, and nothing elsewhere.
+    pub(super) fn say(self, place: &str, tone: Tone, what: impl Into<String>) {
+        self.sayings.say(place, tone, what);
+    }
+
+    /// The same with what to do about it.
+    pub(super) fn tell(self, place: &str, tone: Tone, notice: Notice) {
+        self.sayings.tell(place, tone, notice);
     }
 
     /// Does these acts as one; they can be undone.

@@ -78,6 +78,12 @@ pub(super) fn territory(
     }
 }
 
+/// The id under which the edition has this territory.
+pub fn known_territory(draft: &Value, territory: &Territory) -> Option<String> {
+    let known = elements(draft, "territories").iter().find(|it| is(it, territory));
+    known.map(|it| said(it, "id").to_owned())
+}
+
 /// Those of the register that have this code, or else this name.
 pub(super) fn in_register(register: Option<&Territories>, cell: &str) -> Vec<Territory> {
     let Some(register) = register else { return Vec::new() };

@@ -240,8 +240,10 @@ pub fn judged(edition: &Edition, person: &Person) -> Vec<Id<Category>> {
 /// Whether a juror has to be invited, for the first time or anew.
 pub fn needs(edition: &Edition, juror: &Juror) -> Need {
     let Some(Issued { invitation, .. }) = juror.standing() else { return Need::Invitation };
+    // What is gone since is nothing to judge: another invitation would only take back a ballot that counts.
+    let there = invitation.categories.iter().filter(|id| edition.find_category(id).is_some());
     let same = invitation.juror.name == juror.person.name
-        && invitation.categories == judged(edition, &juror.person)
+        && there.eq(&judged(edition, &juror.person))
         && invitation.affiliations == juror.person.affiliations;
     if same { Need::Nothing } else { Need::Replacement }
 }

@@ -3,7 +3,7 @@
 use super::act::REGISTERS;
 use crate::edition::{Edition, Id};
 use crate::format::{Fault, edition_v1};
-use crate::json::{Value, pretty};
+use crate::json::{Value, parse, pretty};
 
 /// The document of an edition with a name; everything else is still to be said.
 pub fn new_edition(id: &Id<Edition>, title: &str, language: &str) -> Value {
@@ -20,6 +20,20 @@ pub fn new_edition(id: &Id<Edition>, title: &str, language: &str) -> Value {
     let lists = lists.chain(registers.map(|register| register.member));
     let lists = lists.chain(["awards", "special_awards"]);
     Value::object(texts.chain(lists.map(|list| (list, Value::array([])))))
+}
+
+/// The draft in a file: anything that says that it is an edition, finished or not.
+///
+/// # Errors
+/// Why it is none.
+pub fn read_draft(bytes: &[u8]) -> Result<Value, Vec<Fault>> {
+    let draft = parse(bytes)
+        .ok()
+        .filter(|draft| draft.member("format").and_then(Value::as_str) == Some(edition_v1::FORMAT));
+    match draft {
+        Some(draft) => Ok(draft),
+        None => edition_v1::read(bytes).map(|(_, document)| document),
+    }
 }
 
 /// The edition that a draft is, read as the file that it would be.

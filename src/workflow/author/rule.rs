@@ -44,3 +44,15 @@ fn score(scoring: &Scoring) -> Vec<(&'static str, Value)> {
 fn number(number: usize) -> Value {
     Value::integer(u32::try_from(number).unwrap_or(u32::MAX))
 }
+
+/// A way of judging: its name in documents, and the rule that it begins with.
+pub type Way = (&'static str, fn() -> Rule);
+
+/// All of them.
+pub const WAYS: [Way; 3] = [
+    ("choose", || Rule::Choose { up_to: 1 }),
+    ("rank", || Rule::Rank { points: vec![5, 3, 1] }),
+    ("score", || {
+        Rule::Score(Scoring { from: 0, to: 10, half_points: false, criteria: Vec::new() })
+    }),
+];

@@ -1,6 +1,7 @@
 //! One file by itself: whether it is a ballot that may count, whatever else came.
 
 use super::{Contender, Imported, Note};
+use crate::ballot::CountableBallot;
 use crate::format::ballot_v1::{Author, Ballot};
 use crate::format::decisions_v1::Decisions;
 use crate::format::revocations_v1::Revocations;
@@ -36,22 +37,22 @@ impl ReadBallot {
         decisions: &Decisions,
     ) -> Result<Admitted<'_>, Rejection> {
         let examined = self.read.as_ref().map_err(Clone::clone)?;
-        if let Some(fault) = &examined.fault {
-            return Err(Rejection::Content(fault.clone()));
-        }
+        let counts = examined.counts.as_ref();
+        let counts = counts.map_err(|fault| Rejection::Content(fault.clone()))?;
         let revoked = match &examined.ballot.author {
             Author::Declared { .. } => None,
             Author::Invited(credentials) => revocations.find(&credentials.invitation.id),
         };
         let revoked = revoked.map(|revocation| Barred::Revoked(revocation.reason.clone()));
         let late = || decisions.bars(&examined.digest).then_some(Barred::Late);
-        Ok(Admitted { examined, barred: revoked.or_else(late) })
+        Ok(Admitted { examined, counts, barred: revoked.or_else(late) })
     }
 }
 
 /// A ballot that its juror signed for this edition.
 pub(super) struct Admitted<'a> {
     pub(super) examined: &'a Examined,
+    counts: &'a CountableBallot,
     /// Why it tells what its juror did, and does not count.
     pub(super) barred: Option<Barred>,
 }
@@ -83,7 +84,15 @@ impl Admitted<'_> {
         (invitation, *author.device_key())
     }
 
-    pub(super) fn contender(&self, notes: Vec<Note>) -> Contender {
-        Contender { ballot: Box::new(self.ballot().clone()), digest: self.digest(), notes }
+    /// What this ballot says; `notes` are on those before it too.
+    pub(super) fn contender(&self, notes: impl Iterator<Item = Note>) -> Contender {
+        let set_aside = self.counts.set_aside();
+        let aside = (!set_aside.is_empty()).then(|| Note::SetAside(set_aside.to_vec()));
+        Contender {
+            ballot: Box::new(self.ballot().clone()),
+            counts: Box::new(self.counts.clone()),
+            digest: self.digest(),
+            notes: aside.into_iter().chain(notes).collect(),
+        }
     }
 }

@@ -22,12 +22,12 @@ impl<'a> Chains<'a> {
         let last = *heads.last()?;
         let by_one_hand = heads.iter().all(|head| head.hand() == last.hand());
         if by_one_hand && heads.is_sorted_by(|earlier, later| self.may_follow(later, earlier)) {
-            let notes = heads.iter().flat_map(|head| self.notes(head, known)).collect();
+            let notes = heads.iter().flat_map(|head| self.notes(head, known));
             let contender = last.contender(notes);
             return Some(Standing::Counted(Counted { contender, decided: None }));
         }
         let kind = if by_one_hand { ConflictKind::Fork } else { ConflictKind::Device };
-        let contender = |head: &Admitted<'_>| head.contender(self.notes(head, known).collect());
+        let contender = |head: &Admitted<'_>| head.contender(self.notes(head, known));
         let contenders = heads.into_iter().map(contender).collect();
         Some(Standing::Open(BallotConflict { kind, contenders }))
     }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Note, Outcome};
+use crate::ballot::CountableBallot;
 use crate::edition::Id;
 use crate::format::ballot_v1::{Author, Ballot};
 use crate::format::decisions_v1::BallotDecision;
@@ -39,11 +40,13 @@ pub struct Counted {
 /// A ballot that no other one follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contender {
-    /// What it says.
+    /// What it says, as it was signed.
     pub ballot: Box<Ballot>,
+    /// What of that counts.
+    pub counts: Box<CountableBallot>,
     /// What names it.
     pub digest: Digest,
-    /// What is remarkable about it and those before it.
+    /// What is remarkable about it and those before it, beginning with it.
     pub notes: Vec<Note>,
 }
 

@@ -1,6 +1,7 @@
 //! What becomes of a file.
 
 use super::ConflictKind;
+use crate::ballot::SetAside;
 use crate::signing::Digest;
 use crate::workflow::Rejection;
 
@@ -39,6 +40,8 @@ pub enum Outcome {
 /// What people should know of a ballot; it decides nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Note {
+    /// In these categories its answer was set aside: they changed after it was signed.
+    SetAside(Vec<SetAside>),
     /// The ballot before this revision never came.
     Gap {
         /// Which revision follows it.
@@ -68,6 +71,16 @@ impl Verdict {
 }
 
 impl Outcome {
+    /// Where the answer of a ballot that counts was set aside.
+    pub fn set_aside(&self) -> &[SetAside] {
+        let Self::Counted(notes) = self else { return &[] };
+        let aside = notes.iter().find_map(|note| match note {
+            Note::SetAside(categories) => Some(categories.as_slice()),
+            _ => None,
+        });
+        aside.unwrap_or_default()
+    }
+
     /// A stable word for programs; sentences are in `text`.
     pub fn code(&self) -> &'static str {
         match self {

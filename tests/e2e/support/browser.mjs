@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
+import { SLOW, slowDown } from './slow.mjs';
 
 export const EXECUTABLE = process.env.CHROMIUM || '/usr/bin/chromium';
+
+// How long something that is waited for may take.
+export const PATIENCE_MS = 15_000 * SLOW;
 
 export const FLAGS = [
   '--no-sandbox',
@@ -86,7 +90,8 @@ export async function launch({ profile, origin, witness = new Witness(origin), .
     acceptDownloads: true,
     ...options,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(PATIENCE_MS);
+  await slowDown(context);
   await witness.watch(context);
   // From the start: a browser that is told only when a test waits may be too late for a key that is pressed right after.
   const answerFileDialogs = (opened) => opened.on('filechooser', () => undefined);

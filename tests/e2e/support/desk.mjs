@@ -23,6 +23,12 @@ export class Desk {
     await this.page.getByRole('heading', { level: 1, name: category }).waitFor();
   }
 
+  // To the category after the present one.
+  async goOn(category) {
+    await this.page.getByRole('link', { name: `${category} →` }).click();
+    await this.page.getByRole('heading', { level: 1, name: category }).waitFor();
+  }
+
   async review() {
     await this.page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Voter' }).click();
     await this.page.getByRole('link', { name: 'Relire et signer' }).click();
@@ -61,7 +67,8 @@ export class Desk {
   }
 
   async receipt() {
-    const groups = await this.page.locator('.receipt__code span').allInnerTexts();
-    return groups.join('-');
+    const groups = this.page.locator('.receipt__code span');
+    await groups.first().waitFor();
+    return (await groups.allInnerTexts()).join('-');
   }
 }

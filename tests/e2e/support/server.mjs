@@ -5,6 +5,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { answerLate } from './slow.mjs';
 
 export const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
 
@@ -74,6 +75,7 @@ export async function serve({ folder = DIST, base = '/', headers = { 'cache-cont
     const path = pathname.slice(base.length);
     const alteration = altered.get(path);
     const change = alteration?.unless && new URLSearchParams(search).has(alteration.unless) ? undefined : alteration;
+    await answerLate();
     if (change?.after) await delay(change.after);
     await change?.until;
     const found = await find(current, path || './');

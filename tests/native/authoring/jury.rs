@@ -215,6 +215,16 @@ fn a_new_invitation_takes_the_old_one_back() {
 }
 
 #[test]
+fn a_category_that_is_gone_asks_for_no_new_invitation() {
+    let roster = golden();
+    let ada = roster.find(&id("ada-byron")).unwrap();
+    let mut edition = (*jury().edition).clone();
+    let gone = ada.standing().unwrap().invitation.categories.first().unwrap();
+    edition.categories.retain(|category| category.id != *gone);
+    assert_eq!(needs(&edition, ada), Need::Nothing);
+}
+
+#[test]
 fn whoever_was_invited_stays_and_a_change_asks_for_a_new_invitation() {
     let roster = golden();
     let edition = &jury().edition;

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use palmares::ballot::{
-    Affiliation, Answer, CompleteBallot, Mandate, Recusal, RecusalReason, Scores, Vote,
+    Affiliation, Answer, CompleteBallot, CountableBallot, Mandate, Recusal, RecusalReason, Scores,
+    Vote,
 };
 use palmares::count::{CategoryCount, TieDecision, count_category, selected, tally};
 use palmares::edition::{Category, Edition, HalfPoints, Id, Nominee};
@@ -138,8 +139,9 @@ pub(super) fn ahead(nominees: &[&str], first: &str) -> TieDecision {
 }
 
 pub(super) fn count(edition: &Edition, jurors: &[Juror], ties: &[TieDecision]) -> CategoryCount {
-    let ballots = jurors.iter().map(|juror| (&juror.ballot, &juror.mandate));
-    let tally = tally(edition, category(edition), ballots);
+    let countable = |it: &Juror| CountableBallot::whole(it.ballot.clone(), it.mandate.clone());
+    let ballots: Vec<_> = jurors.iter().map(countable).collect();
+    let tally = tally(edition, category(edition), &ballots);
     count_category(edition, category(edition), tally, ties)
 }
 

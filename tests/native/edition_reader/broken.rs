@@ -2,6 +2,27 @@
 
 /// Files without `.json`, each made from `valid.json`; faults as `line:column path kind`.
 pub(super) const FAULTS: &[(&str, &[&str])] = &[
+    ("amends-nothing", &["55:13 amends ElementCount { least: 1, most: 1000 }"]),
+    (
+        "amends-by-halves",
+        &[
+            r#"55:14 amends[0] MissingMember("changed")"#,
+            r#"55:83 amends[1] MissingMember("digest")"#,
+        ],
+    ),
+    ("amends-a-bad-digest", &["55:26 amends[0].digest BadBytes(32)"]),
+    (
+        "amends-a-state-twice",
+        &[r#"55:98 amends[1] Duplicate("sha-256:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")"#],
+    ),
+    ("amends-a-category-twice", &[r#"55:113 amends[0].changed[2] Duplicate("affiche")"#]),
+    (
+        "amends-all",
+        &[
+            "55:92 amends[0].changed WrongType(Array)",
+            r#"55:108 amends[0].because UnknownMember("because")"#,
+        ],
+    ),
     ("a-list", &["1:1 WrongType(Object)"]),
     ("arabic-letter-mark", &[r"34:97 nominees[1].title InvisibleCharacter('\u{61c}')"]),
     ("bad-code-insee", &[r#"28:136 territories[0].code.value BadCode("01 999")"#]),

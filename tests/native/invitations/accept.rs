@@ -11,8 +11,9 @@ use palmares::signing::{
     with_bare_signature,
 };
 use palmares::workflow::{
-    ChainFault, Guest, InvitationFault, InviteError, Invited, RevocationsFault, RevokeError,
-    check_chain, claim, invite, open_invitation, open_revocations, revoke,
+    ChainFault, Guest, InvitationFault, InviteError, Invited, OpenEdition, RevocationsFault,
+    RevokeError, check_chain, claim, invite, open_edition, open_invitation, open_revocations,
+    revoke,
 };
 
 use super::{
@@ -124,6 +125,29 @@ fn case_24_an_invitation_of_somebody_else_or_to_something_else_is_told_apart() {
     let other = token_of(&invitation, &golden_key());
     let wrong = InvitationFault::WrongEdition(id("prix-du-jury-2031"));
     assert_eq!(opened(&other, NOW).unwrap_err(), wrong);
+}
+
+#[test]
+fn an_invitation_opens_as_long_as_the_edition_knows_what_became_of_its_categories() {
+    let amending = |changed: &[&str]| {
+        let mut edition: serde_json::Value = serde_json::from_str(&jury().canonical()).unwrap();
+        let state = serde_json::json!({"digest": jury().digest().to_string(), "changed": changed});
+        edition["amends"] = serde_json::json!([state]);
+        open_edition(edition.to_string().as_bytes()).unwrap()
+    };
+    let mut invitation = golden_invitation();
+    let open = |invitation: &invitation_v1::Invitation, edition: &OpenEdition| {
+        let none = Revocations::none(edition.edition.id.clone());
+        open_invitation(&token_of(invitation, &organiser()), edition, &none, NOW).map(|_| ())
+    };
+    invitation.categories.push(id("musique"));
+    let unknown = Err(InvitationFault::UnknownCategory(id("musique")));
+    assert_eq!(open(&invitation, jury()), unknown);
+    assert_eq!(open(&invitation, &amending(&["affiche"])), unknown);
+    assert_eq!(open(&invitation, &amending(&["affiche", "musique"])), Ok(()));
+    // Then there is nothing to judge.
+    invitation.categories = vec![id("musique")];
+    assert_eq!(open(&invitation, &amending(&["musique"])), unknown);
 }
 
 #[test]

@@ -14,8 +14,8 @@ use palmares::format::revocations_v1::{Revocation, Revocations};
 use palmares::json::Value;
 use palmares::signing::{Signer, SoftwareKey};
 use palmares::workflow::{
-    AnnounceError, Count, Decided, Disclosure, Imported, Participation, Ready, announce, count,
-    decide, participation,
+    AnnounceError, Count, Decided, Disclosure, Imported, OpenEdition, Participation, Ready,
+    announce, count, decide, participation,
 };
 
 use crate::block_on::block_on;
@@ -46,12 +46,16 @@ pub(super) struct Outcome {
 
 impl Desk {
     pub(super) fn outcome(&self) -> Outcome {
+        self.outcome_in(council())
+    }
+
+    /// What comes of it where the edition was amended since.
+    pub(super) fn outcome_in(&self, open: &OpenEdition) -> Outcome {
         let files = self.files.iter().map(|bytes| Imported { name: "bulletin.json", bytes });
         let files: Vec<_> = files.collect();
-        let decided = decide(council(), &self.revocations, &self.decisions, &files);
-        let count = count(council(), &decided, &self.decisions);
-        let participation =
-            participation(council(), &self.revocations, &self.records, &decided, &count);
+        let decided = decide(open, &self.revocations, &self.decisions, &files);
+        let count = count(open, &decided, &self.decisions);
+        let participation = participation(open, &self.revocations, &self.records, &decided, &count);
         Outcome { decided, count, participation }
     }
 
@@ -60,9 +64,18 @@ impl Desk {
         disclosure: Disclosure,
         key: &SoftwareKey,
     ) -> Result<Value, AnnounceError> {
-        let Outcome { decided, count, participation } = self.outcome();
+        self.announce_in(council(), disclosure, key)
+    }
+
+    pub(super) fn announce_in(
+        &self,
+        open: &OpenEdition,
+        disclosure: Disclosure,
+        key: &SoftwareKey,
+    ) -> Result<Value, AnnounceError> {
+        let Outcome { decided, count, participation } = self.outcome_in(open);
         let ready = Ready {
-            open: council(),
+            open,
             revocations: &self.revocations,
             decisions: &self.decisions,
             decided: &decided,
@@ -78,14 +91,14 @@ impl Desk {
 }
 
 /// A juror by one invitation on one device.
-struct Seat {
+pub(super) struct Seat {
     invitation: Invitation,
     device: SoftwareKey,
     number: u8,
 }
 
 impl Seat {
-    fn new(juror: &str, number: u8, device: u8, own: &[&str]) -> Self {
+    pub(super) fn new(juror: &str, number: u8, device: u8, own: &[&str]) -> Self {
         let edition = &council().edition;
         let territory = |id: &&str| edition.find_territory(&self::id(id)).unwrap();
         let invitation = Invitation {
@@ -101,13 +114,22 @@ impl Seat {
     }
 
     fn sign(&self, previous: Option<&Signed>, draft: &Draft) -> Signed {
-        let edition = &council().edition;
+        self.sign_in(council(), previous, draft)
+    }
+
+    pub(super) fn sign_in(
+        &self,
+        open: &OpenEdition,
+        previous: Option<&Signed>,
+        draft: &Draft,
+    ) -> Signed {
+        let edition = &open.edition;
         let Invitation { categories, affiliations, .. } = &self.invitation;
         let mandate = Mandate::invited(edition, categories, affiliations);
         let credentials = credentials(&self.invitation, &one_time(self.number), &self.device);
         let moment = moment("2033-03-01T10:00:00Z");
         let ballot = Ballot {
-            edition: council().reference(),
+            edition: open.reference(),
             author: Author::Invited(Box::new(credentials)),
             revision: previous.map_or(1, |previous| previous.ballot.revision + 1),
             previous: previous.map(|previous| previous.digest),

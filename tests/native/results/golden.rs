@@ -58,7 +58,7 @@ fn the_golden_results_are_signed_and_say_what_they_said() {
 fn each_file_has_its_code_in_the_results() {
     let full = results(FULL);
     let ballots = ballots();
-    let code = |name: &str| &**full.files.get(&ballots.get(name).unwrap().digest).unwrap();
+    let code = |name: &str| &*full.files.get(&ballots.get(name).unwrap().digest).unwrap().code;
     let names = ["ada-1", "ada-2", "bob-1", "bob-2", "eve", "kim", "max", "noe"];
     assert_eq!(
         names.map(code),
@@ -73,7 +73,7 @@ fn each_file_has_its_code_in_the_results() {
             "late"
         ]
     );
-    let mut others: Vec<_> = full.files.values().map(String::as_str).collect();
+    let mut others: Vec<_> = full.files.values().map(|it| it.code.as_str()).collect();
     others.sort_unstable();
     others.retain(|code| code.starts_with("bad-"));
     assert_eq!(others, ["bad-format", "bad-signature"]);

@@ -65,7 +65,12 @@ fn Signed(
     });
     let revision = signed.ballot.revision;
     let state = move || {
+        let outdated = desk.outdated();
         let sentences = match changes.get() {
+            _ if !outdated.is_empty() => text::Notice {
+                what: (words.outdated)(revision, &outdated),
+                remedy: words.outdated_remedy.to_owned(),
+            },
             0 => text::Notice {
                 what: words.not_delivered.to_owned(),
                 remedy: (words.not_delivered_remedy)(&organisers),

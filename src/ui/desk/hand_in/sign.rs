@@ -47,7 +47,8 @@ pub(super) fn Sign(
     // Then what was signed is to be sent, not signed again.
     let unchanged = Memo::new(move |_| {
         let (last, (_, ballot)) = last().zip(completed.get().ok())?;
-        last.says(&ballot).then_some(last.ballot.revision)
+        let holds = last.says(&ballot) && desk.outdated().is_empty();
+        holds.then_some(last.ballot.revision)
     });
     let before = move || match unchanged.get() {
         Some(revision) => view! { <p>{(words.unchanged)(revision)}</p> }.into_any(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::checks::{Checked, Here, Outcome};
+use crate::ballot::SetAside;
 use crate::browser::clock;
 use crate::browser::files::FileFault;
 use crate::edition::Edition;
@@ -71,7 +72,11 @@ fn said(text: Language, edition: &Edition, outcome: &Outcome) -> (&'static str, 
             let what = if is_json { words.other_document } else { words.not_json };
             ("bad", notice(words.no_ballot.to_owned(), format!("{what} {why}")))
         }
-        Outcome::Examined { examined, here } => match (&examined.fault, here) {
+        Outcome::Examined { examined, here } => match (examined.fault(), here) {
+            (None, _) if !to_answer(examined, edition).is_empty() => {
+                let why = (words.set_aside_text)(&to_answer(examined, edition));
+                ("warn", notice(words.set_aside.to_owned(), why))
+            }
             (None, Here::Yes(found)) => {
                 let what = (words.own)(found.revision);
                 let older = found.revision < found.last;
@@ -92,6 +97,12 @@ fn said(text: Language, edition: &Edition, outcome: &Outcome) -> (&'static str, 
             }
         },
     }
+}
+
+/// Where its answer was set aside and can be given again; in a category that is gone nobody can.
+fn to_answer(examined: &Examined, edition: &Edition) -> Vec<SetAside> {
+    let there = |it: &&SetAside| edition.find_category(&it.category).is_some();
+    examined.set_aside().iter().filter(there).cloned().collect()
 }
 
 /// What a ballot says whose signature is good.

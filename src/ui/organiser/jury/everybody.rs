@@ -5,12 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::letters_of;
-use super::said::Said;
 use crate::browser::download::download;
 use crate::format::csv::{self, Separator};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 use crate::workflow::OpenEdition;
 
 const ALL: &str = "tous";

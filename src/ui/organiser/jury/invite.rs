@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::desk;
-use super::said::Said;
 use crate::address::Address;
 use crate::edition::Date;
 use crate::format::roster_v1::Juror;
@@ -13,6 +12,7 @@ use crate::text::Language;
 use crate::ui::organiser::keyring::{Key, Keyring};
 use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::roster::{Inviting, RosterState};
+use crate::ui::organiser::saying::Said;
 use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
 use crate::workflow::author::{Need, needs};

@@ -5,13 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::juror::JurorItem;
-use super::said::Said;
 use crate::edition::Id;
 use crate::format::invitation_v1::Invitee;
 use crate::format::roster_v1::Juror;
 use crate::search::words as folded;
 use crate::text::Language;
 use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 
 /// Jurors that are shown at a time.
 const SHOWN: usize = 50;

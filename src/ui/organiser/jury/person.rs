@@ -7,11 +7,11 @@ use leptos::prelude::*;
 use super::juror::button_of;
 use super::list::LIST;
 use super::person_fields::{Fault, Fields, Judged, TextField};
-use super::said::Said;
 use super::territories::Territories;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
 use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 use crate::ui::window::focus_later;
 use crate::workflow::author::JuryAct;
 

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
-use super::said::Said;
 use crate::browser::download::download;
 use crate::browser::files;
 use crate::format::roster_v1;
@@ -15,6 +14,7 @@ use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 use crate::workflow::OpenEdition;
 
 const RECORD: &str = "liste";

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::said::Said;
 use crate::text::Language;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::roster::{Keeping, RosterState};
+use crate::ui::organiser::saying::Said;
 
 const UNDO: &str = "annuler";
 

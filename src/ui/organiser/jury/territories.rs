@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::ballot::Affiliation;
 use crate::text::Language;
-use crate::ui::organiser::roster::{Register, RosterState};
+use crate::ui::organiser::register::{Register, RegisterNote, RegisterState};
 use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
 use crate::workflow::author::find_affiliations;
@@ -25,7 +25,7 @@ pub(super) fn Territories(
     chosen: RwSignal<Vec<Affiliation>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
-    let roster: RosterState = expect_context();
+    let register: RegisterState = expect_context();
     let words = text.jury();
     let typed = RwSignal::new(String::new());
     let field = format!("{prefix}-territoire");
@@ -44,24 +44,6 @@ pub(super) fn Territories(
         });
         each.collect_view()
     };
-    let register = move || match roster.register() {
-        Register::Coming => Some(view! { <p>{words.register_loading}</p> }.into_any()),
-        Register::Missing(why) => {
-            let again = move |_| roster.need_register();
-            Some(
-                view! {
-                    <p>{why}</p>
-                    <p>
-                        <button class="button" type="button" on:click=again>
-                            {words.try_again}
-                        </button>
-                    </p>
-                }
-                .into_any(),
-            )
-        }
-        Register::Unasked | Register::Here(_) => None,
-    };
     let label_for = field.clone();
     view! {
         <div class="field">
@@ -74,7 +56,7 @@ pub(super) fn Territories(
                 autocomplete="off"
                 aria-describedby=described
                 prop:value=typed
-                on:focus=move |_| roster.need_register()
+                on:focus=move |_| register.need()
                 on:input:target=move |event| typed.set(event.target().value())
                 on:keydown=|event| {
                     if event.key() == "Enter" {
@@ -82,7 +64,7 @@ pub(super) fn Territories(
                     }
                 }
             />
-            <div role="status" class="stack">{register} <Found typed chosen back=found_back /></div>
+            <div role="status" class="stack"><RegisterNote /> <Found typed chosen back=found_back /></div>
             <ul class="row" role="list">{taken}</ul>
         </div>
     }
@@ -100,7 +82,7 @@ fn Found(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
-    let roster: RosterState = expect_context();
+    let register: RegisterState = expect_context();
     let words = text.jury();
     move || {
         let query = typed.get();
@@ -110,9 +92,9 @@ fn Found(
         if chosen.with(|chosen| chosen.len() >= MOST) {
             return Some(view! { <p>{words.too_many_territories}</p> }.into_any());
         }
-        let register = roster.territories();
-        let found = find_affiliations(&open.edition, register.as_deref(), &query, OFFERED);
-        let coming = matches!(roster.register(), Register::Coming | Register::Unasked);
+        let territories = register.territories();
+        let found = find_affiliations(&open.edition, territories.as_deref(), &query, OFFERED);
+        let coming = matches!(register.get(), Register::Coming | Register::Unasked);
         if found.is_empty() && !coming {
             return Some(view! { <p>{words.no_territory_found}</p> }.into_any());
         }

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::invite::KeyOrWay;
-use super::said::Said;
 use crate::browser::download::download;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::keyring::{Key, Keyring};
 use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::saying::Said;
 
 const LIST: &str = "retraits";
 

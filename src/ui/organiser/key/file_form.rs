@@ -31,33 +31,30 @@ pub(super) fn FileForm(
     let keyring: Keyring = expect_context();
     let words = text.organiser_key();
     let passphrase = RwSignal::new(String::new());
-    let content: RwSignal<Option<Vec<u8>>> = RwSignal::new(None);
+    let chosen = StoredValue::new_local(None);
     let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
     let file_id = format!("{}-fichier", wording.id);
     let (label_for, focused) = (file_id.clone(), file_id.clone());
     let error_id = format!("{}-faute", wording.id);
     let described_by = error_id.clone();
     let choose = move |event: Event| {
-        content.set(None);
-        let Some(file) = files::chosen(&event).pop() else { return };
-        spawn_local(async move {
-            let read = file.read(MAX_BYTES).await.content;
-            fault.try_set(read.is_err().then_some(words.unreadable));
-            content.try_set(read.ok());
-        });
+        chosen.set_value(files::chosen(&event).pop());
+        fault.set(None);
     };
     let send = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        match content.get_untracked() {
-            None => {
-                fault.set(Some(words.no_file));
-                focus_later(focused.clone());
+        let Some(file) = chosen.get_value() else {
+            fault.set(Some(words.no_file));
+            return focus_later(focused.clone());
+        };
+        let phrase = passphrase.get_untracked();
+        // Only now: nobody has to wait for the file before they press the button.
+        spawn_local(async move {
+            match file.read(MAX_BYTES).await.content {
+                Ok(bytes) => keyring.open_file(wording.id, &bytes, phrase),
+                Err(_) => _ = fault.try_set(Some(words.unreadable)),
             }
-            Some(bytes) => {
-                fault.set(None);
-                keyring.open_file(wording.id, &bytes, passphrase.get_untracked());
-            }
-        }
+        });
     };
     let error = move || fault.get().map(|said| view! { <p class="field__error">{said}</p> });
     view! {

@@ -6,7 +6,8 @@ use crate::format::decisions_v1::Decisions;
 use crate::json::{Shape, Value};
 use crate::text::Language;
 use crate::workflow::{
-    AnswerState, BallotConflict, Contender, Office, Outcome, Situation, Standing, Verdict, Who,
+    AnswerState, BallotConflict, Contender, JurorState, Office, Outcome, Situation, Standing,
+    Verdict, Who,
 };
 
 /// Declares a record of texts, numbers and lists with its JSON form.
@@ -228,7 +229,7 @@ impl Summary {
         };
         let jurors = participation.jurors.iter().map(|juror| Juror {
             name: juror.juror.name.clone(),
-            answer: (words.answer)(juror.answer).to_owned(),
+            answer: answer(juror, text),
             answered: juror.answer == AnswerState::Answered,
         });
         let parts = participation.categories.iter().map(|part| Part {
@@ -260,6 +261,13 @@ impl Summary {
     }
 }
 
+/// How far a juror is, and where they are awaited again.
+fn answer(juror: &JurorState, text: Language) -> String {
+    let answer = (text.counting().answer)(juror.answer);
+    let again: Vec<_> = juror.again.iter().map(|it| it.name.as_str()).collect();
+    if again.is_empty() { answer.to_owned() } else { format!("{answer} ({})", again.join(", ")) }
+}
+
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
@@ -286,7 +294,7 @@ fn open(
         notes: contender.notes.iter().map(words.note).collect(),
     });
     let answers = |contender: &Contender, category| {
-        let mut votes = contender.ballot.content.votes.iter();
+        let mut votes = contender.counts.content().votes.iter();
         votes.find(|vote| vote.category == category).map(|vote| vote.answer.clone())
     };
     let differ = office.open.edition.categories.iter().filter(|category| {

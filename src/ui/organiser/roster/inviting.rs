@@ -43,7 +43,7 @@ impl RosterState {
         }
         let Inviting { place, jurors, until, reason, key } = inviting;
         let all = jurors.len();
-        self.saying.set(None);
+        self.sayings.hush();
         self.progress.set(Some((0, all)));
         spawn_local(async move {
             let (mut made, mut fault) = (Vec::new(), None);

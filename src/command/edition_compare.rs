@@ -1,0 +1,254 @@
+//! `palmares edition compare`: what changed in an edition, what that leaves of the ballots, and the edition that says so.
+
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+
+use super::inputs::gather;
+use super::invitations::write_new;
+use super::{Console, Exit, value};
+use crate::edition::{Category, Edition, Id};
+use crate::format::ballot_v1::MAX_BYTES;
+use crate::format::decisions_v1::Decisions;
+use crate::format::revocations_v1::Revocations;
+use crate::json::{Value, parse as parse_json, pretty};
+use crate::signing::Digest;
+use crate::workflow::author::{
+    ChangedCategory, Changes, Difference, Reworded, Touched, amend, changes, touched,
+};
+use crate::workflow::{
+    Decided, Imported, OpenEdition, Outcome, ReadBallot, Rejection, Who, decide_among, open_edition,
+};
+
+#[derive(Default)]
+pub(super) struct Request {
+    files: Vec<PathBuf>,
+    out: Option<PathBuf>,
+    json: bool,
+}
+
+pub(super) fn parse(
+    parser: &mut lexopt::Parser,
+    console: &mut Console,
+) -> Result<super::Request, Exit> {
+    let mut request = Request::default();
+    while let Some(argument) =
+        parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
+    {
+        match argument {
+            Short('h') | Long("help") => return Ok(super::Request::Help),
+            Long("out") => request.out = Some(PathBuf::from(value(parser, console)?)),
+            Long("json") => request.json = true,
+            Value(word) => request.files.push(word.into()),
+            other => {
+                let line = (console.text.command().unknown)(&super::lexopt_name(&other));
+                return Err(console.wrong_usage(&line));
+            }
+        }
+    }
+    Ok(super::Request::Compare(request))
+}
+
+pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
+    match compare(request, console) {
+        Ok(exit) | Err(exit) => exit,
+    }
+}
+
+/// Everything that was found.
+struct Compared {
+    before: Digest,
+    changes: Changes,
+    /// What became of the ballots before, where any are given.
+    decided: Decided,
+    touched: Vec<Touched>,
+    /// The ballots that count before and would be refused afterwards.
+    lost: Vec<(String, String)>,
+}
+
+fn compare(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
+    let [before, after, ballots @ ..] = request.files.as_slice() else {
+        let line = (console.text.command().missing)(console.text.command().file);
+        return Err(console.wrong_usage(&line));
+    };
+    let (open, other) = (console.open_edition(before)?, console.open_edition(after)?);
+    let unamendable = |console: &mut Console, why| {
+        let why = (console.text.amending().unamendable)(&why);
+        console.complain(&format!("{}: {why}", after.display()));
+        Exit::Refused
+    };
+    let changes =
+        changes(&open.edition, &other.edition).map_err(|why| unamendable(console, why))?;
+    let bytes = console.read(after)?;
+    let draft = parse_json(&bytes).map_err(|_| Exit::Refused)?;
+    let amended = amend(&open, &draft).map_err(|why| unamendable(console, why))?;
+    let text = pretty(&amended);
+    let compared = with_ballots(&open, text.as_bytes(), changes, ballots, console)?;
+    if request.json {
+        console.say(&pretty(&report(&compared, &amended)));
+    } else {
+        say(&compared, &other.edition, console);
+    }
+    if let Some(out) = &request.out {
+        write_new(out, text.as_bytes(), console)?;
+        if !request.json {
+            let digest = Digest::of_document(&amended).to_string();
+            let line = (console.text.amending().written)(&out.display().to_string(), &digest);
+            console.say(&line);
+        }
+    }
+    Ok(if refused(&compared).next().is_none() && compared.lost.is_empty() {
+        Exit::Good
+    } else {
+        Exit::Refused
+    })
+}
+
+/// Reads ballots twice: as they count before, and as the amended edition would let them count.
+fn with_ballots(
+    open: &OpenEdition,
+    amended: &[u8],
+    changes: Changes,
+    ballots: &[PathBuf],
+    console: &mut Console,
+) -> Result<Compared, Exit> {
+    let amended = open_edition(amended).map_err(|_| Exit::Refused)?;
+    let (mut read, mut lost) = (Vec::new(), Vec::new());
+    for input in gather(ballots, MAX_BYTES, console)? {
+        let file = Imported { name: &input.name, bytes: &input.bytes };
+        let ballot = ReadBallot::of(file, open);
+        let counts = |ballot: &ReadBallot| {
+            ballot.read.as_ref().is_ok_and(|examined| examined.fault().is_none())
+        };
+        let afterwards = ReadBallot::of(file, &amended);
+        if counts(&ballot) && !counts(&afterwards) {
+            let why = afterwards.read.ok().and_then(|examined| examined.counts.err());
+            let why = why.map(|fault| console.text.rejection(&Rejection::Content(fault)));
+            lost.push((input.name, why.unwrap_or_default()));
+        }
+        read.push(ballot);
+        console.progress(read.len(), None);
+    }
+    console.progress_ends();
+    let id = || open.edition.id.clone();
+    let decided = decide_among(&Revocations::none(id()), &Decisions::none(id()), &read);
+    let touched = touched(&changes, &decided);
+    Ok(Compared { before: open.digest(), changes, decided, touched, lost })
+}
+
+/// The files that were not believed even before.
+fn refused(compared: &Compared) -> impl Iterator<Item = (&str, &Rejection)> {
+    compared.decided.verdicts.iter().filter_map(|verdict| match &verdict.outcome {
+        Outcome::Rejected(why) => Some((verdict.name.as_str(), why)),
+        _ => None,
+    })
+}
+
+fn say(compared: &Compared, after: &Edition, console: &mut Console) {
+    let text = console.text;
+    let words = text.amending();
+    let Changes { categories, reworded } = &compared.changes;
+    if compared.changes.is_empty() {
+        console.say(words.nothing);
+    }
+    if !categories.is_empty() {
+        console.say(words.changed);
+    }
+    for ChangedCategory { category, differences } in categories {
+        console.say(&format!("  {}", category.name));
+        for difference in differences {
+            console.say(&format!("    {}", (words.difference)(difference)));
+        }
+    }
+    if !reworded.is_empty() {
+        console.say(words.reworded_only);
+    }
+    for reworded in reworded {
+        console.say(&format!("  {}", (words.reworded)(reworded)));
+    }
+    for (file, why) in refused(compared) {
+        console.say(&format!("{file}: [{}] {}", why.code(), text.rejection(why)));
+    }
+    for (file, why) in &compared.lost {
+        console.say(&format!("{file}: {}", (words.lost)(why)));
+    }
+    let names = |touched: &Touched| {
+        let name = |id| categories_name(&compared.changes, after, id);
+        touched.set_aside.iter().map(name).collect::<Vec<_>>()
+    };
+    for touched in &compared.touched {
+        console.say(&format!("{}: {}", touched.name, (words.set_aside)(&names(touched))));
+    }
+    if !compared.touched.is_empty() {
+        let touched = compared.touched.iter().filter(|it| !it.set_aside.is_empty()).count();
+        console.say(&(words.summary)(touched, compared.touched.len() - touched));
+    }
+}
+
+/// How people call a category that changed, also where it is gone.
+fn categories_name(changes: &Changes, after: &Edition, id: &Id<Category>) -> String {
+    let gone = changes.categories.iter().map(|changed| &changed.category);
+    let found = after.find_category(id).or_else(|| gone.into_iter().find(|it| it.id == *id));
+    found.map_or_else(|| id.to_string(), |category| category.name.clone())
+}
+
+/// The same for programs.
+fn report(compared: &Compared, amended: &Value) -> Value {
+    let categories = compared.changes.categories.iter().map(|changed| {
+        Value::object([
+            ("category", Value::string(changed.category.id.as_str())),
+            ("differences", Value::array(changed.differences.iter().map(write_difference))),
+        ])
+    });
+    let jurors = compared.touched.iter().map(|touched| {
+        let juror = match &touched.who {
+            Who::Invited(id) => id.to_string(),
+            Who::Device(key) => key.thumbprint(),
+        };
+        let set_aside = touched.set_aside.iter().map(|id| Value::string(id.as_str()));
+        Value::object([
+            ("juror", Value::string(juror)),
+            ("name", Value::string(&touched.name)),
+            ("set_aside", Value::array(set_aside)),
+        ])
+    });
+    let refused = refused(compared).map(|(file, why)| {
+        Value::object([("file", Value::string(file)), ("code", Value::string(why.code()))])
+    });
+    let lost = compared.lost.iter().map(|(file, _)| Value::string(file));
+    Value::object([
+        ("before", Value::string(compared.before.to_string())),
+        ("amended", Value::string(Digest::of_document(amended).to_string())),
+        ("categories", Value::array(categories)),
+        ("reworded", Value::array(compared.changes.reworded.iter().map(write_reworded))),
+        ("jurors", Value::array(jurors)),
+        ("refused", Value::array(refused)),
+        ("lost", Value::array(lost)),
+    ])
+}
+
+fn write_difference(difference: &Difference) -> Value {
+    let (what, nominee) = match difference {
+        Difference::New => ("new", None),
+        Difference::Gone => ("gone", None),
+        Difference::Rule => ("rule", None),
+        Difference::Came(nominee) => ("came", Some(nominee)),
+        Difference::Left(nominee) => ("left", Some(nominee)),
+        Difference::Ties(nominee) => ("ties", Some(nominee)),
+    };
+    let row = Value::object([("what", Value::string(what))]);
+    match nominee {
+        Some(nominee) => row.with("nominee", Value::string(nominee.id.as_str())),
+        None => row,
+    }
+}
+
+fn write_reworded(reworded: &Reworded) -> Value {
+    let (what, id) = match reworded {
+        Reworded::Edition => return Value::object([("what", Value::string("edition"))]),
+        Reworded::Category(category) => ("category", category.id.as_str()),
+        Reworded::Territory(territory) => ("territory", territory.id.as_str()),
+        Reworded::Nominee(nominee) => ("nominee", nominee.id.as_str()),
+    };
+    Value::object([("what", Value::string(what)), ("id", Value::string(id))])
+}

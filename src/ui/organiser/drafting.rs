@@ -1,0 +1,332 @@
+//! The draft of an edition in this page: brought from this browser, changed by acts, judged and kept after each, undone.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::saying::Sayings;
+use crate::browser::site;
+use crate::edition::Edition;
+use crate::format::Fault;
+use crate::json::{Path, Value, pretty};
+use crate::storage::indexed_db::IndexedDbOffice;
+use crate::storage::{OfficeStore, StorageError};
+use crate::text::Language;
+use crate::ui::components::notice::Tone;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft};
+
+/// Where the draft is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Keeping {
+    /// It is being brought.
+    Opening,
+    /// What is here is being written.
+    Saving,
+    /// What is here was read back.
+    Kept,
+    /// This browser does not keep it.
+    NotKept(StorageError),
+    /// Another tab wrote it meanwhile.
+    Elsewhere,
+    /// What is kept cannot be read.
+    Damaged,
+}
+
+/// Whether it is an edition.
+#[derive(Debug, Clone)]
+pub(super) enum Judgement {
+    /// It is this one.
+    Whole(Arc<Edition>),
+    /// These keep it from being one.
+    Faulty(Arc<Vec<Fault>>),
+}
+
+/// A handle: copies are of the same draft.
+#[derive(Clone, Copy)]
+pub(super) struct Drafting {
+    text: Language,
+    sayings: Sayings,
+    open: StoredValue<Option<Arc<OpenEdition>>>,
+    store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
+    draft: RwSignal<Option<Arc<Value>>>,
+    past: RwSignal<Vec<Arc<Value>>>,
+    /// The member that was changed last: what follows in it is one act.
+    typing: StoredValue<Option<Path>>,
+    judgement: RwSignal<Option<Judgement>>,
+    judging: StoredValue<bool>,
+    keeping: RwSignal<Keeping>,
+    /// What this browser had when it was looked at last.
+    kept: StoredValue<Option<String>>,
+    writing: StoredValue<bool>,
+    /// Members that somebody went through: what is wrong with others is not said yet.
+    visited: RwSignal<BTreeSet<Path>>,
+    /// The part that is shown; none for the end.
+    part: RwSignal<Option<Part>>,
+    /// The element whose members are shown.
+    opened: RwSignal<Option<Path>>,
+}
+
+/// The name under which the draft is kept, beside the papers of the site's edition.
+const DRAFT: &str = "draft";
+
+/// How many acts can be undone.
+const UNDONE: usize = 100;
+
+/// Time after an act in which others may follow before it is judged.
+const PAUSE: Duration = Duration::from_millis(150);
+
+/// Where it is said what came of the way back.
+pub(super) const UNDO: &str = "annuler";
+
+impl Drafting {
+    /// One that was not brought yet.
+    pub(super) fn new(text: Language, sayings: Sayings) -> Self {
+        Self {
+            text,
+            sayings,
+            open: StoredValue::new(None),
+            store: StoredValue::new_local(None),
+            draft: RwSignal::new(None),
+            past: RwSignal::new(Vec::new()),
+            typing: StoredValue::new(None),
+            judgement: RwSignal::new(None),
+            judging: StoredValue::new(false),
+            keeping: RwSignal::new(Keeping::Opening),
+            kept: StoredValue::new(None),
+            writing: StoredValue::new(false),
+            visited: RwSignal::new(BTreeSet::new()),
+            part: RwSignal::new(Some(Part::About)),
+            opened: RwSignal::new(None),
+        }
+    }
+
+    pub(super) fn keeping(self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// The draft; nothing where none was begun.
+    pub(super) fn draft(self) -> Option<Arc<Value>> {
+        self.draft.get()
+    }
+
+    pub(super) fn draft_untracked(self) -> Option<Arc<Value>> {
+        self.draft.get_untracked()
+    }
+
+    /// What it comes to; nothing before it was judged.
+    pub(super) fn judgement(self) -> Option<Judgement> {
+        self.judgement.get()
+    }
+
+    /// What is wrong with it, as far as it was judged.
+    pub(super) fn faults(self) -> Arc<Vec<Fault>> {
+        match self.judgement.get() {
+            Some(Judgement::Faulty(faults)) => faults,
+            Some(Judgement::Whole(_)) | None => Arc::default(),
+        }
+    }
+
+    pub(super) fn part(self) -> RwSignal<Option<Part>> {
+        self.part
+    }
+
+    pub(super) fn opened(self) -> RwSignal<Option<Path>> {
+        self.opened
+    }
+
+    /// Notes that somebody went through this member.
+    pub(super) fn visit(self, at: &Path) {
+        if !self.visited.with_untracked(|visited| visited.contains(at)) {
+            self.visited.update(|visited| {
+                visited.insert(at.clone());
+            });
+        }
+    }
+
+    /// Whether somebody went through this member.
+    pub(super) fn is_visited(self, at: &Path) -> bool {
+        self.visited.with(|visited| visited.contains(at))
+    }
+
+    pub(super) fn can_undo(self) -> bool {
+        self.past.with(|past| !past.is_empty())
+    }
+
+    /// Brings what this browser keeps, once.
+    pub(super) fn begin(self, open: Arc<OpenEdition>) {
+        self.sayings.hush();
+        if self.open.with_value(Option::is_some) {
+            return;
+        }
+        self.open.set_value(Some(Arc::clone(&open)));
+        spawn_local(async move {
+            let keeping = match self.bring(&open).await {
+                Ok(None) => Keeping::Kept,
+                Ok(Some(text)) if text.is_empty() => Keeping::Kept,
+                Ok(Some(text)) => match read_draft(text.as_bytes()) {
+                    Ok(draft) => {
+                        self.show(Some(Arc::new(draft)));
+                        Keeping::Kept
+                    }
+                    Err(_) => Keeping::Damaged,
+                },
+                Err(error) => Keeping::NotKept(error),
+            };
+            self.keeping.set(keeping);
+        });
+    }
+
+    async fn bring(self, open: &OpenEdition) -> Result<Option<String>, StorageError> {
+        let store = IndexedDbOffice::open(&site::scope()).await?;
+        let kept = store.read(&open.edition.id, DRAFT).await?;
+        self.store.set_value(Some(Rc::new(store)));
+        self.kept.set_value(kept.clone());
+        Ok(kept)
+    }
+
+    /// Begins with this document.
+    pub(super) fn start(self, draft: Value) {
+        self.past.set(Vec::new());
+        self.visited.set(BTreeSet::new());
+        self.opened.set(None);
+        self.part.set(Some(Part::About));
+        self.typing.set_value(None);
+        self.show(Some(Arc::new(draft)));
+        self.save();
+    }
+
+    /// Puts the draft aside: this browser keeps none then.
+    pub(super) fn put_aside(self) {
+        self.past.set(Vec::new());
+        self.judgement.set(None);
+        self.draft.set(None);
+        self.save();
+    }
+
+    /// Does these acts as one; they can be undone.
+    pub(super) fn act(self, acts: &[Act]) -> Result<(), Refusal> {
+        let Some(now) = self.draft.get_untracked() else { return Ok(()) };
+        let after = apply_all(&now, acts)?;
+        self.typing.set_value(None);
+        self.replace(now, after);
+        Ok(())
+    }
+
+    /// Does an act; where it was not done, why is said at this place.
+    pub(super) fn act_or_say(self, place: &str, act: Act) -> bool {
+        match self.act(&[act]) {
+            Ok(()) => true,
+            Err(refusal) => {
+                let why = (self.text.authoring().refusal)(&refusal);
+                self.sayings.say(place, Tone::Bad, (self.text.drafting().refused)(&why));
+                false
+            }
+        }
+    }
+
+    /// Says this of a member, or nothing. What is typed in one go is undone in one go.
+    pub(super) fn set(self, at: &Path, value: Option<Value>) {
+        let Some(now) = self.draft.get_untracked() else { return };
+        if now.find(at) == value.as_ref() {
+            return;
+        }
+        let at = at.clone();
+        let act = match value {
+            Some(value) => Act::Set { at: at.clone(), value },
+            None => Act::Unset { at: at.clone() },
+        };
+        let Ok(after) = apply_all(&now, [&act]) else { return };
+        if self.typing.get_value().as_ref() == Some(&at) {
+            self.show(Some(Arc::new(after)));
+            self.save();
+        } else {
+            self.typing.set_value(Some(at));
+            self.replace(now, after);
+        }
+    }
+
+    fn replace(self, now: Arc<Value>, after: Value) {
+        self.past.update(|past| {
+            past.push(now);
+            let surplus = past.len().saturating_sub(UNDONE);
+            past.drain(..surplus);
+        });
+        self.show(Some(Arc::new(after)));
+        self.save();
+    }
+
+    /// Takes the last act back.
+    pub(super) fn undo(self) {
+        let Some(before) = self.past.try_update(Vec::pop).flatten() else { return };
+        self.typing.set_value(None);
+        self.show(Some(before));
+        self.save();
+        self.sayings.say(UNDO, Tone::Good, self.text.drafting().undone);
+    }
+
+    fn show(self, draft: Option<Arc<Value>>) {
+        self.draft.set(draft);
+        if self.judging.get_value() {
+            return;
+        }
+        self.judging.set_value(true);
+        set_timeout(
+            move || {
+                self.judging.set_value(false);
+                let Some(draft) = self.draft.get_untracked() else { return };
+                self.judgement.set(Some(match check(&draft) {
+                    Ok(edition) => Judgement::Whole(Arc::new(edition)),
+                    Err(faults) => Judgement::Faulty(Arc::new(faults)),
+                }));
+            },
+            PAUSE,
+        );
+    }
+
+    /// Keeps what is here, and what comes meanwhile.
+    fn save(self) {
+        if self.writing.get_value() {
+            return;
+        }
+        self.writing.set_value(true);
+        self.keeping.set(Keeping::Saving);
+        spawn_local(async move {
+            let keeping = loop {
+                let draft = self.draft.get_untracked();
+                let text = draft.as_ref().map(|draft| pretty(draft)).unwrap_or_default();
+                let written = self.write(text).await;
+                let now = self.draft.get_untracked();
+                match written {
+                    Ok(()) if now.as_ref().map(Arc::as_ptr) != draft.as_ref().map(Arc::as_ptr) => {}
+                    Ok(()) => break Keeping::Kept,
+                    Err(keeping) => break keeping,
+                }
+            };
+            self.writing.set_value(false);
+            self.keeping.set(keeping);
+        });
+    }
+
+    async fn write(self, text: String) -> Result<(), Keeping> {
+        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
+            return Err(match self.keeping.get_untracked() {
+                Keeping::NotKept(error) => Keeping::NotKept(error),
+                _ => Keeping::NotKept(StorageError::NotKept),
+            });
+        };
+        let edition = &open.edition.id;
+        let there = store.read(edition, DRAFT).await.map_err(Keeping::NotKept)?;
+        if there != self.kept.get_value() {
+            return Err(Keeping::Elsewhere);
+        }
+        let row = [(DRAFT.to_owned(), text.clone())];
+        store.keep(edition, &row).await.map_err(Keeping::NotKept)?;
+        self.kept.set_value(Some(text));
+        Ok(())
+    }
+}

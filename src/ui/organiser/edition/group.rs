@@ -1,0 +1,42 @@
+//! A part of the edition, or of an element, that is there as a whole or not at all.
+
+use leptos::prelude::*;
+
+use super::field::all_fields;
+use crate::json::{Path, Value};
+use crate::ui::organiser::drafting::Drafting;
+
+#[component]
+pub(super) fn Group(
+    /// Where it stands.
+    at: Path,
+    /// What its being there means.
+    label: &'static str,
+    /// What it begins with.
+    begin: Value,
+) -> impl IntoView {
+    let drafting: Drafting = expect_context();
+    let id = at.to_string();
+    let is_there = {
+        let at = at.clone();
+        Memo::new(move |_| drafting.draft().is_some_and(|draft| draft.find(&at).is_some()))
+    };
+    let turn = {
+        let at = at.clone();
+        move |on: bool| drafting.set(&at, on.then(|| begin.clone()))
+    };
+    let fields = move || is_there.get().then(|| all_fields(&at));
+    view! {
+        <div class="key__check">
+            <input
+                class="tick"
+                type="checkbox"
+                id=id.clone()
+                prop:checked=is_there
+                on:change:target=move |event| turn(event.target().checked())
+            />
+            <label for=id>{label}</label>
+        </div>
+        {fields}
+    }
+}

@@ -1,0 +1,122 @@
+//! The next round, from the signed results of the one before.
+
+use std::sync::Arc;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::start::begin;
+use crate::browser::fetch::fetch;
+use crate::browser::site;
+use crate::browser::spelling::composed;
+use crate::count::selected;
+use crate::edition::Selection;
+use crate::json::{Value, canonical};
+use crate::text::Language;
+use crate::ui::components::notice::Tone;
+use crate::ui::organiser::drafting::Drafting;
+use crate::ui::organiser::recounting::{Counted, Recounting};
+use crate::ui::organiser::results_field::ResultsField;
+use crate::ui::organiser::saying::{Said, Sayings};
+use crate::ui::window::focus_later;
+use crate::workflow::author::{new_id, next_round, read_draft, tidy};
+use crate::workflow::{OpenEdition, SignedBy};
+
+const NEXT: &str = "tour";
+
+#[component]
+pub(super) fn NextRound() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let words = text.drafting();
+    let recounting = Recounting::new(open, text);
+    let found = move || {
+        let counted = recounting.counted()?;
+        let (open, finding) = &*counted;
+        let refused = if finding.differing > 0 || finding.signed_by == SignedBy::SomebodyElse {
+            Some(words.round_differs)
+        } else if open.edition.selection.is_none() {
+            Some(words.round_none)
+        } else {
+            None
+        };
+        if let Some(why) = refused {
+            return Some(view! { <p role="alert">{why}</p> }.into_any());
+        }
+        let selection = open.edition.selection?;
+        Some(view! { <Selected counted=Arc::clone(&counted) selection /> }.into_any())
+    };
+    view! {
+        <section class="stack" aria-labelledby="tour-titre">
+            <h3 id="tour-titre">{words.round}</h3>
+            <p>{words.round_lead}</p>
+            <ResultsField recounting />
+            {found}
+        </section>
+    }
+}
+
+/// How many go on, and what the edition that is made of them is called.
+#[component]
+fn Selected(
+    /// The round before.
+    counted: Counted,
+    /// Its rule.
+    selection: Selection,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let drafting: Drafting = expect_context();
+    let sayings: Sayings = expect_context();
+    let words = text.drafting();
+    let (open, finding) = &*counted;
+    let each = finding.count.categories.iter().map(|(_, count)| selected(count, selection).len());
+    let said = (words.round_selected)(each.sum(), open.edition.nominees.len());
+    let title = RwSignal::new(String::new());
+    let prepare = move |event: SubmitEvent| {
+        event.prevent_default();
+        let said = tidy(&composed(&title.get_untracked()));
+        let taken = |id: &str| id == counted.0.edition.id.as_str();
+        let Some(id) = new_id(&said, "", taken) else {
+            sayings.say(NEXT, Tone::Bad, words.anew_nameless);
+            focus_later(NEXT.to_owned());
+            return;
+        };
+        let counted = Arc::clone(&counted);
+        spawn_local(async move {
+            // As its file says it; where the site has another state by now, as it was counted.
+            let (open, finding) = &*counted;
+            let file = fetch(&site::edition()).await.ok().and_then(|it| read_draft(&it).ok());
+            let is_same = |it: &Value| canonical(it) == open.canonical();
+            let before =
+                file.filter(is_same).or_else(|| read_draft(open.canonical().as_bytes()).ok());
+            let Some(before) = before else { return };
+            match next_round(&before, &finding.count, selection, &id, &said) {
+                Ok(next) => begin(drafting, sayings, next),
+                Err(refusal) => {
+                    sayings.say(NEXT, Tone::Bad, (text.authoring().refusal)(&refusal));
+                }
+            }
+        });
+    };
+    view! {
+        <form class="stack" novalidate on:submit=prepare>
+            <p role="status">{said}</p>
+            <div class="field">
+                <label class="field__label" for=NEXT>{words.round_label}</label>
+                <p class="field__hint" id="tour-aide">{words.round_hint}</p>
+                <input
+                    class="field__input"
+                    id=NEXT
+                    type="text"
+                    autocomplete="off"
+                    aria-describedby="tour-aide"
+                    prop:value=title
+                    on:input:target=move |event| title.set(event.target().value())
+                />
+            </div>
+            <Said place=NEXT />
+            <p><button class="button" type="submit">{words.round_button}</button></p>
+        </form>
+    }
+}

@@ -1,0 +1,158 @@
+//! The parts of the edition: which is shown, where something is to be mended, and what each asks for.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::PART;
+use super::elements::Elements;
+use super::field::FieldAt;
+use super::group::Group;
+use super::key::NamedKey;
+use super::lookup::NewTerritory;
+use super::selection::Selection;
+use crate::json::{Path, Value};
+use crate::text::Language;
+use crate::ui::organiser::drafting::Drafting;
+use crate::ui::organiser::table::{Purpose, TableField};
+use crate::ui::window::focus_later;
+use crate::workflow::author::{Act, Field, List, Part, import_nominees};
+
+/// The way to each part.
+#[component]
+pub(super) fn Parts() -> impl IntoView {
+    let text: Language = expect_context();
+    let drafting: Drafting = expect_context();
+    let words = text.drafting();
+    let shown = drafting.part();
+    let all = Part::ALL.into_iter().map(Some).chain([None]);
+    let each = all.map(|part| {
+        let name = part.map_or(words.finish, |part| (words.part)(part).0);
+        let wrong = Memo::new(move |_| {
+            if !drafting.is_visited(&Path::root()) {
+                return 0;
+            }
+            let faults = drafting.faults();
+            faults.iter().filter(|fault| Some(Part::of(&fault.path)) == part).count()
+        });
+        let go = move |_| {
+            drafting.opened().set(None);
+            shown.set(part);
+            focus_later(PART.to_owned());
+        };
+        let is_shown = move || (shown.get() == part).then_some("true");
+        view! {
+            <li>
+                <button class="part" type="button" aria-current=is_shown on:click=go>
+                    {name}
+                    {move || {
+                        (wrong.get() > 0)
+                            .then(|| view! { <span class="part__note">{(words.to_mend)(wrong.get())}</span> })
+                    }}
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <nav aria-label=words.parts>
+            <ol class="parts" role="list">{each.collect_view()}</ol>
+        </nav>
+    }
+}
+
+/// What a part asks for.
+#[component]
+pub(super) fn Content(
+    /// Which.
+    part: Part,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let drafting: Drafting = expect_context();
+    let words = text.drafting();
+    let root = Path::root();
+    let list = |list: List| list.path().map(|at| view! { <Elements list at /> });
+    let body = match part {
+        Part::About => {
+            let licence = root.member("licence");
+            let begin = [("name", Value::string("")), ("url", Value::string(""))];
+            let fields = [Field::Title, Field::Theme, Field::Language, Field::Presentation];
+            let fields = fields.map(|field| view! { <FieldAt within=Path::root() field /> });
+            view! {
+                <div class="stack"><Id /> {fields.collect_view()}</div>
+                {list(List::Organisers)}
+                {list(List::Dates)}
+                <Group at=licence label=words.with_licence begin=Value::object(begin) />
+                {list(List::Earlier)}
+            }
+            .into_any()
+        }
+        Part::Sources => list(List::Sources).into_any(),
+        Part::Categories => view! {
+            {list(List::Categories)}
+            <FieldAt within=root field=Field::Ties />
+        }
+        .into_any(),
+        Part::Panels => list(List::Panels).into_any(),
+        Part::Nominees => {
+            let purpose = Purpose {
+                title: words.table_title,
+                lead: words.table_lead,
+                name: (words.field)(Field::NomineeTitle).0,
+                button: words.apply_table,
+                read: Arc::new(move |bytes, register| {
+                    Some(import_nominees(&*drafting.draft()?, register, bytes))
+                }),
+                apply: Arc::new(move |acts: &[Act]| {
+                    let done = drafting.act(acts);
+                    done.map_err(|refusal| (text.authoring().refusal)(&refusal))
+                }),
+            };
+            view! {
+                {list(List::Nominees)}
+                <TableField purpose />
+                {list(List::Candidatures)}
+            }
+            .into_any()
+        }
+        Part::Territories => view! {
+            {list(List::Territories)}
+            <NewTerritory taker=None />
+        }
+        .into_any(),
+        Part::Distinctions => view! {
+            {list(List::Distinctions)}
+            {list(List::SpecialAwards)}
+            {list(List::Awards)}
+        }
+        .into_any(),
+        Part::Selection => view! { <Selection /> }.into_any(),
+        Part::Key => view! { <NamedKey /> }.into_any(),
+    };
+    let next = Part::ALL.into_iter().skip_while(move |other| *other != part).nth(1);
+    let go = move |_| {
+        drafting.opened().set(None);
+        drafting.part().set(next);
+        focus_later(PART.to_owned());
+    };
+    let about = (words.about)(words.next, next.map_or(words.finish, |next| (words.part)(next).0));
+    view! {
+        {body}
+        <p>
+            <button class="button button--primary" type="button" aria-label=about on:click=go>
+                {words.next}
+            </button>
+        </p>
+    }
+}
+
+/// What names the edition for ever.
+#[component]
+fn Id() -> impl IntoView {
+    let text: Language = expect_context();
+    let drafting: Drafting = expect_context();
+    move || {
+        let draft = drafting.draft()?;
+        let id = draft.member("id")?.as_str()?.to_owned();
+        Some(view! { <p class="field__hint">{(text.drafting().id)(&id)}</p> })
+    }
+}

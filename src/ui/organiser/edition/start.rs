@@ -1,0 +1,166 @@
+//! Where there is no draft: from what to begin one.
+
+use std::sync::Arc;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Event;
+
+use super::next_round::NextRound;
+use crate::browser::fetch::fetch;
+use crate::browser::spelling::composed;
+use crate::browser::{files, site};
+use crate::format::edition_v1::MAX_BYTES;
+use crate::json::Value;
+use crate::text::{Language, Notice};
+use crate::ui::components::notice::Tone;
+use crate::ui::navigation::focus_title;
+use crate::ui::organiser::drafting::Drafting;
+use crate::ui::organiser::saying::{Said, Sayings};
+use crate::ui::window::focus_later;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{new_edition, new_id, read_draft, tidy};
+
+const SITE: &str = "du-site";
+const FILE: &str = "fichier";
+const ANEW: &str = "vierge";
+
+#[component]
+pub(super) fn Start() -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.drafting();
+    view! {
+        <section class="stack stack--wide" aria-labelledby="commencer">
+            <h2 id="commencer">{words.begin_title}</h2>
+            <FromSite />
+            <FromFile />
+            <Anew />
+            <NextRound />
+        </section>
+    }
+}
+
+/// The draft is begun, and what began it is gone.
+pub(super) fn begin(drafting: Drafting, sayings: Sayings, draft: Value) {
+    sayings.hush();
+    drafting.start(draft);
+    request_animation_frame(focus_title);
+}
+
+#[component]
+fn FromSite() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let drafting: Drafting = expect_context();
+    let sayings: Sayings = expect_context();
+    let words = text.drafting();
+    let take = move |_| {
+        spawn_local(async move {
+            // As its file says it: the document in this page has forgotten the order of its members.
+            let draft =
+                fetch(&site::edition()).await.ok().and_then(|bytes| read_draft(&bytes).ok());
+            match draft {
+                Some(draft) => begin(drafting, sayings, draft),
+                None => sayings.tell(SITE, Tone::Bad, (words.site_missing)()),
+            }
+        });
+    };
+    view! {
+        <div class="stack">
+            <p>
+                <button class="button button--primary" type="button" on:click=take>
+                    {(words.from_site)(&open.edition.title)}
+                </button>
+            </p>
+            <p class="field__hint">{words.from_site_hint}</p>
+            <Said place=SITE />
+        </div>
+    }
+}
+
+#[component]
+fn FromFile() -> impl IntoView {
+    let text: Language = expect_context();
+    let drafting: Drafting = expect_context();
+    let sayings: Sayings = expect_context();
+    let words = text.drafting();
+    let choose = move |event: Event| {
+        let Some(file) = files::taken(&event).into_iter().next() else { return };
+        spawn_local(async move {
+            let Ok(bytes) = file.read(MAX_BYTES).await.content else {
+                sayings.say(FILE, Tone::Bad, words.unreadable_file);
+                return;
+            };
+            match read_draft(&bytes) {
+                Ok(draft) => begin(drafting, sayings, draft),
+                Err(faults) => {
+                    let said =
+                        faults.iter().map(|it| (words.at)(it.position, &text.fault(&it.kind)));
+                    let remedy = said.take(1).collect();
+                    let what = words.not_an_edition.to_owned();
+                    sayings.tell(FILE, Tone::Bad, Notice { what, remedy });
+                }
+            }
+        });
+    };
+    view! {
+        <div class="stack">
+            <div class="field">
+                <label class="field__label" for=FILE>{words.from_file}</label>
+                <p class="field__hint" id="fichier-aide">{words.from_file_hint}</p>
+                <input
+                    class="field__file"
+                    id=FILE
+                    type="file"
+                    accept=".json,application/json"
+                    aria-describedby="fichier-aide"
+                    on:change=choose
+                />
+            </div>
+            <Said place=FILE />
+        </div>
+    }
+}
+
+#[component]
+fn Anew() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let drafting: Drafting = expect_context();
+    let sayings: Sayings = expect_context();
+    let words = text.drafting();
+    let title = RwSignal::new(String::new());
+    let create = move |event: SubmitEvent| {
+        event.prevent_default();
+        let said = tidy(&composed(&title.get_untracked()));
+        // Ballots of one edition must not be taken for those of another.
+        let taken = |id: &str| id == open.edition.id.as_str();
+        let Some(id) = new_id(&said, "", taken) else {
+            sayings.say(ANEW, Tone::Bad, words.anew_nameless);
+            focus_later(ANEW.to_owned());
+            return;
+        };
+        begin(drafting, sayings, new_edition(&id, &said, text.tag()));
+    };
+    view! {
+        <form class="stack" novalidate aria-labelledby="vierge-titre" on:submit=create>
+            <h3 id="vierge-titre">{words.anew}</h3>
+            <div class="field">
+                <label class="field__label" for=ANEW>{words.anew_label}</label>
+                <p class="field__hint" id="vierge-aide">{words.anew_hint}</p>
+                <input
+                    class="field__input"
+                    id=ANEW
+                    type="text"
+                    autocomplete="off"
+                    aria-describedby="vierge-aide"
+                    prop:value=title
+                    on:input:target=move |event| title.set(event.target().value())
+                />
+            </div>
+            <Said place=ANEW />
+            <p><button class="button" type="submit">{words.anew_button}</button></p>
+        </form>
+    }
+}
