@@ -17,8 +17,8 @@ use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::workflow::OpenEdition;
 use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft};
+use crate::workflow::{DRAFT, OpenEdition};
 
 /// Where the draft is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,9 +70,6 @@ pub(super) struct Drafting {
     /// The element whose members are shown.
     opened: RwSignal<Option<Path>>,
 }
-
-/// The name under which the draft is kept, beside the papers of the site's edition.
-const DRAFT: &str = "draft";
 
 /// How many acts can be undone.
 const UNDONE: usize = 100;
