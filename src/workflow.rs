@@ -66,7 +66,9 @@ pub use participation::{
 };
 pub use passphrase::{PASSPHRASE_CHANCE, Strength, propose_passphrase};
 pub use recount::{Recount, RecountFault, SignedBy, recount, recount_aloud};
-pub use restore_office::{DECISIONS, Differing, Extent, LIST, ROSTER, Restoring, compare_offices};
+pub use restore_office::{
+    DECISIONS, DRAFT, Differing, Extent, LIST, ROSTER, Restoring, compare_offices,
+};
 pub use revoke::{RevocationsFault, RevokeError, open_revocations, revoke, seal_revocations};
 pub use signed_here::{SignedHere, signed_here};
 pub use take_seat::{SeatError, find_seat, take_seat};

@@ -8,6 +8,9 @@ use crate::json::{canonical, parse};
 /// The name under which decisions are kept.
 pub const DECISIONS: &str = "decisions";
 
+/// The name under which the draft of an edition is kept.
+pub const DRAFT: &str = "draft";
+
 /// The name under which the record of the jury is kept.
 pub const ROSTER: &str = "roster";
 

@@ -56,7 +56,7 @@ async function close(app) {
   await said(app, 'Le vote est clos.');
 }
 
-test('of two tabs the second to decide is told, and has what the first decided once it is reloaded', async () => {
+test('case 46: of two tabs of the office the second to decide is told, and has what the first decided once it is reloaded', async () => {
   await during(async (app) => {
     await app.visit(PAGES.imports);
     await bring(app, first);

@@ -1,7 +1,7 @@
 //! The whole office as one file, in English.
 
 use crate::text::{Notice, OfficeBackup};
-use crate::workflow::{DECISIONS, Extent, LIST, ROSTER};
+use crate::workflow::{DECISIONS, DRAFT, Extent, LIST, ROSTER};
 
 pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
     title: "Back up or restore the whole office",
@@ -44,6 +44,7 @@ pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
     paper: |name| match name {
         DECISIONS => "The decisions".to_owned(),
         ROSTER => "The record of the jury".to_owned(),
+        DRAFT => "The draft of the edition".to_owned(),
         LIST => "The list of invitations taken back".to_owned(),
         other => format!("The document “{other}”"),
     },

@@ -1,7 +1,7 @@
 //! The whole office as one file, in French.
 
 use crate::text::{Notice, OfficeBackup};
-use crate::workflow::{DECISIONS, Extent, LIST, ROSTER};
+use crate::workflow::{DECISIONS, DRAFT, Extent, LIST, ROSTER};
 
 pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
     title: "Sauvegarder ou reprendre tout le bureau",
@@ -46,6 +46,7 @@ pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
     paper: |name| match name {
         DECISIONS => "Les décisions".to_owned(),
         ROSTER => "La liste du jury".to_owned(),
+        DRAFT => "Le brouillon de l’édition".to_owned(),
         LIST => "La liste des invitations retirées".to_owned(),
         other => format!("Le document « {other} »"),
     },

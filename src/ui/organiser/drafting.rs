@@ -18,7 +18,7 @@ use crate::storage::indexed_db::IndexedDbOffice;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft};
-use crate::workflow::{OpenEdition, Paper};
+use crate::workflow::{DRAFT, OpenEdition, Paper};
 
 /// Where the draft is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -67,9 +67,6 @@ pub(super) struct Drafting {
     /// The element whose members are shown.
     opened: RwSignal<Option<Path>>,
 }
-
-/// The name under which the draft is kept, beside the papers of the site's edition.
-const DRAFT: &str = "draft";
 
 /// How many acts can be undone.
 const UNDONE: usize = 100;
