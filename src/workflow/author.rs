@@ -37,7 +37,7 @@ pub use jury::{
 };
 pub use letters::{Letter, letters};
 pub use list::{List, element_around};
-pub use new_edition::{check, new_edition, read_draft};
+pub use new_edition::{check, new_edition, read_draft, to_mend};
 pub use new_id::new_id;
 pub use next_round::next_round;
 pub use nominees::import_nominees;

@@ -17,7 +17,7 @@ use crate::storage::StorageError;
 use crate::storage::indexed_db::IndexedDbOffice;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft};
+use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft, to_mend};
 use crate::workflow::{DRAFT, OpenEdition, Paper};
 
 /// Where the draft is.
@@ -273,7 +273,7 @@ impl Drafting {
                 let Some(draft) = self.draft.get_untracked() else { return };
                 self.judgement.set(Some(match check(&draft) {
                     Ok(edition) => Judgement::Whole(Arc::new(edition)),
-                    Err(faults) => Judgement::Faulty(Arc::new(faults)),
+                    Err(faults) => Judgement::Faulty(Arc::new(to_mend(faults))),
                 }));
             },
             PAUSE,

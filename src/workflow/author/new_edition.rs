@@ -3,7 +3,7 @@
 use super::act::REGISTERS;
 use crate::edition::{Edition, Id};
 use crate::format::{Fault, edition_v1};
-use crate::json::{Value, parse, pretty};
+use crate::json::{Path, Value, parse, pretty};
 
 /// The document of an edition with a name; everything else is still to be said.
 pub fn new_edition(id: &Id<Edition>, title: &str, language: &str) -> Value {
@@ -34,6 +34,18 @@ pub fn read_draft(bytes: &[u8]) -> Result<Value, Vec<Fault>> {
         Some(draft) => Ok(draft),
         None => edition_v1::read(bytes).map(|(_, document)| document),
     }
+}
+
+/// The faults that somebody can mend: kinds, régions and départements come with the first territory.
+pub fn to_mend(faults: Vec<Fault>) -> Vec<Fault> {
+    let is_of = |fault: &Fault, members: &[&str]| {
+        members.iter().any(|member| fault.path == Path::root().member(member))
+    };
+    if !faults.iter().any(|fault| is_of(fault, &["territories"])) {
+        return faults;
+    }
+    let come_with = ["territory_kinds", "regions", "departments"];
+    faults.into_iter().filter(|fault| !is_of(fault, &come_with)).collect()
 }
 
 /// The edition that a draft is, read as the file that it would be.

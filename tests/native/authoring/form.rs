@@ -233,3 +233,16 @@ fn each_way_of_judging_begins_as_a_rule_of_its_name() {
     let last = category.segments().last();
     assert_eq!(last, Some(&Segment::Index(0)));
 }
+
+#[test]
+fn who_begins_is_told_of_territories_and_not_of_what_comes_with_them() {
+    let id = palmares::edition::Id::parse("prix").unwrap();
+    let draft = palmares::workflow::author::new_edition(&id, "Prix", "fr");
+    let faults = palmares::workflow::author::check(&draft).unwrap_err();
+    let named = |faults: &[palmares::format::Fault]| {
+        faults.iter().map(|fault| fault.path.to_string()).collect::<Vec<_>>()
+    };
+    assert!(named(&faults).contains(&"regions".to_owned()));
+    let left = named(&palmares::workflow::author::to_mend(faults));
+    assert_eq!(left, ["theme", "organisers", "categories", "territories", "nominees"]);
+}

@@ -99,17 +99,17 @@ fn Amended(
         view! {
             <li>
                 <strong>{changed.category.name.clone()}</strong>
-                <ul>{each.collect_view()}</ul>
+                <ul class="changes">{each.collect_view()}</ul>
             </li>
         }
     });
     let categories = (!changes.categories.is_empty()).then(|| {
-        view! { <h4>{amending.changed}</h4> <ul class="stack">{categories.collect_view()}</ul> }
+        view! { <h4>{amending.changed}</h4> <ul class="stack" role="list">{categories.collect_view()}</ul> }
     });
     let reworded = changes.reworded.iter();
     let reworded = reworded.map(|it| view! { <li>{(amending.reworded)(it)}</li> });
     let reworded = (!changes.reworded.is_empty()).then(|| {
-        view! { <h4>{amending.reworded_only}</h4> <ul>{reworded.collect_view()}</ul> }
+        view! { <h4>{amending.reworded_only}</h4> <ul class="changes">{reworded.collect_view()}</ul> }
     });
     let jurors = move || {
         let touched = touched.get();
@@ -118,7 +118,7 @@ fn Amended(
         Some(view! {
             <h4>{words.received}</h4>
             <p>{summary.clone()}</p>
-            <ul>{each.collect_view()}</ul>
+            <ul class="changes">{each.collect_view()}</ul>
         })
     };
     view! {
