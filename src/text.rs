@@ -1023,6 +1023,7 @@ pub struct OfficeBackup {
     pub reading: &'static str,
     pub unreadable: fn() -> Notice,
     pub refused: &'static str,
+    pub damaged: &'static str,
     pub another: fn(edition: &str) -> Notice,
     pub found: fn(when: &str) -> String,
     pub files: fn(new: usize, known: usize) -> String,
