@@ -1056,6 +1056,7 @@ pub struct Honours {
     pub what: &'static str,
     pub why: &'static str,
     pub incomplete: &'static str,
+    pub begin: &'static str,
     pub add: &'static str,
     pub save: &'static str,
     pub cancel: &'static str,

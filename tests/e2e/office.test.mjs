@@ -45,6 +45,7 @@ async function bring(app, ...files) {
 
 async function honour(app, who, page = app.page) {
   await page.bringToFront();
+  await button(app, 'Donner une distinction', page).click();
   await page.getByLabel('Quelle distinction ?').selectOption({ index: 1 });
   await page.getByLabel('Le nom, en entier').fill(who);
   await page.getByLabel('Pour quoi ?').fill('Vingt ans de hashtags');
@@ -65,7 +66,7 @@ test('case 46: of two tabs of the office the second to decide is told, and has w
     await app.visit(PAGES.count);
     const other = await app.context.newPage();
     await app.visit(PAGES.count, other);
-    await other.getByLabel('Quelle distinction ?').waitFor();
+    await button(app, 'Donner une distinction', other).waitFor();
     await honour(app, 'Ada Exemple');
     await button(app, 'Retirer celle de Ada Exemple').waitFor();
     // Written, and not only shown: a third tab reads it.
@@ -86,8 +87,10 @@ test('a distinction outside the selection is added, changed and removed before t
     await app.visit(PAGES.imports);
     await bring(app, first);
     await app.visit(PAGES.count);
+    await button(app, 'Donner une distinction').click();
     await button(app, 'Ajouter la distinction').click();
     await app.page.getByRole('alert').getByText('Remplissez d’abord chaque champ').waitFor();
+    await button(app, 'Ne rien changer').click();
     await honour(app, 'Ada Exemple');
     await button(app, 'Modifier celle de Ada Exemple').click();
     assert.equal(await app.page.getByLabel('Pour quoi ?').inputValue(), 'Vingt ans de hashtags');
