@@ -7,7 +7,6 @@ use lexopt::prelude::*;
 use super::inputs::gather;
 use super::invitations::write_new;
 use super::{Console, Exit, value};
-use crate::edition::{Category, Edition, Id};
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::decisions_v1::Decisions;
 use crate::format::revocations_v1::Revocations;
@@ -87,7 +86,7 @@ fn compare(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
     if request.json {
         console.say(&pretty(&report(&compared, &amended)));
     } else {
-        say(&compared, &other.edition, console);
+        say(&compared, console);
     }
     if let Some(out) = &request.out {
         write_new(out, text.as_bytes(), console)?;
@@ -144,7 +143,7 @@ fn refused(compared: &Compared) -> impl Iterator<Item = (&str, &Rejection)> {
     })
 }
 
-fn say(compared: &Compared, after: &Edition, console: &mut Console) {
+fn say(compared: &Compared, console: &mut Console) {
     let text = console.text;
     let words = text.amending();
     let Changes { categories, reworded } = &compared.changes;
@@ -173,7 +172,7 @@ fn say(compared: &Compared, after: &Edition, console: &mut Console) {
         console.say(&format!("{file}: {}", (words.lost)(why)));
     }
     let names = |touched: &Touched| {
-        let name = |id| categories_name(&compared.changes, after, id);
+        let name = |id| compared.changes.name_of(id);
         touched.set_aside.iter().map(name).collect::<Vec<_>>()
     };
     for touched in &compared.touched {
@@ -183,13 +182,6 @@ fn say(compared: &Compared, after: &Edition, console: &mut Console) {
         let touched = compared.touched.iter().filter(|it| !it.set_aside.is_empty()).count();
         console.say(&(words.summary)(touched, compared.touched.len() - touched));
     }
-}
-
-/// How people call a category that changed, also where it is gone.
-fn categories_name(changes: &Changes, after: &Edition, id: &Id<Category>) -> String {
-    let gone = changes.categories.iter().map(|changed| &changed.category);
-    let found = after.find_category(id).or_else(|| gone.into_iter().find(|it| it.id == *id));
-    found.map_or_else(|| id.to_string(), |category| category.name.clone())
 }
 
 /// The same for programs.

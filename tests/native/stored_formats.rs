@@ -165,6 +165,7 @@ fn all_golden_files_are_tested() {
     let office = ["office.json"];
     let ballots = ["ballot-invited-r1.json", "ballot-invited-r2.json"];
     let counted = ["decisions.json", "results.json", "results-anonymous.json"];
+    let amended = ["council-amended.json", "results-amended.json"];
     let keys = ["organiser-key.json", "organiser-key-of-others.json"];
     let expected = expected
         .into_iter()
@@ -173,6 +174,7 @@ fn all_golden_files_are_tested() {
         .chain(office)
         .chain(ballots)
         .chain(counted)
+        .chain(amended)
         .chain(keys)
         .map(str::to_owned)
         .collect();

@@ -146,6 +146,11 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
             "This is another edition than the one of this site ({title}): it will have jurors and ballots of its own."
         )
     },
+    breaks: |why| format!("No ballot signed so far would count: {why}"),
+    amends_title: "What changes against the site",
+    received: "The ballots received so far",
+    keeps: "Ballots that are signed already go on counting",
+    keeps_hint: "Except in the categories that change: their jurors answer there again. The file then says which state it replaces.",
     save_edition: "Save edition.json",
     save_draft: "Save the draft to a file",
     saved: |file| format!("Handed to the browser: {file}."),

@@ -148,6 +148,11 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
             "C’est une autre édition que celle de ce site ({title}) : elle aura ses propres jurés et bulletins."
         )
     },
+    breaks: |why| format!("Aucun bulletin déjà signé ne compterait : {why}"),
+    amends_title: "Ce qui change par rapport au site",
+    received: "Les bulletins déjà reçus",
+    keeps: "Les bulletins déjà signés continuent de compter",
+    keeps_hint: "Sauf dans les catégories qui changent : leurs jurés y répondent de nouveau. Le fichier dit alors quel état il remplace.",
     save_edition: "Enregistrer edition.json",
     save_draft: "Enregistrer le brouillon dans un fichier",
     saved: |file| format!("Remis au navigateur : {file}."),

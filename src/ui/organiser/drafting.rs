@@ -13,12 +13,12 @@ use crate::browser::site;
 use crate::edition::Edition;
 use crate::format::Fault;
 use crate::json::{Path, Value, pretty};
+use crate::storage::StorageError;
 use crate::storage::indexed_db::IndexedDbOffice;
-use crate::storage::{OfficeStore, StorageError};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft};
-use crate::workflow::{DRAFT, OpenEdition};
+use crate::workflow::{DRAFT, OpenEdition, Paper};
 
 /// Where the draft is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub(super) struct Drafting {
     text: Language,
     sayings: Sayings,
     open: StoredValue<Option<Arc<OpenEdition>>>,
-    store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
+    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     draft: RwSignal<Option<Arc<Value>>>,
     past: RwSignal<Vec<Arc<Value>>>,
     /// The member that was changed last: what follows in it is one act.
@@ -60,9 +60,6 @@ pub(super) struct Drafting {
     judgement: RwSignal<Option<Judgement>>,
     judging: StoredValue<bool>,
     keeping: RwSignal<Keeping>,
-    /// What this browser had when it was looked at last.
-    kept: StoredValue<Option<String>>,
-    writing: StoredValue<bool>,
     /// Members that somebody went through: what is wrong with others is not said yet.
     visited: RwSignal<BTreeSet<Path>>,
     /// The part that is shown; none for the end.
@@ -87,15 +84,13 @@ impl Drafting {
             text,
             sayings,
             open: StoredValue::new(None),
-            store: StoredValue::new_local(None),
+            paper: StoredValue::new_local(None),
             draft: RwSignal::new(None),
             past: RwSignal::new(Vec::new()),
             typing: StoredValue::new(None),
             judgement: RwSignal::new(None),
             judging: StoredValue::new(false),
             keeping: RwSignal::new(Keeping::Opening),
-            kept: StoredValue::new(None),
-            writing: StoredValue::new(false),
             visited: RwSignal::new(BTreeSet::new()),
             part: RwSignal::new(Some(Part::About)),
             opened: RwSignal::new(None),
@@ -179,10 +174,10 @@ impl Drafting {
     }
 
     async fn bring(self, open: &OpenEdition) -> Result<Option<String>, StorageError> {
-        let store = IndexedDbOffice::open(&site::scope()).await?;
-        let kept = store.read(&open.edition.id, DRAFT).await?;
-        self.store.set_value(Some(Rc::new(store)));
-        self.kept.set_value(kept.clone());
+        let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
+        let paper = Paper::open(store, open.edition.id.clone(), DRAFT).await?;
+        let kept = paper.known();
+        self.paper.set_value(Some(Rc::new(paper)));
         Ok(kept)
     }
 
@@ -287,43 +282,24 @@ impl Drafting {
 
     /// Keeps what is here, and what comes meanwhile.
     fn save(self) {
-        if self.writing.get_value() {
+        let Some(paper) = self.paper.get_value() else {
+            if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
+                self.keeping.set(Keeping::NotKept(StorageError::NotKept));
+            }
             return;
-        }
-        self.writing.set_value(true);
+        };
         self.keeping.set(Keeping::Saving);
         spawn_local(async move {
-            let keeping = loop {
+            let latest = move || {
                 let draft = self.draft.get_untracked();
-                let text = draft.as_ref().map(|draft| pretty(draft)).unwrap_or_default();
-                let written = self.write(text).await;
-                let now = self.draft.get_untracked();
-                match written {
-                    Ok(()) if now.as_ref().map(Arc::as_ptr) != draft.as_ref().map(Arc::as_ptr) => {}
-                    Ok(()) => break Keeping::Kept,
-                    Err(keeping) => break keeping,
-                }
+                draft.map(|draft| pretty(&draft)).unwrap_or_default()
             };
-            self.writing.set_value(false);
-            self.keeping.set(keeping);
-        });
-    }
-
-    async fn write(self, text: String) -> Result<(), Keeping> {
-        let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
-            return Err(match self.keeping.get_untracked() {
-                Keeping::NotKept(error) => Keeping::NotKept(error),
-                _ => Keeping::NotKept(StorageError::NotKept),
+            let Some(kept) = paper.follow(latest).await else { return };
+            self.keeping.set(match kept {
+                Ok(()) => Keeping::Kept,
+                Err(StorageError::Conflict) => Keeping::Elsewhere,
+                Err(error) => Keeping::NotKept(error),
             });
-        };
-        let edition = &open.edition.id;
-        let there = store.read(edition, DRAFT).await.map_err(Keeping::NotKept)?;
-        if there != self.kept.get_value() {
-            return Err(Keeping::Elsewhere);
-        }
-        let row = [(DRAFT.to_owned(), text.clone())];
-        store.keep(edition, &row).await.map_err(Keeping::NotKept)?;
-        self.kept.set_value(Some(text));
-        Ok(())
+        });
     }
 }

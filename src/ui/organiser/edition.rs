@@ -1,5 +1,6 @@
 //! The edition: begun, put together part by part, checked, saved as a file.
 
+mod amending;
 mod element;
 mod elements;
 mod field;

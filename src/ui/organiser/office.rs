@@ -412,6 +412,23 @@ impl OfficeState {
         }
     }
 
+    /// What another state of the edition would leave of the ballots that came, in words; nothing where none came.
+    pub(super) async fn touch(self, after: &str) -> Vec<String> {
+        let (Some(session), Some(decisions)) =
+            (self.session.get_value(), self.decisions.get_untracked())
+        else {
+            return Vec::new();
+        };
+        let decisions = pretty(&decisions_v1::write(&decisions));
+        match session.touch(&decisions, after).await {
+            Ok(said) => said,
+            Err(fault) => {
+                self.stage.set(Stage::Failed(fault));
+                Vec::new()
+            }
+        }
+    }
+
     async fn look(self) {
         let (Some(session), Some(decisions)) =
             (self.session.get_value(), self.decisions.get_untracked())

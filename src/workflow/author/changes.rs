@@ -65,6 +65,12 @@ impl Changes {
         self.categories.is_empty() && self.reworded.is_empty()
     }
 
+    /// How people call a category that changed, also where it is gone.
+    pub fn name_of(&self, id: &Id<Category>) -> String {
+        let found = self.categories.iter().find(|changed| changed.category.id == *id);
+        found.map_or_else(|| id.to_string(), |changed| changed.category.name.clone())
+    }
+
     /// The categories in which answers no longer hold.
     pub fn ids(&self) -> impl Iterator<Item = &Id<Category>> {
         self.categories.iter().map(|changed| &changed.category.id)

@@ -14,6 +14,7 @@ export const PAGES = {
   review: 'vote/relire/',
   verify: 'vote/verifier/',
   organiser: 'organisation/',
+  organiserEdition: 'organisation/edition/',
   organiserKey: 'organisation/cle/',
   jury: 'organisation/jury/',
   imports: 'organisation/imports/',

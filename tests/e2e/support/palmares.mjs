@@ -19,6 +19,9 @@ function run(program, words) {
 
 export const verify = (...files) => run(PROGRAM, ['verify', '--edition', `${DIST}data/edition.json`, ...files]);
 
+// Whether a file is an edition.
+export const check = (file) => run(PROGRAM, ['edition', 'check', file]);
+
 // `site` is the address where the folder will be, if that is known.
 export const publish = (folder, site) => run(PROGRAM, ['publish', ...(site ? ['--site', site] : []), folder]);
 

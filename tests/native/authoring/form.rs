@@ -42,6 +42,8 @@ const NOT_ASKED: &[&str] = &[
     "organiser_key.kty",
     "organiser_key.x",
     "selection.method",
+    "amends.digest",
+    "amends.changed",
     "special_awards.recipient.id",
     "special_awards.recipient.kind",
     "special_awards.recipient.label",

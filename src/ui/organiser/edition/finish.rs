@@ -4,12 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::amending::{Against, Amending};
 use crate::browser::download::download;
 use crate::format::Fault;
-use crate::json::{Path, Value, canonical, pretty};
+use crate::json::{Path, Value, pretty};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::drafting::{Drafting, Judgement};
+use crate::ui::organiser::office::OfficeState;
 use crate::ui::organiser::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
@@ -23,10 +25,16 @@ const SHOWN: usize = 100;
 #[component]
 pub(super) fn Finish() -> impl IntoView {
     let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
     let drafting: Drafting = expect_context();
     let words = text.drafting();
     // From now on everything is said, wherever it stands.
     drafting.visit(&Path::root());
+    office.begin(Arc::clone(&open));
+    // Nobody votes before there is a key to invite with.
+    let keeps = RwSignal::new(open.edition.organiser_key.is_some());
+    let against = Memo::new(move |_| Against::of(drafting, &open));
     let verdict = move || match drafting.judgement()? {
         Judgement::Whole(_) => Some(view! { <p><strong>{words.whole}</strong></p> }.into_any()),
         Judgement::Faulty(faults) => Some(view! { <Faults faults /> }.into_any()),
@@ -34,8 +42,8 @@ pub(super) fn Finish() -> impl IntoView {
     view! {
         <p>{words.finish_lead}</p>
         <div class="stack" role="status">{verdict}</div>
-        <Against />
-        <Save />
+        <Amending against keeps />
+        <Save against keeps />
     }
 }
 
@@ -83,26 +91,13 @@ fn Faults(
     }
 }
 
-/// What the draft is to the edition that the site publishes.
 #[component]
-fn Against() -> impl IntoView {
-    let text: Language = expect_context();
-    let open: Arc<OpenEdition> = expect_context();
-    let drafting: Drafting = expect_context();
-    let words = text.drafting();
-    move || {
-        let Some(Judgement::Whole(edition)) = drafting.judgement() else { return None };
-        let draft = drafting.draft()?;
-        if edition.id != open.edition.id {
-            return Some(view! { <p>{(words.other_edition)(&open.edition.title)}</p> }.into_any());
-        }
-        (canonical(&draft) == open.canonical())
-            .then(|| view! { <p>{words.same_as_site}</p> }.into_any())
-    }
-}
-
-#[component]
-fn Save() -> impl IntoView {
+fn Save(
+    /// What the draft is to the edition of the site.
+    against: Memo<Against>,
+    /// Whether ballots of the present state shall go on counting.
+    keeps: RwSignal<bool>,
+) -> impl IntoView {
     let text: Language = expect_context();
     let drafting: Drafting = expect_context();
     let sayings: Sayings = expect_context();
@@ -116,7 +111,11 @@ fn Save() -> impl IntoView {
         } else {
             format!("{id}.brouillon.json")
         };
-        if download(&name, &pretty(&draft)) {
+        let text = match against.get_untracked() {
+            Against::Amends(amended) if keeps.get_untracked() => pretty(&amended.0),
+            _ => pretty(&draft),
+        };
+        if download(&name, &text) {
             sayings.say(FINISH, Tone::Good, (words.saved)(&name));
         } else {
             sayings.say(FINISH, Tone::Bad, words.not_saved);

@@ -4,10 +4,12 @@ use std::cell::RefCell;
 
 use super::summary::{Arrival, Summary};
 use crate::browser::worker::Outbox;
+use crate::edition::Edition;
 use crate::format::ballot_v1::App;
-use crate::format::decisions_v1;
+use crate::format::decisions_v1::{self, Decisions};
 use crate::json::{Value, canonical, pretty};
 use crate::text::Language;
+use crate::workflow::author::{changes, touched};
 use crate::workflow::{
     AnnounceError, Disclosure, Imported, Moment, Office, OrganiserKey, Ready, Taken, announce,
     at_once, open_edition,
@@ -17,6 +19,7 @@ pub(super) const OPEN: &[u8] = b"office-open";
 pub(super) const TAKE: &[u8] = b"office-take";
 pub(super) const LOOK: &[u8] = b"office-look";
 pub(super) const SIGN: &[u8] = b"office-sign";
+pub(super) const TOUCH: &[u8] = b"office-touch";
 
 /// What stands before a sentence that says why there are no results.
 pub(super) const REFUSED: char = '!';
@@ -46,6 +49,12 @@ pub(in crate::ui::organiser) fn perform(parts: &[Vec<u8>], outbox: &mut Outbox) 
                 let summary = Summary::of(office, &decisions, reveal, text);
                 canonical(&summary.write())
             })
+        }
+        [TOUCH, language, decisions, after] => {
+            let text = language_of(language)?;
+            let decisions = decisions_v1::read(decisions).ok()?;
+            let after = open_edition(after).ok()?;
+            with_office(|office| touch(office, &decisions, &after.edition, text))
         }
         [SIGN, language, decisions, key, form, created, app @ ..] => {
             let text = language_of(language)?;
@@ -84,9 +93,25 @@ fn take(office: &mut Office, files: &[&[u8]], text: Language, outbox: &mut Outbo
     canonical(&Value::array(arrivals))
 }
 
+/// What another state of the edition would leave of the ballots, juror by juror.
+fn touch(office: &Office, decisions: &Decisions, after: &Edition, text: Language) -> String {
+    let Ok(changes) = changes(&office.open.edition, after) else { return String::new() };
+    let words = text.amending();
+    let decided = office.situation(decisions).decided;
+    let touched = touched(&changes, &decided);
+    let said = touched.iter().map(|juror| {
+        let names: Vec<_> = juror.set_aside.iter().map(|id| changes.name_of(id)).collect();
+        Value::string(format!("{} – {}", juror.name, (words.set_aside)(&names)))
+    });
+    let set_aside = touched.iter().filter(|juror| !juror.set_aside.is_empty()).count();
+    let summary = Value::string((words.summary)(set_aside, touched.len() - set_aside));
+    let told = (!touched.is_empty()).then_some(summary).into_iter().chain(said);
+    canonical(&Value::array(told))
+}
+
 fn sign(
     office: &Office,
-    decisions: &decisions_v1::Decisions,
+    decisions: &Decisions,
     disclosure: Disclosure,
     moment: Moment,
     key: &OrganiserKey,

@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
-use super::desk::{LOOK, OPEN, REFUSED, SIGN, TAKE};
+use super::desk::{LOOK, OPEN, REFUSED, SIGN, TAKE, TOUCH};
 use super::summary::{Arrival, Summary};
 use crate::browser::worker::{Said, Work, WorkFault};
 use crate::format::ballot_v1::App;
-use crate::json::{Shape, parse};
+use crate::json::{Shape, Value, parse};
 use crate::storage::indexed_db::answer::{Answer, Giver};
 use crate::text::Language;
 use crate::workflow::{Disclosure, OpenEdition};
@@ -75,6 +75,18 @@ impl Session {
         let said = self.ask(&parts).await?;
         let summary = parse(said.as_bytes()).ok().and_then(|it| Summary::read(&it));
         summary.ok_or(WorkFault::Stopped)
+    }
+
+    /// What another state of the edition would leave of the ballots: a sentence for all, then one for each juror.
+    pub(super) async fn touch(
+        &self,
+        decisions: &str,
+        after: &str,
+    ) -> Result<Vec<String>, WorkFault> {
+        let parts = [TOUCH, self.text.tag().as_bytes(), decisions.as_bytes(), after.as_bytes()];
+        let said = self.ask(&parts).await?;
+        let said = parse(said.as_bytes()).map_err(|_| WorkFault::Stopped)?;
+        Ok(said.elements().iter().filter_map(Value::as_str).map(str::to_owned).collect())
     }
 
     /// The signed results, or a sentence that says why there are none.

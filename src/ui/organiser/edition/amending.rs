@@ -1,0 +1,144 @@
+//! What the draft changes in the edition that the site publishes, and what that leaves of the ballots signed so far.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use crate::json::{Value, canonical};
+use crate::text::Language;
+use crate::ui::organiser::drafting::{Drafting, Judgement};
+use crate::ui::organiser::office::OfficeState;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{Changes, Unamendable, amend, changes};
+
+/// What the draft is to the edition of the site.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Against {
+    /// It is none yet.
+    Unfinished,
+    /// It is another edition.
+    Another,
+    /// It is the same one.
+    Same,
+    /// It is another state of it, which can say so.
+    Amends(Arc<(Value, Changes)>),
+    /// It is another state of it, for which no ballot counts.
+    Breaks(Unamendable),
+}
+
+impl Against {
+    pub(super) fn of(drafting: Drafting, open: &OpenEdition) -> Self {
+        let (Some(Judgement::Whole(edition)), Some(draft)) =
+            (drafting.judgement(), drafting.draft())
+        else {
+            return Self::Unfinished;
+        };
+        if edition.id != open.edition.id {
+            return Self::Another;
+        }
+        match (amend(open, &draft), changes(&open.edition, &edition)) {
+            (Ok(amended), _) if canonical(&amended) == open.canonical() => Self::Same,
+            (Ok(amended), Ok(changes)) => Self::Amends(Arc::new((amended, changes))),
+            (Err(why), _) | (_, Err(why)) => Self::Breaks(why),
+        }
+    }
+}
+
+#[component]
+pub(super) fn Amending(
+    /// What the draft is to the edition of the site.
+    against: Memo<Against>,
+    /// Whether ballots of the present state shall go on counting.
+    keeps: RwSignal<bool>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let words = text.drafting();
+    move || match against.get() {
+        Against::Unfinished => None,
+        Against::Another => {
+            Some(view! { <p>{(words.other_edition)(&open.edition.title)}</p> }.into_any())
+        }
+        Against::Same => Some(view! { <p>{words.same_as_site}</p> }.into_any()),
+        Against::Breaks(why) => {
+            let why = (text.amending().unamendable)(&why);
+            Some(view! { <p role="alert">{(words.breaks)(&why)}</p> }.into_any())
+        }
+        Against::Amends(amended) => Some(view! { <Amended amended keeps /> }.into_any()),
+    }
+}
+
+/// What changes, and for whom.
+#[component]
+fn Amended(
+    /// The state that says what it amends, and what it changes.
+    amended: Arc<(Value, Changes)>,
+    /// Whether ballots of the present state shall go on counting.
+    keeps: RwSignal<bool>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let (words, amending) = (text.drafting(), text.amending());
+    let (document, changes) = &*amended;
+    let touched = RwSignal::new(Vec::<String>::new());
+    let after = canonical(document);
+    Effect::new(move || {
+        if office.is_ready() {
+            let after = after.clone();
+            spawn_local(async move {
+                let said = office.touch(&after).await;
+                // Whoever left the page meanwhile wants nothing of it.
+                touched.try_set(said);
+            });
+        }
+    });
+    let categories = changes.categories.iter().map(|changed| {
+        let each = changed.differences.iter();
+        let each = each.map(|it| view! { <li>{(amending.difference)(it)}</li> });
+        view! {
+            <li>
+                <strong>{changed.category.name.clone()}</strong>
+                <ul>{each.collect_view()}</ul>
+            </li>
+        }
+    });
+    let categories = (!changes.categories.is_empty()).then(|| {
+        view! { <h4>{amending.changed}</h4> <ul class="stack">{categories.collect_view()}</ul> }
+    });
+    let reworded = changes.reworded.iter();
+    let reworded = reworded.map(|it| view! { <li>{(amending.reworded)(it)}</li> });
+    let reworded = (!changes.reworded.is_empty()).then(|| {
+        view! { <h4>{amending.reworded_only}</h4> <ul>{reworded.collect_view()}</ul> }
+    });
+    let jurors = move || {
+        let touched = touched.get();
+        let (summary, each) = touched.split_first()?;
+        let each = each.iter().map(|said| view! { <li>{said.clone()}</li> });
+        Some(view! {
+            <h4>{words.received}</h4>
+            <p>{summary.clone()}</p>
+            <ul>{each.collect_view()}</ul>
+        })
+    };
+    view! {
+        <section class="stack" aria-labelledby="amendement">
+            <h3 id="amendement">{words.amends_title}</h3>
+            {categories}
+            {reworded}
+            {jurors}
+            <div class="key__check">
+                <input
+                    class="tick"
+                    type="checkbox"
+                    id="amende"
+                    prop:checked=keeps
+                    aria-describedby="amende-aide"
+                    on:change:target=move |event| keeps.set(event.target().checked())
+                />
+                <label for="amende">{words.keeps}</label>
+            </div>
+            <p class="field__hint" id="amende-aide">{words.keeps_hint}</p>
+        </section>
+    }
+}
