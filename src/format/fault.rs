@@ -106,8 +106,6 @@ pub enum FaultKind {
     BadBytes(usize),
     /// The first revision has a previous one, or a later revision has none.
     BrokenChain,
-    /// Something else than what was written: the digest of the content is another one.
-    Damaged,
     /// A vote for this many nominees where the rule allows one.
     ChoiceCount(usize),
 }

@@ -63,12 +63,27 @@ impl OfficeBackup {
     }
 }
 
+/// Why a file is no backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum OfficeFault {
+    /// It does not have the form of one; every fault, in the order of the text.
+    Format(Vec<Fault>),
+    /// Something else than what was saved: the digest is that of another content.
+    Damaged,
+}
+
 /// Reads a backup.
 ///
 /// # Errors
-/// Every fault, in the order of the text; of a damaged one that it is.
-pub fn read(bytes: &[u8]) -> Result<OfficeBackup, Vec<Fault>> {
-    read_document(bytes, MAX_BYTES, backup).map(|(backup, _)| backup)
+/// Why it is none, or no longer the one that was saved.
+pub fn read(bytes: &[u8]) -> Result<OfficeBackup, OfficeFault> {
+    let read = read_document(bytes, MAX_BYTES, backup).map_err(OfficeFault::Format)?;
+    let ((backup, stated), document) = read;
+    if stated == Digest::of_document(&document.without(DIGEST)) {
+        Ok(backup)
+    } else {
+        Err(OfficeFault::Damaged)
+    }
 }
 
 /// The file.
@@ -99,8 +114,7 @@ fn entry(name: &str, bytes: &[u8]) -> Value {
     Value::object([("name", Value::string(name)), content])
 }
 
-fn backup(root: Node<'_>) -> Option<OfficeBackup> {
-    let whole = root.clone();
+fn backup(root: Node<'_>) -> Option<(OfficeBackup, Digest)> {
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
     let keep = members.required("keep").and_then(|node| node.word(&[SECRET], &[()]));
@@ -109,39 +123,37 @@ fn backup(root: Node<'_>) -> Option<OfficeBackup> {
     let papers = members.required("papers").and_then(|node| {
         node.list_of_different(0..=MANY_PAPERS, |node| {
             let (name, text) = read_entry(node.clone())?;
-            let text = String::from_utf8(text).ok().or_else(|| node.refuse(FaultKind::Damaged))?;
+            let text = String::from_utf8(text).ok();
+            let text = text.or_else(|| node.refuse(FaultKind::MissingMember("text".to_owned())))?;
             Some((name.clone(), (name, text)))
         })
     });
     let files = members.required("files").and_then(|node| node.list(0..=MANY_FILES, read_entry));
     let key = optional(members.optional("key"), |node| node.string().map(str::to_owned));
-    let digest = members.required(DIGEST);
-    let stated = digest.as_ref().and_then(Node::digest);
+    let digest = members.required(DIGEST).and_then(|node| node.digest());
     members.finish();
     keep?;
-    if stated? != Digest::of_document(&whole.value().without(DIGEST)) {
-        return digest?.refuse(FaultKind::Damaged);
-    }
-    Some(OfficeBackup {
+    let backup = OfficeBackup {
         edition: edition?,
         created: created?,
         papers: papers?,
         files: files?,
         key: key?,
-    })
+    };
+    Some((backup, digest?))
 }
 
 /// Either `{"name": …, "text": …}` or `{"name": …, "base64url": …}`.
 fn read_entry(node: Node<'_>) -> Option<(String, Vec<u8>)> {
-    let whole = node.clone();
     let mut members = node.object()?;
     let name = members.required("name").and_then(|node| node.string().map(str::to_owned));
     let text = optional(members.optional("text"), |node| node.string().map(str::to_owned));
     let bytes = match text? {
         Some(text) => Some(text.into_bytes()),
         None => members.required("base64url").and_then(|node| {
-            let bytes = bytes_of_base64url(node.string()?);
-            bytes.or_else(|| whole.refuse(FaultKind::Damaged))
+            let text = node.string()?;
+            let count = text.len() * 3 / 4;
+            bytes_of_base64url(text).or_else(|| node.refuse(FaultKind::BadBytes(count)))
         }),
     };
     members.finish();

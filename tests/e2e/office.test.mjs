@@ -33,6 +33,7 @@ after(() => jury.remove());
 const during = (work) => App.during({ folder: jury.folder }, work);
 const button = (app, name, page = app.page) => page.getByRole('button', { name });
 const said = (app, sentence, page = app.page) => page.getByText(sentence).first().waitFor();
+const restore = (app) => app.page.getByRole('button', { name: 'Reprendre', exact: true });
 const status = (app) => app.page.locator('.verify__status');
 const code = (app, file) => app.page.locator('.finding').filter({ hasText: file }).locator('.finding__code');
 
@@ -43,6 +44,8 @@ async function bring(app, ...files) {
 }
 
 async function honour(app, who, page = app.page) {
+  await page.bringToFront();
+  await button(app, 'Donner une distinction', page).click();
   await page.getByLabel('Quelle distinction ?').selectOption({ index: 1 });
   await page.getByLabel('Le nom, en entier').fill(who);
   await page.getByLabel('Pour quoi ?').fill('Vingt ans de hashtags');
@@ -63,7 +66,7 @@ test('case 46: of two tabs of the office the second to decide is told, and has w
     await app.visit(PAGES.count);
     const other = await app.context.newPage();
     await app.visit(PAGES.count, other);
-    await other.getByLabel('Quelle distinction ?').waitFor();
+    await button(app, 'Donner une distinction', other).waitFor();
     await honour(app, 'Ada Exemple');
     await button(app, 'Retirer celle de Ada Exemple').waitFor();
     // Written, and not only shown: a third tab reads it.
@@ -72,6 +75,7 @@ test('case 46: of two tabs of the office the second to decide is told, and has w
     await button(app, 'Retirer celle de Ada Exemple', third).waitFor();
     await honour(app, 'Bob Exemple', other);
     await said(app, 'Un autre onglet a décidé entre-temps', other);
+    await other.bringToFront();
     await app.reload(other);
     await button(app, 'Retirer celle de Ada Exemple', other).waitFor();
     assert.equal(await button(app, 'Retirer celle de Bob Exemple', other).count(), 0);
@@ -83,8 +87,10 @@ test('a distinction outside the selection is added, changed and removed before t
     await app.visit(PAGES.imports);
     await bring(app, first);
     await app.visit(PAGES.count);
+    await button(app, 'Donner une distinction').click();
     await button(app, 'Ajouter la distinction').click();
     await app.page.getByRole('alert').getByText('Remplissez d’abord chaque champ').waitFor();
+    await button(app, 'Ne rien changer').click();
     await honour(app, 'Ada Exemple');
     await button(app, 'Modifier celle de Ada Exemple').click();
     assert.equal(await app.page.getByLabel('Pour quoi ?').inputValue(), 'Vingt ans de hashtags');
@@ -188,7 +194,7 @@ test('the whole office is saved as one file, and another browser takes it up, ov
     await field.setInputFiles(backup);
     await said(app, '3 fichiers reçus, à ajouter ici.');
     await inspect(app.page, 'office-restore');
-    await button(app, 'Reprendre').click();
+    await restore(app).click();
     await said(app, 'La sauvegarde est reprise.');
     await code(app, 'r2.json').getByText('counted').waitFor();
     await app.visit(PAGES.count);
@@ -200,15 +206,15 @@ test('the whole office is saved as one file, and another browser takes it up, ov
     await app.visit(PAGES.imports);
     await field.setInputFiles(backup);
     await said(app, '3 fichiers reçus, tous déjà ici.');
-    await button(app, 'Reprendre').click();
+    await restore(app).click();
     await said(app, 'Choisissez d’abord ce qui doit rester');
     await inspect(app.page, 'office-differs');
     await app.page.getByLabel(/^Garder ce qui est ici/).check();
-    await button(app, 'Reprendre').click();
+    await restore(app).click();
     await said(app, 'La sauvegarde est reprise.');
     await field.setInputFiles(backup);
     await app.page.getByLabel(/^Prendre ce qui est dans la sauvegarde/).check();
-    await button(app, 'Reprendre').click();
+    await restore(app).click();
     await said(app, 'La sauvegarde est reprise.');
     await app.visit(PAGES.count);
     await button(app, 'Retirer celle de Ada Exemple').waitFor();

@@ -2,7 +2,7 @@
 
 use palmares::edition::{Edition, Id};
 use palmares::format::decisions_v1::{self, Decisions};
-use palmares::format::office_v1::{self, OfficeBackup};
+use palmares::format::office_v1::{self, OfficeBackup, OfficeFault};
 use palmares::format::{FaultKind, office_row_v1};
 use palmares::json::{canonical, parse, pretty};
 use palmares::signing::Digest;
@@ -66,18 +66,24 @@ fn a_backup_laid_out_otherwise_is_the_same_one() {
 }
 
 #[track_caller]
-fn check_fault(from: &str, to: &str, expected: &FaultKind) {
+fn fault(from: &str, to: &str) -> OfficeFault {
     let before = text(GOLDEN);
     assert!(before.contains(from), "{from}");
-    let faults = office_v1::read(before.replacen(from, to, 1).as_bytes()).unwrap_err();
+    office_v1::read(before.replacen(from, to, 1).as_bytes()).unwrap_err()
+}
+
+#[track_caller]
+fn check_fault(from: &str, to: &str, expected: &FaultKind) {
+    let OfficeFault::Format(faults) = fault(from, to) else { panic!("only damaged") };
     assert!(faults.iter().any(|fault| fault.kind == *expected), "{faults:?}");
 }
 
 #[test]
 fn a_damaged_backup_is_told() {
-    check_fault("Zoé.json", "Zoe.json", &FaultKind::Damaged);
-    check_fault("2033-03-08T18:00:00Z", "2033-03-08T18:00:01Z", &FaultKind::Damaged);
-    check_fault("AAAAAf_-", "AAAAAf_x", &FaultKind::Damaged);
+    assert_eq!(fault("Zoé.json", "Zoe.json"), OfficeFault::Damaged);
+    assert_eq!(fault("2033-03-08T18:00:00Z", "2033-03-08T18:00:01Z"), OfficeFault::Damaged);
+    assert_eq!(fault("AAAAAf_-", "AAAAAf_x"), OfficeFault::Damaged);
+    check_fault("AAAAAf_-", "AAAAAf_", &FaultKind::BadBytes(5));
     check_fault("\"keep\"", "\"kept\"", &FaultKind::UnknownMember("kept".to_owned()));
     check_fault("\"papers\"", "\"paper\"", &FaultKind::MissingMember("papers".to_owned()));
     let whole = read(GOLDEN);

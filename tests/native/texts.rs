@@ -319,7 +319,6 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::NoNominee,
         FaultKind::BadBytes(32),
         FaultKind::BrokenChain,
-        FaultKind::Damaged,
         FaultKind::ChoiceCount(2),
         FaultKind::PlaceTaken(2),
         FaultKind::NotOneOfThem(name()),

@@ -83,9 +83,6 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadBytes(count) => {
             format!("the base64url text of {count} bytes is expected, without padding.")
         }
-        FaultKind::Damaged => {
-            "the content is no longer what was saved: the file is damaged.".to_owned()
-        }
         FaultKind::BrokenChain => {
             "revision 1 has no previous one, all later ones have one.".to_owned()
         }

@@ -13,6 +13,7 @@ pub(in crate::text) static HONOURS: Honours = Honours {
     what: "For what?",
     why: "Why, in the words of the jury?",
     incomplete: "Fill in each field first: the distinction, who receives it, for what and why.",
+    begin: "Give a distinction",
     add: "Add the distinction",
     save: "Save the change",
     cancel: "Change nothing",

@@ -30,6 +30,7 @@ pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
         remedy: "A backup has at most 256 MB. Choose the file .office.json.".to_owned(),
     },
     refused: "This file is not an intact backup",
+    damaged: "Its content is no longer what was saved: the file is damaged. Take another copy.",
     another: |edition| Notice {
         what: format!("This is the backup of another edition, “{edition}”"),
         remedy: "Restore it on the pages of that edition.".to_owned(),

@@ -83,9 +83,6 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::BadBytes(count) => {
             format!("le texte base64url de {count} octets est attendu, sans remplissage.")
         }
-        FaultKind::Damaged => {
-            "le contenu n’est plus celui qui a été enregistré : le fichier est abîmé.".to_owned()
-        }
         FaultKind::BrokenChain => {
             "la révision 1 n’a pas de précédente, toutes les suivantes en ont une.".to_owned()
         }

@@ -13,6 +13,7 @@ pub(in crate::text) static HONOURS: Honours = Honours {
     what: "Pour quoi ?",
     why: "Pourquoi, dans les mots du jury ?",
     incomplete: "Remplissez d’abord chaque champ : la distinction, qui la reçoit, pour quoi et pourquoi.",
+    begin: "Donner une distinction",
     add: "Ajouter la distinction",
     save: "Enregistrer le changement",
     cancel: "Ne rien changer",

@@ -32,6 +32,7 @@ pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
             .to_owned(),
     },
     refused: "Ce fichier n’est pas une sauvegarde intacte",
+    damaged: "Son contenu n’est plus celui qui a été enregistré : le fichier est abîmé. Prenez une autre copie.",
     another: |edition| Notice {
         what: format!("Cette sauvegarde est celle d’une autre édition, « {edition} »"),
         remedy: "Reprenez-la sur les pages de cette édition.".to_owned(),

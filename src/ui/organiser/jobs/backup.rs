@@ -3,7 +3,7 @@
 use super::ask;
 use crate::browser::worker::WorkFault;
 use crate::edition::Id;
-use crate::format::office_v1::{self, OfficeBackup};
+use crate::format::office_v1::{self, OfficeBackup, OfficeFault};
 use crate::json::{Value, canonical, parse};
 use crate::text::Language;
 
@@ -67,7 +67,8 @@ pub(super) fn read(language: &[u8], file: &[u8]) -> Option<String> {
     let text = std::str::from_utf8(language).ok().and_then(Language::of_tag)?;
     Some(match office_v1::read(file) {
         Ok(backup) => said(backup),
-        Err(faults) => {
+        Err(OfficeFault::Damaged) => format!("{REFUSED}{}", text.office_backup().damaged),
+        Err(OfficeFault::Format(faults)) => {
             let why = faults.first().map(|fault| text.fault(&fault.kind)).unwrap_or_default();
             format!("{REFUSED}{why}")
         }

@@ -27,6 +27,8 @@ pub(super) struct Fields {
     /// What is being changed; nothing where something is added.
     changed: RwSignal<Option<Honour>>,
     incomplete: RwSignal<bool>,
+    /// Whether they are there at all: most votes need none.
+    shown: RwSignal<bool>,
 }
 
 impl Fields {
@@ -40,7 +42,14 @@ impl Fields {
             statement: empty(),
             changed: RwSignal::new(None),
             incomplete: RwSignal::new(false),
+            shown: RwSignal::new(false),
         }
+    }
+
+    /// Shows the fields.
+    fn show(self) {
+        self.shown.set(true);
+        focus_later(FIRST.to_owned());
     }
 
     /// Shows one that was entered, to be changed.
@@ -56,7 +65,7 @@ impl Fields {
         self.statement.set(honour.statement.clone());
         self.changed.set(Some(honour.clone()));
         self.incomplete.set(false);
-        focus_later(FIRST.to_owned());
+        self.show();
     }
 
     /// Changes it no longer, where that was under way.
@@ -72,6 +81,7 @@ impl Fields {
         }
         self.changed.set(None);
         self.incomplete.set(false);
+        self.shown.set(false);
     }
 
     /// What was typed; nothing where something is missing.
@@ -92,6 +102,28 @@ impl Fields {
 
 #[component]
 pub(super) fn Form(
+    /// What is typed in it.
+    fields: Fields,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.honours();
+    move || {
+        if fields.shown.get() {
+            return view! { <Entry fields /> }.into_any();
+        }
+        view! {
+            <p>
+                <button class="button" type="button" on:click=move |_| fields.show()>
+                    {words.begin}
+                </button>
+            </p>
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Entry(
     /// What is typed in it.
     fields: Fields,
 ) -> impl IntoView {
@@ -136,14 +168,9 @@ pub(super) fn Form(
         fields.incomplete.get().then(|| view! { <p class="field__error">{words.incomplete}</p> })
     };
     let label = move || if is_change.get() { words.save } else { words.add };
-    let cancel = move || {
-        is_change.get().then(|| {
-            let leave = move |_| {
-                fields.empty();
-                focus_later(TITLE.to_owned());
-            };
-            view! { <button class="button" type="button" on:click=leave>{words.cancel}</button> }
-        })
+    let leave = move |_| {
+        fields.empty();
+        focus_later(TITLE.to_owned());
     };
     view! {
         <form class="stack" novalidate on:submit=send>
@@ -155,7 +182,7 @@ pub(super) fn Form(
             <div role="alert">{missing}</div>
             <p class="row">
                 <button class="button" type="submit">{label}</button>
-                {cancel}
+                <button class="button" type="button" on:click=leave>{words.cancel}</button>
             </p>
         </form>
     }
