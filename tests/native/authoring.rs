@@ -5,4 +5,5 @@ mod form;
 mod jury;
 mod nominees;
 mod register;
+mod rounds;
 mod tables;
