@@ -5,6 +5,7 @@
 mod count;
 mod edition_check;
 mod edition_compare;
+mod edition_next;
 mod exit;
 mod inputs;
 mod invitations;
@@ -95,6 +96,7 @@ pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mu
         }
         Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
         Ok(Request::Compare(request)) => edition_compare::run(&request, console),
+        Ok(Request::Next(request)) => edition_next::run(&request, console),
         Ok(Request::Verify(request)) => verify::run(&request, console),
         Ok(Request::Count(request)) => count::run(&request, console),
         Ok(Request::Recount(request)) => recount::run(&request, console),
@@ -109,6 +111,7 @@ enum Request {
     Help,
     CheckEditions(Vec<PathBuf>),
     Compare(edition_compare::Request),
+    Next(edition_next::Request),
     Verify(verify::Request),
     Count(Box<count::Request>),
     Recount(recount::Request),
@@ -154,6 +157,9 @@ fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, 
             Long("json") => json = true,
             Value(word) if word == "compare" && words == [PathBuf::from("edition")] => {
                 return edition_compare::parse(parser, console);
+            }
+            Value(word) if word == "next" && words == [PathBuf::from("edition")] => {
+                return edition_next::parse(parser, console);
             }
             Value(word) if words.is_empty() && word == "count" => {
                 return count::parse(parser, console);

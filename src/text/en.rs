@@ -477,6 +477,10 @@ palmares: Palmarès on the command line
       --out writes the edition AFTER which says itself which states it
       amends: with it, all other answers count. --json: the answer for
       programs
+  palmares edition next --title NAME --out FILE EDITION RESULTS
+      makes the edition of the next round from the signed results of a
+      first one: whoever was selected by its rule (member “selection”) is
+      nominated, the others stay entries
   palmares verify [--edition FILE] FILE…
       says of each ballot whether it is valid, or why it is not;
       with --edition, also checks that its votes fit that edition

@@ -483,6 +483,10 @@ palmares : le côté ligne de commande de Palmarès
       bulletins suivent. --out écrit l’édition APRÈS qui dit elle-même quels
       états elle amende : avec elle, les autres réponses comptent. --json :
       la réponse pour des programmes
+  palmares edition next --title NOM --out FICHIER ÉDITION RÉSULTATS
+      fait l’édition du tour suivant avec les résultats signés d’un premier
+      tour : qui a été sélectionné selon sa règle (membre « selection »)
+      devient nominé, les autres restent des candidatures
   palmares verify [--edition FICHIER] FICHIER…
       dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
       avec --edition, vérifie aussi que ses votes conviennent à cette édition

@@ -307,3 +307,35 @@ fn an_edition_that_says_what_it_amends_counts_what_was_signed_before() {
 fn canonical_contains(json: &Value, text: &str) -> bool {
     palmares::json::canonical(json).contains(text)
 }
+
+#[test]
+fn the_next_round_is_made_from_results_that_follow_from_their_ballots() {
+    let folder = Folder::new("next-round");
+    folder.write("council.json", &read("tests/data/v1/council.json"));
+    folder.write("results.json", &read("tests/data/v1/results.json"));
+    let next = ["edition", "next", "--title", "Second tour", "--out", "tour-2.json"];
+    let run = folder.run(&[&next[..], &["council.json", "results.json"]].concat());
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("Passent au tour suivant"), "{}", run.out);
+    let made = parse(&fs::read(folder.0.join("tour-2.json")).unwrap()).unwrap();
+    assert_eq!(made.member("id").and_then(Value::as_str), Some("second-tour"));
+    assert!(!made.member("candidatures").unwrap().elements().is_empty());
+    // Nothing is written over, and no other edition's results are taken.
+    let again = folder.run(&[&next[..], &["council.json", "results.json"]].concat());
+    assert_eq!(again.code, 1, "{}", again.err);
+    let foreign = folder.run(&[
+        "edition",
+        "next",
+        "--title",
+        "x",
+        "--out",
+        "y.json",
+        "edition.json",
+        "results.json",
+    ]);
+    assert_eq!(foreign.code, 1, "{}", foreign.err);
+    assert!(!folder.0.join("y.json").exists());
+    let nameless =
+        folder.run(&["edition", "next", "--out", "y.json", "council.json", "results.json"]);
+    assert_eq!(nameless.code, 2);
+}
