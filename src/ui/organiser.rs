@@ -9,6 +9,7 @@ mod edition;
 mod imports;
 mod jobs;
 mod jury;
+mod keeping;
 mod key;
 mod keyring;
 mod meter;
@@ -26,6 +27,7 @@ mod saying;
 mod settled;
 mod situation;
 mod table;
+mod tick;
 mod work_fault;
 
 use leptos::prelude::*;

@@ -8,6 +8,7 @@ use std::time::Duration;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::keeping::Keeping;
 use super::saying::Sayings;
 use crate::browser::site;
 use crate::edition::Edition;
@@ -19,23 +20,6 @@ use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::workflow::author::{Act, Part, Refusal, apply_all, check, read_draft, to_mend};
 use crate::workflow::{DRAFT, OpenEdition, Paper};
-
-/// Where the draft is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Keeping {
-    /// It is being brought.
-    Opening,
-    /// What is here is being written.
-    Saving,
-    /// What is here was read back.
-    Kept,
-    /// This browser does not keep it.
-    NotKept(StorageError),
-    /// Another tab wrote it meanwhile.
-    Elsewhere,
-    /// What is kept cannot be read.
-    Damaged,
-}
 
 /// Whether it is an edition.
 #[derive(Debug, Clone)]
@@ -282,24 +266,9 @@ impl Drafting {
 
     /// Keeps what is here, and what comes meanwhile.
     fn save(self) {
-        let Some(paper) = self.paper.get_value() else {
-            if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
-                self.keeping.set(Keeping::NotKept(StorageError::NotKept));
-            }
-            return;
-        };
-        self.keeping.set(Keeping::Saving);
-        spawn_local(async move {
-            let latest = move || {
-                let draft = self.draft.get_untracked();
-                draft.map(|draft| pretty(&draft)).unwrap_or_default()
-            };
-            let Some(kept) = paper.follow(latest).await else { return };
-            self.keeping.set(match kept {
-                Ok(()) => Keeping::Kept,
-                Err(StorageError::Conflict) => Keeping::Elsewhere,
-                Err(error) => Keeping::NotKept(error),
-            });
+        Keeping::follow(self.keeping, self.paper.get_value(), move || {
+            let draft = self.draft.get_untracked();
+            draft.map(|draft| pretty(&draft)).unwrap_or_default()
         });
     }
 }

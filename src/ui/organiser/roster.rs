@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 pub(super) use self::inviting::Inviting;
+use super::keeping::Keeping;
 use super::office::OfficeState;
 use super::saying::Sayings;
 use crate::browser::site;
@@ -24,23 +25,6 @@ use crate::workflow::author::{
     JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
 };
 use crate::workflow::{LIST, OpenEdition, Paper, ROSTER};
-
-/// Where the record is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Keeping {
-    /// It is being brought.
-    Opening,
-    /// What is here is being written.
-    Saving,
-    /// What is here was read back.
-    Kept,
-    /// This browser does not keep it.
-    NotKept(StorageError),
-    /// Another tab wrote it meanwhile.
-    Elsewhere,
-    /// What is kept cannot be read.
-    Damaged,
-}
 
 /// A handle: copies are of the same record.
 #[derive(Clone, Copy)]
@@ -210,24 +194,9 @@ impl RosterState {
 
     /// Keeps what is here, and what comes meanwhile.
     fn save(self) {
-        let Some(paper) = self.paper.get_value() else {
-            if !matches!(self.keeping.get_untracked(), Keeping::NotKept(_)) {
-                self.keeping.set(Keeping::NotKept(StorageError::NotKept));
-            }
-            return;
-        };
-        self.keeping.set(Keeping::Saving);
-        spawn_local(async move {
-            let latest = move || {
-                let roster = self.roster.get_untracked();
-                roster.map(|roster| canonical(&roster_v1::write(&roster))).unwrap_or_default()
-            };
-            let Some(kept) = paper.follow(latest).await else { return };
-            self.keeping.set(match kept {
-                Ok(()) => Keeping::Kept,
-                Err(StorageError::Conflict) => Keeping::Elsewhere,
-                Err(error) => Keeping::NotKept(error),
-            });
+        Keeping::follow(self.keeping, self.paper.get_value(), move || {
+            let roster = self.roster.get_untracked();
+            roster.map(|roster| canonical(&roster_v1::write(&roster))).unwrap_or_default()
         });
     }
 }

@@ -9,6 +9,7 @@ use crate::json::{Value, canonical};
 use crate::text::Language;
 use crate::ui::organiser::drafting::{Drafting, Judgement};
 use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::tick::Tick;
 use crate::workflow::OpenEdition;
 use crate::workflow::author::{Changes, Unamendable, amend, changes};
 
@@ -127,17 +128,13 @@ fn Amended(
             {categories}
             {reworded}
             {jurors}
-            <div class="key__check">
-                <input
-                    class="tick"
-                    type="checkbox"
-                    id="amende"
-                    prop:checked=keeps
-                    aria-describedby="amende-aide"
-                    on:change:target=move |event| keeps.set(event.target().checked())
-                />
-                <label for="amende">{words.keeps}</label>
-            </div>
+            <Tick
+                id="amende"
+                label=words.keeps
+                described="amende-aide"
+                ticked=keeps
+                turn=move |on| keeps.set(on)
+            />
             <p class="field__hint" id="amende-aide">{words.keeps_hint}</p>
         </section>
     }

@@ -6,6 +6,7 @@ use crate::browser::spelling::composed;
 use crate::json::{Path, Shape, Value};
 use crate::text::Language;
 use crate::ui::organiser::drafting::Drafting;
+use crate::ui::organiser::tick::Tick;
 use crate::workflow::author::{Field, Input, choices};
 
 #[component]
@@ -244,20 +245,9 @@ fn Switch(
     let at = field.at(&within);
     let id = at.to_string();
     let value = value_at(at.clone());
-    let is_on = move || value.get() == Some(Value::boolean(true));
+    let ticked = Signal::derive(move || value.get() == Some(Value::boolean(true)));
     let turn = move |on: bool| drafting.set(&at, Some(Value::boolean(on)));
-    view! {
-        <div class="key__check">
-            <input
-                class="tick"
-                type="checkbox"
-                id=id.clone()
-                prop:checked=is_on
-                on:change:target=move |event| turn(event.target().checked())
-            />
-            <label for=id>{(text.drafting().field)(field).0}</label>
-        </div>
-    }
+    view! { <Tick id label=(text.drafting().field)(field).0 ticked turn /> }
 }
 
 /// Several elements of a register.
@@ -295,7 +285,7 @@ fn Several(
                 move || named.with(|named| named.contains(&key))
             };
             let at = at.clone();
-            let toggle = move |_| {
+            let toggle = move |_: bool| {
                 // In the order of the register, whatever the order of the ticks.
                 let all = offered.get_untracked();
                 let named = named.get_untracked();
@@ -305,18 +295,7 @@ fn Several(
                     .set(&at, Some(Value::from(Shape::Array(after.map(Value::string).collect()))));
                 drafting.visit(&at);
             };
-            view! {
-                <div class="key__check">
-                    <input
-                        class="tick"
-                        type="checkbox"
-                        id=box_id.clone()
-                        prop:checked=is_named
-                        on:change=toggle
-                    />
-                    <label for=box_id>{name}</label>
-                </div>
-            }
+            view! { <Tick id=box_id label=name ticked=Signal::derive(is_named) turn=toggle /> }
         });
         each.collect_view()
     };

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::field::all_fields;
 use crate::json::{Path, Value};
 use crate::ui::organiser::drafting::Drafting;
+use crate::ui::organiser::tick::Tick;
 
 #[component]
 pub(super) fn Group(
@@ -27,16 +28,7 @@ pub(super) fn Group(
     };
     let fields = move || is_there.get().then(|| all_fields(&at));
     view! {
-        <div class="key__check">
-            <input
-                class="tick"
-                type="checkbox"
-                id=id.clone()
-                prop:checked=is_there
-                on:change:target=move |event| turn(event.target().checked())
-            />
-            <label for=id>{label}</label>
-        </div>
+        <Tick id label ticked=is_there turn />
         {fields}
     }
 }

@@ -2,25 +2,23 @@
 
 use std::sync::Arc;
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::naming::Naming;
 use super::start::begin;
 use crate::browser::fetch::fetch;
 use crate::browser::site;
-use crate::browser::spelling::composed;
 use crate::count::selected;
-use crate::edition::Selection;
+use crate::edition::{Edition, Id, Selection};
 use crate::json::{Value, canonical};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::drafting::Drafting;
 use crate::ui::organiser::recounting::{Counted, Recounting};
 use crate::ui::organiser::results_field::ResultsField;
-use crate::ui::organiser::saying::{Said, Sayings};
-use crate::ui::window::focus_later;
-use crate::workflow::author::{new_id, next_round, read_draft, tidy};
+use crate::ui::organiser::saying::Sayings;
+use crate::workflow::author::{next_round, read_draft};
 use crate::workflow::{OpenEdition, SignedBy};
 
 const NEXT: &str = "tour";
@@ -72,16 +70,7 @@ fn Selected(
     let (open, finding) = &*counted;
     let each = finding.count.categories.iter().map(|(_, count)| selected(count, selection).len());
     let said = (words.round_selected)(each.sum(), open.edition.nominees.len());
-    let title = RwSignal::new(String::new());
-    let prepare = move |event: SubmitEvent| {
-        event.prevent_default();
-        let said = tidy(&composed(&title.get_untracked()));
-        let taken = |id: &str| id == counted.0.edition.id.as_str();
-        let Some(id) = new_id(&said, "", taken) else {
-            sayings.say(NEXT, Tone::Bad, words.anew_nameless);
-            focus_later(NEXT.to_owned());
-            return;
-        };
+    let prepare = move |(id, title): (Id<Edition>, String)| {
         let counted = Arc::clone(&counted);
         spawn_local(async move {
             // As its file says it; where the site has another state by now, as it was counted.
@@ -91,7 +80,7 @@ fn Selected(
             let before =
                 file.filter(is_same).or_else(|| read_draft(open.canonical().as_bytes()).ok());
             let Some(before) = before else { return };
-            match next_round(&before, &finding.count, selection, &id, &said) {
+            match next_round(&before, &finding.count, selection, &id, &title) {
                 Ok(next) => begin(drafting, sayings, next),
                 Err(refusal) => {
                     sayings.say(NEXT, Tone::Bad, (text.authoring().refusal)(&refusal));
@@ -100,23 +89,13 @@ fn Selected(
         });
     };
     view! {
-        <form class="stack" novalidate on:submit=prepare>
-            <p role="status">{said}</p>
-            <div class="field">
-                <label class="field__label" for=NEXT>{words.round_label}</label>
-                <p class="field__hint" id="tour-aide">{words.round_hint}</p>
-                <input
-                    class="field__input"
-                    id=NEXT
-                    type="text"
-                    autocomplete="off"
-                    aria-describedby="tour-aide"
-                    prop:value=title
-                    on:input:target=move |event| title.set(event.target().value())
-                />
-            </div>
-            <Said place=NEXT />
-            <p><button class="button" type="submit">{words.round_button}</button></p>
-        </form>
+        <p role="status">{said}</p>
+        <Naming
+            id=NEXT
+            label=words.round_label
+            hint=words.round_hint
+            button=words.round_button
+            begin=prepare
+        />
     }
 }

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
+use super::naming::Naming;
 use super::next_round::NextRound;
 use crate::browser::fetch::fetch;
-use crate::browser::spelling::composed;
 use crate::browser::{files, site};
+use crate::edition::{Edition, Id};
 use crate::format::edition_v1::MAX_BYTES;
 use crate::json::Value;
 use crate::text::{Language, Notice};
@@ -18,13 +18,11 @@ use crate::ui::components::notice::Tone;
 use crate::ui::navigation::focus_title;
 use crate::ui::organiser::drafting::Drafting;
 use crate::ui::organiser::saying::{Said, Sayings};
-use crate::ui::window::focus_later;
 use crate::workflow::OpenEdition;
-use crate::workflow::author::{new_edition, new_id, read_draft, tidy};
+use crate::workflow::author::{new_edition, read_draft};
 
 const SITE: &str = "du-site";
 const FILE: &str = "fichier";
-const ANEW: &str = "vierge";
 
 #[component]
 pub(super) fn Start() -> impl IntoView {
@@ -126,41 +124,22 @@ fn FromFile() -> impl IntoView {
 #[component]
 fn Anew() -> impl IntoView {
     let text: Language = expect_context();
-    let open: Arc<OpenEdition> = expect_context();
     let drafting: Drafting = expect_context();
     let sayings: Sayings = expect_context();
     let words = text.drafting();
-    let title = RwSignal::new(String::new());
-    let create = move |event: SubmitEvent| {
-        event.prevent_default();
-        let said = tidy(&composed(&title.get_untracked()));
-        // Ballots of one edition must not be taken for those of another.
-        let taken = |id: &str| id == open.edition.id.as_str();
-        let Some(id) = new_id(&said, "", taken) else {
-            sayings.say(ANEW, Tone::Bad, words.anew_nameless);
-            focus_later(ANEW.to_owned());
-            return;
-        };
-        begin(drafting, sayings, new_edition(&id, &said, text.tag()));
+    let create = move |(id, title): (Id<Edition>, String)| {
+        begin(drafting, sayings, new_edition(&id, &title, text.tag()));
     };
     view! {
-        <form class="stack" novalidate aria-labelledby="vierge-titre" on:submit=create>
+        <section class="stack" aria-labelledby="vierge-titre">
             <h3 id="vierge-titre">{words.anew}</h3>
-            <div class="field">
-                <label class="field__label" for=ANEW>{words.anew_label}</label>
-                <p class="field__hint" id="vierge-aide">{words.anew_hint}</p>
-                <input
-                    class="field__input"
-                    id=ANEW
-                    type="text"
-                    autocomplete="off"
-                    aria-describedby="vierge-aide"
-                    prop:value=title
-                    on:input:target=move |event| title.set(event.target().value())
-                />
-            </div>
-            <Said place=ANEW />
-            <p><button class="button" type="submit">{words.anew_button}</button></p>
-        </form>
+            <Naming
+                id="vierge"
+                label=words.anew_label
+                hint=words.anew_hint
+                button=words.anew_button
+                begin=create
+            />
+        </section>
     }
 }

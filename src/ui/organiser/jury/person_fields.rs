@@ -10,6 +10,7 @@ use crate::edition::{Category, Id, Panel};
 use crate::format::roster_v1::Person;
 use crate::format::{Email, quoted};
 use crate::text::Language;
+use crate::ui::organiser::tick::Tick;
 use crate::workflow::OpenEdition;
 use crate::workflow::author::{ImportFaultKind, name_fault};
 
@@ -159,7 +160,7 @@ fn ticks<T: Clone + PartialEq + Send + Sync + 'static>(
             let choice = choice.clone();
             move || chosen.with(|chosen| chosen.contains(&choice))
         };
-        let toggle = move |_| {
+        let toggle = move |_: bool| {
             chosen.update(|chosen| {
                 let before = chosen.len();
                 chosen.retain(|other| *other != choice);
@@ -168,18 +169,7 @@ fn ticks<T: Clone + PartialEq + Send + Sync + 'static>(
                 }
             });
         };
-        view! {
-            <div class="key__check">
-                <input
-                    class="tick"
-                    type="checkbox"
-                    id=id.clone()
-                    prop:checked=is_chosen
-                    on:change=toggle
-                />
-                <label for=id>{name}</label>
-            </div>
-        }
+        view! { <Tick id label=name ticked=Signal::derive(is_chosen) turn=toggle /> }
     });
     boxes.collect_view()
 }

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::text::Language;
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::roster::{Keeping, RosterState};
+use crate::ui::organiser::keeping::Keeping;
+use crate::ui::organiser::roster::RosterState;
 use crate::ui::organiser::saying::Said;
 
 const UNDO: &str = "annuler";

@@ -1,0 +1,67 @@
+//! What a new edition is called, and the id that it has from then on.
+
+use std::sync::Arc;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::browser::spelling::composed;
+use crate::edition::{Edition, Id};
+use crate::text::Language;
+use crate::ui::components::notice::Tone;
+use crate::ui::organiser::saying::{Said, Sayings};
+use crate::ui::window::focus_later;
+use crate::workflow::OpenEdition;
+use crate::workflow::author::{new_id, tidy};
+
+#[component]
+pub(super) fn Naming(
+    /// Names the field in the page; what is wrong is said there.
+    id: &'static str,
+    /// What is asked.
+    label: &'static str,
+    /// What to know before.
+    hint: &'static str,
+    /// The button that begins.
+    button: &'static str,
+    /// Hears the id and the name.
+    #[prop(into)]
+    begin: Callback<(Id<Edition>, String)>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let sayings: Sayings = expect_context();
+    let title = RwSignal::new(String::new());
+    let name = move |event: SubmitEvent| {
+        event.prevent_default();
+        let said = tidy(&composed(&title.get_untracked()));
+        // Ballots of one edition must not be taken for those of another.
+        let taken = |id: &str| id == open.edition.id.as_str();
+        let Some(made) = new_id(&said, "", taken) else {
+            sayings.say(id, Tone::Bad, text.drafting().anew_nameless);
+            focus_later(id.to_owned());
+            return;
+        };
+        begin.run((made, said));
+    };
+    let help = format!("{id}-aide");
+    view! {
+        <form class="stack" novalidate on:submit=name>
+            <div class="field">
+                <label class="field__label" for=id>{label}</label>
+                <p class="field__hint" id=help.clone()>{hint}</p>
+                <input
+                    class="field__input"
+                    id=id
+                    type="text"
+                    autocomplete="off"
+                    aria-describedby=help
+                    prop:value=title
+                    on:input:target=move |event| title.set(event.target().value())
+                />
+            </div>
+            <Said place=id />
+            <p><button class="button" type="submit">{button}</button></p>
+        </form>
+    }
+}
