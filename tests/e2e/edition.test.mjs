@@ -10,6 +10,7 @@ import { focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
 import { Jury } from './support/jury.mjs';
 import { check } from './support/palmares.mjs';
+import { COUNCIL, RESULTS } from './support/results.mjs';
 import { DIST } from './support/server.mjs';
 
 const NOMINEES = [
@@ -195,6 +196,28 @@ test('an edition that changes while a jury votes says whose answers are set asid
       await kept.uncheck();
       const bare = JSON.parse((await app.downloadFrom(() => edition.button('Enregistrer edition.json').click())).text);
       assert.equal(bare.amends, undefined);
+    });
+  } finally {
+    await jury.remove();
+  }
+});
+
+test('the next round is prepared from signed results: who was selected is nominated, the others stay entries', async () => {
+  const jury = await Jury.make(COUNCIL);
+  try {
+    await App.during({ folder: jury.folder, viewport: { width: 390, height: 844 } }, async (app) => {
+      const edition = await new EditionPage(app).open();
+      await app.page.getByLabel('Choisir les résultats').setInputFiles(RESULTS);
+      const said = await app.page.getByText(/Passent au tour suivant/).innerText();
+      const [selected, all] = said.match(/\d+/g).map(Number);
+      assert.ok(selected > 0 && selected < all, said);
+      await inspect(app.page, 'edition-next-round');
+      await edition.field('Nom du tour suivant').fill('Prix du Conseil, second tour');
+      await edition.field('Nom du tour suivant').press('Enter');
+      await app.page.getByText('Identifiant : prix-du-conseil-second-tour').waitFor();
+      await edition.part('Nominés');
+      await app.page.getByText(`${selected} en tout.`).waitFor();
+      await app.page.getByText(`${all - selected} en tout.`).waitFor();
     });
   } finally {
     await jury.remove();
