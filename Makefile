@@ -110,9 +110,9 @@ lighthouse: build tests/e2e/node_modules/.installed tests/lighthouse/node_module
 	@source .tools/browser.env && node tests/lighthouse/measure.mjs
 
 # Nor is this.
-bench: build tests/e2e/node_modules/.installed tools-browser ## how long a key press keeps the page busy, with 66 nominees and with 5,000
-	$(call say,bench (1 minute; leave the machine alone meanwhile))
-	@source .tools/browser.env && node tests/bench/keys.mjs
+bench: build tests/e2e/node_modules/.installed tools-browser ## how long a key press keeps the page busy, with 66 nominees and with 5,000; how long the ballots of 50 jurors and of 5,000 take
+	$(call say,bench (3 minutes; leave the machine alone meanwhile))
+	@source .tools/browser.env && node tests/bench/keys.mjs && node tests/bench/ballots.mjs
 
 release: build ## what organisers without Rust need, as one archive in target/archive/
 	$(call say,release)
