@@ -88,9 +88,10 @@ async function measure(count) {
     const begun = performance.now();
     const { slowest, steps } = await watching;
     const examined = performance.now() - begun;
-    const codes = (await app.page.locator('.findings').first().locator('tbody tr').allInnerTexts()).map((row) => row.split(/\s+/).join(' '));
+    const rows = app.page.locator('.findings').first().locator('tbody tr');
+    await rows.first().waitFor({ timeout: WAIT });
+    const codes = (await rows.allInnerTexts()).map((row) => row.split(/\s+/).join(' '));
     if (codes.join() !== `counted ${count}`) throw new Error(`not all ballots count: ${codes}`);
-    await app.page.getByRole('link', { name: 'Palmarès' }).first().waitFor();
     await app.visit(PAGES.count);
     await app.page.getByRole('button', { name: 'Clore le vote' }).click({ timeout: WAIT });
     const closing = performance.now();

@@ -134,7 +134,10 @@ test('five thousand ballots are examined beside a page that answers', async () =
     await status(app).getByText('5000 fichiers examinés.').waitFor({ timeout: 120_000 * SLOW });
     const { steps } = await seen;
     assert.ok(steps > 5, `${steps} steps of the bar were seen`);
-    const codes = await app.page.locator('.findings').first().locator('tbody tr').allInnerTexts();
+    // What becomes of them is decided once all are examined.
+    const rows = app.page.locator('.findings').first().locator('tbody tr');
+    await rows.nth(3).waitFor({ timeout: 120_000 * SLOW });
+    const codes = await rows.allInnerTexts();
     assert.deepEqual(codes.map((row) => row.split(/\s+/)), [['bad-signature', '500'], ['counted', '1'], ['duplicate', '4498'], ['superseded', '1']]);
     // The same files once more change nothing.
     await app.page.getByLabel('Choisir les bulletins').setInputFiles(ballots);

@@ -296,6 +296,7 @@ fn Tools(
                 id=format!("{at}-monter")
                 aria-label=about(words.up)
                 aria-disabled=(place == 0).to_string()
+                // Before the first there is no place, and nothing is moved there.
                 on:click=move |_| up(place.wrapping_sub(1), "monter")
             >
                 {words.up}
