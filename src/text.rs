@@ -730,6 +730,7 @@ pub struct Jury {
     pub invite_one: &'static str,
     pub copy_link: &'static str,
     pub copy_message: &'static str,
+    pub save_message: &'static str,
     pub copied: &'static str,
     pub not_copied: &'static str,
     pub message_label: &'static str,

@@ -11,6 +11,7 @@ const GRACE_MS: u32 = 60_000;
 pub fn download(file_name: &str, text: &str) -> bool {
     let kind = match file_name.rsplit_once('.') {
         Some((_, "csv")) => "text/csv;charset=utf-8",
+        Some((_, "txt")) => "text/plain;charset=utf-8",
         _ => "application/json",
     };
     offer(file_name, kind, text).is_ok()

@@ -109,6 +109,10 @@ test('twelve jurors come from a table, are invited at once, and everything is st
     await button(app, 'Basile Exemple').click();
     await inspect(app.page, 'jury-juror');
     assert.equal(await app.page.locator('.juror .qr svg').count(), 1);
+    const message = await app.downloadFrom(() => button(app, 'Enregistrer le message').click());
+    assert.match(message.name, /\.invitation\.txt$/);
+    assert.match(message.text, /^Basile Exemple, ouvrez ce lien/);
+    assert.match(message.text, /vote\/#i=/);
     await app.page.locator('summary', { hasText: 'Retirer l’invitation' }).click();
     await button(app, 'Retirer l’invitation').click();
     await said(app, 'Dites d’abord pourquoi');

@@ -56,6 +56,7 @@ pub(in crate::text) static JURY: Jury = Jury {
     invite_one: "Invite",
     copy_link: "Copy the link",
     copy_message: "Copy the message",
+    save_message: "Save the message",
     copied: "Copied: paste it into a mail.",
     not_copied: "The browser refuses to copy: select the message.",
     message_label: "The message to send",

@@ -57,6 +57,7 @@ pub(in crate::text) static JURY: Jury = Jury {
     invite_one: "Inviter",
     copy_link: "Copier le lien",
     copy_message: "Copier le message",
+    save_message: "Enregistrer le message",
     copied: "Copié : à coller dans un courriel.",
     not_copied: "Le navigateur refuse la copie : sélectionnez le message.",
     message_label: "Le message à envoyer",

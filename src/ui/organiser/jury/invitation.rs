@@ -8,6 +8,7 @@ use wasm_bindgen_futures::spawn_local;
 use super::invite::{KeyOrWay, invite};
 use super::juror::button_of;
 use super::letters_of;
+use crate::browser::download::download;
 use crate::browser::{clipboard, clock};
 use crate::format::roster_v1::{Juror, Roster};
 use crate::markup::qr::qr;
@@ -100,6 +101,15 @@ fn Letter(
         let (copy, message) = (copy.clone(), message.clone());
         move |_| copy(message.clone())
     };
+    let save = {
+        let (message, place) = (message.clone(), place.clone());
+        let name = format!("{}.invitation.txt", juror.id);
+        move |_| {
+            if !download(&name, &message) {
+                roster.tell(&place, Tone::Bad, (words.not_saved)());
+            }
+        }
+    };
     let link = letter.link.clone();
     let field = format!("message-{}", juror.id);
     let unsent = juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
@@ -130,6 +140,9 @@ fn Letter(
                     </button>
                     <button class="button" type="button" on:click=copy_message>
                         {words.copy_message}
+                    </button>
+                    <button class="button" type="button" on:click=save>
+                        {words.save_message}
                     </button>
                     {unsent}
                 </p>
