@@ -17,29 +17,29 @@ unexport GECKODRIVER GECKODRIVER_REMOTE SAFARIDRIVER SAFARIDRIVER_REMOTE CHROMED
 LOCKED := $(if $(CI),--locked)
 WASM := --target wasm32-unknown-unknown --features web
 DENY := -- -D warnings
-# Trunk takes nothing but true or false for NO_COLOR. Offline, it names a tool that is missing instead of downloading
-# one that nobody pinned; it tells cargo the same, so the crates are fetched before.
-# The flags are joined with those in .cargo/config.toml.
-TRUNK := $(if $(NO_COLOR),NO_COLOR=true )CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="$$(.ci/remap)" trunk
-TRUNK_FLAGS := --release --offline $(LOCKED)
+
+# What `make test` runs, in this order: what is quick and often red comes first.
+CHECKS := tools test-offline fmt lint test-native test-edition test-map test-foreign test-reference test-wasm build test-e2e
 
 say = @printf '\n\033[1m== %s\033[0m\n' '$(1)'
 
-.PHONY: help serve test test-fast fmt lint lint-core lint-web test-native test-edition test-map test-foreign \
-	test-reference test-wasm build test-e2e crash lighthouse bench release reproducible tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
+.PHONY: help serve test test-long test-fast fmt lint lint-core lint-web test-offline test-native test-edition test-map \
+	test-foreign test-reference test-wasm build test-e2e pictures crash bare lighthouse bench release reproducible \
+	tools clean tools-rust tools-build tools-node tools-openssl tools-browser tools-hosts
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 serve: build ## the release site at http://127.0.0.1:8080/ (PORT=… for another port)
 	$(call say,Palmarès is at http://127.0.0.1:$(PORT)/ (stop it with Ctrl+C))
-# A plain folder, as on any host: --no-spa, or unknown addresses would answer with the front page and hide dead links.
-# It always watches something; this file changes seldom enough not to rebuild under a reader.
-	@$(TRUNK) serve $(TRUNK_FLAGS) --no-autoreload --no-spa --watch rust-toolchain.toml \
-		--address 127.0.0.1 --port $(PORT) --disable-address-lookup
+	@.ci/serve dist $(PORT)
 
-test: tools fmt lint test-native test-edition test-map test-foreign test-reference test-wasm build test-e2e ## every check there is, in the order below
-	$(call say,all checks passed)
+test: ## every check there is, with a table at the end
+	@MAKE='$(MAKE)' .ci/check $(CHECKS)
+
+# Before a release. `make test` does a part of each of these: see CONTRIBUTING.md.
+test-long: ## all of `make test` on every screen and host, from a bare machine; 50 kills; the release twice (2 hours)
+	@MAKE='$(MAKE)' PALMARES_THOROUGH=1 PALMARES_KILLS=50 .ci/check $(CHECKS) bare reproducible
 
 test-fast: fmt lint-core test-native ## the daily loop: format, lints and tests of the core
 
@@ -52,16 +52,20 @@ lint: lint-core lint-web ## clippy without a warning, core and page
 lint-core: tools-rust
 	$(call say,lint-core (first time: 1 to 2 minutes))
 	@cargo clippy $(LOCKED) --all-targets --features cli $(DENY)
+# The core by itself, which may need nothing of the command line.
+	@cargo clippy $(LOCKED) --lib $(DENY)
 
 lint-web: tools-rust
 	$(call say,lint-web (first time: 1 to 2 minutes))
 	@cargo clippy $(LOCKED) $(WASM) --lib --bins --test browser $(DENY)
 
 test-native: tools-rust ## rules, formats, signatures, count, command line
-	$(call say,test-native: the core alone (first time: 1 to 2 minutes))
-	@cargo test $(LOCKED)
-	$(call say,test-native: with the command line)
+	$(call say,test-native (first time: 3 to 4 minutes))
 	@cargo test $(LOCKED) --features cli
+
+test-offline: tools-rust ## whether what is fetched is enough for every build that runs offline
+	$(call say,test-offline)
+	@.ci/offline
 
 test-edition: tests/edition/node_modules/.installed ## the shipped edition against the official division of France, and every document against its schema
 	$(call say,test-edition)
@@ -90,14 +94,12 @@ test-wasm: tools-build tools-browser ## the same vectors and the storage, in a h
 # The commit it is built from stands on the page and in each ballot; a copy without history says so.
 build serve release: export PALMARES_BUILD ?= $(shell git describe --always --dirty --abbrev=12 2>/dev/null || echo sans-historique)
 
-build: tools-build ## the release site, in dist/
-	$(call say,build (first time: 3 to 5 minutes))
-	@cargo fetch $(LOCKED) --target wasm32-unknown-unknown
-	@$(TRUNK) build $(TRUNK_FLAGS)
+build: ## the release site, in dist/
+	@.ci/build
 
 test-e2e: build tests/e2e/node_modules/.installed tools-browser tools-hosts ## journeys, faults, accessibility and hosts of the built site, in a real browser
 	$(call say,test-e2e)
-	@source .tools/browser.env && source .tools/hosts.env && node --test --test-concurrency=1 --test-reporter spec tests/e2e/*.test.mjs
+	@source .tools/browser.env && source .tools/hosts.env && node --test --test-concurrency=2 --test-reporter spec tests/e2e/*.test.mjs
 
 # `make test` kills ten times; this takes minutes.
 crash: build tests/e2e/node_modules/.installed tools-browser ## kill the browser 50 times while it saves, and count what is there again (KILLS=… for another number)
@@ -118,6 +120,14 @@ release: build ## what organisers without Rust need, as one archive in target/ar
 	$(call say,release)
 	@CARGO_BUILD_RUSTFLAGS="$$(.ci/remap)" cargo build $(LOCKED) --quiet --profile program --features cli --bin palmares
 	@.ci/release/pack dist target/program/palmares target/archive
+
+# No part of `make test`: it is everything from nothing.
+bare: ## both commands of the README in a new clone, with an empty home and empty caches (40 minutes)
+	$(call say,bare)
+	@.ci/bare
+
+pictures: export PALMARES_PICTURES := 1
+pictures: test-e2e ## every page on two screens in both themes, in target/screenshots/
 
 # No part of `make test`: it is two releases from nothing.
 reproducible: tools-build ## make the release twice, in two places, and compare every byte (10 to 20 minutes)
