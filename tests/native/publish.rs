@@ -590,7 +590,7 @@ fn a_copy_from_before_is_kept_only_if_it_says_the_same() {
     for wrong in [b"nothing that was compressed".as_slice(), &once["app-1_bg.wasm.br"], b""] {
         let mut folder = once.clone();
         for (path, copy) in &mut folder {
-            if path.ends_with(".br") {
+            if path.rsplit_once('.').is_some_and(|(_, ending)| ending == "br") {
                 wrong.clone_into(copy);
             }
         }
