@@ -41,7 +41,7 @@ use crate::text::Language;
 use crate::workflow::{OpenEdition, RevocationsFault, open_edition, open_revocations};
 
 use boot::Boot;
-use compress::Effort;
+use compress::{Copies, Effort};
 use licences::Licences;
 use module::Module;
 use root::{EDITION, EDITIONS, LICENCES, REVOCATIONS, Root};
@@ -176,7 +176,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let headers = hosting::headers(&hashed, &roots);
     written.insert(worker::WORKER.to_owned(), worker.into_bytes());
     written.insert(hosting::HEADERS.to_owned(), headers.into_bytes());
-    let visits = compress(&built, &mut written, &boots);
+    let visits = compress(folder, &built, &mut written, &boots);
 
     written.insert(TEMPLATE.to_owned(), source.into_bytes());
     let names: Vec<_> = written.keys().map(String::as_str).chain([SUMS, WRITTEN]).collect();
@@ -350,22 +350,32 @@ fn written_before(folder: &Files) -> Vec<String> {
 }
 
 /// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
-fn compress(built: &Files, written: &mut Files, boots: &[(Option<Program>, Boot)]) -> Vec<Visit> {
-    let mut copies = Files::new();
+fn compress(
+    before: &Files,
+    built: &Files,
+    written: &mut Files,
+    boots: &[(Option<Program>, Boot)],
+) -> Vec<Visit> {
     let programs = boots.iter().filter_map(|(program, boot)| Some((Visit::new((*program)?), boot)));
     let mut visits: Vec<_> = programs.collect();
-    for (path, bytes) in built.iter().chain(&*written) {
-        let many = !visits.iter().any(|(visit, boot)| visit.has(path, boot));
-        let effort = if many { Effort::Some } else { Effort::Most };
-        let brotli = compress::is_worthwhile(path, bytes).then(|| compress::brotli(bytes, effort));
-        let size = brotli.as_ref().map_or(bytes.len(), Vec::len);
+    let files = || built.iter().chain(&*written);
+    let made = compress::copies(
+        before,
+        files().map(|(path, bytes)| {
+            let many = !visits.iter().any(|(visit, boot)| visit.has(path, boot));
+            (path.as_str(), bytes.as_slice(), if many { Effort::Some } else { Effort::Most })
+        }),
+    );
+    for (path, bytes) in files() {
+        let size = made.get(path.as_str()).map_or(bytes.len(), |copies| copies.brotli.len());
         for (visit, boot) in &mut visits {
             visit.add(path, bytes, size, boot);
         }
-        let Some(brotli) = brotli else { continue };
-        copies.insert(format!("{path}.br"), brotli);
-        copies.insert(format!("{path}.gz"), compress::gzip(bytes));
     }
+    let named = made.into_iter().flat_map(|(path, Copies { brotli, gzip })| {
+        [(format!("{path}.br"), brotli), (format!("{path}.gz"), gzip)]
+    });
+    let mut copies: Files = named.collect();
     written.append(&mut copies);
     visits.into_iter().map(|(visit, _)| visit).collect()
 }

@@ -8,7 +8,7 @@ import { focusAt } from './support/focus.mjs';
 import { assertWordsInside } from './support/inspect.mjs';
 import { Jury } from './support/jury.mjs';
 import { COUNCIL, RESULTS, STRANGER, asFile, readResults, signedBy } from './support/results.mjs';
-import { photograph } from './support/screenshots.mjs';
+import { photographIfAsked } from './support/screenshots.mjs';
 import { ready } from './support/worker.mjs';
 
 const field = (app) => app.page.getByLabel('Choisir les résultats');
@@ -24,7 +24,7 @@ before(async () => {
 });
 after(() => jury.remove());
 
-const withCouncil = (work) => App.during({ folder: jury.folder }, work);
+const withCouncil = (work, options) => App.during({ folder: jury.folder, ...options }, work);
 
 async function openStage(app) {
   await app.visit(PAGES.ceremony);
@@ -80,7 +80,7 @@ test('a ceremony runs by keyboard alone, without a network, and shows nothing be
     await press(app, 'Home');
     await heading(app, 'Prix du Conseil 2033').waitFor();
     assert.equal(await app.page.title(), title);
-  });
+  }, { ownProfile: true });
 });
 
 test('every slide fits a phone and a wide screen, and breaks no rule', async () => {
@@ -104,7 +104,7 @@ test('every slide fits a phone and a wide screen, and breaks no rule', async () 
       }
       await app.page.getByText('Bravo à toutes et à tous').waitFor();
     }
-    await photograph(app.page, 'ceremony-end');
+    await photographIfAsked(app.page, 'ceremony-end');
   });
 });
 

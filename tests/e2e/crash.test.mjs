@@ -39,7 +39,7 @@ test(`case 36: kill −9 at ${KILLS} random moments of a voting loop loses nothi
   t.diagnostic(`seed ${SEED}: repeat with PALMARES_SEED=${SEED}`);
   const random = chance(SEED);
   const total = { acknowledged: 0, found: 0, databases: 0 };
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     let before = { sequence: 0 };
     for (let round = 1; round <= KILLS; round += 1) {
       const acknowledged = [];
@@ -85,7 +85,7 @@ test(`case 36: kill −9 at ${KILLS} random moments of a voting loop loses nothi
 });
 
 test('case 50: what is typed 50 ms before the page closes is found again', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(PAGES.vote('sourire'));
     await desk.page.getByLabel('Commentaire').pressSequentially('Trop vite');

@@ -151,7 +151,7 @@ test('without JavaScript the documents are whole, and nothing in them is dead', 
 });
 
 test('a shared palmarès is enough of a visit: afterwards the whole site starts without a network', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit(PAGES.palmares);
     await app.readyOffline();
     await app.networkOff();
@@ -212,7 +212,7 @@ const untold = (edition) => ({ ...edition, awards: [], special_awards: [], disti
 
 for (const [name, change, heading] of [['told', told, 'Hashtag d’argent'], ['untold', untold, 'Les dates de l’édition']]) {
   test(`a palmarès ${name} breaks no rule`, async () => {
-    await withEdition(name, change, (folder) => App.during({ folder }, async (app) => {
+    await withEdition(change, (folder) => App.during({ folder }, async (app) => {
       await app.visit(PAGES.palmares);
       await app.page.getByRole('heading', { level: 2, name: heading }).waitFor();
       await inspect(app.page, `palmares-${name}`);

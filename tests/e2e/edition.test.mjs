@@ -28,7 +28,7 @@ async function fromTheSite(app) {
 }
 
 test('an edition is made from nothing: parts, a table with a fault, territories of the register, and a file that holds', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const { page } = app;
     const edition = await new EditionPage(app).open();
     await inspect(page, 'edition-start');
@@ -116,7 +116,7 @@ test('an edition is made from nothing: parts, a table with a fault, territories 
 });
 
 test('the edition of the site is taken up, changed in one word, and saved as it was but for that', async () => {
-  await App.during({ viewport: { width: 390, height: 844 } }, async (app) => {
+  await App.during({ ownProfile: true, viewport: { width: 390, height: 844 } }, async (app) => {
     const edition = await fromTheSite(app);
     await edition.part('Vérifier et enregistrer');
     await app.page.getByText('au caractère près, l’édition que ce site publie').waitFor();

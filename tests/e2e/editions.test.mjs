@@ -1,14 +1,13 @@
 // Several editions and two languages in one folder: each a place of its own, one link from the others.
 
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
-import { publishEditions } from './support/palmares.mjs';
 import { DIST } from './support/server.mjs';
+import { publishedSite } from './support/sites.mjs';
 import { ready } from './support/worker.mjs';
 
 const EXAMPLE = new URL('../data/v1/edition.json', import.meta.url);
@@ -17,22 +16,13 @@ const OTHER = 'editions/hashtags-2019-essai/';
 const EARLIER = 'editions/prix-de-l-exemple-2031/';
 const ENGLISH = 'editions/example-prize-2032/';
 
-let parent;
 let folder;
 
 before(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'palmares-editions-'));
-  folder = join(parent, 'site');
-  await cp(DIST, folder, { recursive: true });
-  const edition = JSON.parse(await readFile(EXAMPLE, 'utf8'));
-  const english = join(parent, 'english.json');
-  await writeFile(english, JSON.stringify({ ...edition, id: 'example-prize-2032', title: 'Example Prize 2032', language: 'en' }));
-  const files = [join(DIST, 'data', 'edition.json'), EXAMPLE.pathname, english, ESSAI.pathname];
-  const { code, err } = await publishEditions(folder, files);
-  assert.equal(code, 0, err);
+  const [own, example, essai] = await Promise.all([join(DIST, 'data', 'edition.json'), EXAMPLE, ESSAI].map((file) => readFile(file, 'utf8')));
+  const english = JSON.stringify({ ...JSON.parse(example), id: 'example-prize-2032', title: 'Example Prize 2032', language: 'en' });
+  folder = await publishedSite({ editions: [own, example, english, essai] });
 });
-
-after(() => rm(parent, { recursive: true, force: true }));
 
 const title = (app, name) => app.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
 

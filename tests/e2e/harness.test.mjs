@@ -51,7 +51,7 @@ before(async () => {
 
 after(() => rm(folder, { recursive: true, force: true }));
 
-const withApp = (work) => App.during({ folder }, work);
+const withApp = (work, options) => App.during({ folder, ...options }, work);
 
 test('the server is a plain folder at a sub-path, and can disappear', async () => {
   const server = await serve({ folder, base: '/a/b/' });
@@ -122,7 +122,7 @@ test('what was saved survives kill -9, and the site starts without the network',
       };
     }));
     assert.equal(row, 'kept');
-  });
+  }, { ownProfile: true });
 });
 
 test('axe finds the faults of a faulty page and none in a good one', async () => {

@@ -177,7 +177,7 @@ async function assertSays(page, texts) {
 
 for (const [how, started] of [['by the running page', true], ['by the written page', false]]) {
   test(`case 63: hostile words are shown as words ${how}, and it keeps its shape on a phone`, async () => {
-    await withEdition('hostile', hostile, (folder) => App.during({ folder, serviceWorkers: 'block', viewport: PHONE }, async (app) => {
+    await withEdition(hostile, (folder) => App.during({ folder, serviceWorkers: 'block', viewport: PHONE }, async (app) => {
       if (!started) {
         // Scripts are on and would run; only the programs do not come.
         app.witness.expect(/status of 404|integrity/);
@@ -196,7 +196,7 @@ for (const [how, started] of [['by the running page', true], ['by the written pa
 }
 
 test('case 63: what a reader asks for is words as well', async () => {
-  await withEdition('hostile', hostile, (folder) => App.during({ folder, serviceWorkers: 'block', viewport: PHONE }, async (app) => {
+  await withEdition(hostile, (folder) => App.during({ folder, serviceWorkers: 'block', viewport: PHONE }, async (app) => {
     for (const asked of [WORDS[0], WORDS[1], WORDS.at(-2)]) {
       await app.visit(`?q=${encodeURIComponent(asked)}&categorie=${encodeURIComponent(asked)}#${encodeURIComponent(asked)}`);
       assert.equal(await app.page.getByRole('searchbox').inputValue(), asked);
@@ -209,7 +209,7 @@ test('case 63: what a reader asks for is words as well', async () => {
 test('case 63: a single word as long as a title may be breaks no page, wherever it stands', async () => {
   const long = (edition) => saying([WORDS.at(-2)], edition);
   const edition = long(await readEdition());
-  await withEdition('one-word', long, async (folder) => {
+  await withEdition(long, async (folder) => {
     await App.during({ folder, serviceWorkers: 'block', viewport: PHONE }, async (app) => {
       for (const [path, texts] of SHOWN(edition)) {
         await app.visit(path);

@@ -19,7 +19,7 @@ const sizeOf = (png) => `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`;
 
 for (const [root, language, vote] of LANGUAGES) {
   test(`the pages in ${root || 'the root'} can be installed`, async () => {
-    await App.during({ base: BASE }, async (app) => {
+    await App.during({ ownProfile: true, base: BASE }, async (app) => {
       await app.visit(root);
       await app.readyOffline();
       const session = await protocol(app);
@@ -39,7 +39,7 @@ for (const [root, language, vote] of LANGUAGES) {
   });
 
   test(`every address in the manifest of ${root || 'the root'} answers, and stays in the app`, async () => {
-    await App.during({ base: BASE }, async (app) => {
+    await App.during({ ownProfile: true, base: BASE }, async (app) => {
       const url = new URL(`${root}manifest.webmanifest`, app.server.url);
       const manifest = JSON.parse((await ask(url)).body);
       const scope = new URL(manifest.scope, url);
@@ -63,7 +63,7 @@ for (const [root, language, vote] of LANGUAGES) {
 }
 
 test('the app can be installed without a network, once the site is kept', async () => {
-  await App.during({ base: BASE }, async (app) => {
+  await App.during({ ownProfile: true, base: BASE }, async (app) => {
     await app.visit();
     await app.readyOffline();
     await app.networkOff();

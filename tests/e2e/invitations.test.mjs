@@ -111,7 +111,7 @@ test('an invitation that is expired, revoked, altered or of another edition says
   const revoked = await jury.invite('Ada');
   await jury.revoke(idOf(revoked), 'envoyée deux fois');
   await jury.publish();
-  const elsewhere = await Jury.make(undefined, (edition) => ({ ...edition, id: 'autre-prix' }));
+  const elsewhere = await Jury.withoutSite(undefined, (edition) => ({ ...edition, id: 'autre-prix' }));
   const wrong = await elsewhere.invite('Ada');
   await elsewhere.remove();
   const cases = [

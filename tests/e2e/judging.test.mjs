@@ -2,36 +2,24 @@
 // undoing, comparing; and what a screen reader is told of each.
 
 import assert from 'node:assert/strict';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { readFile } from 'node:fs/promises';
+import { before, test } from 'node:test';
 import { App, PAGES } from './support/app.mjs';
 import { Desk } from './support/desk.mjs';
 import { focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
-import { publishEditions } from './support/palmares.mjs';
-import { DIST } from './support/server.mjs';
+import { publishedSite } from './support/sites.mjs';
 
 const JURY = new URL('../data/v1/jury.json', import.meta.url);
 const SCREENS = [{ width: 390, height: 844 }, { width: 1440, height: 900 }];
 
-let parent;
 let folder;
 
 // Jurors say themselves who they are: there is no key to invite them with.
 before(async () => {
-  parent = await mkdtemp(join(tmpdir(), 'palmares-judging-'));
-  folder = join(parent, 'site');
-  await cp(DIST, folder, { recursive: true });
   const { organiser_key: key, panels, ...edition } = JSON.parse(await readFile(JURY, 'utf8'));
-  const file = join(parent, 'edition.json');
-  await writeFile(file, JSON.stringify(edition));
-  const { code, err } = await publishEditions(folder, [file]);
-  assert.equal(code, 0, err);
+  folder = await publishedSite({ editions: [JSON.stringify(edition)] });
 });
-
-after(() => rm(parent, { recursive: true, force: true }));
 
 // A juror of Val-Clair at one category; the département of Isère is tied to it.
 async function judging(category, work, viewport = SCREENS[1]) {

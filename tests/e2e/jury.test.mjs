@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { after, before, test } from 'node:test';
 import { promisify } from 'node:util';
 import { App, PAGES } from './support/app.mjs';
 import { inspect } from './support/inspect.mjs';
@@ -23,21 +23,22 @@ const saved = ({ name, text }) => ({ name, mimeType: 'application/json', buffer:
 const csv = (text) => ({ name: 'jury.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
 
 // An edition whose key is a protected file, as `palmares key new` makes it.
-async function withKey(work) {
-  const jury = await Jury.make();
-  try {
-    const [words, key] = [join(jury.parent, 'phrase.txt'), join(jury.parent, 'cle.json')];
-    await writeFile(words, `${PASSPHRASE}\n`);
-    const { stdout } = await run(PROGRAM, ['key', 'new', '--passphrase-file', words, key]);
-    const member = JSON.parse(`{${stdout.match(/"organiser_key": \{.*\}/)[0]}}`);
-    const edition = JSON.parse(await readFile(jury.edition, 'utf8'));
-    await writeFile(jury.edition, JSON.stringify({ ...edition, ...member }));
-    await jury.publish();
-    await App.during({ folder: jury.folder }, (app) => work(app, jury, key));
-  } finally {
-    await jury.remove();
-  }
-}
+let jury;
+let key;
+before(async () => {
+  jury = await Jury.withoutSite();
+  const words = join(jury.parent, 'phrase.txt');
+  key = join(jury.parent, 'cle.json');
+  await writeFile(words, `${PASSPHRASE}\n`);
+  const { stdout } = await run(PROGRAM, ['key', 'new', '--passphrase-file', words, key]);
+  const member = JSON.parse(`{${stdout.match(/"organiser_key": \{.*\}/)[0]}}`);
+  const edition = JSON.parse(await readFile(jury.edition, 'utf8'));
+  await writeFile(jury.edition, JSON.stringify({ ...edition, ...member }));
+  await jury.publish();
+});
+after(() => jury.remove());
+
+const during = (work, options) => App.during({ folder: jury.folder, ...options }, work);
 
 // Through the page's own link and back, as an organiser goes: the key stays open in the meantime.
 async function openKey(app, file) {
@@ -53,7 +54,7 @@ async function openKey(app, file) {
 const table = (panels) => ['Prénom;Nom;Courriel;Collège', ...NAMES.map((name, at) => `${name};Exemple;${name.normalize('NFD').replace(/\P{ASCII}/gu, '').toLowerCase()}@example.org;${panels[at % panels.length]}`)].join('\n');
 
 test('twelve jurors come from a table, are invited at once, and everything is still there tomorrow', async () => {
-  await withKey(async (app, jury, key) => {
+  await during(async (app) => {
     await app.visit(PAGES.jury);
     await said(app, 'Personne dans le jury pour l’instant.');
     const field = app.page.getByLabel('Choisir le tableau');
@@ -89,7 +90,7 @@ test('twelve jurors come from a table, are invited at once, and everything is st
 
     // In another profile, at the same site.
     const link = lines[1][2];
-    await App.during({ folder: jury.folder }, async (other) => {
+    await during(async (other) => {
       await other.visit(link.slice(link.indexOf('vote/')));
       await other.page.getByRole('heading', { name: 'Vous jugez en tant que Ada Exemple' }).waitFor();
       await other.page.getByText('Affiche').first().waitFor();
@@ -146,11 +147,11 @@ test('twelve jurors come from a table, are invited at once, and everything is st
     await said(app, 'Rien n’est restauré');
     await app.page.getByLabel('Restaurer d’un fichier').setInputFiles(saved(record));
     await said(app, '12 jurés sont restaurés.');
-  });
+  }, { ownProfile: true });
 });
 
 test('one juror is entered by keyboard, with a territory from the official register, changed, and taken off', async () => {
-  await withKey(async (app) => {
+  await during(async (app) => {
     await app.visit(PAGES.jury);
     await button(app, 'Inscrire un juré').focus();
     await app.page.keyboard.press('Enter');
@@ -184,7 +185,7 @@ test('one juror is entered by keyboard, with a territory from the official regis
 });
 
 test('without the register territories of the edition are still found, and what is missing is said', async () => {
-  await withKey(async (app) => {
+  await during(async (app) => {
     app.witness.expect(/status of 404/);
     app.server.alter('register/territories.txt', { status: 404, body: '' });
     await app.visit(PAGES.jury);

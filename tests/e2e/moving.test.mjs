@@ -17,7 +17,7 @@ const plain = (text) => text.replaceAll(/\s+/gu, ' ').trim();
 const button = (page, name) => page.getByRole('button', { name, exact: true });
 
 async function onOneDevice(work) {
-  await App.during({ serviceWorkers: 'block' }, async (app) => {
+  await App.during({ ownProfile: true, serviceWorkers: 'block' }, async (app) => {
     const desk = new Desk(app);
     await desk.sitDown();
     await work({ app, desk, page: app.page });
@@ -26,7 +26,7 @@ async function onOneDevice(work) {
 
 // The same site in two browsers that know nothing of each other.
 function onTwoDevices(work) {
-  return onOneDevice((one) => App.during({ serviceWorkers: 'block', server: one.app.server }, async (app) => {
+  return onOneDevice((one) => App.during({ ownProfile: true, serviceWorkers: 'block', server: one.app.server }, async (app) => {
     const desk = new Desk(app);
     await desk.sitDown();
     await work(one, { app, desk, page: app.page });

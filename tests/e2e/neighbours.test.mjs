@@ -66,7 +66,7 @@ function survey(page) {
 const theirs = (found) => Object.fromEntries(Object.entries(found).map(([kind, { theirs: kept }]) => [kind, kept]));
 
 test('case 60: what another app keeps on the same host is left alone by install, vote, export and update', async () => {
-  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+  await withRelease(NEXT, (folder) => App.during({ ownProfile: true }, async (app) => {
     app.witness.expect(/status of 404/);
     await app.page.goto(`${app.server.origin}/autre/`);
     await settle(app.page);

@@ -59,7 +59,7 @@ test('case 53: with the server stopped the site starts cold at every address, an
   const forAll = Object.keys(sections).filter((section) => sections[section] !== 'organiser.html');
   const all = roots.flatMap((root) => ['', ...forAll].map((section) => root + section));
   assert.deepEqual([...new Set(visited)].sort(), all.sort(), 'an address in each section of each root');
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     await ready(app);
     await app.networkOff();
@@ -103,7 +103,7 @@ test('case 53: without a network every kept file answers as it was published, al
   // Pages are answers to a visit, not files to ask for.
   const lazy = Object.fromEntries(Object.entries(files).filter(([path]) => !/(^|\/|\.html)$/.test(path)));
   assert.ok(Object.keys(lazy).length > 10);
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const assertAllAnswer = async () => {
       const found = await app.page.evaluate(async (paths) => {
         const digest = async (path) => {
@@ -153,7 +153,7 @@ test('case 53: every file of the list is the published one, and whatever one of 
 });
 
 test('nothing is asked of the network for an address that is kept', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     await ready(app);
     app.server.requests.length = 0;
@@ -170,7 +170,7 @@ test('nothing is asked of the network for an address that is kept', async () => 
 });
 
 test('case 54: a new version that comes upon unsaved work only asks, and the same draft is there after consent', async () => {
-  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+  await withRelease(NEXT, (folder) => App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     const { page } = app;
     await app.visit(PAGES.vote('sourire'));
@@ -212,7 +212,7 @@ test('case 54: a new version that comes upon unsaved work only asks, and the sam
 });
 
 test('case 54: a new version waits, asks once, keeps the draft, and reloads once', async () => {
-  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+  await withRelease(NEXT, (folder) => App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(PAGES.vote('sourire'));
     await ready(app);
@@ -250,7 +250,7 @@ test('case 54: a new version waits, asks once, keeps the draft, and reloads once
 });
 
 test('case 54: a draft that cannot be saved is not reloaded away', async () => {
-  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+  await withRelease(NEXT, (folder) => App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(PAGES.vote('sourire'));
     await ready(app);
@@ -284,7 +284,7 @@ const WRONG = [
 
 for (const [name, wrong] of WRONG) {
   test(`${name} is not installed; the old one goes on, and the next right one comes`, async () => {
-    await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+    await withRelease(NEXT, (folder) => App.during({ ownProfile: true }, async (app) => {
       app.witness.expect(/status of 503/);
       await app.visit();
       await ready(app);
@@ -316,7 +316,7 @@ for (const [name, wrong] of WRONG) {
 }
 
 test('case 57: a page that asks for a login instead of the worker changes nothing', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     await ready(app);
     const before = await keptFiles(app.page);
@@ -332,7 +332,7 @@ test('case 57: a page that asks for a login instead of the worker changes nothin
 });
 
 test('a file that only the first answer has wrong is fetched once more, past whoever holds it', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     app.server.alter('fonts/atkinson-hyperlegible-next.woff2', { body: 'an old file', unless: 'build' });
     app.witness.expect(/font|OTS/i);
     await app.visit();
@@ -341,7 +341,7 @@ test('a file that only the first answer has wrong is fetched once more, past who
 });
 
 test('case 57: on the first visit a page that asks for a login instead of one file keeps nothing, and the page says so', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     app.server.alter('icons/apple-touch-icon.png', login);
     await app.visit();
     await app.page.getByText('Le démarrage hors ligne n’a pas pu être préparé').waitFor();
@@ -351,7 +351,7 @@ test('case 57: on the first visit a page that asks for a login instead of one fi
 });
 
 test('case 56: a worker that a host lets grow old is asked for all the same', async () => {
-  await withRelease(NEXT, (folder) => App.during({}, async (app) => {
+  await withRelease(NEXT, (folder) => App.during({ ownProfile: true }, async (app) => {
     app.server.alter('sw.js', { headers: { 'cache-control': 'public, max-age=31536000, immutable' } });
     const read = () => app.page.evaluate(async () => (await fetch('sw.js')).text());
     await app.visit();
@@ -368,7 +368,7 @@ test('case 56: a worker that a host lets grow old is asked for all the same', as
 });
 
 test('what somebody cleared away is fetched again before "ready" is said', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     await ready(app);
     const wasm = (await startOf()).wasm;
@@ -385,7 +385,7 @@ test('what somebody cleared away is fetched again before "ready" is said', async
 });
 
 test('a page that the worker answers with is sent as a careful host would send it', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     await ready(app);
     const response = await app.visit(PAGES.about);
@@ -404,7 +404,7 @@ const WITHOUT_WORKER = [
 
 for (const [which, deprive] of WITHOUT_WORKER) {
   test(`case 61: without a service worker, in a browser ${which}, a vote is cast and exported online, and the page says what does not work`, async () => {
-    await App.during({}, async (app) => {
+    await App.during({ ownProfile: true }, async (app) => {
       await app.context.addInitScript(deprive);
       await app.visit();
       await app.page.getByText('ne permet pas de démarrer ce site hors ligne').waitFor();

@@ -13,7 +13,7 @@ import { Desk } from './support/desk.mjs';
 import { EditionPage, csv } from './support/edition.mjs';
 import { focusAt } from './support/focus.mjs';
 import { inspect } from './support/inspect.mjs';
-import { PROGRAM, publishEditions } from './support/palmares.mjs';
+import { PROGRAM, publishWith } from './support/palmares.mjs';
 import { DIST } from './support/server.mjs';
 import { letIn, newVersion, ready, update } from './support/worker.mjs';
 
@@ -55,7 +55,7 @@ before(async () => {
   parent = await mkdtemp(join(tmpdir(), 'palmares-vote-'));
   site = join(parent, 'site');
   await cp(DIST, site, { recursive: true });
-  organiser = await App.open({ folder: site });
+  organiser = await App.open({ ownProfile: true, folder: site });
 });
 after(async () => {
   await organiser.close();
@@ -188,7 +188,7 @@ test('twelve jurors vote, everything that can happen to files does, and the coun
   const saved = await edition.save();
   const file = join(parent, 'edition.json');
   await cp(saved.path, file);
-  assert.equal((await publishEditions(site, [file])).code, 0);
+  await publishWith(site, { editions: [file] });
   // The organiser's own browser takes the new version like any other.
   await update(app.page);
   await newVersion(app).waitFor();
@@ -323,7 +323,7 @@ test('twelve jurors vote, everything that can happen to files does, and the coun
 
   // Beside the edition the results become the public palmarès.
   await cp(full.path, join(parent, 'results.json'));
-  assert.equal((await publishEditions(site, [file])).code, 0);
+  await publishWith(site, { editions: [file] });
   const told = await readFile(join(site, 'palmares', 'index.html'), 'utf8');
   assert.match(told, /Les bus à l’heure/);
   assert.match(told, /Prix d’argent/);

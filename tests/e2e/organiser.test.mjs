@@ -54,7 +54,7 @@ async function openBackup(app, path, passphrase = PASSPHRASE) {
 }
 
 test('a key cannot be used before its backup was saved and opened again', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit(PAGES.organiserKey);
     await button(app, 'Créer la clé').click();
     await app.page.getByRole('alert').getByText('Trop courte').waitFor();
@@ -173,7 +173,7 @@ test('a worker that cannot start is told with its remedy', async () => {
 test('what only organisers need is kept once one came, all of it, and then works without a network', async () => {
   const { build, files, organiser } = await releaseOf();
   assert.ok(Object.keys(organiser).length >= 5);
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     await ready(app);
     assert.deepEqual(Object.values(await keptFiles(app.page)).map((kept) => Object.keys(kept).length), [Object.keys(files).length]);

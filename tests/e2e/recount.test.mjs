@@ -22,7 +22,7 @@ before(async () => {
 });
 after(() => jury.remove());
 
-const withCouncil = (work) => App.during({ folder: jury.folder }, work);
+const withCouncil = (work, options) => App.during({ folder: jury.folder, ...options }, work);
 
 test('results are counted again without a network, on a phone and on a wide screen', async () => {
   await withCouncil(async (app) => {
@@ -50,7 +50,7 @@ test('results are counted again without a network, on a phone and on a wide scre
     await field(app).setInputFiles(await countedByCommand(jury));
     await said(app, 'Le nouveau compte donne exactement ces résultats.');
     await inspect(app.page, 'recount-good');
-  });
+  }, { ownProfile: true });
 });
 
 test('results that were altered, say something else or have another signer are told apart', async () => {
@@ -135,5 +135,5 @@ test('what a site announces is counted again from its own page, beside the editi
     await app.page.getByRole('alert').getByText('The announced results did not arrive').waitFor();
     await app.page.getByLabel('Choose the results').setInputFiles(RESULTS);
     await said(app, 'Counting again gives exactly these results.');
-  });
+  }, { ownProfile: true });
 });

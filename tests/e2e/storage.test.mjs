@@ -46,7 +46,7 @@ for (const [what, how, said] of [
   ['case 38: a deleted folder', 'deleteFolder', 'Ce navigateur avait perdu sa base de données.'],
 ]) {
   test(`${what} is said, with the save that was found, and the same draft is there and kept again`, async () => {
-    await App.during({}, async (app) => {
+    await App.during({ ownProfile: true }, async (app) => {
       const { desk, last } = await chooseOften(app);
       const before = await storedDraft(app);
       await damage(app, how);
@@ -73,7 +73,7 @@ for (const [what, how, said] of [
 }
 
 test('case 37: two drafts of one number are both there to be downloaded, and the stored one is shown', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(VOTE);
     await desk.choose('Arras');
@@ -98,7 +98,7 @@ const clear = async (app, storageTypes) => {
 
 for (const types of ['indexeddb', 'indexeddb,local_storage']) {
   test(`case 39: where ${types} is cleared while the desk is open, everything it shows is kept again, signed ballots too`, async () => {
-    await App.during({}, async (app) => {
+    await App.during({ ownProfile: true }, async (app) => {
       const file = await handIn(app);
       const desk = new Desk(app);
       await desk.goTo('Sourire');
@@ -118,7 +118,7 @@ for (const types of ['indexeddb', 'indexeddb,local_storage']) {
 }
 
 test('case 40: without room nothing is said to be saved, a copy can be downloaded, and the next try succeeds', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.visit();
     const session = await app.context.newCDPSession(app.page);
     const { origin } = app.server;
@@ -139,7 +139,7 @@ test('case 40: without room nothing is said to be saved, a copy can be downloade
 });
 
 test('case 40: when the database refuses, the page says so and hands out a copy from memory', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(VOTE);
     await desk.choice('Arras').waitFor();
@@ -161,7 +161,7 @@ test('case 40: when the database refuses, the page says so and hands out a copy 
 });
 
 test('case 41: a browser that stores nothing and says it did is found out', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.context.addInitScript(() => {
       IDBObjectStore.prototype.put = function lose() { return this.get('nothing'); };
     });
@@ -189,7 +189,7 @@ const WITHOUT_OWN_KEYS = [
 
 for (const [what, deprive] of WITHOUT_OWN_KEYS) {
   test(`${what} signs with a key of ours, and says so`, async () => {
-    await App.during({}, async (app) => {
+    await App.during({ ownProfile: true }, async (app) => {
       await app.context.addInitScript(deprive);
       await handIn(app);
       await says(app.page, 'tant que ses données de site ne sont pas effacées');
@@ -204,7 +204,7 @@ const WITHOUT_DATABASE = [
 
 for (const [which, deprive] of WITHOUT_DATABASE) {
   test(`case 44: without a database, in a browser ${which}, the page says that it forgets, and the file can still be signed`, async () => {
-    await App.during({}, async (app) => {
+    await App.during({ ownProfile: true }, async (app) => {
       await app.context.addInitScript(deprive);
       await app.visit(PAGES.desk);
       await says(app.page, 'Ce navigateur oubliera votre bulletin.');
@@ -217,7 +217,7 @@ for (const [which, deprive] of WITHOUT_DATABASE) {
 }
 
 test('case 45: a database that fails twice to open opens the third time, and one that goes on failing is an error, not an empty ballot', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(VOTE);
     await desk.choose('Arras');
@@ -249,7 +249,7 @@ test('case 45: a database that fails twice to open opens the third time, and one
 const ELSEWHERE = 'Vous travaillez à ce bulletin dans un autre onglet.';
 
 test('case 46: a second tab only shows, takes over, and hands back once the other is closed', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const { page } = app;
     const desk = new Desk(app);
     await app.visit(VOTE);
@@ -305,7 +305,7 @@ test('case 46: a second tab only shows, takes over, and hands back once the othe
 });
 
 test('case 46: where tabs cannot be told apart nothing is overwritten, and what was typed can be taken away', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.context.addInitScript(() => {
       Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });
       delete globalThis.BroadcastChannel;
@@ -333,7 +333,7 @@ test('case 46: where tabs cannot be told apart nothing is overwritten, and what 
 });
 
 test('case 46: without locks a tab that has nothing of its own follows the other', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.context.addInitScript(() => Object.defineProperty(Navigator.prototype, 'locks', { value: undefined }));
     const desk = new Desk(app);
     await app.visit(VOTE);
@@ -348,7 +348,7 @@ test('case 46: without locks a tab that has nothing of its own follows the other
 });
 
 test('case 47: an open tab lets a later build change the database, keeps what is typed, and asks for a reload', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(VOTE);
     await desk.choose('Arras');
@@ -365,7 +365,7 @@ test('case 47: an open tab lets a later build change the database, keeps what is
 });
 
 test('case 49: an earlier build leaves the database of a later one as it is, and says so', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(VOTE);
     await desk.choose('Arras');
@@ -380,7 +380,7 @@ test('case 49: an earlier build leaves the database of a later one as it is, and
 });
 
 test('case 51: in a private window the whole way works, and the page says what that means', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const context = await app.context.browser().newContext({ acceptDownloads: true, locale: 'fr-FR' });
     await app.witness.watch(context);
     context.setDefaultTimeout(PATIENCE_MS);
@@ -395,7 +395,7 @@ test('case 51: in a private window the whole way works, and the page says what t
 });
 
 test('case 52: a clock that goes back ten years changes neither the order of saves nor what is there', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     await app.visit(VOTE);
     await desk.choose('Arras');
@@ -414,7 +414,7 @@ test('case 52: a clock that goes back ten years changes neither the order of sav
 });
 
 test('the desk says where the work is, before and after the browser was asked to keep it', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     await app.context.addInitScript(() => {
       let asked = 0;
       StorageManager.prototype.persist = async () => { asked += 1; return true; };
@@ -436,7 +436,7 @@ test('the desk says where the work is, before and after the browser was asked to
 });
 
 test('leaving is stopped only where something would be lost', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const asked = () => app.page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
     const desk = new Desk(app);
     await app.visit(VOTE);

@@ -7,10 +7,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { App, PAGES } from './support/app.mjs';
-import { assertAccessible } from './support/axe.mjs';
 import { settle } from './support/browser.mjs';
 import { Desk } from './support/desk.mjs';
-import { SCREENS, THEMES, photograph } from './support/screenshots.mjs';
+import { inspect } from './support/inspect.mjs';
+import { SCREENS } from './support/screenshots.mjs';
 import { SLOW } from './support/slow.mjs';
 
 const GOLDEN = fileURLToPath(new URL('../data/v1/ballot-r1.json', import.meta.url));
@@ -69,7 +69,7 @@ async function withFolder(work) {
 }
 
 test('a ballot signed here is known again', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const signed = await sign(app);
     await app.visit(PAGES.verify);
     await app.title().getByText('Vérifier un bulletin').waitFor();
@@ -307,25 +307,12 @@ for (const viewport of SCREENS) {
 
 test('the page breaks no rule, empty and with every kind of answer', async () => {
   await App.during({}, async (app) => {
-    const inspect = async (name) => {
-      for (const { width } of [...SCREENS, { width: 320 }]) {
-        await app.page.setViewportSize({ width, height: 900 });
-        for (const colorScheme of THEMES) {
-          await app.page.emulateMedia({ colorScheme });
-          await assertAccessible(app.page);
-        }
-        const overflow = await app.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.ok(overflow <= 0, `${name}: ${overflow} px too wide at ${width} px`);
-      }
-      await app.page.emulateMedia({ colorScheme: null });
-      await photograph(app.page, name);
-    };
     const signed = await sign(app);
     await open(app);
-    await inspect('verify-empty');
+    await inspect(app.page, 'verify-empty');
     await choose(app, file(signed.name, signed.text));
-    await inspect('verify-own');
+    await inspect(app.page, 'verify-own');
     await choose(app, file(signed.name, signed.text), file('x.json', signed.text.replace('Moreau', 'Martin')), file('z.json', await readFile(GOLDEN, 'utf8')), file('y.json', 'Bonjour'));
-    await inspect('verify-several');
+    await inspect(app.page, 'verify-several');
   });
 });

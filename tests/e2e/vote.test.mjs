@@ -9,7 +9,7 @@ import { TITLE, focusAt } from './support/focus.mjs';
 import { verify, verifyWithOtherTools } from './support/palmares.mjs';
 
 test('from the first choice to two signed revisions, with the network off', async () => {
-  await App.during({}, async (app) => {
+  await App.during({ ownProfile: true }, async (app) => {
     const desk = new Desk(app);
     const { page } = app;
     await desk.sitDown();

@@ -585,6 +585,20 @@ fn compressed_copies_say_the_same_and_are_smaller() {
 }
 
 #[test]
+fn a_copy_from_before_is_kept_only_if_it_says_the_same() {
+    let once = after(&built());
+    for wrong in [b"nothing that was compressed".as_slice(), &once["app-1_bg.wasm.br"], b""] {
+        let mut folder = once.clone();
+        for (path, copy) in &mut folder {
+            if path.rsplit_once('.').is_some_and(|(_, ending)| ending == "br") {
+                wrong.clone_into(copy);
+            }
+        }
+        assert_eq!(after(&folder), once);
+    }
+}
+
+#[test]
 fn every_file_that_is_uploaded_is_in_the_sums_but_the_sums() {
     let files = after(&built());
     let lines = text(&files, "SHA256SUMS").lines();

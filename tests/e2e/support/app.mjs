@@ -39,17 +39,16 @@ function hasStarted() {
 export class App {
   #browserOptions;
   #profile;
-  #profileIsOurs;
 
   // A deep sub-path by default: what works there works at a root, seldom the other way round. `server` is one that was
-  // started already; it is closed with the rest.
-  static async open({ folder = DIST, base = '/prix/2020/', server, profile, ...browserOptions } = {}) {
+  // started already; it is closed with the rest. `ownProfile` is for a browser that is started again, is killed, or has to
+  // keep what it stores as on a person's disk: a process more.
+  static async open({ folder = DIST, base = '/prix/2020/', server, ownProfile, ...browserOptions } = {}) {
     if (!(await stat(join(folder, 'index.html')).catch(() => undefined))) throw new Error(`no built site in ${folder}: run "make build"`);
     const app = new App();
     app.server = server ?? (await serve({ folder, base }));
     app.witness = new Witness(app.server.origin);
-    app.#profile = profile ?? (await makeProfile());
-    app.#profileIsOurs = profile === undefined;
+    app.#profile = ownProfile ? await makeProfile() : undefined;
     app.#browserOptions = browserOptions;
     await app.startBrowser();
     return app;
@@ -79,16 +78,23 @@ export class App {
   }
 
   async startBrowser() {
-    this.browser = await launch({ ...this.#browserOptions, profile: this.#profile, witness: this.witness });
+    const profile = this.#profile && { ownProfile: true, profile: this.#profile };
+    this.browser = await launch({ ...this.#browserOptions, ...profile, witness: this.witness });
+  }
+
+  #assertOwnProfile() {
+    if (!this.#profile) throw new Error('the browser of this test is shared and keeps nothing: open the app with { ownProfile: true }');
   }
 
   // The same person tomorrow: same profile, new browser.
   async restartBrowser() {
+    this.#assertOwnProfile();
     await this.browser.close();
     await this.startBrowser();
   }
 
   async crashAndRestart() {
+    this.#assertOwnProfile();
     await this.browser.crash();
     await this.startBrowser();
   }
@@ -146,6 +152,6 @@ export class App {
   async close() {
     await this.browser.close().catch(() => undefined);
     await this.server.close();
-    if (this.#profileIsOurs) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (this.#profile) await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 }

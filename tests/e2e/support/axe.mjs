@@ -6,12 +6,16 @@ import { settle } from './browser.mjs';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 // Evaluated through the debugger: the page's own policy, which refuses foreign scripts, stays in force.
-export async function accessibilityOf(page, { without = [] } = {}) {
+export async function accessibilityOf(page, { without = [], only } = {}) {
   await settle(page);
-  await page.evaluate(axe.source);
+  // It stays with the document.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const { violations, incomplete } = await page.evaluate(
-    ({ tags, rules }) => axe.run(document, { runOnly: { type: 'tag', values: tags }, rules, resultTypes: ['violations', 'incomplete'] }),
-    { tags: TAGS, rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+    ({ runOnly, rules }) => axe.run(document, { runOnly, rules, resultTypes: ['violations', 'incomplete'] }),
+    {
+      runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: TAGS },
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    },
   );
   return { violations, undecided: incomplete };
 }

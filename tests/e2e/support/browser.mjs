@@ -1,8 +1,11 @@
-// A real browser with a profile of its own, that can be killed as a power cut would, and a witness of all it complains of.
+// A real browser, and a witness of all it complains of. The tests of a file share one process: each has windows of its
+// own, which know nothing of the others and are forgotten afterwards. Who asks for it has a process and a profile that
+// lasts: it can be started again, or killed as a power cut would.
 
 import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { SLOW, slowDown } from './slow.mjs';
@@ -77,19 +80,26 @@ export class Witness {
   }
 }
 
-// `profile` is kept when given, so that a later launch finds what this one saved; otherwise it goes with close().
-export async function launch({ profile, origin, witness = new Witness(origin), ...options } = {}) {
-  const folder = profile ?? (await makeProfile());
-  const context = await chromium.launchPersistentContext(folder, {
-    executablePath: EXECUTABLE,
-    args: FLAGS,
-    headless: true,
-    locale: 'fr-FR',
-    timezoneId: 'Europe/Paris',
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-    ...options,
-  });
+const STARTED_WITH = { executablePath: EXECUTABLE, args: FLAGS, headless: true };
+const WINDOWS = {
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+  viewport: { width: 1440, height: 900 },
+  acceptDownloads: true,
+};
+
+// Made for the first test that takes it, and ended with the file. A measure, which is no test, has its own each time.
+const isTestFile = process.argv[1]?.endsWith('.test.mjs') ?? false;
+let shared;
+if (isTestFile) after(async () => (await shared)?.close());
+
+async function sharedBrowser() {
+  // One that died took its own test with it, and no other.
+  if (!(await shared)?.isConnected()) shared = chromium.launch(STARTED_WITH);
+  return shared;
+}
+
+async function prepare(context, witness) {
   context.setDefaultTimeout(PATIENCE_MS);
   await slowDown(context);
   await witness.watch(context);
@@ -97,7 +107,21 @@ export async function launch({ profile, origin, witness = new Witness(origin), .
   const answerFileDialogs = (opened) => opened.on('filechooser', () => undefined);
   context.pages().forEach(answerFileDialogs);
   context.on('page', answerFileDialogs);
-  const page = context.pages()[0] ?? (await context.newPage());
+  return context.pages()[0] ?? (await context.newPage());
+}
+
+async function openWindows({ witness, options }) {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ ...WINDOWS, ...options });
+  const page = await prepare(context, witness);
+  return { context, page, witness, close: () => context.close() };
+}
+
+// `profile` is kept when given, so that a later launch finds what this one saved; otherwise it goes with close().
+async function startProcess({ profile, witness, options }) {
+  const folder = profile ?? (await makeProfile());
+  const context = await chromium.launchPersistentContext(folder, { ...STARTED_WITH, ...WINDOWS, ...options });
+  const page = await prepare(context, witness);
 
   // The lock in the profile names the browser's own process, whatever script started it.
   const lock = await readlink(join(folder, 'SingletonLock'));
@@ -121,6 +145,11 @@ export async function launch({ profile, origin, witness = new Witness(origin), .
       if (!profile) await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+// Only with `ownProfile` are there `profile`, `pid` and `crash()`.
+export function launch({ ownProfile = !isTestFile, profile, origin, witness = new Witness(origin), ...options } = {}) {
+  return ownProfile ? startProcess({ profile, witness, options }) : openWindows({ witness, options });
 }
 
 async function processEnded(pid) {

@@ -5,8 +5,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PROGRAM, publishEditions } from './palmares.mjs';
+import { PROGRAM, publishWith } from './palmares.mjs';
 import { DIST } from './server.mjs';
+import { publishedSite } from './sites.mjs';
 
 // A throw-away key: tests/data/v1/jury.json names its public half.
 const KEY = {
@@ -26,24 +27,35 @@ function palmares(words) {
 export class Jury {
   #invited = 0;
 
-  // A folder with one edition; `alter` changes a copy of it first.
-  static async make(file = JURY, alter = (edition) => edition) {
+  // One edition and its key, without a site; `alter` changes a copy of the edition first.
+  static async withoutSite(file = JURY, alter = (edition) => edition) {
     const jury = new Jury();
     jury.parent = await mkdtemp(join(tmpdir(), 'palmares-jury-'));
-    jury.folder = join(jury.parent, 'site');
     jury.edition = join(jury.parent, 'edition.json');
     jury.key = join(jury.parent, 'key.json');
-    await cp(DIST, jury.folder, { recursive: true });
     await writeFile(jury.key, JSON.stringify(KEY), { mode: 0o600 });
     const edition = alter({ ...JSON.parse(await readFile(file, 'utf8')), organiser_key: { crv: KEY.crv, kty: KEY.kty, x: KEY.x } });
     await writeFile(jury.edition, JSON.stringify(edition));
-    await jury.publish();
     return jury;
   }
 
+  // `folder` is the site; others have the same one until this jury changes it.
+  static async make(file) {
+    const jury = await Jury.withoutSite(file);
+    jury.folder = await publishedSite({ editions: [await readFile(jury.edition, 'utf8')] });
+    return jury;
+  }
+
+  async #takeOwnFolder() {
+    const own = join(this.parent, 'site');
+    if (this.folder === own) return;
+    await cp(this.folder ?? DIST, own, { recursive: true });
+    this.folder = own;
+  }
+
   async publish() {
-    const { code, err } = await publishEditions(this.folder, [this.edition]);
-    if (code !== 0) throw new Error(err);
+    await this.#takeOwnFolder();
+    await publishWith(this.folder, { editions: [this.edition] });
   }
 
   remove() {
@@ -59,7 +71,8 @@ export class Jury {
     return link.slice(site.length);
   }
 
-  revoke(invitation, reason) {
+  async revoke(invitation, reason) {
+    await this.#takeOwnFolder();
     const list = join(this.folder, 'data', 'revocations.json');
     return palmares(['revoke', '--edition', this.edition, '--key', this.key, '--invitation', invitation, '--reason', reason, list]);
   }

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { DIST } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-export const PROGRAM = `${process.env.CARGO_TARGET_DIR ?? `${ROOT}target`}/debug/palmares`;
+export const TARGET = process.env.CARGO_TARGET_DIR ?? `${ROOT}target`;
+export const PROGRAM = `${TARGET}/debug/palmares`;
 const FOREIGN = `${ROOT}tests/foreign/verify.mjs`;
 
 // The program speaks the language of the shell; here it is asked for French.
@@ -22,11 +23,17 @@ export const verify = (...files) => run(PROGRAM, ['verify', '--edition', `${DIST
 // Whether a file is an edition.
 export const check = (file) => run(PROGRAM, ['edition', 'check', file]);
 
-// `site` is the address where the folder will be, if that is known.
-export const publish = (folder, site) => run(PROGRAM, ['publish', ...(site ? ['--site', site] : []), folder]);
+// The first edition is the one of the site, the others stand beside it. `address` is where the folder will be, if that is
+// known.
+export function publish(folder, { editions = [], address } = {}) {
+  const words = [...(address ? ['--site', address] : []), ...editions.flatMap((file) => ['--edition', file])];
+  return run(PROGRAM, ['publish', ...words, folder]);
+}
 
-// The first edition is the one of the site, the others stand beside it.
-export const publishEditions = (folder, files) => run(PROGRAM, ['publish', ...files.flatMap((file) => ['--edition', file]), folder]);
+export async function publishWith(folder, options) {
+  const { code, err } = await publish(folder, options);
+  if (code !== 0) throw new Error(err);
+}
 
 // Two public tool chains that share no code with ours.
 export const verifyWithOtherTools = (...files) => run(process.execPath, [FOREIGN, ...files]);

@@ -1,47 +1,19 @@
-// Releases of the site: copies of the built folder, changed and published again as an organiser would.
+// Releases of the site: the built one with another edition, published again as an organiser would.
 
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publish } from './palmares.mjs';
 import { DIST } from './server.mjs';
-
-const releases = new Map();
-
-// Gone when the tests are.
-async function copyOfSite() {
-  const parent = await mkdtemp(join(tmpdir(), 'palmares-release-'));
-  process.once('exit', () => rmSync(parent, { recursive: true, force: true }));
-  const folder = join(parent, 'site');
-  await cp(DIST, folder, { recursive: true });
-  return folder;
-}
-
-async function publishAgain(folder, site) {
-  const { code, err } = await publish(folder, site);
-  if (code !== 0) throw new Error(err);
-  return folder;
-}
-
-async function make(change) {
-  const folder = await copyOfSite();
-  await writeFile(join(folder, 'data', 'edition.json'), JSON.stringify(change(await readEdition())));
-  return publishAgain(folder);
-}
+import { publishedSite } from './sites.mjs';
 
 // The built site, published for an address that is known.
-export async function siteFor(address) {
-  return publishAgain(await copyOfSite(), address);
+export const siteFor = (address) => publishedSite({ address });
+
+// Runs `work` with a folder that holds the built site with another edition. Nobody writes to it.
+export async function withEdition(change, work) {
+  await work(await publishedSite({ editions: [JSON.stringify(change(await readEdition()))] }));
 }
 
-// Runs `work` with a folder that holds the built site with another edition. Made once; nobody writes to it.
-export async function withEdition(name, change, work) {
-  if (!releases.has(name)) releases.set(name, make(change));
-  await work(await releases.get(name));
-}
-
-export const withRelease = (title, work) => withEdition(title, (edition) => ({ ...edition, title }), work);
+export const withRelease = (title, work) => withEdition((edition) => ({ ...edition, title }), work);
 
 export async function readEdition() {
   return JSON.parse(await readFile(join(DIST, 'data', 'edition.json'), 'utf8'));

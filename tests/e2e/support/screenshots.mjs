@@ -1,4 +1,5 @@
-// Pictures of a page as a phone and a wide screen show it, in both themes, for somebody to look at.
+// Pictures of a page as a phone and a wide screen show it, in both themes, for somebody to look at: PALMARES_PICTURES=1
+// takes them below target/screenshots/.
 
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -27,4 +28,8 @@ export async function photograph(page, name, { folder = FOLDER, fullPage = true 
   await page.emulateMedia({ colorScheme: null });
   if (before) await page.setViewportSize(before);
   return paths;
+}
+
+export async function photographIfAsked(page, name) {
+  if (process.env.PALMARES_PICTURES === '1') await photograph(page, name);
 }
