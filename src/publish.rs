@@ -38,7 +38,8 @@ use crate::format::revocations_v1::{self, Revocations};
 use crate::json::{Value, canonical, pretty};
 use crate::signing::Digest;
 use crate::text::Language;
-use crate::workflow::{OpenEdition, RevocationsFault, open_edition, open_revocations};
+use crate::workflow::office::revoke::{RevocationsFault, open_revocations};
+use crate::workflow::open_edition::{OpenEdition, open_edition};
 
 use boot::Boot;
 use compress::{Copies, Effort};

@@ -3,6 +3,7 @@
 //! Knows nothing of pages or signals; the address form of a query is part of it, so that any view can be shared.
 
 mod column;
+mod entry;
 mod facet;
 mod fold;
 mod found;
@@ -17,10 +18,11 @@ mod sort;
 mod suggestion;
 mod vocabulary;
 
+pub use entry::Entry;
 pub use facet::{Facet, FacetValue, Label, Outcome};
 pub use fold::{fold, words};
 pub use found::Found;
-pub use index::{Entry, Index};
+pub use index::Index;
 pub use marks::marked;
 pub use offer::Offer;
 pub use query::Query;

@@ -15,18 +15,29 @@ use crate::edition::{
 };
 use crate::format::{Fault, FaultKind, standings_csv, view_csv};
 use crate::json::Position;
+use crate::search;
 use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
-use crate::workflow::author::{
-    self, Column, Difference, Field, ImportFault, ImportFaultKind, JuryRefusal, Need, Part,
-    Refusal, Reworded, Unamendable,
-};
-use crate::workflow::{
-    AnnounceError, AnswerState, BringFault, Extent, Fate, HandOverError, InvitationFault, Linked,
-    Loss, Note, RecordFault, RecountFault, Rejection, SeatError, SignedBy,
-};
-use crate::{search, workflow};
+use crate::workflow::anybody::finding::Fate;
+use crate::workflow::anybody::recount::{RecountFault, SignedBy};
+use crate::workflow::anybody::verify_ballot::Rejection;
+use crate::workflow::author;
+use crate::workflow::author::act::Refusal;
+use crate::workflow::author::changes::{Difference, Reworded, Unamendable};
+use crate::workflow::author::columns::Column;
+use crate::workflow::author::form::{Field, Part};
+use crate::workflow::author::import::{self, ImportFault, ImportFaultKind};
+use crate::workflow::author::jury::{JuryRefusal, Need};
+use crate::workflow::juror::accept_invitation::InvitationFault;
+use crate::workflow::juror::bring_in::{BringFault, Linked};
+use crate::workflow::juror::hand_over::HandOverError;
+use crate::workflow::juror::keep_draft::Loss;
+use crate::workflow::juror::take_seat::SeatError;
+use crate::workflow::office::announce::AnnounceError;
+use crate::workflow::office::decide::verdict::{self, Note};
+use crate::workflow::office::participation::{AnswerState, RecordFault};
+use crate::workflow::office::restore::Extent;
 
 /// What happened, and what to do about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -505,7 +516,7 @@ pub struct Authoring {
     pub in_windows_letters: &'static str,
     pub ignored: fn(heading: &str) -> String,
     pub counted: fn(new: usize, changed: usize, same: usize) -> String,
-    pub change: fn(&author::Change) -> String,
+    pub change: fn(&import::Change) -> String,
     pub jury_refusal: fn(&JuryRefusal) -> String,
     pub need: fn(Need) -> &'static str,
     /// What the record of the jury is.
@@ -567,7 +578,7 @@ pub struct Drafting {
     pub unsaid: &'static str,
     /// The words that may stand in a field, by their place.
     pub word: fn(Field, place: usize) -> &'static str,
-    pub list: fn(author::List) -> ListWords,
+    pub list: fn(author::list::List) -> ListWords,
     pub new_missing: &'static str,
     pub nameless: &'static str,
     pub count: fn(count: usize) -> String,
@@ -1433,7 +1444,7 @@ pub struct Amending {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Counting {
-    pub outcome: fn(&workflow::Outcome) -> String,
+    pub outcome: fn(&verdict::Outcome) -> String,
     pub note: fn(&Note) -> String,
     pub answer: fn(AnswerState) -> &'static str,
     pub outlook: fn(Outlook) -> &'static str,

@@ -14,11 +14,19 @@ use crate::format::decisions_v1::{self, Decisions};
 use crate::format::invitation_v1::Invitation;
 use crate::format::revocations_v1::Revocations;
 use crate::json::{Value, pretty};
-use crate::workflow::{
-    AnnounceError, AnswerState, Count, Decided, Disclosure, Imported, Moment, OpenEdition, Outcome,
-    Participation, ReadBallot, Ready, Standing, announce, at_once, count, decide_among,
-    open_record, open_revocations, participation,
+use crate::workflow::at_once::at_once;
+use crate::workflow::moment::Moment;
+use crate::workflow::office::announce::{AnnounceError, Disclosure, Ready, announce};
+use crate::workflow::office::count::{Count, count};
+use crate::workflow::office::decide::admit::{Imported, ReadBallot};
+use crate::workflow::office::decide::standing::Standing;
+use crate::workflow::office::decide::verdict::Outcome;
+use crate::workflow::office::decide::{Decided, decide_among};
+use crate::workflow::office::participation::{
+    AnswerState, Participation, open_record, participation,
 };
+use crate::workflow::office::revoke::open_revocations;
+use crate::workflow::open_edition::OpenEdition;
 
 #[derive(Default)]
 pub(super) struct Request {

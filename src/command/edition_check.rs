@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Console, Exit};
-use crate::workflow::open_edition;
+use crate::workflow::open_edition::open_edition;
 
 pub(super) fn run(files: &[PathBuf], console: &mut Console) -> Exit {
     let mut exit = Exit::Good;

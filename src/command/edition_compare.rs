@@ -12,12 +12,14 @@ use crate::format::decisions_v1::Decisions;
 use crate::format::revocations_v1::Revocations;
 use crate::json::{Value, parse as parse_json, pretty};
 use crate::signing::Digest;
-use crate::workflow::author::{
-    ChangedCategory, Changes, Difference, Reworded, Touched, amend, changes, touched,
-};
-use crate::workflow::{
-    Decided, Imported, OpenEdition, Outcome, ReadBallot, Rejection, Who, decide_among, open_edition,
-};
+use crate::workflow::anybody::verify_ballot::Rejection;
+use crate::workflow::author::amend::{Touched, amend, touched};
+use crate::workflow::author::changes::{ChangedCategory, Changes, Difference, Reworded, changes};
+use crate::workflow::office::decide::admit::{Imported, ReadBallot};
+use crate::workflow::office::decide::standing::Who;
+use crate::workflow::office::decide::verdict::Outcome;
+use crate::workflow::office::decide::{Decided, decide_among};
+use crate::workflow::open_edition::{OpenEdition, open_edition};
 
 #[derive(Default)]
 pub(super) struct Request {

@@ -8,8 +8,10 @@ use super::invitations::write_new;
 use super::{Console, Exit, value};
 use crate::count::selected;
 use crate::json::{parse as parse_json, pretty};
-use crate::workflow::author::{new_id, next_round, tidy};
-use crate::workflow::{SignedBy, recount};
+use crate::workflow::anybody::recount::{SignedBy, recount};
+use crate::workflow::author::form::tidy;
+use crate::workflow::author::new_id::new_id;
+use crate::workflow::author::next_round::next_round;
 
 #[derive(Default)]
 pub(super) struct Request {

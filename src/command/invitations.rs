@@ -22,10 +22,10 @@ use crate::json::{canonical, pretty};
 use crate::markup::qr::qr;
 use crate::signing::{KeyChance, Seed, SoftwareKey, lock};
 use crate::text::Language;
-use crate::workflow::{
-    Guest, InviteError, OpenEdition, RevocationsFault, RevokeError, at_once, invite,
-    open_revocations, revoke,
-};
+use crate::workflow::at_once::at_once;
+use crate::workflow::office::invite::{Guest, InviteError, invite};
+use crate::workflow::office::revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
+use crate::workflow::open_edition::OpenEdition;
 
 /// What was asked for.
 pub(super) enum Request {

@@ -14,7 +14,7 @@ use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
 use crate::publish::{
     Files, Part, Program, PublishError, Published, ResultsFault, Visit, extension, publish,
 };
-use crate::workflow::open_edition;
+use crate::workflow::open_edition::open_edition;
 
 /// What was asked for.
 pub(super) struct Request {

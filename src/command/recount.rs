@@ -6,7 +6,7 @@ use lexopt::prelude::*;
 
 use super::{Console, Exit, value};
 use crate::json::{Value, canonical, pretty};
-use crate::workflow::{Recount, RecountFault, SignedBy, recount};
+use crate::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
 
 #[derive(Default)]
 pub(super) struct Request {

@@ -8,7 +8,9 @@ use crate::ballot::SetAside;
 use crate::format::ballot_v1::{Ballot, MAX_BYTES};
 use crate::json::{Value, pretty};
 use crate::signing::Digest;
-use crate::workflow::{Examined, Note, OpenEdition, Rejection, examine_ballot, verify_ballot};
+use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_ballot, verify_ballot};
+use crate::workflow::office::decide::verdict::Note;
+use crate::workflow::open_edition::OpenEdition;
 
 pub(super) struct Request {
     pub(super) edition: Option<PathBuf>,
@@ -122,7 +124,7 @@ impl Console<'_> {
     /// An edition without faults.
     pub(super) fn open_edition(&mut self, file: &Path) -> Result<OpenEdition, Exit> {
         let bytes = self.read(file)?;
-        crate::workflow::open_edition(&bytes).map_err(|_| {
+        crate::workflow::open_edition::open_edition(&bytes).map_err(|_| {
             let line = (self.text.command().edition_unusable)(&file.display().to_string());
             self.complain(&line);
             Exit::Refused

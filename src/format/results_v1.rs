@@ -26,7 +26,7 @@ pub const MAX_BYTES: usize = 256 << 20;
 const MANY: usize = 200_000;
 const MOST: u32 = 4_000_000_000;
 
-/// The words of a file's fate, as `workflow::Outcome::code` has them.
+/// The words of a file's fate, as `Outcome::code` in `workflow` has them.
 const CODES: usize = 40;
 
 /// Results, without what follows from the rest.

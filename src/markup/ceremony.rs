@@ -3,7 +3,7 @@
 use super::pieces::{MARK_HUES, action, hash, hue, medal};
 use super::{Markup, Scene, element};
 use crate::edition::{Distinction, Nominee};
-use crate::workflow::Slide;
+use crate::workflow::office::ceremony::Slide;
 
 /// One slide: what is on it, and nothing else.
 pub fn slide(slide: &Slide, scene: Scene<'_>) -> Markup {

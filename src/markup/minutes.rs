@@ -7,7 +7,9 @@ use super::{Markup, Scene, element};
 use crate::edition::{Distinction, Id, Nominee};
 use crate::format::decisions_v1::Honour;
 use crate::format::results_v1::FileFate;
-use crate::workflow::{Fate, Finding, SignedBy, honoured};
+use crate::workflow::anybody::finding::{Fate, Finding};
+use crate::workflow::anybody::recount::SignedBy;
+use crate::workflow::office::ceremony::honoured;
 
 /// What was found: whether the results are right, and everything that is in them. `instant` writes an instant as the
 /// reader does.

@@ -4,6 +4,7 @@ use super::integrity;
 use super::module::Module;
 use super::policy;
 use super::styles::Styles;
+use super::template::Start;
 use crate::address::Program;
 use crate::json::{Value, canonical};
 use crate::markup::escape;
@@ -33,14 +34,6 @@ pub(super) struct Boot {
     pub(super) name: String,
     /// What the file says.
     pub(super) script: String,
-}
-
-/// What stands in the head of a page that a script starts.
-pub(super) struct Start {
-    /// First: its policy.
-    pub(super) policy: String,
-    /// Last: how the page looks, and what starts it.
-    pub(super) links: String,
 }
 
 impl Boot {

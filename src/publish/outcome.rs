@@ -9,7 +9,8 @@ use crate::edition::{ANNOUNCED, Distinction, Edition, Id, Nominee};
 use crate::format::decisions_v1::{Honour, Recipient};
 use crate::json::{Shape, Value, parse, pretty};
 use crate::text::Language;
-use crate::workflow::{OpenEdition, Recount, RecountFault, SignedBy, open_edition, recount};
+use crate::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
+use crate::workflow::open_edition::{OpenEdition, open_edition};
 
 /// Why results are not published.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -15,6 +15,7 @@ mod frame;
 mod hall_of_fame;
 mod head;
 mod licences;
+mod links;
 mod linked_data;
 mod list;
 mod moved;

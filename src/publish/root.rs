@@ -8,7 +8,7 @@ use crate::edition::{Editions, SafeUrl};
 use crate::format::editions_v1;
 use crate::markup::Scene;
 use crate::text::Language;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Where an edition lies, below its root.
 pub const EDITION: &str = "data/edition.json";

@@ -3,8 +3,6 @@
 //! Trunk starts the app with a script inside the page, which a strict policy refuses, and does not protect the wasm.
 //! Both are put right here.
 
-use super::boot::Start;
-
 /// What the page says about its root; the only thing that differs from depth to depth.
 pub(super) const BASE: &str = r#"<base href="./">"#;
 const SCRIPT: &str = r#"<script type="module">"#;
@@ -19,6 +17,14 @@ const HERE: &str = r#"href="./"#;
 const HEAD_END: &str = "</head>";
 const BODY: &str = "<body>";
 const BODY_END: &str = "</body>";
+
+/// What stands in the head of a page that a script starts.
+pub(super) struct Start {
+    /// First: its policy.
+    pub(super) policy: String,
+    /// Last: how the page looks, and what starts it.
+    pub(super) links: String,
+}
 
 /// A page of Trunk's, without what starts it. Its links begin at the top of the site.
 #[derive(Debug, Clone, PartialEq, Eq)]

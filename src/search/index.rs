@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use super::column::Column;
-use super::facet::{FACETS, Facet, FacetValue, Label};
+use super::facet::{FACETS, Facet, FacetValue};
 use super::order::{by_name, by_number};
-use super::vocabulary::{Field, Vocabulary, Wanted};
-use super::{Found, Query, Sort, fold, words};
+use super::vocabulary::{Vocabulary, Wanted};
+use super::{Entry, Found, Query, Sort, fold, words};
 use crate::edition::{Edition, Nominee};
 
 /// Built once; a query then reads numbers only. Entries are named by their place.
@@ -20,15 +20,6 @@ pub struct Index {
     by_territory: Vec<usize>,
     /// For each value of [`Facet::Department`], the place of its région among those of [`Facet::Region`].
     region_of: Vec<Option<usize>>,
-}
-
-/// A nominee with the edition it stands in.
-#[derive(Debug, Clone)]
-pub struct Entry {
-    /// Whose categories and awards are meant.
-    pub edition: Arc<Edition>,
-    /// Who.
-    pub nominee: Arc<Nominee>,
 }
 
 impl Index {
@@ -167,35 +158,6 @@ impl Index {
 
     fn is_region(&self, entry: usize) -> bool {
         self.entry(entry).is_some_and(|entry| entry.nominee.territory.is_region())
-    }
-}
-
-impl Entry {
-    /// What it is known to have won, or how else it fared.
-    pub fn distinctions(&self) -> Vec<Label> {
-        let values = Facet::Distinction.values(&self.edition, &self.nominee);
-        let known = Facet::Distinction.vocabulary(&self.edition);
-        known
-            .into_iter()
-            .filter(|it| values.contains(&it.value.as_str()))
-            .map(|it| it.label)
-            .collect()
-    }
-
-    /// What it is found by.
-    pub(super) fn texts(&self) -> Vec<(&str, Field)> {
-        let nominee = &self.nominee;
-        let territory = &nominee.territory;
-        let departments = territory.departments.iter().map(|it| (it.name.as_str(), Field::Place));
-        let texts = [
-            (nominee.title.as_str(), Field::Name),
-            (&territory.label, Field::Name),
-            (&territory.name, Field::Name),
-            (&nominee.category.name, Field::Category),
-            (&territory.region.name, Field::Place),
-            (&territory.kind.name, Field::Place),
-        ];
-        texts.into_iter().chain(departments).collect()
     }
 }
 

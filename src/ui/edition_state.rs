@@ -9,7 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::browser::fetch::{FetchError, fetch};
 use crate::browser::site;
 use crate::format::Fault;
-use crate::workflow::{OpenEdition, open_edition};
+use crate::workflow::open_edition::{OpenEdition, open_edition};
 
 /// How far it has come.
 #[derive(Debug, Clone)]

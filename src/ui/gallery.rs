@@ -20,7 +20,7 @@ use super::navigation::Place;
 use super::not_found::NotFound;
 use super::shell::{Pages, run};
 use crate::address::{Address, Program};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Runs the program.
 pub fn start() {

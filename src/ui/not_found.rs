@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::markup::message::not_found;
 use crate::text::Language;
 use crate::ui::window::{name_page, page};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// What to do instead.
 #[component]

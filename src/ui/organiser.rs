@@ -1,43 +1,28 @@
 //! The program for whoever organises the award: the steps, the key, the jury, the ballots that were sent, who takes part, the count.
 //!
-//! The same program works in the workers that it starts beside its page (`jobs`).
+//! The same program works in the workers that it starts beside its page (`work`).
 
 mod ceremony;
 mod count;
-mod drafting;
 mod edition;
 mod imports;
-mod jobs;
 mod jury;
-mod keeping;
 mod key;
-mod keyring;
-mod meter;
-mod office;
-mod office_page;
 mod overview;
 mod participation;
-mod reason;
+mod pieces;
 mod recount;
-mod recounting;
-mod register;
-mod results_field;
-mod roster;
-mod saying;
-mod settled;
-mod situation;
-mod table;
-mod tick;
-mod work_fault;
+mod state;
+mod work;
 
 use leptos::prelude::*;
 
-use self::drafting::Drafting;
-use self::keyring::Keyring;
-use self::office::OfficeState;
-use self::register::RegisterState;
-use self::roster::RosterState;
-use self::saying::Sayings;
+use self::state::drafting::Drafting;
+use self::state::keyring::Keyring;
+use self::state::office::OfficeState;
+use self::state::register::RegisterState;
+use self::state::roster::RosterState;
+use self::state::saying::Sayings;
 use super::navigation::Place;
 use super::not_found::NotFound;
 use super::shell::{Pages, run};
@@ -47,7 +32,7 @@ use crate::browser::worker;
 
 /// Runs the program: in a page it shows, in a worker it works.
 pub fn start() {
-    if !worker::serve(jobs::perform) {
+    if !worker::serve(work::perform) {
         run(Pages { program: Program::Organiser, prepare, show });
     }
 }

@@ -11,7 +11,7 @@ use super::inside::inside;
 use crate::browser::site;
 use crate::markup::{Markup, Scene};
 use crate::text::Language;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The language of the edition's own words: not always that of the page around them.
 pub(super) fn own_words() -> String {

@@ -2,12 +2,27 @@
 //!
 //! What takes long, reading and verifying a file, is done once; deciding and counting are done anew each time.
 
+pub mod announce;
+pub mod ceremony;
+pub mod count;
+pub mod decide;
+pub mod invite;
+pub mod misfit;
+pub mod organiser_key;
+pub mod paper;
+pub mod participation;
+pub mod passphrase;
+pub mod restore;
+pub mod revoke;
+
 use std::collections::BTreeSet;
 
-use super::{
-    Count, Decided, Imported, OpenEdition, Participation, ReadBallot, RecordFault,
-    RevocationsFault, count, decide_among, open_record, open_revocations, participation,
-};
+use self::count::{Count, count};
+use self::decide::admit::{Imported, ReadBallot};
+use self::decide::{Decided, decide_among};
+use self::participation::{Participation, RecordFault, open_record, participation};
+use self::revoke::{RevocationsFault, open_revocations};
+use super::open_edition::OpenEdition;
 use crate::format::decisions_v1::Decisions;
 use crate::format::invitation_v1::{self, Invitation};
 use crate::format::revocations_v1::{self, Revocations};

@@ -1,7 +1,7 @@
 //! The same files have the same verdicts in the browser as on the command line.
 
 use palmares::json::{MAX_DEPTH, SyntaxFault, parse, pretty};
-use palmares::workflow::{Rejection, verify_ballot};
+use palmares::workflow::anybody::verify_ballot::{Rejection, verify_ballot};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::refused::REFUSED;
@@ -16,7 +16,7 @@ const INVITED: [&[u8]; 2] = [
 ];
 
 fn code(ballot: &[u8]) -> &'static str {
-    let edition = palmares::workflow::open_edition(EDITION).unwrap();
+    let edition = palmares::workflow::open_edition::open_edition(EDITION).unwrap();
     verify_ballot(ballot, Some(&edition)).err().as_ref().map_or("valid", Rejection::code)
 }
 
@@ -32,7 +32,7 @@ fn case_21_golden_ballots_are_valid_and_have_their_receipts() {
 
 #[wasm_bindgen_test]
 fn case_21_golden_ballots_of_an_invited_juror_are_valid_and_linked() {
-    let edition = palmares::workflow::open_edition(JURY).unwrap();
+    let edition = palmares::workflow::open_edition::open_edition(JURY).unwrap();
     let verified = INVITED.map(|bytes| verify_ballot(bytes, Some(&edition)).unwrap());
     let [(first, digest), (second, _)] = verified;
     assert_eq!((first.revision, second.previous), (1, Some(digest)));

@@ -7,8 +7,10 @@ use palmares::format::edition_v1;
 use palmares::json::{Value, parse, pretty};
 use palmares::signing::Digest;
 use palmares::text::Language;
-use palmares::workflow::author::{Difference, Reworded, Unamendable, amend, changes};
-use palmares::workflow::{OpenEdition, examine_ballot, open_edition, verify_ballot};
+use palmares::workflow::anybody::verify_ballot::{examine_ballot, verify_ballot};
+use palmares::workflow::author::amend::amend;
+use palmares::workflow::author::changes::{Difference, Reworded, Unamendable, changes};
+use palmares::workflow::open_edition::{OpenEdition, open_edition};
 use serde_json::{Value as Json, json};
 
 use crate::hands::Signed;
@@ -314,7 +316,7 @@ fn an_edition_that_amends_nothing_is_what_it_was() {
 fn what_was_set_aside_is_named_as_people_call_it() {
     let note = |language: Language, names: &[&str]| {
         let aside = names.iter().map(|name| SetAside { category: id("x"), name: (*name).into() });
-        let note = palmares::workflow::Note::SetAside(aside.collect());
+        let note = palmares::workflow::office::decide::verdict::Note::SetAside(aside.collect());
         (language.counting().note)(&note)
     };
     assert!(note(Language::French, &["Affiche"]).contains("«\u{a0}Affiche\u{a0}»"));

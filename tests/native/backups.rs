@@ -5,7 +5,9 @@ use palmares::edition::Id;
 use palmares::format::backup_v1::{self, Backup};
 use palmares::format::draft_v1;
 use palmares::storage::memory::MemoryStore;
-use palmares::workflow::{BringFault, HandedOver, Voter, bring_in, changes_since, hand_over};
+use palmares::workflow::juror::bring_in::{BringFault, bring_in};
+use palmares::workflow::juror::changes_since::changes_since;
+use palmares::workflow::juror::hand_over::{HandedOver, Voter, hand_over};
 use proptest::prelude::*;
 
 use crate::ballot::any_draft;

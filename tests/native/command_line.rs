@@ -10,7 +10,9 @@ use palmares::command::{LOCALE, language};
 use palmares::edition::Id;
 use palmares::format::revocations_v1::Revocations;
 use palmares::text::Language;
-use palmares::workflow::{open_edition, open_invitation, open_revocations};
+use palmares::workflow::juror::accept_invitation::open_invitation;
+use palmares::workflow::office::revoke::open_revocations;
+use palmares::workflow::open_edition::open_edition;
 
 use crate::support::{names_in, path, read, shipped};
 

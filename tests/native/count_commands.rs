@@ -292,7 +292,8 @@ fn an_edition_that_says_what_it_amends_counts_what_was_signed_before() {
     assert!(results.contains(r#""set_aside""#));
 
     // Ada answers again on the device that she signed with.
-    let open = palmares::workflow::open_edition(&folder.read("amendee.json")).unwrap();
+    let open =
+        palmares::workflow::open_edition::open_edition(&folder.read("amendee.json")).unwrap();
     let hand = Hand::new("ada", 1, 1);
     let mut third = hand.after(Some(&second), 2).ballot;
     third.edition = open.reference();

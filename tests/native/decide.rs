@@ -9,7 +9,11 @@ use palmares::format::ballot_v1::Author;
 use palmares::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
 use palmares::format::revocations_v1::{Revocation, Revocations};
 use palmares::signing::{Digest, Signer, SoftwareKey};
-use palmares::workflow::{Decided, Imported, Note, OpenEdition, Outcome, Standing, Who, decide};
+use palmares::workflow::office::decide::admit::Imported;
+use palmares::workflow::office::decide::standing::{Standing, Who};
+use palmares::workflow::office::decide::verdict::{Note, Outcome};
+use palmares::workflow::office::decide::{Decided, decide};
+use palmares::workflow::open_edition::OpenEdition;
 
 use crate::hands::{Hand, Signed};
 use crate::stored_formats::{GOLDEN, golden_key};
@@ -300,7 +304,8 @@ fn a_revoked_ballot_links_what_followed_it() {
 fn where_nobody_is_invited_each_device_is_a_juror() {
     let none = Revocations::none(small().edition.id.clone());
     let golden = GOLDEN.map(read);
-    let (mut ballot, _) = palmares::workflow::verify_ballot(&golden[1], None).unwrap();
+    let (mut ballot, _) =
+        palmares::workflow::anybody::verify_ballot::verify_ballot(&golden[1], None).unwrap();
     let other = SoftwareKey::from_seed(&[7; 32]);
     if let Author::Declared { device_key, .. } = &mut ballot.author {
         *device_key = other.public_key();

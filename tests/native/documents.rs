@@ -7,7 +7,7 @@ use palmares::edition::{Metal, SafeUrl};
 use palmares::publish::page;
 use palmares::publish::root::Root;
 use palmares::text::Language;
-use palmares::workflow::{OpenEdition, open_edition};
+use palmares::workflow::open_edition::{OpenEdition, open_edition};
 use roxmltree::{Document, Node};
 use serde_json::{Value, json};
 

@@ -12,7 +12,7 @@ use palmares::edition::{
 };
 use palmares::format::edition_v1;
 use palmares::signing::{Signer as _, SoftwareKey};
-use palmares::workflow::open_edition;
+use palmares::workflow::open_edition::open_edition;
 use proptest::prelude::*;
 
 use crate::support::{council, jury, names_in, read, second, shipped, small};

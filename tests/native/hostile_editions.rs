@@ -8,7 +8,7 @@ use palmares::format::{FaultKind, edition_v1};
 use palmares::publish::root::Root;
 use palmares::publish::{PublishError, page};
 use palmares::text::Language;
-use palmares::workflow::{OpenEdition, open_edition};
+use palmares::workflow::open_edition::{OpenEdition, open_edition};
 use roxmltree::Document;
 use serde_json::Value;
 

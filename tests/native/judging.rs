@@ -6,7 +6,7 @@ use std::sync::Arc;
 use palmares::ballot::{Scores, Tally};
 use palmares::edition::{HalfPoints, Id, Nominee, Rule, Scoring};
 use palmares::json::{Value, parse};
-use palmares::workflow::own_order;
+use palmares::workflow::juror::own_order::own_order;
 use proptest::prelude::*;
 
 use crate::support::{jury, shipped};

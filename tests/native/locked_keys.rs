@@ -6,9 +6,10 @@ use palmares::json::{Value, parse, pretty};
 use palmares::signing::{
     KeyChance, KeyFileFault, LockedKey, Seed, Signer as _, bytes_of_base64url, lock, to_base64url,
 };
-use palmares::workflow::{
-    KeyFit, LockedOrganiserKey, OrganiserKey, Strength, lock_new_key, propose_passphrase,
+use palmares::workflow::office::organiser_key::{
+    KeyFit, LockedOrganiserKey, OrganiserKey, lock_new_key,
 };
+use palmares::workflow::office::passphrase::{Strength, propose_passphrase};
 
 use crate::support::{jury, read, small};
 

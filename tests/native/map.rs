@@ -68,7 +68,7 @@ mod on_pages {
     use palmares::publish::page;
     use palmares::publish::root::Root;
     use palmares::text::Language;
-    use palmares::workflow::OpenEdition;
+    use palmares::workflow::open_edition::OpenEdition;
     use roxmltree::Document;
 
     use crate::support::{shipped, small};

@@ -6,7 +6,9 @@ use palmares::format::office_v1::{self, OfficeBackup, OfficeFault};
 use palmares::format::{FaultKind, office_row_v1};
 use palmares::json::{canonical, parse, pretty};
 use palmares::signing::Digest;
-use palmares::workflow::{DECISIONS, Differing, Extent, LIST, ROSTER, Restoring, compare_offices};
+use palmares::workflow::office::restore::{
+    DECISIONS, Differing, Extent, LIST, ROSTER, Restoring, compare_offices,
+};
 use proptest::prelude::*;
 
 use crate::stored_formats::check_kept;

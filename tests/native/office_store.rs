@@ -9,7 +9,7 @@ use std::rc::Rc;
 use palmares::edition::{Edition, Id};
 use palmares::storage::memory::MemoryOffice;
 use palmares::storage::{OfficeStore as _, StorageError};
-use palmares::workflow::Paper;
+use palmares::workflow::office::paper::Paper;
 
 use crate::block_on::block_on;
 

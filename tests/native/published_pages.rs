@@ -9,7 +9,7 @@ use palmares::markup;
 use palmares::publish::root::Root;
 use palmares::publish::{page, picture};
 use palmares::text::Language;
-use palmares::workflow::OpenEdition;
+use palmares::workflow::open_edition::OpenEdition;
 use roxmltree::{Document, Node};
 
 use crate::support::{path, read, shipped, small};
@@ -556,7 +556,8 @@ fn every_nominee_has_a_card_to_frame_that_leads_out_of_its_frame() {
 
 #[test]
 fn the_same_edition_gives_the_same_bytes() {
-    let again = palmares::workflow::open_edition(&read("public/data/edition.json")).unwrap();
+    let again =
+        palmares::workflow::open_edition::open_edition(&read("public/data/edition.json")).unwrap();
     for page in all_pages(&again.edition) {
         assert_eq!(body_of(&page, &again), body_of(&page, shipped()));
         assert_eq!(head_of(&page, &again, Some(&site())), head_of(&page, shipped(), Some(&site())));

@@ -14,7 +14,10 @@ use palmares::format::{draft_v1, edition_v1};
 use palmares::json::{Shape, Value, parse, pretty};
 use palmares::signing::{Digest, SoftwareKey};
 use palmares::storage::memory::MemoryStore;
-use palmares::workflow::{Moment, OpenEdition, Rejection, Voter, hand_over, verify_ballot};
+use palmares::workflow::anybody::verify_ballot::{Rejection, verify_ballot};
+use palmares::workflow::juror::hand_over::{Voter, hand_over};
+use palmares::workflow::moment::Moment;
+use palmares::workflow::open_edition::OpenEdition;
 use proptest::prelude::*;
 
 use crate::ballot::any_draft;

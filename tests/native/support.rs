@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use palmares::workflow::{OpenEdition, open_edition};
+use palmares::workflow::open_edition::{OpenEdition, open_edition};
 
 /// A path of the repository, wherever the tests are started.
 pub(crate) fn path(relative: &str) -> PathBuf {

@@ -10,9 +10,10 @@ use palmares::json::{Path, Position, SyntaxFault};
 use palmares::signing::{SignError, SignatureFault};
 use palmares::storage::StorageError;
 use palmares::text::{Language, Notice};
-use palmares::workflow::{
-    ChainFault, ContentFault, Found, HandOverError, InvitationFault, Loss, Rejection,
-};
+use palmares::workflow::anybody::verify_ballot::{ContentFault, Rejection};
+use palmares::workflow::juror::accept_invitation::{ChainFault, InvitationFault};
+use palmares::workflow::juror::hand_over::HandOverError;
+use palmares::workflow::juror::keep_draft::{Found, Loss};
 
 use crate::support::{names_in, path, read, shipped};
 
@@ -382,7 +383,7 @@ fn every_fault_of_a_document_is_said() {
 
 #[test]
 fn every_reason_to_refuse_a_ballot_is_said() {
-    const FILE: &str = "src/workflow/verify_ballot.rs";
+    const FILE: &str = "src/workflow/anybody/verify_ballot.rs";
     let say = |language: Language, rejection: &Rejection| vec![language.rejection(rejection)];
     let fault = |path: Path| Fault {
         path,
@@ -415,9 +416,11 @@ fn every_reason_to_refuse_a_ballot_is_said() {
         ChainFault::OtherInvitation,
         ChainFault::NotByInvited,
     ];
-    check_said(("src/workflow/accept_invitation.rs", "ChainFault"), &chains, |language, fault| {
-        say(language, &Rejection::Chain(fault.clone()))
-    });
+    check_said(
+        ("src/workflow/juror/accept_invitation.rs", "ChainFault"),
+        &chains,
+        |language, fault| say(language, &Rejection::Chain(fault.clone())),
+    );
     let contents = [
         ContentFault::WrongEdition(id()),
         ContentFault::WrongEditionState,
@@ -442,7 +445,7 @@ fn every_reason_to_refuse_a_ballot_is_said() {
 
 #[test]
 fn every_reason_not_to_open_an_invitation_is_said_with_a_remedy() {
-    const FILE: &str = "src/workflow/accept_invitation.rs";
+    const FILE: &str = "src/workflow/juror/accept_invitation.rs";
     let edition = &shipped().edition;
     let say = |language: Language, fault: &InvitationFault| {
         both((language.invitations().fault)(fault, edition))
@@ -477,7 +480,7 @@ fn whatever_was_not_kept_or_not_signed_is_said_with_a_remedy() {
         Loss::Diverged(name()),
         Loss::Vanished,
     ];
-    check_said(("src/workflow/keep_draft.rs", "Loss"), &losses, |language, loss| {
+    check_said(("src/workflow/juror/keep_draft.rs", "Loss"), &losses, |language, loss| {
         both((language.keeping().loss)(loss))
     });
     let refused = Rejection::Signature(SignatureFault::Mismatch);
@@ -489,9 +492,11 @@ fn whatever_was_not_kept_or_not_signed_is_said_with_a_remedy() {
         HandOverError::BrokenHistory(refused.clone()),
         HandOverError::Refused(refused),
     ];
-    check_said(("src/workflow/hand_over.rs", "HandOverError"), &failures, |language, error| {
-        both((language.review().hand_over)(error))
-    });
+    check_said(
+        ("src/workflow/juror/hand_over.rs", "HandOverError"),
+        &failures,
+        |language, error| both((language.review().hand_over)(error)),
+    );
     for language in Language::ALL {
         let notice = language.key_fault("QuotaExceeded");
         assert!(notice.what.contains("(QuotaExceeded)") && !notice.remedy.is_empty());

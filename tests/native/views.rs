@@ -160,7 +160,9 @@ fn a_view_says_what_was_asked_for_and_where_it_comes_from() {
 
 #[test]
 fn a_view_of_several_editions_names_each_once_with_its_licence() {
-    let open = palmares::workflow::open_edition(&read("tests/data/editions/valid.json")).unwrap();
+    let open =
+        palmares::workflow::open_edition::open_edition(&read("tests/data/editions/valid.json"))
+            .unwrap();
     let all = [entries(&open.edition), entries(&second().edition)].concat();
     let count = all.len();
     let view = view(&Index::new(all), &Query::default());

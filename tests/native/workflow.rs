@@ -13,11 +13,16 @@ use palmares::storage::memory::{MemoryMirror, MemoryStore};
 use palmares::storage::{
     BallotStore, DraftRow, ExportRow, InvitationRow, Mirror, Seat, StorageError,
 };
-use palmares::workflow::{
-    ContentFault, Found, HandOverError, HandedOver, Kept, Loss, Moment, OpenError, Opened,
-    Rejection, SignedHere, Voter, examine_ballot, hand_over, keep_draft, keep_trying, mirror_draft,
-    open_draft, signed_here, verify_ballot,
+use palmares::workflow::anybody::verify_ballot::{
+    ContentFault, Rejection, examine_ballot, verify_ballot,
 };
+use palmares::workflow::juror::hand_over::{HandOverError, HandedOver, Voter, hand_over};
+use palmares::workflow::juror::keep_draft::{
+    Found, Loss, OpenError, Opened, keep_draft, mirror_draft, open_draft,
+};
+use palmares::workflow::juror::keep_trying::{Kept, keep_trying};
+use palmares::workflow::juror::signed_here::{SignedHere, signed_here};
+use palmares::workflow::moment::Moment;
 
 use crate::block_on::block_on;
 use crate::stored_formats::{first_content, first_juror, golden_key, moment, second_content};

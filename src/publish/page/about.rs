@@ -4,7 +4,7 @@ use crate::address::Address;
 use crate::markup::pieces::{citation, link, main, out_link, page_head};
 use crate::markup::{Markup, element};
 use crate::text::Language;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// What the program was built from, as the build says it; the app is built by the same build.
 pub(super) const BUILD: &str = match option_env!("PALMARES_BUILD") {

@@ -13,7 +13,7 @@ use crate::markup::{Markup, Scene, element, void};
 use crate::publish::root::Root;
 use crate::search::{Facet, Found, Query};
 use crate::text::Language;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Cards shown at first: as many as the app shows.
 const FIRST_CARDS: usize = 24;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::FEED;
-use super::files::DECLARATION;
+use super::links::{DECLARATION, last_day};
 use crate::address::Address;
 use crate::edition::{Date, Edition, Recipient, SafeUrl, Source};
 use crate::markup::pieces::{award_name, page_of};
@@ -43,13 +43,6 @@ pub(super) fn feed(edition: &Edition, text: Language, site: &SafeUrl) -> Option<
     let content = [Markup::lines([Markup::default()]), Markup::lines(head), Markup::lines(entries)];
     let attributes = [("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", &*edition.language)];
     Some(format!("{DECLARATION}{}\n", element("feed", &attributes, content).into_string()))
-}
-
-/// The day of whatever has no day of its own; without one there is no feed.
-pub(super) fn last_day(edition: &Edition) -> Option<Date> {
-    let days = edition.dates.iter().map(|milestone| milestone.date);
-    let published = edition.sources.iter().filter_map(|source| source.published);
-    days.max().or_else(|| published.max())
 }
 
 /// What tells one award from the others; the place of one whose recipient has no name of its own in addresses.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::feed::feed;
 use super::frame::frame;
 use super::head::head;
+use super::links::DECLARATION;
 use super::moved::moved;
 use super::not_found::not_found;
 use super::{EMBED, FEED, STYLES};
@@ -19,8 +20,6 @@ use crate::text::Language;
 
 /// The most addresses that one sitemap may hold (sitemaps.org).
 const SITEMAP_LENGTH: usize = 50_000;
-
-pub(super) const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
 
 pub(super) fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
     let edition = &root.open.edition;

@@ -1,14 +1,14 @@
 //! What a page says of itself to search engines, to those who share it, and to whoever reads tabs.
 
-use super::feed::last_day;
 use super::linked_data::linked_data;
+use super::links::{last_day, resolved};
 use crate::address::{Address, Program};
 use crate::edition::{Edition, SafeUrl};
 use crate::markup::pieces::award_name;
 use crate::markup::{Markup, element, void};
 use crate::publish::manifest::MANIFEST;
 use crate::publish::picture;
-use crate::publish::root::{EDITION, Root, absolute};
+use crate::publish::root::{EDITION, Root};
 use crate::text::Language;
 
 pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
@@ -97,18 +97,6 @@ fn hall(page: &Address, root: &Root<'_>, language: Language) -> Option<String> {
     let (folder, own) = root.editions.first()?;
     let elsewhere = matches!(page, Address::HallOfFame(_)) && !root.is_own();
     elsewhere.then(|| format!("{}{folder}{}", root.to_top(), language.folder_in(&own.edition)))
-}
-
-/// The absolute address of something beside a folder.
-pub(super) fn resolved(site: &SafeUrl, relative: &str) -> String {
-    let mut folder = absolute(site, "");
-    let mut rest = relative;
-    while let Some(above) = rest.strip_prefix("../") {
-        let parent = folder.trim_end_matches('/').rsplit_once('/');
-        folder = parent.map_or_else(String::new, |(parent, _)| format!("{parent}/"));
-        rest = above;
-    }
-    format!("{folder}{rest}")
 }
 
 /// What can only be said of a page whose absolute address is known.

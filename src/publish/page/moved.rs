@@ -3,13 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::EMBED;
-use super::head::resolved;
+use super::links::resolved;
 use crate::edition::{Nominee, Stage};
 use crate::markup::pieces::page_of;
 use crate::markup::{Markup, element, void};
 use crate::publish::policy;
 use crate::publish::root::Root;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Below the site's own roots, for every entry of another edition that the site's own does not have.
 pub(super) fn moved(roots: &[Root<'_>]) -> Vec<(String, String)> {

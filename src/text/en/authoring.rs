@@ -3,8 +3,11 @@
 use super::fault;
 use crate::format::table::TableFaultKind;
 use crate::text::Authoring;
-use crate::workflow::InviteError;
-use crate::workflow::author::{Change, Column, ImportFaultKind, JuryRefusal, Need, Refusal};
+use crate::workflow::author::act::Refusal;
+use crate::workflow::author::columns::Column;
+use crate::workflow::author::import::{Change, ImportFaultKind};
+use crate::workflow::author::jury::{JuryRefusal, Need};
+use crate::workflow::office::invite::InviteError;
 
 pub(in crate::text) static AUTHORING: Authoring = Authoring {
     message: |name, award, link| {

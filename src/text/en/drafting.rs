@@ -1,7 +1,8 @@
 //! The page on which an edition is made, in English.
 
 use crate::text::{Drafting, ListWords, Notice};
-use crate::workflow::author::{Field, List, Part};
+use crate::workflow::author::form::{Field, Part};
+use crate::workflow::author::list::List;
 
 pub(in crate::text) static DRAFTING: Drafting = Drafting {
     title: "The edition",

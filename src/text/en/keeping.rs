@@ -1,7 +1,7 @@
 //! Where a juror's work is, and what became of it, in English.
 
 use crate::text::{Keeping, Notice};
-use crate::workflow::{Found, Loss};
+use crate::workflow::juror::keep_draft::{Found, Loss};
 
 pub(in crate::text) static KEEPING: Keeping = Keeping {
     elsewhere: "You are working on this ballot in another tab.",

@@ -4,7 +4,9 @@ use super::faults::fault;
 use crate::signing::{SignError, SignatureFault};
 use crate::storage::StorageError;
 use crate::text::Notice;
-use crate::workflow::{ChainFault, ContentFault, HandOverError, Rejection};
+use crate::workflow::anybody::verify_ballot::{ContentFault, Rejection};
+use crate::workflow::juror::accept_invitation::ChainFault;
+use crate::workflow::juror::hand_over::HandOverError;
 
 fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }

@@ -2,7 +2,7 @@
 
 use crate::edition::Nominee;
 use crate::text::{Amending, Language};
-use crate::workflow::author::{Difference, Reworded, Unamendable};
+use crate::workflow::author::changes::{Difference, Reworded, Unamendable};
 
 pub(in crate::text) static AMENDING: Amending = Amending {
     nothing: "Rien n’a changé : les bulletins signés comptent en entier.",

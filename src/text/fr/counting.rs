@@ -4,8 +4,11 @@ use crate::ballot::SetAside;
 use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{Rule, Selection};
 use crate::text::{Counting, Language};
-use crate::workflow::{AnnounceError, AnswerState, ConflictKind, Note, Outcome, RecordFault};
-use crate::workflow::{Misfit, RecountFault, SignedBy};
+use crate::workflow::anybody::recount::{RecountFault, SignedBy};
+use crate::workflow::office::announce::AnnounceError;
+use crate::workflow::office::decide::verdict::{ConflictKind, Note, Outcome};
+use crate::workflow::office::misfit::Misfit;
+use crate::workflow::office::participation::{AnswerState, RecordFault};
 
 pub(in crate::text) static COUNTING: Counting = Counting {
     outcome,

@@ -4,7 +4,8 @@ use super::{date, storage};
 use crate::edition::Edition;
 use crate::format::invitation_link::LinkFault;
 use crate::text::{Invitations, Notice};
-use crate::workflow::{InvitationFault, SeatError};
+use crate::workflow::juror::accept_invitation::InvitationFault;
+use crate::workflow::juror::take_seat::SeatError;
 
 pub(in crate::text) static INVITATIONS: Invitations = Invitations {
     fault,

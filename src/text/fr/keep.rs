@@ -3,7 +3,7 @@
 use super::faults::fault;
 use super::refusals::rejection;
 use crate::text::{Keep, Notice};
-use crate::workflow::{BringFault, Linked};
+use crate::workflow::juror::bring_in::{BringFault, Linked};
 
 fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }

@@ -1,7 +1,7 @@
 //! The whole office as one file, in French.
 
 use crate::text::{Notice, OfficeBackup};
-use crate::workflow::{DECISIONS, DRAFT, Extent, LIST, ROSTER};
+use crate::workflow::office::restore::{DECISIONS, DRAFT, Extent, LIST, ROSTER};
 
 pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
     title: "Sauvegarder ou reprendre tout le bureau",

@@ -4,7 +4,7 @@ use crate::edition::Rule;
 use crate::format::csv::Separator;
 use crate::format::standings_csv::Words;
 use crate::text::{Notice, Recount};
-use crate::workflow::Fate;
+use crate::workflow::anybody::finding::Fate;
 
 pub(in crate::text) static RECOUNT: Recount = Recount {
     title: "Recompter les résultats",

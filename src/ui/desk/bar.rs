@@ -8,7 +8,7 @@ use super::elsewhere::Elsewhere;
 use super::keep::Erased;
 use super::keeping::Keeping;
 use super::restored::Restored;
-use super::start::{NotOpened, OpenInvitation};
+use super::start::invitation::{NotOpened, OpenInvitation};
 use super::state::{Desk, Phase, Saving, Sitting};
 use super::take::Take;
 use super::undo::Undo;
@@ -17,7 +17,8 @@ use crate::browser::site;
 use crate::storage::StorageError;
 use crate::text::{self, Language};
 use crate::ui::components::notice::{Notice, Tone};
-use crate::workflow::{OpenEdition, OpenError};
+use crate::workflow::juror::keep_draft::OpenError;
+use crate::workflow::open_edition::OpenEdition;
 
 /// A page of the desk: the bar, what the juror must know, and the content once the draft is there.
 #[component]

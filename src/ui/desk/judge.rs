@@ -4,6 +4,7 @@ mod arrange;
 mod aside;
 mod choose;
 mod compare;
+mod ids;
 mod nominee;
 mod rank;
 mod remarks;

@@ -8,7 +8,7 @@ use crate::format::draft_v1;
 use crate::text::Language;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::navigation::focus_title;
-use crate::workflow::Loss;
+use crate::workflow::juror::keep_draft::Loss;
 
 /// Stays until the juror has read it.
 #[component]

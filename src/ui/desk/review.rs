@@ -14,7 +14,7 @@ use super::hand_in::HandIn;
 use super::keep::Keep;
 use crate::text::Language;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The last page of the desk.
 #[component]

@@ -1,7 +1,7 @@
 //! The desk: who votes, how far each category is, and the whole ballot on one page.
 
 mod identity;
-mod invitation;
+pub(super) mod invitation;
 mod invited;
 mod whole_ballot;
 
@@ -10,7 +10,6 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::identity::Identity;
-pub(super) use self::invitation::{NotOpened, OpenInvitation};
 use self::invited::Invited;
 use self::whole_ballot::WholeBallot;
 use super::bar::DeskPage;
@@ -23,7 +22,7 @@ use crate::edition::{Category, Edition};
 use crate::markup::pieces::hue_number;
 use crate::text::Language;
 use crate::ui::window::{name_page, own_words};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The first page of the desk.
 #[component]

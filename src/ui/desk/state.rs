@@ -27,7 +27,11 @@ use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{ExportRow, Mirror as _, StorageError};
 use crate::text::Notice;
-use crate::workflow::{Examined, HandedOver, Loss, OpenEdition, OpenError, SignedHere, Voter};
+use crate::workflow::anybody::verify_ballot::Examined;
+use crate::workflow::juror::hand_over::{HandedOver, Voter};
+use crate::workflow::juror::keep_draft::{Loss, OpenError};
+use crate::workflow::juror::signed_here::SignedHere;
+use crate::workflow::open_edition::OpenEdition;
 
 /// How far the desk has come.
 #[derive(Debug, Clone, PartialEq)]

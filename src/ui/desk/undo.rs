@@ -11,7 +11,7 @@ use super::state::Desk;
 use crate::ballot::{Field, Subject, differences};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::Language;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Fields in which the keys undo what was typed: that is the browser's own affair.
 const TYPED_IN: &str = "textarea, select, input:not([type=checkbox], [type=radio])";

@@ -18,7 +18,7 @@ use crate::address::Address;
 use crate::browser::launch;
 use crate::text::Language;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page that verifies ballots.
 #[component]

@@ -14,7 +14,7 @@ use crate::text::{self, Language};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::not_found::NotFound;
 use crate::ui::window::{name_page, own_words};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page of a category at the desk.
 #[component]

@@ -11,7 +11,7 @@ use crate::edition::{Id, Nominee};
 use crate::text::Language;
 use crate::ui::loading::Waiting;
 use crate::ui::not_found::NotFound;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Looks in the other editions of the site, and goes where the entry is.
 #[component]

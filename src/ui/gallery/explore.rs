@@ -15,7 +15,7 @@ use crate::text::Language;
 use crate::ui::inside::inside;
 use crate::ui::navigation::Navigation;
 use crate::ui::window::{html, name_page};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The start page.
 #[component]

@@ -15,7 +15,7 @@ use crate::text::Language;
 use crate::ui::edition_state::LoadError;
 use crate::ui::inside::inside;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Every edition of the site with the address of its start page, the site's own first.
 type Opened = Vec<(String, Arc<OpenEdition>)>;

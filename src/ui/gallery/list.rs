@@ -16,7 +16,7 @@ use crate::markup::{Markup, Scene, element};
 use crate::text::Language;
 use crate::ui::inside::{inside, inside_as};
 use crate::ui::window::{html, name_page};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The list of an address, or the one of this browser where it names nobody.
 #[component]

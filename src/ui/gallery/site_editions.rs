@@ -9,7 +9,7 @@ use crate::edition::{Edition, Editions, Id, ListedEdition, Nominee};
 use crate::format::editions_v1;
 use crate::text::Language;
 use crate::ui::edition_state::{LoadError, load_edition};
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// What the site says of all its editions.
 pub(super) async fn list() -> Result<Editions, LoadError> {

@@ -8,14 +8,15 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::stage::Stage;
-use super::recounting::{Counted, Recounting};
-use super::results_field::ResultsField;
+use super::pieces::results_field::ResultsField;
+use super::state::recounting::{Counted, Recounting};
 use crate::address::Address;
 use crate::browser::full_screen;
 use crate::text::Language;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::window::{focus_later, name_page};
-use crate::workflow::{OpenEdition, ceremony};
+use crate::workflow::office::ceremony::ceremony;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Where a ceremony is. A handle: copies are of the same one.
 #[derive(Clone, Copy)]

@@ -11,11 +11,11 @@ use self::closing::Closing;
 use self::honours::Honours;
 use self::signing::Signing;
 use self::ties::Ties;
-use super::office::OfficeState;
-use super::office_page::OfficePage;
 use super::participation::Nothing;
-use super::settled::{Settled, SettledList};
-use super::situation::Situation;
+use super::pieces::office_page::OfficePage;
+use super::pieces::settled::{Settled, SettledList};
+use super::pieces::situation::Situation;
+use super::state::office::OfficeState;
 use crate::text::Language;
 
 /// The page of the count.

@@ -6,6 +6,7 @@ mod elements;
 mod field;
 mod finish;
 mod group;
+mod ids;
 mod key;
 mod lookup;
 mod naming;
@@ -23,19 +24,17 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::finish::Finish;
+use self::ids::PART;
 use self::part::{Content, Parts};
 use self::put_aside::PutAside;
 use self::start::Start;
 use self::status::Status;
-use super::drafting::Drafting;
-use super::keeping::Keeping;
-use super::keyring::Keyring;
+use super::state::drafting::Drafting;
+use super::state::keeping::Keeping;
+use super::state::keyring::Keyring;
 use crate::text::Language;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
-
-/// The title of the part that is shown.
-const PART: &str = "partie";
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page of the edition.
 #[component]

@@ -2,6 +2,7 @@
 
 mod everybody;
 mod facts;
+mod ids;
 mod invitation;
 mod invite;
 mod juror;
@@ -28,17 +29,17 @@ use self::sheet::Sheet;
 use self::status::Status;
 use self::table::TableOfJurors;
 use self::withdrawn::WithdrawnList;
-use super::keyring::Keyring;
-use super::office::OfficeState;
-use super::roster::RosterState;
-use super::situation::Situation;
+use super::pieces::situation::Situation;
+use super::state::keyring::Keyring;
+use super::state::office::OfficeState;
+use super::state::roster::RosterState;
 use crate::address::Address;
 use crate::browser::site;
 use crate::format::roster_v1::Roster;
 use crate::text::Language;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{Letter, letters};
+use crate::workflow::author::letters::{Letter, letters};
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page of the jury.
 #[component]

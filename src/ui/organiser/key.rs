@@ -18,10 +18,10 @@ use self::file_form::{FileForm, Wording};
 use self::locked::Locked;
 use self::make::Make;
 use self::open::Open;
-use super::keyring::{Key as Stand, Keyring};
+use super::state::keyring::{Key as Stand, Keyring};
 use crate::text::Language;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page of the key.
 #[component]

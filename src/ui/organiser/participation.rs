@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::office::{OfficeState, Part, Summary};
-use super::office_page::OfficePage;
-use super::situation::Situation;
+use super::pieces::office_page::OfficePage;
+use super::pieces::situation::Situation;
+use super::state::office::OfficeState;
+use super::work::summary::{Part, Summary};
 use crate::address::Address;
 use crate::browser::clipboard;
 use crate::text::Language;

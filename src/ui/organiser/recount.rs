@@ -9,15 +9,15 @@ use leptos::prelude::*;
 
 use self::receipt::Receipt;
 use self::take_away::TakeAway;
-use super::recounting::{Counted, Recounting};
-use super::results_field::ResultsField;
+use super::pieces::results_field::ResultsField;
+use super::state::recounting::{Counted, Recounting};
 use crate::browser::{clock, site};
 use crate::markup::Scene;
 use crate::markup::minutes::minutes;
 use crate::text::Language;
 use crate::ui::inside::inside;
 use crate::ui::window::name_page;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page of whoever counts again.
 #[component]

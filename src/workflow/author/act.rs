@@ -1,5 +1,6 @@
 //! What an organiser does to a draft, one act at a time. What an act does not know, it leaves as it is.
 
+use super::list_of_draft::list_mut;
 use super::new_id::new_id;
 use super::references::{Referrer, referrers};
 use super::rule::rule_like;
@@ -180,14 +181,6 @@ pub(super) fn perform(document: &mut Value, act: &Act) -> Result<(), Refusal> {
         }
         Act::ChangeStage { at } => change_stage(document, at),
     }
-}
-
-/// The elements of a list at the root, which is made where it is missing.
-pub(super) fn list_mut<'a>(document: &'a mut Value, member: &str) -> Option<&'a mut Shape> {
-    if document.member(member).is_none() {
-        *document = document.with(member, Value::array([]));
-    }
-    document.find_mut(&Path::root().member(member)).map(|value| &mut value.shape)
 }
 
 /// Puts a value in its place, which may be a new member of something that is there.

@@ -7,7 +7,9 @@ use super::new_edition::check;
 use crate::edition::{Category, Id};
 use crate::json::Value;
 use crate::signing::Digest;
-use crate::workflow::{Decided, OpenEdition, Standing, Who};
+use crate::workflow::office::decide::Decided;
+use crate::workflow::office::decide::standing::{Standing, Who};
+use crate::workflow::open_edition::OpenEdition;
 
 /// The member of an edition that names the states it amends.
 const AMENDS: &str = "amends";

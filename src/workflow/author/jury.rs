@@ -10,7 +10,8 @@ use crate::format::invitation_v1::{Invitation, Invitee};
 use crate::format::revocations_v1::{Revocation, Revocations};
 use crate::format::roster_v1::{Issued, Juror, Person, Roster, Withdrawn};
 use crate::signing::{Seed, Signer};
-use crate::workflow::{Guest, InviteError, OpenEdition, invite};
+use crate::workflow::office::invite::{Guest, InviteError, invite};
+use crate::workflow::open_edition::OpenEdition;
 
 /// An act on the record of the jury.
 #[derive(Debug, Clone, PartialEq, Eq)]

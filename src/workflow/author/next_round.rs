@@ -6,7 +6,7 @@ use super::find::{elements, said};
 use crate::count::selected;
 use crate::edition::{Edition, Id, Selection};
 use crate::json::{Path, Value};
-use crate::workflow::Count;
+use crate::workflow::office::count::Count;
 
 /// What belonged to the round that is over.
 const OVER: &[&str] = &["selection", "amends"];

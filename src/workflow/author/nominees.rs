@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::act::{Act, CANDIDATURES, NOMINEES, Refusal, perform, with_first};
-use super::check;
 use super::columns::{Column, Columns};
 use super::find::{Meant, by_name, elements, said, territory};
 use super::import::{Change, Import, ImportFault, ImportFaultKind, Line, open};
+use super::new_edition::check;
 use crate::edition::SafeUrl;
 use crate::format::table::{Row, Table};
 use crate::format::territories_v1::Territories;

@@ -88,7 +88,9 @@ fn enter<Order: Ord>(
 ) {
     let key_of = |value: &Value| value.member(key).and_then(Value::as_str).map(str::to_owned);
     let Some(own) = key_of(&entry) else { return };
-    let Some(Shape::Array(entries)) = super::act::list_mut(document, register) else { return };
+    let Some(Shape::Array(entries)) = super::list_of_draft::list_mut(document, register) else {
+        return;
+    };
     if entries.iter().any(|it| key_of(it).as_deref() == Some(&own)) {
         return;
     }

@@ -4,7 +4,9 @@ use palmares::edition::{Edition, Id, Recipient, Rule, SpecialAward, Territory};
 use palmares::format::FaultKind;
 use palmares::json::{Path, Shape, Value, canonical, parse};
 use palmares::search::slug;
-use palmares::workflow::author::{Act, Refusal, apply, apply_all, check, new_edition, new_id};
+use palmares::workflow::author::act::{Act, Refusal, apply, apply_all};
+use palmares::workflow::author::new_edition::{check, new_edition};
+use palmares::workflow::author::new_id::new_id;
 use proptest::prelude::*;
 
 use crate::support::{jury, read, second, shipped};

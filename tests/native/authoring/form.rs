@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use palmares::edition::Rule;
 use palmares::json::{Path, Segment, Shape, Value, parse};
-use palmares::workflow::author::{
-    Act, Field, Input, List, Part, WAYS, apply, choices, element_around, name_of_element,
-};
+use palmares::workflow::author::act::{Act, apply};
+use palmares::workflow::author::form::{Field, Input, Part, choices, name_of_element};
+use palmares::workflow::author::list::{List, element_around};
+use palmares::workflow::author::rule::WAYS;
 
 use super::acts::{at, json};
 use crate::support::read;
@@ -237,12 +238,12 @@ fn each_way_of_judging_begins_as_a_rule_of_its_name() {
 #[test]
 fn who_begins_is_told_of_territories_and_not_of_what_comes_with_them() {
     let id = palmares::edition::Id::parse("prix").unwrap();
-    let draft = palmares::workflow::author::new_edition(&id, "Prix", "fr");
-    let faults = palmares::workflow::author::check(&draft).unwrap_err();
+    let draft = palmares::workflow::author::new_edition::new_edition(&id, "Prix", "fr");
+    let faults = palmares::workflow::author::new_edition::check(&draft).unwrap_err();
     let named = |faults: &[palmares::format::Fault]| {
         faults.iter().map(|fault| fault.path.to_string()).collect::<Vec<_>>()
     };
     assert!(named(&faults).contains(&"regions".to_owned()));
-    let left = named(&palmares::workflow::author::to_mend(faults));
+    let left = named(&palmares::workflow::author::new_edition::to_mend(faults));
     assert_eq!(left, ["theme", "organisers", "categories", "territories", "nominees"]);
 }

@@ -8,12 +8,18 @@ use palmares::format::{Email, FaultKind, csv, table};
 use palmares::json::{Value, canonical, pretty};
 use palmares::signing::{Seed, SoftwareKey};
 use palmares::text::Language;
-use palmares::workflow::author::{
-    Change, Column, FRESH_CHANCE, Fresh, Import, ImportFaultKind, JuryAct, JuryRefusal, Need,
-    apply_all_to_jury, apply_to_jury, find_affiliations, fragment, import_jurors, issue, judged,
-    letters, needs, restore_jury, undo_on_jury, with_revoked,
+use palmares::workflow::author::columns::Column;
+use palmares::workflow::author::find::find_affiliations;
+use palmares::workflow::author::import::{Change, Import, ImportFaultKind};
+use palmares::workflow::author::jurors::import_jurors;
+use palmares::workflow::author::jury::{
+    FRESH_CHANCE, Fresh, JuryAct, JuryRefusal, Need, apply_all_to_jury, apply_to_jury, fragment,
+    issue, judged, needs, restore_jury, undo_on_jury, with_revoked,
 };
-use palmares::workflow::{InviteError, open_invitation, open_revocations, seal_revocations};
+use palmares::workflow::author::letters::letters;
+use palmares::workflow::juror::accept_invitation::open_invitation;
+use palmares::workflow::office::invite::InviteError;
+use palmares::workflow::office::revoke::{open_revocations, seal_revocations};
 
 use super::acts::{at, json};
 use super::register::register;

@@ -4,9 +4,11 @@ use palmares::edition::{Edition, Id};
 use palmares::format::FaultKind;
 use palmares::format::table::{Encoding, TableFaultKind};
 use palmares::json::{Value, canonical, parse};
-use palmares::workflow::author::{
-    Act, Change, Column, Import, ImportFaultKind, apply, apply_all, check, import_nominees,
-};
+use palmares::workflow::author::act::{Act, apply, apply_all};
+use palmares::workflow::author::columns::Column;
+use palmares::workflow::author::import::{Change, Import, ImportFaultKind};
+use palmares::workflow::author::new_edition::check;
+use palmares::workflow::author::nominees::import_nominees;
 
 use super::acts::{at, json};
 use super::register::register;

@@ -3,8 +3,10 @@
 use palmares::count::selected;
 use palmares::edition::{Edition, Id, Selection};
 use palmares::json::Value;
-use palmares::workflow::author::{check, next_round};
-use palmares::workflow::{Count, recount};
+use palmares::workflow::anybody::recount::recount;
+use palmares::workflow::author::new_edition::check;
+use palmares::workflow::author::next_round::next_round;
+use palmares::workflow::office::count::Count;
 
 use super::acts::{at, json};
 use crate::support::read;
@@ -12,7 +14,7 @@ use crate::support::read;
 /// The council of the golden results: its document, what came of the votes, and its rule.
 fn council() -> (Value, Count, Selection) {
     let bytes = read("tests/data/v1/council.json");
-    let open = palmares::workflow::open_edition(&bytes).unwrap();
+    let open = palmares::workflow::open_edition::open_edition(&bytes).unwrap();
     let again = recount(&read("tests/data/v1/results.json"), &open).unwrap();
     let selection = open.edition.selection.unwrap();
     (palmares::json::parse(&bytes).unwrap(), again.count, selection)

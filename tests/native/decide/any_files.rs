@@ -4,7 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use palmares::signing::Digest;
-use palmares::workflow::{Decided, Imported, Outcome, Standing, decide};
+use palmares::workflow::office::decide::admit::Imported;
+use palmares::workflow::office::decide::standing::Standing;
+use palmares::workflow::office::decide::verdict::Outcome;
+use palmares::workflow::office::decide::{Decided, decide};
 use proptest::prelude::*;
 use proptest::sample::Index;
 

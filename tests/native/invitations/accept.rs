@@ -10,11 +10,12 @@ use palmares::signing::{
     Digest, PublicKey, Purpose, Seed, SignatureFault, Signer, SoftwareKey, seal, verify,
     with_bare_signature,
 };
-use palmares::workflow::{
-    ChainFault, Guest, InvitationFault, InviteError, Invited, OpenEdition, RevocationsFault,
-    RevokeError, check_chain, claim, invite, open_edition, open_invitation, open_revocations,
-    revoke,
+use palmares::workflow::juror::accept_invitation::{
+    ChainFault, InvitationFault, Invited, check_chain, claim, open_invitation,
 };
+use palmares::workflow::office::invite::{Guest, InviteError, invite};
+use palmares::workflow::office::revoke::{RevocationsFault, RevokeError, open_revocations, revoke};
+use palmares::workflow::open_edition::{OpenEdition, open_edition};
 
 use super::{
     CLAIM, INVITATION, ONE_TIME, REVOCATIONS, golden_claim, golden_invitation, golden_revocations,

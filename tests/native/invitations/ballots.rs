@@ -10,7 +10,9 @@ use palmares::signing::{
     Digest, PublicKey, Purpose, Seed, Signer, SoftwareKey, with_bare_signature,
 };
 use palmares::storage::memory::MemoryStore;
-use palmares::workflow::{Voter, hand_over, open_edition, verify_ballot};
+use palmares::workflow::anybody::verify_ballot::verify_ballot;
+use palmares::workflow::juror::hand_over::{Voter, hand_over};
+use palmares::workflow::open_edition::open_edition;
 
 use super::{CLAIM, ONE_TIME, golden_claim, golden_invitation, id, organiser, sealed};
 use crate::block_on::block_on;

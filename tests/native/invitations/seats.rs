@@ -6,10 +6,12 @@ use palmares::format::invitation_v1::Invitation;
 use palmares::signing::{Seed, Signer, SoftwareKey};
 use palmares::storage::memory::MemoryStore;
 use palmares::storage::{BallotStore, InvitationRow, Seat};
-use palmares::workflow::{
-    BringFault, Guest, HandOverError, HandedOver, Linked, Voter, bring_in, find_seat, hand_over,
-    invite, link_ballot, open_invitation, take_seat, verify_ballot,
-};
+use palmares::workflow::anybody::verify_ballot::verify_ballot;
+use palmares::workflow::juror::accept_invitation::open_invitation;
+use palmares::workflow::juror::bring_in::{BringFault, Linked, bring_in, link_ballot};
+use palmares::workflow::juror::hand_over::{HandOverError, HandedOver, Voter, hand_over};
+use palmares::workflow::juror::take_seat::{find_seat, take_seat};
+use palmares::workflow::office::invite::{Guest, invite};
 
 use super::accept::{NOW, guest, nothing_revoked};
 use super::{ONE_TIME, id, organiser};

@@ -11,11 +11,18 @@ use palmares::markup::Scene;
 use palmares::markup::minutes::minutes;
 use palmares::signing::{Purpose, seal};
 use palmares::text::Language;
-use palmares::workflow::author::{amend, changes, touched};
-use palmares::workflow::{
-    AnswerState, ContentFault, Disclosure, Finding, HandedOver, Note, OpenEdition, ReadBallot,
-    Standing, Who, examine_ballot, recount,
-};
+use palmares::workflow::anybody::finding::Finding;
+use palmares::workflow::anybody::recount::recount;
+use palmares::workflow::anybody::verify_ballot::{ContentFault, examine_ballot};
+use palmares::workflow::author::amend::{amend, touched};
+use palmares::workflow::author::changes::changes;
+use palmares::workflow::juror::hand_over::HandedOver;
+use palmares::workflow::office::announce::Disclosure;
+use palmares::workflow::office::decide::admit::ReadBallot;
+use palmares::workflow::office::decide::standing::{Standing, Who};
+use palmares::workflow::office::decide::verdict::Note;
+use palmares::workflow::office::participation::AnswerState;
+use palmares::workflow::open_edition::OpenEdition;
 use proptest::prelude::*;
 
 use super::council::{Desk, Outcome, Seat, ballots, desk, id};
@@ -326,7 +333,7 @@ proptest! {
         let two = opened(&amend(&one, &corrected(&one, &second)).unwrap());
         let expected: BTreeSet<_> = changed(&first).union(&changed(&second)).cloned().collect();
         for ballot in ballots().values() {
-            let found = ReadBallot::of(palmares::workflow::Imported { name: "", bytes: ballot.text.as_bytes() }, &two);
+            let found = ReadBallot::of(palmares::workflow::office::decide::admit::Imported { name: "", bytes: ballot.text.as_bytes() }, &two);
             let counts = found.read.unwrap().counts.unwrap();
             let aside: BTreeSet<_> = counts.set_aside().iter().map(|it| it.category.clone()).collect();
             let answered: BTreeSet<_> = ballot.ballot.content.votes.iter().map(|it| it.category.clone()).collect();

@@ -1,7 +1,7 @@
 //! Whatever order the files come in, and however often: the same results, byte for byte.
 
 use palmares::json::canonical;
-use palmares::workflow::Disclosure;
+use palmares::workflow::office::announce::Disclosure;
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -58,7 +58,7 @@ proptest! {
         let mut desk = Desk { files, ..desk() };
         desk.decisions.ballots.clear();
         desk.files.extend(super::council::ballots().iter().filter(|(name, _)| name.starts_with("bob")).map(|(_, it)| it.text.clone().into_bytes()));
-        let open = desk.outcome().decided.standings.values().filter(|it| matches!(it, palmares::workflow::Standing::Open(_))).count();
+        let open = desk.outcome().decided.standings.values().filter(|it| matches!(it, palmares::workflow::office::decide::standing::Standing::Open(_))).count();
         prop_assert_eq!(open, 1);
     }
 }

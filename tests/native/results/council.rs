@@ -13,10 +13,12 @@ use palmares::format::invitation_v1::{Invitation, Invitee};
 use palmares::format::revocations_v1::{Revocation, Revocations};
 use palmares::json::Value;
 use palmares::signing::{Signer, SoftwareKey};
-use palmares::workflow::{
-    AnnounceError, Count, Decided, Disclosure, Imported, OpenEdition, Participation, Ready,
-    announce, count, decide, participation,
-};
+use palmares::workflow::office::announce::{AnnounceError, Disclosure, Ready, announce};
+use palmares::workflow::office::count::{Count, count};
+use palmares::workflow::office::decide::admit::Imported;
+use palmares::workflow::office::decide::{Decided, decide};
+use palmares::workflow::office::participation::{Participation, participation};
+use palmares::workflow::open_edition::OpenEdition;
 
 use crate::block_on::block_on;
 use crate::hands::{Signed, credentials, one_time};

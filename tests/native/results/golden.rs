@@ -6,7 +6,9 @@ use palmares::format::results_v1::{self, Results};
 use palmares::format::{Fault, decisions_v1};
 use palmares::json::pretty;
 use palmares::signing::{Purpose, Signer, verify};
-use palmares::workflow::{AnnounceError, Disclosure, Misfit, RecountFault, recount};
+use palmares::workflow::anybody::recount::{RecountFault, recount};
+use palmares::workflow::office::announce::{AnnounceError, Disclosure};
+use palmares::workflow::office::misfit::Misfit;
 
 use super::council::{ballots, decisions, desk, id};
 use crate::hands::sealed;

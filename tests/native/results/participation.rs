@@ -2,13 +2,15 @@
 
 use palmares::count::Outlook;
 use palmares::edition::Id;
-use palmares::workflow::{AnswerState, CategoryParticipation, Participation};
+use palmares::workflow::office::participation::{
+    AnswerState, CategoryParticipation, Participation,
+};
 use proptest::prelude::*;
 
 use super::council::{Desk, ballots, desk, id};
 
 fn states(participation: &Participation) -> Vec<(&str, AnswerState)> {
-    let state = |juror: &'_ palmares::workflow::JurorState| juror.answer;
+    let state = |juror: &'_ palmares::workflow::office::participation::JurorState| juror.answer;
     participation.jurors.iter().map(|it| (it.juror.id.as_str(), state(it))).collect()
 }
 

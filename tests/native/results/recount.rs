@@ -4,10 +4,14 @@ use palmares::format::decisions_v1::Decisions;
 use palmares::format::revocations_v1::Revocations;
 use palmares::json::{Value, canonical, parse};
 use palmares::signing::{Digest, Purpose, SignatureFault, Signer, SoftwareKey};
-use palmares::workflow::{
-    Disclosure, Imported, OpenEdition, Outcome, Ready, Recount, RecountFault, SignedBy, announce,
-    count, decide, open_edition, participation, recount,
-};
+use palmares::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
+use palmares::workflow::office::announce::{Disclosure, Ready, announce};
+use palmares::workflow::office::count::count;
+use palmares::workflow::office::decide::admit::Imported;
+use palmares::workflow::office::decide::decide;
+use palmares::workflow::office::decide::verdict::Outcome;
+use palmares::workflow::office::participation::participation;
+use palmares::workflow::open_edition::{OpenEdition, open_edition};
 
 use super::council::desk;
 use super::golden::{ANONYMOUS, FULL};

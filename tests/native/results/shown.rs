@@ -7,7 +7,9 @@ use palmares::markup::Scene;
 use palmares::markup::ceremony::slide;
 use palmares::markup::minutes::minutes;
 use palmares::text::Language;
-use palmares::workflow::{Finding, Slide, ceremony, recount, recount_aloud};
+use palmares::workflow::anybody::finding::Finding;
+use palmares::workflow::anybody::recount::{recount, recount_aloud};
+use palmares::workflow::office::ceremony::{Slide, ceremony};
 
 use super::council::{ballots, desk};
 use super::golden::{ANONYMOUS, FULL};

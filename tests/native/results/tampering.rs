@@ -3,7 +3,7 @@
 
 use palmares::json::{Difference, Value, canonical, parse};
 use palmares::signing::{Purpose, SignatureFault};
-use palmares::workflow::RecountFault;
+use palmares::workflow::anybody::recount::RecountFault;
 use serde_json::{Value as Json, json};
 
 use super::council::ballots;

@@ -1,6 +1,6 @@
 //! The refused ballots by the number of their case in `tests/README.md`.
 
-use palmares::workflow::verify_ballot;
+use palmares::workflow::anybody::verify_ballot::verify_ballot;
 
 use super::REFUSED;
 use crate::support::{read, small};

@@ -11,7 +11,7 @@ use crate::text::Language;
 use crate::ui::desk::said;
 use crate::ui::desk::vote_row::VoteRow;
 use crate::ui::window::own_words;
-use crate::workflow::HandedOver;
+use crate::workflow::juror::hand_over::HandedOver;
 
 #[component]
 pub(super) fn Paper(

@@ -13,7 +13,8 @@ use crate::edition::Edition;
 use crate::text::{self, Language};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::{Desk, Signing};
-use crate::workflow::{HandedOver, changes_since};
+use crate::workflow::juror::changes_since::changes_since;
+use crate::workflow::juror::hand_over::HandedOver;
 
 #[component]
 pub(super) fn Receipt(

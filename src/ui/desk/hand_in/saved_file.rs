@@ -11,7 +11,8 @@ use crate::format::ballot_v1::MAX_BYTES;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
-use crate::workflow::{OpenEdition, examine_ballot};
+use crate::workflow::anybody::verify_ballot::examine_ballot;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn SavedFile() -> impl IntoView {

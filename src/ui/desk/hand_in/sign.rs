@@ -11,7 +11,7 @@ use crate::text::{self, Language};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::said;
 use crate::ui::desk::state::{Desk, Signing};
-use crate::workflow::Voter;
+use crate::workflow::juror::hand_over::Voter;
 
 #[component]
 pub(super) fn Sign(

@@ -11,7 +11,7 @@ use crate::browser::collation;
 use crate::edition::{Id, Nominee, Rule};
 use crate::text::Language;
 use crate::ui::desk::state::{Desk, Sitting};
-use crate::workflow::own_order;
+use crate::workflow::juror::own_order::own_order;
 
 /// The value of that order.
 const ALPHABETICAL: &str = "alphabetique";

@@ -6,16 +6,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use super::ids::summary_id;
 use super::tie::Recuse;
 use crate::ballot::{Draft, MAX_COMMENT, Subject};
-use crate::edition::{Category, Id, Nominee};
+use crate::edition::{Category, Nominee};
 use crate::text::Language;
 use crate::ui::desk::state::Desk;
-
-/// What opens the remarks on a nominee.
-pub(super) fn summary_id(nominee: &Id<Nominee>) -> String {
-    format!("remarques-{nominee}")
-}
 
 /// Remarks on a nominee, folded; and the way to recuse oneself.
 #[component]

@@ -148,7 +148,7 @@ fn Reason(
                     aria-label=name
                     on:click=move |_| {
                         desk.act(|draft| draft.set_conflict(&id, None));
-                        focus_later(super::remarks::summary_id(&id));
+                        focus_later(super::ids::summary_id(&id));
                     }
                 >
                     {words.judge_again}

@@ -13,7 +13,8 @@ use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::{Desk, Sitting};
 use crate::ui::window::focus_later;
-use crate::workflow::{Brought, OpenEdition, bring_in};
+use crate::workflow::juror::bring_in::{Brought, bring_in};
+use crate::workflow::open_edition::OpenEdition;
 
 const FIELD: &str = "reprendre";
 

@@ -12,7 +12,8 @@ use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::Tone;
 use crate::ui::desk::said;
 use crate::ui::desk::state::Desk;
-use crate::workflow::{Brought, Linked, OpenEdition};
+use crate::workflow::juror::bring_in::{Brought, Linked};
+use crate::workflow::open_edition::OpenEdition;
 
 /// The name of its title, which takes the focus.
 pub(super) const PREVIEW: &str = "apercu";

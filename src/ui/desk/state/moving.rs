@@ -15,7 +15,8 @@ use crate::format::backup_v1::{self, Backup};
 use crate::storage::{BallotStore, StorageError};
 use crate::text::Language;
 use crate::ui::navigation::focus_title;
-use crate::workflow::{Brought, Linked, changes_since, link_ballot};
+use crate::workflow::juror::bring_in::{Brought, Linked, link_ballot};
+use crate::workflow::juror::changes_since::changes_since;
 
 /// A browser that has not erased within this time is not waited for, in milliseconds.
 const ERASE_MS: u32 = 10_000;

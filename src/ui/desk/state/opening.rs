@@ -18,10 +18,11 @@ use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{BallotStore, Seat};
 use crate::text::{Language, Notice};
 use crate::ui::version::Kept;
-use crate::workflow::{
-    Loss, OpenEdition, OpenError, find_seat, open_draft, open_invitation, open_revocations,
-    take_seat,
-};
+use crate::workflow::juror::accept_invitation::open_invitation;
+use crate::workflow::juror::keep_draft::{Loss, OpenError, open_draft};
+use crate::workflow::juror::take_seat::{find_seat, take_seat};
+use crate::workflow::office::revoke::open_revocations;
+use crate::workflow::open_edition::OpenEdition;
 
 impl Desk {
     /// Reads what this juror did before, unless that was begun before.

@@ -12,7 +12,8 @@ use crate::browser::tabs::News;
 use crate::browser::{clock, persistence};
 use crate::storage::{ExportRow, Seat, StorageError};
 use crate::ui::version::Kept;
-use crate::workflow::{Loss, keep_trying, mirror_draft};
+use crate::workflow::juror::keep_draft::{Loss, mirror_draft};
+use crate::workflow::juror::keep_trying::keep_trying;
 
 /// Typing that pauses this long is saved, in milliseconds.
 const PAUSE_MS: u32 = 300;

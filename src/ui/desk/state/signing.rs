@@ -9,7 +9,8 @@ use crate::browser::tabs::News;
 use crate::browser::{clock, download};
 use crate::format::ballot_v1::App;
 use crate::text::{Language, Notice};
-use crate::workflow::{Moment, hand_over};
+use crate::workflow::juror::hand_over::hand_over;
+use crate::workflow::moment::Moment;
 
 impl Desk {
     /// Signs the draft and hands it out. A draft with gaps cannot be signed.

@@ -12,7 +12,9 @@ use crate::browser::site;
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::storage::Seat;
 use crate::ui::desk::state::Desk;
-use crate::workflow::{Examined, OpenEdition, Rejection, SignedHere, examine_ballot, signed_here};
+use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_ballot};
+use crate::workflow::juror::signed_here::{SignedHere, signed_here};
+use crate::workflow::open_edition::OpenEdition;
 
 /// A browser that does not say within this time what was signed in it is not waited for, in milliseconds.
 const STORE_MS: u32 = 3_000;

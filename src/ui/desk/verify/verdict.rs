@@ -14,7 +14,8 @@ use crate::format::ballot_v1::{Ballot, MAX_BYTES};
 use crate::text::{Language, Notice};
 use crate::ui::desk::said;
 use crate::ui::desk::vote_row::VoteRow;
-use crate::workflow::{ContentFault, Examined, OpenEdition, Rejection};
+use crate::workflow::anybody::verify_ballot::{ContentFault, Examined, Rejection};
+use crate::workflow::open_edition::OpenEdition;
 
 /// The verdict on one file.
 #[component]

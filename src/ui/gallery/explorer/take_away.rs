@@ -9,7 +9,7 @@ use crate::browser::{download, site};
 use crate::format::{view_csv, view_v1};
 use crate::json::pretty;
 use crate::search::Entry;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn TakeAway() -> impl IntoView {

@@ -14,8 +14,8 @@ use crate::markup::ceremony::slide;
 use crate::markup::{Markup, Scene};
 use crate::text::Language;
 use crate::ui::inside::inside_as;
-use crate::ui::organiser::recounting::Counted;
-use crate::workflow::ceremony;
+use crate::ui::organiser::state::recounting::Counted;
+use crate::workflow::office::ceremony::ceremony;
 
 /// After how long without a move the buttons are out of sight.
 const PATIENCE_MS: u32 = 3_000;

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::ask_twice::AskTwice;
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::organiser::pieces::reason::{Reason, said};
+use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::focus_later;
 
 #[component]

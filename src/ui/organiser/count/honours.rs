@@ -9,9 +9,10 @@ use leptos::prelude::*;
 use self::form::{Fields, Form};
 use crate::format::decisions_v1::Honour;
 use crate::text::Language;
-use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::focus_later;
-use crate::workflow::{OpenEdition, honoured};
+use crate::workflow::office::ceremony::honoured;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The title, where the focus goes once the button that was pressed is gone.
 const TITLE: &str = "hors-selection";

@@ -12,9 +12,10 @@ use crate::format::decisions_v1;
 use crate::json::pretty;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::keyring::{Key, Keyring};
-use crate::ui::organiser::office::OfficeState;
-use crate::workflow::{Disclosure, OpenEdition};
+use crate::ui::organiser::state::keyring::{Key, Keyring};
+use crate::ui::organiser::state::office::OfficeState;
+use crate::workflow::office::announce::Disclosure;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Signing() -> impl IntoView {

@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::organiser::office::{OfficeState, Tie};
-use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::organiser::pieces::reason::{Reason, said};
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::work::summary::Tie;
 
 #[component]
 pub(super) fn Ties() -> impl IntoView {

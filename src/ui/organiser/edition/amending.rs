@@ -7,11 +7,12 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::json::{Value, canonical};
 use crate::text::Language;
-use crate::ui::organiser::drafting::{Drafting, Judgement};
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::tick::Tick;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{Changes, Unamendable, amend, changes};
+use crate::ui::organiser::pieces::tick::Tick;
+use crate::ui::organiser::state::drafting::{Drafting, Judgement};
+use crate::ui::organiser::state::office::OfficeState;
+use crate::workflow::author::amend::amend;
+use crate::workflow::author::changes::{Changes, Unamendable, changes};
+use crate::workflow::open_edition::OpenEdition;
 
 /// What the draft is to the edition of the site.
 #[derive(Debug, Clone, PartialEq)]

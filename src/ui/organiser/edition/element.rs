@@ -11,8 +11,9 @@ use super::rule::Rule;
 use crate::edition::OfficialCode;
 use crate::json::{Path, Value};
 use crate::text::Language;
-use crate::ui::organiser::drafting::{Drafting, Judgement};
-use crate::workflow::author::{Field, List};
+use crate::ui::organiser::state::drafting::{Drafting, Judgement};
+use crate::workflow::author::form::Field;
+use crate::workflow::author::list::List;
 
 #[component]
 pub(super) fn Body(

@@ -4,15 +4,18 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::element::Body;
+use super::ids::button_of;
 use crate::browser::spelling::composed;
 use crate::json::{Path, Segment, Value};
 use crate::search::words as folded;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::saying::{Said, Sayings};
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::ui::organiser::state::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
-use crate::workflow::author::{Act, Field, List, name_of_element, tidy};
+use crate::workflow::author::act::Act;
+use crate::workflow::author::form::{Field, name_of_element, tidy};
+use crate::workflow::author::list::List;
 
 /// Elements that are shown at a time.
 const SHOWN: usize = 20;
@@ -142,11 +145,6 @@ fn element_with(at: &Path) -> Option<Path> {
     let (list, _) = at.split_last()?;
     let (element, _) = list.split_last()?;
     (!element.segments().is_empty()).then_some(element)
-}
-
-/// How the button of an element is named in the page.
-pub(super) fn button_of(at: &Path) -> String {
-    format!("{at}-bouton")
 }
 
 #[component]

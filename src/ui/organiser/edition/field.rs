@@ -5,9 +5,9 @@ use leptos::prelude::*;
 use crate::browser::spelling::composed;
 use crate::json::{Path, Shape, Value};
 use crate::text::Language;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::tick::Tick;
-use crate::workflow::author::{Field, Input, choices};
+use crate::ui::organiser::pieces::tick::Tick;
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::workflow::author::form::{Field, Input, choices};
 
 #[component]
 pub(super) fn FieldAt(

@@ -5,17 +5,19 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::amending::{Against, Amending};
+use super::ids::{PART, button_of};
 use crate::browser::download::download;
 use crate::format::Fault;
 use crate::json::{Path, Value, pretty};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::drafting::{Drafting, Judgement};
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::saying::{Said, Sayings};
+use crate::ui::organiser::state::drafting::{Drafting, Judgement};
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::state::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{Field, Part, element_around, name_of_element};
+use crate::workflow::author::form::{Field, Part, name_of_element};
+use crate::workflow::author::list::element_around;
+use crate::workflow::open_edition::OpenEdition;
 
 const FINISH: &str = "enregistrer";
 
@@ -68,8 +70,8 @@ fn Faults(
             drafting.part().set(Some(part));
             drafting.opened().set(element.clone());
             let target = field.as_ref().map(|(_, at)| at.to_string());
-            let target = target.or_else(|| element.as_ref().map(super::elements::button_of));
-            focus_later(target.unwrap_or_else(|| super::PART.to_owned()));
+            let target = target.or_else(|| element.as_ref().map(button_of));
+            focus_later(target.unwrap_or_else(|| PART.to_owned()));
         };
         let about = (words.about)(words.mend, &place);
         view! {

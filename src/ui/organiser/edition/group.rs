@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::field::all_fields;
 use crate::json::{Path, Value};
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::tick::Tick;
+use crate::ui::organiser::pieces::tick::Tick;
+use crate::ui::organiser::state::drafting::Drafting;
 
 #[component]
 pub(super) fn Group(

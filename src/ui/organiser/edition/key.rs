@@ -7,10 +7,10 @@ use crate::browser::organiser_key;
 use crate::json::{Path, Value, canonical};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::keyring::{Key as Stand, Keyring};
-use crate::ui::organiser::saying::{Said, Sayings};
-use crate::workflow::named_key;
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::ui::organiser::state::keyring::{Key as Stand, Keyring};
+use crate::ui::organiser::state::saying::{Said, Sayings};
+use crate::workflow::office::organiser_key::named_key;
 
 const KEY: &str = "organiser_key";
 

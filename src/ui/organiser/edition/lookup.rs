@@ -7,10 +7,12 @@ use leptos::prelude::*;
 use crate::edition::Territory;
 use crate::json::{Path, Value};
 use crate::text::Language;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::register::{Register, RegisterNote, RegisterState};
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::ui::organiser::state::register::{Register, RegisterNote, RegisterState};
 use crate::ui::window::focus_later;
-use crate::workflow::author::{Act, Field, known_territory};
+use crate::workflow::author::act::Act;
+use crate::workflow::author::find::known_territory;
+use crate::workflow::author::form::Field;
 
 /// Territories that are offered at a time.
 const OFFERED: usize = 8;

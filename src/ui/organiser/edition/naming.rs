@@ -9,10 +9,11 @@ use crate::browser::spelling::composed;
 use crate::edition::{Edition, Id};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::saying::{Said, Sayings};
+use crate::ui::organiser::state::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{new_id, tidy};
+use crate::workflow::author::form::tidy;
+use crate::workflow::author::new_id::new_id;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Naming(

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::naming::Naming;
-use super::start::begin;
 use crate::browser::fetch::fetch;
 use crate::browser::site;
 use crate::count::selected;
@@ -14,12 +13,14 @@ use crate::edition::{Edition, Id, Selection};
 use crate::json::{Value, canonical};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::recounting::{Counted, Recounting};
-use crate::ui::organiser::results_field::ResultsField;
-use crate::ui::organiser::saying::Sayings;
-use crate::workflow::author::{next_round, read_draft};
-use crate::workflow::{OpenEdition, SignedBy};
+use crate::ui::organiser::pieces::results_field::ResultsField;
+use crate::ui::organiser::state::drafting::{Drafting, begin};
+use crate::ui::organiser::state::recounting::{Counted, Recounting};
+use crate::ui::organiser::state::saying::Sayings;
+use crate::workflow::anybody::recount::SignedBy;
+use crate::workflow::author::new_edition::read_draft;
+use crate::workflow::author::next_round::next_round;
+use crate::workflow::open_edition::OpenEdition;
 
 const NEXT: &str = "tour";
 

@@ -4,19 +4,22 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::PART;
 use super::elements::Elements;
 use super::field::FieldAt;
 use super::group::Group;
+use super::ids::PART;
 use super::key::NamedKey;
 use super::lookup::NewTerritory;
 use super::selection::Selection;
 use crate::json::{Path, Value};
 use crate::text::Language;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::table::{Purpose, TableField};
+use crate::ui::organiser::pieces::table::{Purpose, TableField};
+use crate::ui::organiser::state::drafting::Drafting;
 use crate::ui::window::focus_later;
-use crate::workflow::author::{Act, Field, List, Part, import_nominees};
+use crate::workflow::author::act::Act;
+use crate::workflow::author::form::{Field, Part};
+use crate::workflow::author::list::List;
+use crate::workflow::author::nominees::import_nominees;
 
 /// The way to each part.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::text::{Language, Notice};
 use crate::ui::components::ask_twice::AskTwice;
 use crate::ui::navigation::focus_title;
-use crate::ui::organiser::drafting::Drafting;
+use crate::ui::organiser::state::drafting::Drafting;
 
 #[component]
 pub(super) fn PutAside() -> impl IntoView {

@@ -9,8 +9,9 @@ use crate::browser::spelling::composed;
 use crate::edition::Territory;
 use crate::json::{Path, Value};
 use crate::text::Language;
-use crate::ui::organiser::drafting::Drafting;
-use crate::workflow::author::{Act, Field};
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::workflow::author::act::Act;
+use crate::workflow::author::form::Field;
 
 #[component]
 pub(super) fn Recipient(

@@ -6,8 +6,11 @@ use super::elements::Elements;
 use super::field::{FieldAt, all_fields};
 use crate::json::Path;
 use crate::text::Language;
-use crate::ui::organiser::drafting::Drafting;
-use crate::workflow::author::{Act, Field, List, WAYS};
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::workflow::author::act::Act;
+use crate::workflow::author::form::Field;
+use crate::workflow::author::list::List;
+use crate::workflow::author::rule::WAYS;
 
 #[component]
 pub(super) fn Rule(

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::field::FieldAt;
 use crate::json::{Path, Value};
 use crate::text::Language;
-use crate::ui::organiser::drafting::Drafting;
-use crate::workflow::author::Field;
+use crate::ui::organiser::state::drafting::Drafting;
+use crate::workflow::author::form::Field;
 
 /// What each choice is called in the document, and which number it needs.
 const CHOICES: [(&str, Option<Field>); 3] =

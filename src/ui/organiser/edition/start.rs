@@ -12,14 +12,12 @@ use crate::browser::fetch::fetch;
 use crate::browser::{files, site};
 use crate::edition::{Edition, Id};
 use crate::format::edition_v1::MAX_BYTES;
-use crate::json::Value;
 use crate::text::{Language, Notice};
 use crate::ui::components::notice::Tone;
-use crate::ui::navigation::focus_title;
-use crate::ui::organiser::drafting::Drafting;
-use crate::ui::organiser::saying::{Said, Sayings};
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{new_edition, read_draft};
+use crate::ui::organiser::state::drafting::{Drafting, begin};
+use crate::ui::organiser::state::saying::{Said, Sayings};
+use crate::workflow::author::new_edition::{new_edition, read_draft};
+use crate::workflow::open_edition::OpenEdition;
 
 const SITE: &str = "du-site";
 const FILE: &str = "fichier";
@@ -37,13 +35,6 @@ pub(super) fn Start() -> impl IntoView {
             <NextRound />
         </section>
     }
-}
-
-/// The draft is begun, and what began it is gone.
-pub(super) fn begin(drafting: Drafting, sayings: Sayings, draft: Value) {
-    sayings.hush();
-    drafting.start(draft);
-    request_animation_frame(focus_title);
 }
 
 #[component]

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::text::Language;
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::drafting::{Drafting, UNDO};
-use crate::ui::organiser::keeping::Keeping;
-use crate::ui::organiser::saying::Said;
+use crate::ui::organiser::state::drafting::{Drafting, UNDO};
+use crate::ui::organiser::state::keeping::Keeping;
+use crate::ui::organiser::state::saying::Said;
 
 #[component]
 pub(super) fn Status() -> impl IntoView {

@@ -15,12 +15,13 @@ use crate::browser::{clock, organiser_key};
 use crate::format::office_v1::MAX_BYTES;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::jobs::backup::{read_backup, save_backup};
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::work_fault::work_fault;
+use crate::ui::organiser::pieces::work_fault::work_fault;
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::work::backup::{read_backup, save_backup};
 use crate::ui::window::focus_later;
-use crate::workflow::{OpenEdition, Restoring, compare_offices};
+use crate::workflow::office::restore::{Restoring, compare_offices};
+use crate::workflow::open_edition::OpenEdition;
 
 /// The title, where the focus goes once what was pressed is gone.
 const TITLE: &str = "sauvegarde";

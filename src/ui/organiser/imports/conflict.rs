@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::browser::clock;
 use crate::text::Language;
-use crate::ui::organiser::office::{OfficeState, Open};
-use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::organiser::pieces::reason::{Reason, said};
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::work::summary::Open;
 
 #[component]
 pub(super) fn Conflicts() -> impl IntoView {

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::reason::{Reason, said};
+use crate::ui::organiser::pieces::reason::{Reason, said};
+use crate::ui::organiser::state::office::OfficeState;
 
 #[component]
 pub(super) fn Late() -> impl IntoView {

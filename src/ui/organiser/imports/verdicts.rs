@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::state::office::OfficeState;
 
 /// Files that are shown one by one; all are counted.
 const SHOWN: usize = 200;

@@ -9,9 +9,9 @@ use crate::browser::download::download;
 use crate::format::csv::{self, Separator};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::saying::Said;
-use crate::workflow::OpenEdition;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::state::saying::Said;
+use crate::workflow::open_edition::OpenEdition;
 
 const ALL: &str = "tous";
 

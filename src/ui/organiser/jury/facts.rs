@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use crate::browser::clock;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::judged;
+use crate::workflow::author::jury::judged;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Facts(

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::ids::button_of;
 use super::invite::{KeyOrWay, invite};
-use super::juror::button_of;
 use super::letters_of;
 use crate::browser::download::download;
 use crate::browser::{clipboard, clock};
@@ -15,13 +15,13 @@ use crate::markup::qr::qr;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::ui::inside::inside;
-use crate::ui::organiser::keyring::Keyring;
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::reason::{Reason, said};
-use crate::ui::organiser::roster::RosterState;
+use crate::ui::organiser::pieces::reason::{Reason, said};
+use crate::ui::organiser::state::keyring::Keyring;
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::state::roster::RosterState;
 use crate::ui::window::focus_later;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::JuryAct;
+use crate::workflow::author::jury::JuryAct;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The longest reason that a list of revocations takes.
 const MOST: usize = 300;

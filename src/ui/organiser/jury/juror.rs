@@ -5,23 +5,18 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::facts::Facts;
+use super::ids::{LIST, button_of};
 use super::invitation::Invitation;
-use super::list::LIST;
 use super::person::PersonForm;
 use crate::edition::Id;
 use crate::format::invitation_v1::Invitee;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::saying::Said;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::state::saying::Said;
 use crate::ui::window::focus_later;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{JuryAct, needs};
-
-/// How the button of a juror is named in the page.
-pub(super) fn button_of(juror: &Id<Invitee>) -> String {
-    format!("jure-{juror}")
-}
+use crate::workflow::author::jury::{JuryAct, needs};
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn JurorItem(

@@ -4,23 +4,21 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::ids::LIST;
 use super::juror::JurorItem;
 use crate::edition::Id;
 use crate::format::invitation_v1::Invitee;
 use crate::format::roster_v1::Juror;
 use crate::search::words as folded;
 use crate::text::Language;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::saying::Said;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::state::saying::Said;
 
 /// Jurors that are shown at a time.
 const SHOWN: usize = 50;
 
 /// From how many on the list can be searched.
 const MANY: usize = 10;
-
-/// Where it is said what came of an act that closed its juror.
-pub(super) const LIST: &str = "jures";
 
 #[component]
 pub(super) fn List() -> impl IntoView {

@@ -4,16 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::juror::button_of;
-use super::list::LIST;
+use super::ids::{LIST, button_of};
 use super::person_fields::{Fault, Fields, Judged, TextField};
 use super::territories::Territories;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::saying::Said;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::state::saying::Said;
 use crate::ui::window::focus_later;
-use crate::workflow::author::JuryAct;
+use crate::workflow::author::jury::JuryAct;
 
 const ADD: &str = "inscrire";
 

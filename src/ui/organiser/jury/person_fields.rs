@@ -10,9 +10,10 @@ use crate::edition::{Category, Id, Panel};
 use crate::format::roster_v1::Person;
 use crate::format::{Email, quoted};
 use crate::text::Language;
-use crate::ui::organiser::tick::Tick;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{ImportFaultKind, name_fault};
+use crate::ui::organiser::pieces::tick::Tick;
+use crate::workflow::author::import::ImportFaultKind;
+use crate::workflow::author::jurors::name_fault;
+use crate::workflow::open_edition::OpenEdition;
 
 /// What was typed, ticked and chosen.
 #[derive(Clone, Copy)]

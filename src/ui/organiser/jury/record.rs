@@ -12,10 +12,10 @@ use crate::format::roster_v1;
 use crate::json::pretty;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::saying::Said;
-use crate::workflow::OpenEdition;
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::state::saying::Said;
+use crate::workflow::open_edition::OpenEdition;
 
 const RECORD: &str = "liste";
 

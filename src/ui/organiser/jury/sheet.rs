@@ -9,8 +9,8 @@ use crate::browser::print;
 use crate::markup::qr::qr;
 use crate::text::Language;
 use crate::ui::inside::inside;
-use crate::ui::organiser::roster::RosterState;
-use crate::workflow::OpenEdition;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Sheet(

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::table::{Purpose, TableField};
-use crate::workflow::OpenEdition;
-use crate::workflow::author::{JuryAct, import_jurors};
+use crate::ui::organiser::pieces::table::{Purpose, TableField};
+use crate::ui::organiser::state::roster::RosterState;
+use crate::workflow::author::jurors::import_jurors;
+use crate::workflow::author::jury::JuryAct;
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn TableOfJurors() -> impl IntoView {

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use crate::ballot::Affiliation;
 use crate::text::Language;
-use crate::ui::organiser::register::{Register, RegisterNote, RegisterState};
+use crate::ui::organiser::state::register::{Register, RegisterNote, RegisterState};
 use crate::ui::window::focus_later;
-use crate::workflow::OpenEdition;
-use crate::workflow::author::find_affiliations;
+use crate::workflow::author::find::find_affiliations;
+use crate::workflow::open_edition::OpenEdition;
 
 /// Territories that are offered at a time.
 const OFFERED: usize = 6;

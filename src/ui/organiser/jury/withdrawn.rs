@@ -7,10 +7,10 @@ use super::invite::KeyOrWay;
 use crate::browser::download::download;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
-use crate::ui::organiser::keyring::{Key, Keyring};
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::roster::RosterState;
-use crate::ui::organiser::saying::Said;
+use crate::ui::organiser::state::keyring::{Key, Keyring};
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::ui::organiser::state::saying::Said;
 
 const LIST: &str = "retraits";
 

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 use super::file_form::{FileForm, Wording};
 use crate::browser::download;
 use crate::text::Language;
-use crate::ui::organiser::keyring::Keyring;
-use crate::workflow::LockedOrganiserKey;
+use crate::ui::organiser::state::keyring::Keyring;
+use crate::workflow::office::organiser_key::LockedOrganiserKey;
 
 #[component]
 pub(super) fn Backup(

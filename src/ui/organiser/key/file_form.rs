@@ -8,7 +8,7 @@ use super::passphrase_field::PassphraseField;
 use super::said::Said;
 use crate::browser::files;
 use crate::text::Language;
-use crate::ui::organiser::keyring::Keyring;
+use crate::ui::organiser::state::keyring::Keyring;
 use crate::ui::window::focus_later;
 
 /// The largest file that is read, in bytes: a key has less than one thousand.

@@ -6,7 +6,7 @@ use super::said::Said;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::ask_twice::AskTwice;
 use crate::ui::navigation::focus_title;
-use crate::ui::organiser::keyring::Keyring;
+use crate::ui::organiser::state::keyring::Keyring;
 
 const BUTTON: &str = "oublier";
 

@@ -10,8 +10,8 @@ use super::open::Thumbprint;
 use super::passphrase_field::PassphraseField;
 use super::said::Said;
 use crate::text::Language;
-use crate::ui::organiser::keyring::Keyring;
-use crate::workflow::LockedOrganiserKey;
+use crate::ui::organiser::state::keyring::Keyring;
+use crate::workflow::office::organiser_key::LockedOrganiserKey;
 
 const FORM: &str = "ouvrir";
 

@@ -7,9 +7,9 @@ use super::said::Said;
 use crate::browser::random::random_bytes;
 use crate::browser::spelling::composed;
 use crate::text::Language;
-use crate::ui::organiser::keyring::Keyring;
+use crate::ui::organiser::state::keyring::Keyring;
 use crate::ui::window::focus_later;
-use crate::workflow::{Strength, propose_passphrase};
+use crate::workflow::office::passphrase::{Strength, propose_passphrase};
 
 const FIRST: &str = "phrase";
 const SECOND: &str = "phrase-encore";

@@ -10,8 +10,9 @@ use super::forget::Forget;
 use crate::browser::clipboard;
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::keyring::Keyring;
-use crate::workflow::{KeyFit, LockedOrganiserKey, OpenEdition, OrganiserKey};
+use crate::ui::organiser::state::keyring::Keyring;
+use crate::workflow::office::organiser_key::{KeyFit, LockedOrganiserKey, OrganiserKey};
+use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Open(

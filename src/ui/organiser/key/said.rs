@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::jobs::NoKey;
-use crate::ui::organiser::keyring::{Keyring, Trouble};
-use crate::ui::organiser::work_fault::work_fault;
+use crate::ui::organiser::pieces::work_fault::work_fault;
+use crate::ui::organiser::state::keyring::{Keyring, Trouble};
+use crate::ui::organiser::work::NoKey;
 
 #[component]
 pub(super) fn Said(

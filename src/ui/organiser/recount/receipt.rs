@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use web_sys::SubmitEvent;
 
 use crate::text::Language;
-use crate::ui::organiser::recounting::Counted;
-use crate::workflow::Fate;
+use crate::ui::organiser::state::recounting::Counted;
+use crate::workflow::anybody::finding::Fate;
 
 /// Asks for the code of a receipt, and says what became of that ballot.
 #[component]

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::{download, print};
 use crate::format::standings_csv;
 use crate::text::Language;
-use crate::ui::organiser::recounting::Counted;
+use crate::ui::organiser::state::recounting::Counted;
 
 #[component]
 pub(super) fn TakeAway(

@@ -8,9 +8,9 @@ use super::TITLE;
 use crate::edition::Id;
 use crate::format::decisions_v1::{Honour, MAX_LINE, MAX_REASON, Recipient, noted};
 use crate::text::Language;
-use crate::ui::organiser::office::OfficeState;
+use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::focus_later;
-use crate::workflow::OpenEdition;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The field where a change begins.
 const FIRST: &str = "honneur-distinction";

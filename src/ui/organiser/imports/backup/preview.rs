@@ -9,10 +9,11 @@ use wasm_bindgen_futures::spawn_local;
 use super::{Brought, PREVIEW};
 use crate::browser::{clock, organiser_key};
 use crate::text::{Language, Notice as Sentences};
-use crate::ui::organiser::keyring::Keyring;
-use crate::ui::organiser::office::OfficeState;
-use crate::ui::organiser::roster::RosterState;
-use crate::workflow::{DECISIONS, Differing, LIST, OpenEdition, ROSTER};
+use crate::ui::organiser::state::keyring::Keyring;
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::state::roster::RosterState;
+use crate::workflow::office::restore::{DECISIONS, Differing, LIST, ROSTER};
+use crate::workflow::open_edition::OpenEdition;
 
 /// Which of two papers stays: `true` for the one in the backup.
 type Choices = RwSignal<BTreeMap<String, bool>>;

@@ -1,0 +1,36 @@
+//! What the pages of the office have around them.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::window::name_page;
+use crate::workflow::open_edition::OpenEdition;
+
+/// Names the page, and brings what this browser keeps.
+#[component]
+pub(in crate::ui::organiser) fn OfficePage(
+    /// What it is called.
+    title: &'static str,
+    /// What it is for.
+    lead: &'static str,
+    /// What it shows.
+    children: Children,
+) -> impl IntoView {
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    name_page(title);
+    office.begin(open);
+    view! {
+        <main id="contenu" tabindex="-1">
+            <div class="wrap wrap--narrow">
+                <div class="page-head">
+                    <h1>{title}</h1>
+                    <p class="page-head__lead">{lead}</p>
+                </div>
+                <div class="stack stack--wide">{children()}</div>
+            </div>
+        </main>
+    }
+}

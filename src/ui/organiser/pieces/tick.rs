@@ -1,0 +1,37 @@
+//! A box to tick, with what it means.
+
+use leptos::prelude::*;
+
+#[component]
+pub(in crate::ui::organiser) fn Tick(
+    /// Names it in the page.
+    #[prop(into)]
+    id: String,
+    /// What it means.
+    #[prop(into)]
+    label: String,
+    /// What explains it further.
+    #[prop(optional)]
+    described: &'static str,
+    /// Whether it is ticked.
+    #[prop(into)]
+    ticked: Signal<bool>,
+    /// Hears that it was ticked, or no longer is.
+    #[prop(into)]
+    turn: Callback<bool>,
+) -> impl IntoView {
+    let described = (!described.is_empty()).then_some(described);
+    view! {
+        <div class="key__check">
+            <input
+                class="tick"
+                type="checkbox"
+                id=id.clone()
+                aria-describedby=described
+                prop:checked=ticked
+                on:change:target=move |event| turn.run(event.target().checked())
+            />
+            <label for=id>{label}</label>
+        </div>
+    }
+}

@@ -1,0 +1,286 @@
+//! The draft of an edition in this page: brought from this browser, changed by acts, judged and kept after each, undone.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use std::sync::Arc;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+use super::keeping::Keeping;
+use super::saying::Sayings;
+use crate::browser::site;
+use crate::edition::Edition;
+use crate::format::Fault;
+use crate::json::{Path, Value, pretty};
+use crate::storage::StorageError;
+use crate::storage::indexed_db::IndexedDbOffice;
+use crate::text::Language;
+use crate::ui::components::notice::Tone;
+use crate::ui::navigation::focus_title;
+use crate::workflow::author::act::{Act, Refusal, apply_all};
+use crate::workflow::author::form::Part;
+use crate::workflow::author::new_edition::{check, read_draft, to_mend};
+use crate::workflow::office::paper::Paper;
+use crate::workflow::office::restore::DRAFT;
+use crate::workflow::open_edition::OpenEdition;
+
+/// Whether it is an edition.
+#[derive(Debug, Clone)]
+pub(in crate::ui::organiser) enum Judgement {
+    /// It is this one.
+    Whole(Arc<Edition>),
+    /// These keep it from being one.
+    Faulty(Arc<Vec<Fault>>),
+}
+
+/// A handle: copies are of the same draft.
+#[derive(Clone, Copy)]
+pub(in crate::ui::organiser) struct Drafting {
+    text: Language,
+    sayings: Sayings,
+    open: StoredValue<Option<Arc<OpenEdition>>>,
+    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
+    draft: RwSignal<Option<Arc<Value>>>,
+    past: RwSignal<Vec<Arc<Value>>>,
+    /// The member that was changed last: what follows in it is one act.
+    typing: StoredValue<Option<Path>>,
+    judgement: RwSignal<Option<Judgement>>,
+    judging: StoredValue<bool>,
+    keeping: RwSignal<Keeping>,
+    /// Members that somebody went through: what is wrong with others is not said yet.
+    visited: RwSignal<BTreeSet<Path>>,
+    /// The part that is shown; none for the end.
+    part: RwSignal<Option<Part>>,
+    /// The element whose members are shown.
+    opened: RwSignal<Option<Path>>,
+}
+
+/// How many acts can be undone.
+const UNDONE: usize = 100;
+
+/// Time after an act in which others may follow before it is judged.
+const PAUSE: Duration = Duration::from_millis(150);
+
+/// Where it is said what came of the way back.
+pub(in crate::ui::organiser) const UNDO: &str = "annuler";
+
+impl Drafting {
+    /// One that was not brought yet.
+    pub(in crate::ui::organiser) fn new(text: Language, sayings: Sayings) -> Self {
+        Self {
+            text,
+            sayings,
+            open: StoredValue::new(None),
+            paper: StoredValue::new_local(None),
+            draft: RwSignal::new(None),
+            past: RwSignal::new(Vec::new()),
+            typing: StoredValue::new(None),
+            judgement: RwSignal::new(None),
+            judging: StoredValue::new(false),
+            keeping: RwSignal::new(Keeping::Opening),
+            visited: RwSignal::new(BTreeSet::new()),
+            part: RwSignal::new(Some(Part::About)),
+            opened: RwSignal::new(None),
+        }
+    }
+
+    pub(in crate::ui::organiser) fn keeping(self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// The draft; nothing where none was begun.
+    pub(in crate::ui::organiser) fn draft(self) -> Option<Arc<Value>> {
+        self.draft.get()
+    }
+
+    pub(in crate::ui::organiser) fn draft_untracked(self) -> Option<Arc<Value>> {
+        self.draft.get_untracked()
+    }
+
+    /// What it comes to; nothing before it was judged.
+    pub(in crate::ui::organiser) fn judgement(self) -> Option<Judgement> {
+        self.judgement.get()
+    }
+
+    /// What is wrong with it, as far as it was judged.
+    pub(in crate::ui::organiser) fn faults(self) -> Arc<Vec<Fault>> {
+        match self.judgement.get() {
+            Some(Judgement::Faulty(faults)) => faults,
+            Some(Judgement::Whole(_)) | None => Arc::default(),
+        }
+    }
+
+    pub(in crate::ui::organiser) fn part(self) -> RwSignal<Option<Part>> {
+        self.part
+    }
+
+    pub(in crate::ui::organiser) fn opened(self) -> RwSignal<Option<Path>> {
+        self.opened
+    }
+
+    /// Notes that somebody went through this member.
+    pub(in crate::ui::organiser) fn visit(self, at: &Path) {
+        if !self.visited.with_untracked(|visited| visited.contains(at)) {
+            self.visited.update(|visited| {
+                visited.insert(at.clone());
+            });
+        }
+    }
+
+    /// Whether somebody went through this member.
+    pub(in crate::ui::organiser) fn is_visited(self, at: &Path) -> bool {
+        self.visited.with(|visited| visited.contains(at))
+    }
+
+    pub(in crate::ui::organiser) fn can_undo(self) -> bool {
+        self.past.with(|past| !past.is_empty())
+    }
+
+    /// Brings what this browser keeps, once.
+    pub(in crate::ui::organiser) fn begin(self, open: Arc<OpenEdition>) {
+        self.sayings.hush();
+        if self.open.with_value(Option::is_some) {
+            return;
+        }
+        self.open.set_value(Some(Arc::clone(&open)));
+        spawn_local(async move {
+            let keeping = match self.bring(&open).await {
+                Ok(None) => Keeping::Kept,
+                Ok(Some(text)) if text.is_empty() => Keeping::Kept,
+                Ok(Some(text)) => match read_draft(text.as_bytes()) {
+                    Ok(draft) => {
+                        self.show(Some(Arc::new(draft)));
+                        Keeping::Kept
+                    }
+                    Err(_) => Keeping::Damaged,
+                },
+                Err(error) => Keeping::NotKept(error),
+            };
+            self.keeping.set(keeping);
+        });
+    }
+
+    async fn bring(self, open: &OpenEdition) -> Result<Option<String>, StorageError> {
+        let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
+        let paper = Paper::open(store, open.edition.id.clone(), DRAFT).await?;
+        let kept = paper.known();
+        self.paper.set_value(Some(Rc::new(paper)));
+        Ok(kept)
+    }
+
+    /// Begins with this document.
+    pub(in crate::ui::organiser) fn start(self, draft: Value) {
+        self.past.set(Vec::new());
+        self.visited.set(BTreeSet::new());
+        self.opened.set(None);
+        self.part.set(Some(Part::About));
+        self.typing.set_value(None);
+        self.show(Some(Arc::new(draft)));
+        self.save();
+    }
+
+    /// Puts the draft aside: this browser keeps none then.
+    pub(in crate::ui::organiser) fn put_aside(self) {
+        self.past.set(Vec::new());
+        self.judgement.set(None);
+        self.draft.set(None);
+        self.save();
+    }
+
+    /// Does these acts as one; they can be undone.
+    pub(in crate::ui::organiser) fn act(self, acts: &[Act]) -> Result<(), Refusal> {
+        let Some(now) = self.draft.get_untracked() else { return Ok(()) };
+        let after = apply_all(&now, acts)?;
+        self.typing.set_value(None);
+        self.replace(now, after);
+        Ok(())
+    }
+
+    /// Does an act; where it was not done, why is said at this place.
+    pub(in crate::ui::organiser) fn act_or_say(self, place: &str, act: Act) -> bool {
+        match self.act(&[act]) {
+            Ok(()) => true,
+            Err(refusal) => {
+                let why = (self.text.authoring().refusal)(&refusal);
+                self.sayings.say(place, Tone::Bad, (self.text.drafting().refused)(&why));
+                false
+            }
+        }
+    }
+
+    /// Says this of a member, or nothing. What is typed in one go is undone in one go.
+    pub(in crate::ui::organiser) fn set(self, at: &Path, value: Option<Value>) {
+        let Some(now) = self.draft.get_untracked() else { return };
+        if now.find(at) == value.as_ref() {
+            return;
+        }
+        let at = at.clone();
+        let act = match value {
+            Some(value) => Act::Set { at: at.clone(), value },
+            None => Act::Unset { at: at.clone() },
+        };
+        let Ok(after) = apply_all(&now, [&act]) else { return };
+        if self.typing.get_value().as_ref() == Some(&at) {
+            self.show(Some(Arc::new(after)));
+            self.save();
+        } else {
+            self.typing.set_value(Some(at));
+            self.replace(now, after);
+        }
+    }
+
+    fn replace(self, now: Arc<Value>, after: Value) {
+        self.past.update(|past| {
+            past.push(now);
+            let surplus = past.len().saturating_sub(UNDONE);
+            past.drain(..surplus);
+        });
+        self.show(Some(Arc::new(after)));
+        self.save();
+    }
+
+    /// Takes the last act back.
+    pub(in crate::ui::organiser) fn undo(self) {
+        let Some(before) = self.past.try_update(Vec::pop).flatten() else { return };
+        self.typing.set_value(None);
+        self.show(Some(before));
+        self.save();
+        self.sayings.say(UNDO, Tone::Good, self.text.drafting().undone);
+    }
+
+    fn show(self, draft: Option<Arc<Value>>) {
+        self.draft.set(draft);
+        if self.judging.get_value() {
+            return;
+        }
+        self.judging.set_value(true);
+        set_timeout(
+            move || {
+                self.judging.set_value(false);
+                let Some(draft) = self.draft.get_untracked() else { return };
+                self.judgement.set(Some(match check(&draft) {
+                    Ok(edition) => Judgement::Whole(Arc::new(edition)),
+                    Err(faults) => Judgement::Faulty(Arc::new(to_mend(faults))),
+                }));
+            },
+            PAUSE,
+        );
+    }
+
+    /// Keeps what is here, and what comes meanwhile.
+    fn save(self) {
+        Keeping::follow(self.keeping, self.paper.get_value(), move || {
+            let draft = self.draft.get_untracked();
+            draft.map(|draft| pretty(&draft)).unwrap_or_default()
+        });
+    }
+}
+
+/// The draft is begun, and what began it is gone.
+pub(in crate::ui::organiser) fn begin(drafting: Drafting, sayings: Sayings, draft: Value) {
+    sayings.hush();
+    drafting.start(draft);
+    request_animation_frame(focus_title);
+}

@@ -1,0 +1,51 @@
+//! What came of the last thing that was tried, said where it was tried.
+
+use leptos::prelude::*;
+
+use crate::text::Notice as Sentences;
+use crate::ui::components::notice::{Notice, Tone};
+
+/// A sentence with its place on the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Saying {
+    place: String,
+    tone: Tone,
+    sentences: Sentences,
+}
+
+/// A handle: copies say in the same place. One thing is said at a time.
+#[derive(Clone, Copy)]
+pub(in crate::ui::organiser) struct Sayings(RwSignal<Option<Saying>>);
+
+impl Sayings {
+    /// Nothing is said yet.
+    pub(in crate::ui::organiser) fn new() -> Self {
+        Self(RwSignal::new(None))
+    }
+
+    /// Says this at a place, and nothing elsewhere.
+    pub(in crate::ui::organiser) fn say(self, place: &str, tone: Tone, what: impl Into<String>) {
+        self.tell(place, tone, Sentences { what: what.into(), remedy: String::new() });
+    }
+
+    /// The same with what to do about it.
+    pub(in crate::ui::organiser) fn tell(self, place: &str, tone: Tone, sentences: Sentences) {
+        self.0.set(Some(Saying { place: place.to_owned(), tone, sentences }));
+    }
+
+    /// Says nothing any more.
+    pub(in crate::ui::organiser) fn hush(self) {
+        self.0.set(None);
+    }
+}
+
+#[component]
+pub(in crate::ui::organiser) fn Said(
+    /// Where.
+    #[prop(into)]
+    place: String,
+) -> impl IntoView {
+    let sayings: Sayings = expect_context();
+    let said = Memo::new(move |_| sayings.0.get().filter(|saying| saying.place == place));
+    move || said.get().map(|said| view! { <Notice tone=said.tone sentences=said.sentences /> })
+}

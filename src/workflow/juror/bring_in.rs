@@ -1,0 +1,128 @@
+//! What a file brings to a desk: a backup, a draft, or a ballot that the same juror signed elsewhere.
+
+use super::hand_over::HandedOver;
+use crate::ballot::Draft;
+use crate::edition::{Edition, Id};
+use crate::format::ballot_v1::{self, Author, Credentials};
+use crate::format::invitation_v1::Invitation;
+use crate::format::{Fault, backup_v1, draft_v1};
+use crate::json::{Value, parse};
+use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
+use crate::workflow::anybody::verify_ballot::Rejection;
+use crate::workflow::open_edition::OpenEdition;
+
+/// What a file brings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brought {
+    /// What was decided in it.
+    pub draft: Draft,
+    /// The signed ballot that it is, if it is one: the next one signed here follows it.
+    pub ballot: Option<Box<HandedOver>>,
+}
+
+/// Why nothing can be taken from a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BringFault {
+    /// It is neither a backup nor a ballot, or a damaged one.
+    Unreadable(Vec<Fault>),
+    /// It is a ballot that cannot be believed.
+    Rejected(Rejection),
+    /// It is from another edition.
+    OtherEdition(Id<Edition>),
+    /// It is another juror's, or of another invitation.
+    OtherJuror,
+}
+
+/// Reads a file for the desk of an edition, at which a juror with these credentials sits, or one who says themselves
+/// who they are.
+///
+/// # Errors
+/// The reason why nothing can be taken from it.
+pub fn bring_in(
+    bytes: &[u8],
+    open: &OpenEdition,
+    credentials: Option<&Credentials>,
+) -> Result<Brought, BringFault> {
+    let format = parse(bytes).ok();
+    let format = format.as_ref().and_then(|it| it.member("format")).and_then(Value::as_str);
+    match format {
+        Some(ballot_v1::FORMAT) => ballot(bytes, open, credentials),
+        Some(draft_v1::FORMAT) => {
+            let text = String::from_utf8_lossy(bytes);
+            let draft = draft_v1::read(&text).map_err(BringFault::Unreadable)?;
+            Ok(Brought { draft, ballot: None })
+        }
+        _ => backup(bytes, open, credentials.map(|it| &it.invitation.id)),
+    }
+}
+
+fn backup(
+    bytes: &[u8],
+    open: &OpenEdition,
+    invitation: Option<&Id<Invitation>>,
+) -> Result<Brought, BringFault> {
+    let backup = backup_v1::read(bytes).map_err(BringFault::Unreadable)?;
+    if backup.edition != open.edition.id {
+        return Err(BringFault::OtherEdition(backup.edition));
+    }
+    if backup.invitation.as_ref() != invitation {
+        return Err(BringFault::OtherJuror);
+    }
+    Ok(Brought { draft: backup.draft, ballot: None })
+}
+
+fn ballot(
+    bytes: &[u8],
+    open: &OpenEdition,
+    credentials: Option<&Credentials>,
+) -> Result<Brought, BringFault> {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    let signed = HandedOver::open(text).map_err(BringFault::Rejected)?;
+    if signed.ballot.edition.id != open.edition.id {
+        return Err(BringFault::OtherEdition(signed.ballot.edition.id));
+    }
+    let mut draft = signed.ballot.content.to_draft();
+    match (&signed.ballot.author, credentials) {
+        (Author::Declared { juror, .. }, None) => {
+            draft.set_name(&juror.name);
+            draft.set_territory(juror.home.label_in(&open.edition));
+        }
+        (Author::Invited(theirs), Some(ours))
+            if theirs.claim.invitation == ours.claim.invitation => {}
+        _ => return Err(BringFault::OtherJuror),
+    }
+    Ok(Brought { draft, ballot: Some(Box::new(signed)) })
+}
+
+/// How a ballot from elsewhere stands to those that were signed here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Linked {
+    /// It was not known here; the next one follows it, or those here that followed it.
+    Added,
+    /// It was known here.
+    Known,
+    /// Another one that was signed here has its number. It was left out: an organiser must decide between them.
+    Fork,
+}
+
+/// Keeps a ballot that the same juror signed elsewhere with those that were signed here.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn link_ballot(
+    store: &impl BallotStore,
+    signed: &HandedOver,
+) -> Result<Linked, StorageError> {
+    let seat = Seat::of(&signed.ballot.edition.id, &signed.ballot.author);
+    let kept = store.read_exports(&seat).await?;
+    let same = kept.into_iter().find(|row| row.revision == signed.ballot.revision);
+    match same.map(|row| HandedOver::open(row.text)) {
+        None => {
+            let (revision, text) = (signed.ballot.revision, signed.text.clone());
+            store.append_export(&ExportRow { seat, revision, text }).await?;
+            Ok(Linked::Added)
+        }
+        Some(Ok(kept)) if kept.digest == signed.digest => Ok(Linked::Known),
+        Some(_) => Ok(Linked::Fork),
+    }
+}

@@ -1,0 +1,122 @@
+//! From a count to the signed results.
+
+use std::collections::BTreeMap;
+
+use super::count::Count;
+use super::decide::Decided;
+use super::decide::verdict::Outcome;
+use super::misfit::{Misfit, misfit};
+use super::participation::Participation;
+use crate::count::CategoryCount;
+use crate::format::decisions_v1::Decisions;
+use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
+use crate::format::revocations_v1::Revocations;
+use crate::json::Value;
+use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
+use crate::workflow::moment::Moment;
+use crate::workflow::open_edition::OpenEdition;
+
+/// How much results tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Disclosure {
+    /// Every ballot, with who signed it.
+    Full,
+    /// The sums alone: nobody can tell who voted for whom.
+    Anonymous,
+}
+
+/// Why there are no results.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AnnounceError {
+    /// The vote was not closed.
+    VoteOpen,
+    /// What was decided does not fit the edition.
+    Decisions(Misfit),
+    /// This is not the key that the edition names.
+    WrongKey,
+    /// The key did not sign.
+    Sign(SignError),
+}
+
+/// Everything that results are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Ready<'a> {
+    /// What was voted on.
+    pub open: &'a OpenEdition,
+    /// What was taken back.
+    pub revocations: &'a Revocations,
+    /// What was decided; the vote is closed.
+    pub decisions: &'a Decisions,
+    /// What became of the files.
+    pub decided: &'a Decided,
+    /// What came of that.
+    pub count: &'a Count,
+    /// Who was invited.
+    pub participation: &'a Participation,
+}
+
+/// The signed results.
+///
+/// # Errors
+/// When they would not be final, or nobody would believe them.
+pub async fn announce(
+    ready: Ready<'_>,
+    disclosure: Disclosure,
+    moment: Moment,
+    organiser: &impl Signer,
+) -> Result<Value, AnnounceError> {
+    let key = organiser.public_key();
+    if ready.decisions.closing.is_none() {
+        return Err(AnnounceError::VoteOpen);
+    }
+    if let Some(misfit) = misfit(ready.decisions, &ready.open.edition) {
+        return Err(AnnounceError::Decisions(misfit));
+    }
+    if ready.open.edition.organiser_key.is_some_and(|named| named != *key.as_bytes()) {
+        return Err(AnnounceError::WrongKey);
+    }
+    let results = results(ready, disclosure, moment, key);
+    let counts: Vec<CategoryCount> =
+        ready.count.categories.iter().map(|(_, count)| count.clone()).collect();
+    let document = results_v1::write(&results, &counts);
+    seal(&document, Purpose::Results, organiser).await.map_err(AnnounceError::Sign)
+}
+
+fn results(
+    ready: Ready<'_>,
+    disclosure: Disclosure,
+    moment: Moment,
+    organiser_key: PublicKey,
+) -> Results {
+    let categories = ready.count.categories.iter().zip(&ready.participation.categories);
+    let categories = categories.map(|((category, count), participation)| CategoryResult {
+        category: category.id.clone(),
+        invited: participation.invited,
+        tally: count.tally.clone(),
+    });
+    let ballots = match disclosure {
+        Disclosure::Full => Some(ready.decided.ballots.values().cloned().collect()),
+        Disclosure::Anonymous => None,
+    };
+    Results {
+        edition: ready.open.reference(),
+        organiser_key,
+        created: moment.now,
+        app: moment.app,
+        revoked: ready.revocations.revoked.clone(),
+        decisions: ready.decisions.clone(),
+        files: files(ready.decided),
+        categories: categories.collect(),
+        ballots,
+    }
+}
+
+/// What became of each different file, once.
+pub(in crate::workflow) fn files(decided: &Decided) -> BTreeMap<Digest, FileFate> {
+    let verdicts = decided.verdicts.iter().filter(|it| it.outcome != Outcome::Duplicate);
+    let fate = |outcome: &Outcome| FileFate {
+        code: outcome.code().to_owned(),
+        set_aside: outcome.set_aside().iter().map(|it| it.category.clone()).collect(),
+    };
+    verdicts.map(|verdict| (verdict.names, fate(&verdict.outcome))).collect()
+}

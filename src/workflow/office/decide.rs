@@ -1,0 +1,109 @@
+//! Which of the files that were handed in count: a verdict for each file, and for each juror one ballot or an open
+//! conflict.
+//!
+//! A function of the set of files: neither their order nor their names nor what a clock said decides anything, and what
+//! they leave open is for the organiser to decide.
+
+pub mod admit;
+mod chains;
+pub mod standing;
+pub mod verdict;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::admit::{Admitted, Barred, Imported, ReadBallot};
+use self::chains::Chains;
+use self::standing::{Standing, Who};
+use self::verdict::{Outcome, Verdict};
+use crate::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
+use crate::format::revocations_v1::Revocations;
+use crate::json::Value;
+use crate::signing::Digest;
+use crate::workflow::anybody::verify_ballot::Rejection;
+use crate::workflow::open_edition::OpenEdition;
+
+/// What becomes of the files that were handed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decided {
+    /// One for each file, in the order of the files.
+    pub verdicts: Vec<Verdict>,
+    /// Each juror of whom a ballot came that may count.
+    pub standings: BTreeMap<Who, Standing>,
+    /// The decisions between ballots that settle nothing, in their order: another ballot came, one is gone, or it was
+    /// decided anew.
+    pub unfitting: Vec<BallotDecision>,
+    /// The decisions to let in a late ballot that is not there, or not late.
+    pub needless: Vec<LateDecision>,
+    /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
+    /// signed.
+    pub ballots: BTreeMap<Digest, Value>,
+}
+
+/// What becomes of files, after what the organiser took back and decided. Of several decisions on one conflict the last
+/// is taken.
+pub fn decide(
+    open: &OpenEdition,
+    revocations: &Revocations,
+    decisions: &Decisions,
+    files: &[Imported<'_>],
+) -> Decided {
+    let read: Vec<_> = files.iter().map(|file| ReadBallot::of(*file, open)).collect();
+    decide_among(revocations, decisions, &read)
+}
+
+/// The same for files that were read already, in no time.
+pub fn decide_among(
+    revocations: &Revocations,
+    decisions: &Decisions,
+    files: &[ReadBallot],
+) -> Decided {
+    let admitted: Vec<_> = files.iter().map(|file| file.admit(revocations, decisions)).collect();
+    let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
+    for ballot in admitted.iter().flatten() {
+        jurors.entry(Who::of(&ballot.ballot().author)).or_default().add(ballot);
+    }
+    let known: BTreeSet<_> = admitted.iter().flatten().map(Admitted::digest).collect();
+    let standing = |(who, chains): (Who, Chains<'_>)| {
+        let standing = chains.standing(&known)?;
+        let mut fitting = decisions.ballots.iter().rev().filter(|it| standing.is_settled_by(it));
+        let decision = fitting.next();
+        Some((who, standing.after(decision)))
+    };
+    let standings: BTreeMap<_, _> = jurors.into_iter().filter_map(standing).collect();
+    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
+    let unfitting = decisions.ballots.iter().filter(|decision| !taken.contains(decision));
+    let unfitting = unfitting.cloned().collect();
+    let late = |ballot: &Digest| decisions.closing.as_ref().is_some_and(|it| !it.contains(ballot));
+    let lets_in = |it: &&LateDecision| known.contains(&it.ballot) && late(&it.ballot);
+    let needless = decisions.late.iter().filter(|decision| !lets_in(decision)).cloned().collect();
+    let signed = admitted.iter().flatten().map(|it| it.examined);
+    let ballots = signed.map(|it| (it.digest, it.document.clone())).collect();
+    let mut seen = BTreeSet::new();
+    let named = files.iter().zip(admitted);
+    let verdicts = named.map(|(file, admitted)| Verdict {
+        name: file.name.clone(),
+        names: file.names,
+        digest: file.read.as_ref().ok().map(|examined| examined.digest),
+        outcome: outcome(admitted, &standings, &mut seen),
+    });
+    Decided { verdicts: verdicts.collect(), standings, unfitting, needless, ballots }
+}
+
+fn outcome(
+    admitted: Result<Admitted<'_>, Rejection>,
+    standings: &BTreeMap<Who, Standing>,
+    seen: &mut BTreeSet<Digest>,
+) -> Outcome {
+    let ballot = match admitted {
+        Ok(ballot) => ballot,
+        Err(rejection) => return Outcome::Rejected(rejection),
+    };
+    let digest = ballot.digest();
+    let standing = standings.get(&Who::of(&ballot.ballot().author));
+    match (ballot.barred, standing) {
+        (Some(Barred::Revoked(reason)), _) => Outcome::Revoked(reason),
+        (Some(Barred::Late), _) => Outcome::Late,
+        (None, Some(standing)) if seen.insert(digest) => standing.outcome(&digest),
+        (None, _) => Outcome::Duplicate,
+    }
+}

@@ -1,0 +1,85 @@
+//! The ballots of one juror: which follows which, which nothing follows, and what never came.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::admit::Admitted;
+use super::standing::{BallotConflict, Counted, Standing};
+use super::verdict::{ConflictKind, Note};
+use crate::signing::Digest;
+
+/// By digest, so that a file that came twice is there once. What was revoked or came late links, and does not count.
+#[derive(Default)]
+pub(super) struct Chains<'a>(BTreeMap<Digest, &'a Admitted<'a>>);
+
+impl<'a> Chains<'a> {
+    pub(super) fn add(&mut self, ballot: &'a Admitted<'a>) {
+        self.0.insert(ballot.digest(), ballot);
+    }
+
+    /// How the juror stands before the organiser decides anything; nothing where no ballot may count. `known` has the
+    /// ballots of all jurors.
+    pub(super) fn standing(&self, known: &BTreeSet<Digest>) -> Option<Standing> {
+        let heads = self.heads();
+        let last = *heads.last()?;
+        let by_one_hand = heads.iter().all(|head| head.hand() == last.hand());
+        if by_one_hand && heads.is_sorted_by(|earlier, later| self.may_follow(later, earlier)) {
+            let notes = heads.iter().flat_map(|head| self.notes(head, known));
+            let contender = last.contender(notes);
+            return Some(Standing::Counted(Counted { contender, decided: None }));
+        }
+        let kind = if by_one_hand { ConflictKind::Fork } else { ConflictKind::Device };
+        let contender = |head: &Admitted<'_>| head.contender(self.notes(head, known));
+        let contenders = heads.into_iter().map(contender).collect();
+        Some(Standing::Open(BallotConflict { kind, contenders }))
+    }
+
+    /// A ballot and all those before it, as far as they came.
+    fn back_from<'b>(&'b self, ballot: &'b Admitted<'b>) -> impl Iterator<Item = &'b Admitted<'b>> {
+        std::iter::successors(Some(ballot), |it| Some(*self.0.get(&it.ballot().previous?)?))
+    }
+
+    /// The ballots that may count and that none of those follows, by revision.
+    fn heads(&self) -> Vec<&'a Admitted<'a>> {
+        let may_count = || self.0.values().copied().filter(|ballot| ballot.barred.is_none());
+        let mut followed = BTreeSet::new();
+        for ballot in may_count() {
+            for earlier in self.back_from(ballot).skip(1) {
+                if !followed.insert(earlier.digest()) {
+                    // What lies before it was walked through already.
+                    break;
+                }
+            }
+        }
+        let mut heads: Vec<_> =
+            may_count().filter(|ballot| !followed.contains(&ballot.digest())).collect();
+        heads.sort_by_key(|head| (head.ballot().revision, head.digest()));
+        heads
+    }
+
+    /// Whether `later` may go back to `earlier` through ballots that never came.
+    fn may_follow(&self, later: &Admitted<'_>, earlier: &Admitted<'_>) -> bool {
+        let first = self.back_from(later).last().unwrap_or(later);
+        earlier.ballot().revision + 1 < first.ballot().revision
+    }
+
+    fn notes<'b>(
+        &'b self,
+        head: &'b Admitted<'b>,
+        known: &'b BTreeSet<Digest>,
+    ) -> impl Iterator<Item = Note> + 'b {
+        self.back_from(head).filter_map(|ballot| {
+            let digest = ballot.ballot().previous?;
+            let revision = ballot.ballot().revision;
+            match self.0.get(&digest) {
+                Some(earlier) if ballot.ballot().created < earlier.ballot().created => {
+                    Some(Note::ClockWentBack { revision })
+                }
+                Some(_) => None,
+                None if known.contains(&digest) => {
+                    Some(Note::FollowsSomebodyElse { revision, digest })
+                }
+                None => Some(Note::Gap { revision, digest }),
+            }
+        })
+    }
+}
