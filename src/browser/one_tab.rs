@@ -4,13 +4,12 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use futures_channel::oneshot;
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::VisibilityState;
-
-use crate::storage::indexed_db::answer::Answer;
 
 /// How much it is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,18 +35,19 @@ pub enum Turn {
 
 /// Asks for the turn of this name; `lost` is called if it was ours and another tab took it.
 pub async fn ask(name: &str, want: Want, lost: impl FnOnce() + 'static) -> Turn {
-    let answer = Answer::awaited();
-    let (granted, refused) = (answer.giver(), answer.giver());
+    let (give, answer) = oneshot::channel();
+    let granted = Rc::new(Cell::new(Some(give)));
+    let refused = Rc::clone(&granted);
     let ours = Rc::new(Cell::new(false));
     let hold = {
         let ours = Rc::clone(&ours);
         Closure::once_into_js(move |lock: JsValue| {
             if lock.is_null() || (want == Want::OnceFree && !is_seen()) {
-                granted.give(Turn::Theirs);
+                _ = granted.take().map(|give| give.send(Turn::Theirs));
                 return JsValue::UNDEFINED;
             }
             ours.set(true);
-            granted.give(Turn::Ours);
+            _ = granted.take().map(|give| give.send(Turn::Ours));
             // Held until the page goes.
             Promise::new(&mut |_, _| {}).into()
         })
@@ -60,10 +60,10 @@ pub async fn ask(name: &str, want: Want, lost: impl FnOnce() + 'static) -> Turn 
         if ours.get() {
             lost();
         } else {
-            refused.give(Turn::Unknown);
+            _ = refused.take().map(|give| give.send(Turn::Unknown));
         }
     });
-    answer.await
+    answer.await.unwrap_or(Turn::Unknown)
 }
 
 /// Whether this tab is in front.

@@ -4,8 +4,10 @@
 //! after its hash was compared, and the text of the glue is fetched once more under the hash that the page names. Knows
 //! nothing of what is worked on. Work is parts of bytes, what is said of it is text.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
+use futures_channel::oneshot;
 use gloo::events::EventListener;
 use gloo::net::http::Request;
 use js_sys::{Array, Date, Uint8Array};
@@ -18,7 +20,6 @@ use web_sys::{
 
 use super::deadline::within;
 use super::site;
-use crate::storage::indexed_db::answer::Answer;
 
 /// What a worker does before the program runs in it.
 const STARTER: &str = include_str!("worker.js");
@@ -80,7 +81,7 @@ impl Work {
         let started = Self::start().await;
         let (mut work, ready) = started.ok_or(WorkFault::NotStarted)?;
         let ready = within(PATIENCE_MS, ready).await;
-        if ready != Some(true) {
+        if ready != Some(Ok(true)) {
             return Err(WorkFault::NotStarted);
         }
         let heard = Rc::new(heard);
@@ -112,7 +113,7 @@ impl Work {
     }
 
     /// A worker, and whether the program will run in it.
-    async fn start() -> Option<(Self, Answer<bool>)> {
+    async fn start() -> Option<(Self, oneshot::Receiver<bool>)> {
         let (glue, integrity) = site::glue()?;
         let glue =
             Request::get(&glue).integrity(&integrity).send().await.ok()?.text().await.ok()?;
@@ -124,16 +125,17 @@ impl Work {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
         let worker = Worker::new_with_options(&address, &options).ok()?;
-        let ready = Answer::awaited();
-        let (yes, no) = (ready.giver(), ready.giver());
+        let (give, ready) = oneshot::channel();
+        let yes = Rc::new(Cell::new(Some(give)));
+        let no = Rc::clone(&yes);
         let heard = vec![
             EventListener::new(&worker, "message", move |event| {
                 if message(event).is_some_and(|(kind, _)| kind == READY) {
-                    yes.give(true);
+                    _ = yes.take().map(|give| give.send(true));
                 }
             }),
             EventListener::new(&worker, "error", move |_| {
-                no.give(false);
+                _ = no.take().map(|give| give.send(false));
             }),
         ];
         let work = Self { worker, address, heard };

@@ -6,7 +6,6 @@
 pub mod connection;
 pub mod schema;
 
-pub(crate) mod answer;
 mod failure;
 mod office;
 mod rows;

@@ -16,6 +16,7 @@ mod device_key;
 mod indexed_db;
 mod local_mirror;
 mod office;
+mod one_at_a_time;
 mod patch;
 
 #[path = "../contract/ballot_store.rs"]

@@ -88,6 +88,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("js_sys", BROWSER),
     ("web_sys", BROWSER),
     ("gloo", BROWSER),
+    ("futures_channel", BROWSER),
     ("indexed_db_futures", &["src/storage/indexed_db"]),
     ("serde", &["src/storage/indexed_db", "src/storage/local_mirror"]),
 ];

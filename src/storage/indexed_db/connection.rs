@@ -6,6 +6,7 @@ use std::cell::Cell;
 use std::fmt;
 use std::rc::Rc;
 
+use futures_channel::oneshot;
 use indexed_db_futures::Build as _;
 use indexed_db_futures::database::{Database, VersionChangeListener};
 use indexed_db_futures::error::OpenDbError;
@@ -15,7 +16,6 @@ use indexed_db_futures::transaction::{
 };
 use wasm_bindgen_futures::spawn_local;
 
-use super::answer::Answer;
 use super::failure::may_pass;
 use super::schema::{Step, take_steps};
 use crate::storage::StorageError;
@@ -160,12 +160,14 @@ impl Writing<'_> {
 async fn open_once(name: &str, steps: &'static [Step]) -> Result<Opening, StorageError> {
     let version =
         u32::try_from(steps.len()).map_err(|error| StorageError::Failed(error.to_string()))?;
-    let answer = Answer::awaited();
-    let (blocked, done) = (answer.giver(), answer.giver());
+    let (give, answer) = oneshot::channel();
+    let done = Rc::new(Cell::new(Some(give)));
+    let blocked = Rc::clone(&done);
     let request = Database::open(name.to_owned())
         .with_version(version)
         .with_on_blocked(move |_| {
-            drop(blocked.give(Opening::Blocked));
+            // Nobody may wait any more.
+            _ = blocked.take().map(|give| give.send(Opening::Blocked));
             Ok(())
         })
         .with_on_upgrade_needed(move |event, database| {
@@ -173,11 +175,16 @@ async fn open_once(name: &str, steps: &'static [Step]) -> Result<Opening, Storag
         })
         .build()?;
     spawn_local(async move {
-        if let Some(Opening::Done(Ok(unwanted))) = done.give(Opening::Done(request.await)) {
+        let opened = Opening::Done(request.await);
+        let unwanted = match done.take() {
+            Some(give) => give.send(opened).err(),
+            None => Some(opened),
+        };
+        if let Some(Opening::Done(Ok(unwanted))) = unwanted {
             unwanted.close();
         }
     });
-    Ok(answer.await)
+    answer.await.map_err(|gone| StorageError::Failed(gone.to_string()))
 }
 
 async fn let_go(mut changes: VersionChangeListener, ending: Rc<Cell<Option<Ending>>>) {

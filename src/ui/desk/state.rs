@@ -27,6 +27,7 @@ use crate::format::ballot_v1::Credentials;
 use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{ExportRow, Mirror as _, StorageError};
 use crate::text::Notice;
+use crate::ui::one_at_a_time::OneAtATime;
 use crate::workflow::anybody::verify_ballot::Examined;
 use crate::workflow::juror::hand_over::{HandedOver, Voter};
 use crate::workflow::juror::keep_draft::{Loss, OpenError};
@@ -100,6 +101,15 @@ struct Services {
     tabs: Tabs,
 }
 
+/// What a page of the desk must not leave in the middle of.
+#[derive(Clone, Default)]
+struct Work {
+    /// Writing the draft.
+    saves: OneAtATime,
+    /// Signing it.
+    signatures: OneAtATime,
+}
+
 /// The desk of the present edition. A handle: copies work at the same desk.
 #[derive(Clone, Copy)]
 pub(super) struct Desk {
@@ -122,7 +132,7 @@ pub(super) struct Desk {
     services: StoredValue<Option<Rc<Services>>, LocalStorage>,
     sequence: StoredValue<u32>,
     unsaved: StoredValue<bool>,
-    at_work: StoredValue<bool>,
+    work: StoredValue<Work, LocalStorage>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -169,7 +179,7 @@ impl Desk {
             services: StoredValue::new_local(None),
             sequence: StoredValue::new(0),
             unsaved: StoredValue::new(false),
-            at_work: StoredValue::new(false),
+            work: StoredValue::new_local(Work::default()),
             pause: StoredValue::new_local(None),
         }
     }

@@ -8,11 +8,12 @@ pub(super) mod recount;
 pub(super) mod session;
 pub(super) mod summary;
 
-use std::rc::Rc;
+use std::cell::Cell;
+
+use futures_channel::oneshot;
 
 use crate::browser::random::random_bytes;
 use crate::browser::worker::{Outbox, Said, Work, WorkFault};
-use crate::storage::indexed_db::answer::Answer;
 use crate::workflow::office::organiser_key::{
     KeyFileFault, LockedOrganiserKey, NEW_KEY_CHANCE, OrganiserKey, lock_new_key,
 };
@@ -78,8 +79,8 @@ fn open(file: &[u8], passphrase: &[u8]) -> String {
 
 /// Work with one answer.
 async fn ask(parts: &[&[u8]]) -> Result<String, WorkFault> {
-    let answer = Answer::awaited();
-    let giver = Rc::new(answer.giver());
+    let (give, answer) = oneshot::channel();
+    let give = Cell::new(Some(give));
     let parts = parts.iter().map(|part| part.to_vec()).collect();
     // Held until the answer is there.
     let _work = Work::begin(parts, move |said| {
@@ -88,8 +89,8 @@ async fn ask(parts: &[&[u8]]) -> Result<String, WorkFault> {
             Said::Done(text) => Ok(text),
             Said::Failed(fault) => Err(fault),
         };
-        giver.give(said);
+        _ = give.take().map(|give| give.send(said));
     })
     .await?;
-    answer.await
+    answer.await.unwrap_or(Err(WorkFault::Stopped))
 }

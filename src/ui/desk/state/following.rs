@@ -71,7 +71,7 @@ impl Desk {
     async fn read_again(self) {
         let Some(services) = self.services.get_value() else { return };
         let seat = self.seat(&services.open.edition.id);
-        let busy = || self.unsaved.get_value() || self.at_work.get_value();
+        let busy = || self.unsaved.get_value() || self.work.with_value(|work| work.saves.is_busy());
         if busy() {
             return;
         }

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 
-use super::saving::GLANCE_MS;
 use super::{Desk, Phase, opened_export};
 use crate::ballot::{Draft, Field};
 use crate::browser::deadline::within;
@@ -75,9 +73,7 @@ impl Desk {
         }
         self.let_go();
         // What is being written would otherwise be put back.
-        while self.at_work.get_value() {
-            TimeoutFuture::new(GLANCE_MS).await;
-        }
+        self.work.get_value().saves.idle().await;
         let erased = within(ERASE_MS, erase::everything(&site::scope())).await;
         self.phase.set(if erased == Some(true) { Phase::Erased } else { Phase::NotErased });
         request_animation_frame(focus_title);

@@ -2,11 +2,10 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
-use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Desk, Exported, Saving, Services, Signing};
+use super::{Desk, Exported, Saving, Services, Work};
 use crate::ballot::Draft;
 use crate::browser::tabs::News;
 use crate::browser::{clock, persistence};
@@ -17,15 +16,13 @@ use crate::workflow::juror::keep_trying::keep_trying;
 
 /// Typing that pauses this long is saved, in milliseconds.
 const PAUSE_MS: u32 = 300;
-/// Whoever waits for a save looks again after this long, in milliseconds.
-pub(super) const GLANCE_MS: u32 = 20;
 
 impl Desk {
     /// While a page is being closed only the mirror can still be written.
     pub(super) fn keep_when_leaving(self) {
         let leave = move |_: &web_sys::Event| {
             let Some(services) = self.services.get_value() else { return };
-            if self.unsaved.get_value() || self.at_work.get_value() {
+            if self.unsaved.get_value() || self.work.with_value(|work| work.saves.is_busy()) {
                 let draft = self.draft.get_untracked();
                 mirror_draft(
                     &services.mirror,
@@ -77,14 +74,11 @@ impl Desk {
         self.pause.set_value(None);
         self.unsaved.set_value(true);
         self.saving.set(Saving::Underway);
-        if self.at_work.get_value() {
-            return;
-        }
         let Some(services) = self.services.get_value() else { return };
-        self.at_work.set_value(true);
+        let Some(turn) = self.work.with_value(|work| work.saves.try_begin()) else { return };
         spawn_local(async move {
             let outcome = self.save_until_nothing_is_left(&services).await;
-            self.at_work.set_value(false);
+            drop(turn);
             if outcome.is_ok() && self.protected.get_untracked().is_none() {
                 spawn_local(async move {
                     self.protected.set(Some(persistence::ask_to_keep().await));
@@ -145,8 +139,10 @@ impl Desk {
         if self.unsaved.get_value() {
             self.save();
         }
-        while self.at_work.get_value() || self.signing.get_untracked() == Signing::Busy {
-            TimeoutFuture::new(GLANCE_MS).await;
+        let Work { saves, signatures } = self.work.get_value();
+        while saves.is_busy() || signatures.is_busy() {
+            saves.idle().await;
+            signatures.idle().await;
         }
         if self.unsaved.get_value() { Kept::No } else { Kept::Yes }
     }

@@ -20,13 +20,12 @@ impl Desk {
             return;
         }
         let complete = untrack(|| self.complete());
-        let (Ok((voter, content)), false) =
-            (complete, self.signing.get_untracked() == Signing::Busy)
-        else {
-            return;
-        };
+        let Ok((voter, content)) = complete else { return };
+        let Some(turn) = self.work.with_value(|work| work.signatures.try_begin()) else { return };
         self.signing.set(Signing::Busy);
         spawn_local(async move {
+            // Held until it is said what came of it.
+            let _turn = turn;
             let key = match DeviceKey::load_or_make(services.store.database()).await {
                 Ok(key) => key,
                 Err(fault) => return self.signing.set(Signing::Failed(key_notice(text, &fault))),

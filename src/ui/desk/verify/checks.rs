@@ -12,6 +12,7 @@ use crate::browser::site;
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::storage::Seat;
 use crate::ui::desk::state::Desk;
+use crate::ui::latest::Latest;
 use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_ballot};
 use crate::workflow::juror::signed_here::{SignedHere, signed_here};
 use crate::workflow::open_edition::OpenEdition;
@@ -62,7 +63,7 @@ pub(super) struct Checks {
     desk: StoredValue<Desk>,
     results: RwSignal<Vec<Checked>>,
     underway: RwSignal<bool>,
-    turn: StoredValue<u32>,
+    latest: Latest,
 }
 
 impl Checks {
@@ -72,7 +73,7 @@ impl Checks {
             desk: StoredValue::new(desk),
             results: RwSignal::new(Vec::new()),
             underway: RwSignal::new(false),
-            turn: StoredValue::new(0),
+            latest: Latest::new(),
         }
     }
 
@@ -87,10 +88,7 @@ impl Checks {
     /// Checks these files in place of those before. Does nothing once the page is left.
     pub(super) fn check(self, files: Vec<Chosen>) {
         let Some(open) = self.open.try_get_value().filter(|_| !files.is_empty()) else { return };
-        let turn = self.turn.try_update_value(|turn| {
-            *turn = turn.wrapping_add(1);
-            *turn
-        });
+        let job = self.latest.begin();
         self.underway.try_set(true);
         spawn_local(async move {
             let store = within(STORE_MS, JurorStore::open(&site::scope())).await;
@@ -109,7 +107,7 @@ impl Checks {
                 results.push(Checked { file, outcome });
             }
             // Others were handed over meanwhile, or the page was left.
-            if self.turn.try_get_value() == turn {
+            if job.is_latest() {
                 self.results.try_set(results);
                 self.underway.try_set(false);
             }

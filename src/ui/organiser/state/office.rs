@@ -4,7 +4,6 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
-use gloo::timers::future::TimeoutFuture;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -19,6 +18,7 @@ use crate::json::pretty;
 use crate::storage::indexed_db::IndexedDbOffice;
 use crate::storage::{OfficeStore, StorageError};
 use crate::text::{Language, Notice};
+use crate::ui::one_at_a_time::OneAtATime;
 use crate::ui::organiser::work::session::Session;
 use crate::ui::organiser::work::summary::Summary;
 use crate::workflow::office::announce::Disclosure;
@@ -74,7 +74,10 @@ pub(in crate::ui::organiser) struct OfficeState {
     reveal: RwSignal<bool>,
     /// How many files of this delivery were examined before those that the worker has now.
     before: StoredValue<usize>,
-    turn: StoredValue<u32>,
+    /// Taking files in, or handing out everything that is kept.
+    deliveries: StoredValue<OneAtATime, LocalStorage>,
+    /// Whether somebody stopped the delivery that is under way.
+    cancelled: StoredValue<bool>,
 }
 
 impl OfficeState {
@@ -94,7 +97,8 @@ impl OfficeState {
             damaged: RwSignal::new(false),
             reveal: RwSignal::new(false),
             before: StoredValue::new(0),
-            turn: StoredValue::new(0),
+            deliveries: StoredValue::new_local(OneAtATime::default()),
+            cancelled: StoredValue::new(false),
         }
     }
 
@@ -148,7 +152,10 @@ impl OfficeState {
             return;
         }
         self.open.set_value(Some(Arc::clone(&open)));
+        // Whatever else this page wants of the office waits for it.
+        let turn = self.deliveries.with_value(OneAtATime::try_begin);
         spawn_local(async move {
+            let _turn = turn;
             let kept = self.kept(&open).await;
             let decisions = kept.iter().find(|(name, _)| name == DECISIONS);
             let decisions =
@@ -213,11 +220,11 @@ impl OfficeState {
             return;
         }
         spawn_local(async move {
-            self.is_free().await;
+            let _turn = self.deliveries.get_value().begin().await;
             if self.stage.get_untracked() != Stage::Ready {
                 return;
             }
-            let turn = self.next_turn();
+            self.cancelled.set_value(false);
             self.delivery.set(None);
             self.stage.set(Stage::Reading(0, chosen.len()));
             let all = chosen.len();
@@ -225,7 +232,7 @@ impl OfficeState {
                 (Vec::new(), Delivery { files: all, ..Delivery::default() });
             for (done, file) in chosen.into_iter().enumerate() {
                 let ReadFile { name, content } = file.read(MAX_BYTES).await;
-                if !self.is_turn(turn) {
+                if self.cancelled.get_value() {
                     return;
                 }
                 match content {
@@ -234,7 +241,7 @@ impl OfficeState {
                 }
                 self.stage.set(Stage::Reading(done + 1, all));
             }
-            self.examine(files, delivery, turn).await;
+            self.examine(files, delivery).await;
         });
     }
 
@@ -242,7 +249,7 @@ impl OfficeState {
     pub(in crate::ui::organiser) async fn rows(
         self,
     ) -> Result<Vec<(String, String)>, StorageError> {
-        self.is_free().await;
+        self.deliveries.get_value().idle().await;
         let (Some(store), Some(open)) = (self.store.get_value(), self.open.get_value()) else {
             return Err(self.unkept.get_untracked().unwrap_or(StorageError::Unavailable));
         };
@@ -263,21 +270,21 @@ impl OfficeState {
         papers: Vec<(String, String)>,
         files: Vec<(String, Vec<u8>)>,
     ) {
-        self.is_free().await;
+        let _turn = self.deliveries.get_value().begin().await;
         self.keep(papers).await;
         if files.is_empty() || self.stage.get_untracked() != Stage::Ready {
             return;
         }
-        let turn = self.next_turn();
+        self.cancelled.set_value(false);
         self.delivery.set(None);
         let delivery = Delivery { files: files.len(), ..Delivery::default() };
-        self.examine(files, delivery, turn).await;
+        self.examine(files, delivery).await;
     }
 
     /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
     /// next start, whatever becomes of the worker.
     pub(in crate::ui::organiser) async fn take_made(self, files: Vec<(String, Vec<u8>)>) {
-        self.is_free().await;
+        let _turn = self.deliveries.get_value().begin().await;
         let rows = files.iter().map(|(name, bytes)| office_row_v1::write(name, bytes));
         self.keep(rows.collect()).await;
         let Some(session) = self.session.get_value() else { return };
@@ -287,25 +294,14 @@ impl OfficeState {
         }
     }
 
-    /// Waits until nothing is under way.
-    async fn is_free(self) {
-        let is_busy = move || {
-            let stage = self.stage.get_untracked();
-            matches!(stage, Stage::Opening | Stage::Reading(..) | Stage::Examining(..))
-        };
-        while is_busy() {
-            TimeoutFuture::new(GLANCE_MS).await;
-        }
-    }
-
-    async fn examine(self, files: Vec<(String, Vec<u8>)>, mut delivery: Delivery, turn: u32) {
+    async fn examine(self, files: Vec<(String, Vec<u8>)>, mut delivery: Delivery) {
         let Some(session) = self.session.get_value() else { return };
         self.before.set_value(0);
         self.stage.set(Stage::Examining(0, files.len()));
         // In pieces, so that whoever stops it keeps what was examined.
         let mut taken = 0;
         for piece in files.chunks(PIECE) {
-            if !self.is_turn(turn) {
+            if self.cancelled.get_value() {
                 delivery.cancelled = true;
                 break;
             }
@@ -328,7 +324,7 @@ impl OfficeState {
             delivery.refused.extend(refused.map(|it| (it.name, it.sentence)));
             taken += piece.len();
             self.before.set_value(taken);
-            if self.is_turn(turn) {
+            if !self.cancelled.get_value() {
                 self.stage.set(Stage::Examining(taken, files.len()));
             }
         }
@@ -340,7 +336,7 @@ impl OfficeState {
 
     /// Stops taking in; what was examined stays.
     pub(in crate::ui::organiser) fn cancel(self) {
-        self.next_turn();
+        self.cancelled.set_value(true);
         if let Stage::Reading(..) = self.stage.get_untracked() {
             self.stage.set(Stage::Ready);
             self.delivery.set(Some(Delivery { cancelled: true, ..Delivery::default() }));
@@ -462,19 +458,7 @@ impl OfficeState {
         }
         .to_owned()
     }
-
-    fn next_turn(self) -> u32 {
-        self.turn.update_value(|turn| *turn = turn.wrapping_add(1));
-        self.turn.get_value()
-    }
-
-    fn is_turn(self, turn: u32) -> bool {
-        self.turn.get_value() == turn
-    }
 }
-
-/// How long to wait before looking again whether something is still under way.
-const GLANCE_MS: u32 = 50;
 
 /// Files that are examined and kept at a time.
 const PIECE: usize = 50;

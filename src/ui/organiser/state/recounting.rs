@@ -12,6 +12,7 @@ use crate::browser::worker::Work;
 use crate::format::results_v1::MAX_BYTES;
 use crate::text::{Language, Notice};
 use crate::ui::edition_state::load_edition;
+use crate::ui::latest::{Begun, Latest};
 use crate::ui::organiser::pieces::work_fault::work_fault;
 use crate::ui::organiser::work::recount::{Recounted, recount};
 use crate::workflow::anybody::finding::Finding;
@@ -46,7 +47,7 @@ pub(in crate::ui::organiser) struct Recounting {
     verified: RwSignal<(usize, usize)>,
     counted: RwSignal<Option<Counted>>,
     work: StoredValue<Option<Work>, LocalStorage>,
-    turn: StoredValue<u32>,
+    latest: Latest,
 }
 
 impl Recounting {
@@ -58,7 +59,7 @@ impl Recounting {
             verified: RwSignal::new((0, 0)),
             counted: RwSignal::new(None),
             work: StoredValue::new_local(None),
-            turn: StoredValue::new(0),
+            latest: Latest::new(),
         }
     }
 
@@ -85,17 +86,17 @@ impl Recounting {
         let words = self.text.recount();
         let mut files = files.into_iter();
         let Some(file) = files.next() else { return };
-        let turn = self.begin();
+        let job = self.begin();
         if files.next().is_some() {
             return self.end(Stage::Failed((words.several)()));
         }
         spawn_local(async move {
             let read = file.read(MAX_BYTES).await;
-            if !self.is_turn(turn) {
+            if !job.is_latest() {
                 return;
             }
             let fault = match read.content {
-                Ok(results) => return self.count(results, turn).await,
+                Ok(results) => return self.count(results, job).await,
                 Err(FileFault::Folder) => words.folder,
                 Err(FileFault::TooLarge) => words.too_large,
                 Err(FileFault::Unreadable) => words.unreadable,
@@ -106,14 +107,14 @@ impl Recounting {
 
     /// Counts what the site announces.
     pub(in crate::ui::organiser) fn count_announced(self) {
-        let turn = self.begin();
+        let job = self.begin();
         spawn_local(async move {
             let results = fetch(&site::results()).await;
-            if !self.is_turn(turn) {
+            if !job.is_latest() {
                 return;
             }
             match results {
-                Ok(results) => self.count(results, turn).await,
+                Ok(results) => self.count(results, job).await,
                 Err(_) => self.end(Stage::Failed((self.text.recount().no_results)())),
             }
         });
@@ -125,23 +126,20 @@ impl Recounting {
         self.stage.set(Stage::Cancelled);
     }
 
-    fn begin(self) -> Option<u32> {
+    fn begin(self) -> Begun {
         self.work.set_value(None);
         self.counted.set(None);
         self.verified.set((0, 0));
         self.stage.set(Stage::Reading);
-        self.turn.try_update_value(|turn| {
-            *turn = turn.wrapping_add(1);
-            *turn
-        })
+        self.latest.begin()
     }
 
-    async fn count(self, results: Vec<u8>, turn: Option<u32>) {
+    async fn count(self, results: Vec<u8>, job: Begun) {
         let Some(open) = self.open.try_get_value() else { return };
         // An edition that tells its winners is not the one that was voted on: that one lies beside it.
         let judged =
             if open.edition.is_announced() { load_edition(&site::voted()).await } else { Ok(open) };
-        if !self.is_turn(turn) {
+        if !job.is_latest() {
             return;
         }
         let Ok(judged) = judged else {
@@ -150,7 +148,7 @@ impl Recounting {
         self.stage.set(Stage::Counting);
         let of = Arc::clone(&judged);
         let hear = move |said| {
-            if !self.is_turn(turn) {
+            if !job.is_latest() {
                 return;
             }
             match said {
@@ -171,7 +169,7 @@ impl Recounting {
         let begun = recount(&judged, self.text, results, hear).await;
         // Whoever chose others meanwhile, or left, wants nothing of it: dropped, it ends.
         match begun {
-            _ if !self.is_turn(turn) => {}
+            _ if !job.is_latest() => {}
             Ok(work) => self.work.set_value(Some(work)),
             Err(fault) => self.end(Stage::Failed(work_fault(fault, self.text))),
         }
@@ -186,9 +184,5 @@ impl Recounting {
                 self.work.try_update_value(|work| *work = None);
             }
         });
-    }
-
-    fn is_turn(self, turn: Option<u32>) -> bool {
-        self.turn.try_get_value() == turn && turn.is_some()
     }
 }

@@ -4,17 +4,18 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::rc::Rc;
 
+use futures_channel::oneshot::{Sender, channel};
+
 use super::office::{LOOK, OPEN, REFUSED, SIGN, TAKE, TOUCH};
 use super::summary::{Arrival, Summary};
 use crate::browser::worker::{Said, Work, WorkFault};
 use crate::format::ballot_v1::App;
 use crate::json::{Shape, Value, parse};
-use crate::storage::indexed_db::answer::{Answer, Giver};
 use crate::text::Language;
 use crate::workflow::office::announce::Disclosure;
 use crate::workflow::open_edition::OpenEdition;
 
-type Waiting = Rc<RefCell<VecDeque<Giver<Result<String, WorkFault>>>>>;
+type Waiting = Rc<RefCell<VecDeque<Sender<Result<String, WorkFault>>>>>;
 
 /// A worker with everything that came. It ends where this is dropped.
 pub(in crate::ui::organiser) struct Session {
@@ -31,25 +32,25 @@ impl Session {
         progress: impl Fn(usize) + 'static,
     ) -> Result<Self, WorkFault> {
         let waiting = Waiting::default();
-        let opened = Answer::awaited();
-        waiting.borrow_mut().push_back(opened.giver());
+        let (give, opened) = channel();
+        waiting.borrow_mut().push_back(give);
         let answers = Rc::clone(&waiting);
         let parts = vec![OPEN.to_vec(), open.canonical().into_bytes()];
         let work = Work::begin(parts, move |said| match said {
             Said::Progress(done) => progress(done.parse().unwrap_or_default()),
             Said::Done(text) => {
                 let next = answers.borrow_mut().pop_front();
-                next.map(|giver| giver.give(Ok(text)));
+                _ = next.map(|give| give.send(Ok(text)));
             }
             Said::Failed(fault) => {
                 let all: Vec<_> = answers.borrow_mut().drain(..).collect();
-                for giver in all {
-                    giver.give(Err(fault));
+                for give in all {
+                    _ = give.send(Err(fault));
                 }
             }
         })
         .await?;
-        opened.await?;
+        opened.await.unwrap_or(Err(WorkFault::Stopped))?;
         Ok(Self { work, waiting, text })
     }
 
@@ -125,9 +126,13 @@ impl Session {
     }
 
     async fn ask(&self, parts: &[&[u8]]) -> Result<String, WorkFault> {
-        let answer = Answer::awaited();
-        self.waiting.borrow_mut().push_back(answer.giver());
-        self.work.go_on(parts)?;
-        answer.await
+        let (give, answer) = channel();
+        self.waiting.borrow_mut().push_back(give);
+        if let Err(fault) = self.work.go_on(parts) {
+            // There will be no answer: the next one belongs to whoever asks next.
+            self.waiting.borrow_mut().pop_back();
+            return Err(fault);
+        }
+        answer.await.unwrap_or(Err(WorkFault::Stopped))
     }
 }
