@@ -1,9 +1,13 @@
 // Three hosts that anybody can have. nginx and Apache are told nothing about the site but what our examples tell them.
 
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { startProgram } from './program.mjs';
+
+const run = promisify(execFile);
 
 // Somewhere below the root of a host, with the slash of a folder.
 async function placeBelow(root, base, put) {
@@ -80,6 +84,8 @@ function apache(folder, base) {
       await cp(folder, place, { recursive: true });
       await writeFile(join(place, '.htaccess'), await example('apache.htaccess', [['/palmares/', base]]));
     });
+    // A server that root starts reads as somebody else, and whoever built the site may keep it from others.
+    await run('chmod', ['-R', 'a+rX', root]);
     // The types that Apache always had, and all that Debian does to the files of a site unless it is told otherwise.
     await writeFile(join(home, 'mime.types'), 'text/html html\ntext/css css\ntext/plain txt\napplication/javascript js\n'
       + 'application/gzip gz\napplication/json json\napplication/xml xml\nimage/png png\nimage/svg+xml svg\n');
