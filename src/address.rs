@@ -1,7 +1,8 @@
 //! Every address of the site: how it is written and how it is read.
 //!
-//! Relative to the site's root, wherever that is published: `nomines/lambersart-affiches-1er-avril/`.
-//! Each is a folder with a page of its own, so that any plain host serves it.
+//! Relative to the site's root, wherever that is published: `nomines/lambersart-affiches-1er-avril/`. Each is a folder
+//! with a page of its own, so that any plain host serves it. An entry has the same address whether it was selected or
+//! not.
 
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::search::Query;

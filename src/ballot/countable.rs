@@ -1,4 +1,6 @@
-//! What of a ballot counts.
+//! The part of a ballot that counts.
+//!
+//! Answers in categories that changed after the juror signed are already removed from it, so they cannot be counted.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,8 @@
 //! `palmares-decisions/1`: everything about a count that an organiser decided and nobody can compute.
 //!
-//! Goes into the results as it is, so that whoever recounts knows it too. Published with its JSON Schema
-//! (`public/data/decisions.schema.json`) and a golden file (`tests/data/v1/decisions.json`).
+//! The vote is closed by a list of the ballots received and not by a time: any other ballot is late, in whatever order
+//! files are imported. Part of the results, so that anybody who recounts knows the decisions too. Published with its
+//! JSON Schema (`public/data/decisions.schema.json`) and a golden file (`tests/data/v1/decisions.json`).
 
 use std::collections::BTreeSet;
 

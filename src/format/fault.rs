@@ -1,4 +1,6 @@
 //! What can be wrong with a document, as values; the sentences are in `text`.
+//!
+//! Words of a document that a fault repeats are shortened to one line without hidden characters.
 
 use std::cell::RefCell;
 

@@ -1,8 +1,8 @@
-//! `palmares-revocations/1`: the invitations that the organiser took back.
+//! `palmares-revocations/1`: the invitations that the organiser revoked.
 //!
-//! Signed by the organiser; a list that revokes nothing needs no signature, so that publishing can make one.
-//! Published with its JSON Schema (`public/data/revocations.schema.json`) and a golden file
-//! (`tests/data/v1/revocations.json`).
+//! A document of its own, because inside the edition it would change the edition's digest, which ballots name. Signed
+//! by the organiser; a list that revokes nothing needs no signature, so that publishing can make one. Published with
+//! its JSON Schema (`public/data/revocations.schema.json`) and a golden file (`tests/data/v1/revocations.json`).
 
 use super::fault::Fault;
 use super::invitation_v1::Invitation;

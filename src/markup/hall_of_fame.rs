@@ -1,4 +1,7 @@
 //! All editions of the site, those before it that a source tells of, and what was put forward in each.
+//!
+//! Each root has this page, so that its links are as relative as all others; search engines are told of the first
+//! alone.
 
 use super::edition::section;
 use super::pieces::{headlines_at, own_words, source_line};

@@ -1,4 +1,6 @@
-//! Whose work is kept: the same person may judge one edition by several invitations, and none mixes with another.
+//! Whose work is kept: an edition, with the invitation if there is one.
+//!
+//! The same person may judge one edition by several invitations, and their drafts do not mix.
 
 use std::fmt;
 

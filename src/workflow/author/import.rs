@@ -1,4 +1,6 @@
-//! What bringing in a table would do, line by line, before it does anything.
+//! What importing a table would do, line by line, shown before anything is done.
+//!
+//! A table is imported as a whole or not at all: acts are given only while no line has a fault.
 
 use super::act::Refusal;
 use super::columns::{Column, Columns};

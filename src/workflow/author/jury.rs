@@ -1,4 +1,7 @@
 //! What an organiser does about the jury. Each act gives a new record; one that was refused leaves the old one.
+//!
+//! No invitation is forgotten, because its link may have been sent: undoing revokes it, and restoring an older record
+//! keeps the invitations that were made since.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -61,11 +64,11 @@ pub enum JuryRefusal {
 /// Whether a juror has to be invited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
-    /// The invitation that holds says what is known.
+    /// The valid invitation is up to date.
     Nothing,
     /// None was made, or all were taken back.
     Invitation,
-    /// Since it was made, something changed that it says.
+    /// Something in it changed since it was made.
     Replacement,
 }
 
@@ -167,7 +170,7 @@ pub struct Fresh {
 pub const FRESH_CHANCE: usize = 40;
 
 impl Fresh {
-    /// Made of nothing but chance.
+    /// Made from random bytes.
     pub fn of_chance(chance: &[u8; FRESH_CHANCE]) -> Option<Self> {
         let (seed, number) = chance.split_first_chunk()?;
         let invitation =
@@ -241,7 +244,8 @@ pub fn judged(edition: &Edition, person: &Person) -> Vec<Id<Category>> {
 /// Whether a juror has to be invited, for the first time or anew.
 pub fn needs(edition: &Edition, juror: &Juror) -> Need {
     let Some(Issued { invitation, .. }) = juror.standing() else { return Need::Invitation };
-    // What is gone since is nothing to judge: another invitation would only take back a ballot that counts.
+    // Categories that were removed since do not count as a change. A new invitation would only revoke the old one,
+    // whose ballot counts.
     let there = invitation.categories.iter().filter(|id| edition.find_category(id).is_some());
     let same = invitation.juror.name == juror.person.name
         && there.eq(&judged(edition, &juror.person))
