@@ -1,4 +1,4 @@
-//! What an answer says, wherever it is read over: line by line, in the words of its edition.
+//! An answer as lines of text, in the words of its edition, for every page that shows answers to be reviewed.
 
 use crate::ballot::{Answer, Home, Scores};
 use crate::edition::{Category, Edition, Id, Nominee, Rule};
@@ -8,9 +8,9 @@ use crate::text::Language;
 /// A line of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
-    /// Whom it is about, or what it says where it is about nobody.
+    /// The nominee, or the text of an answer that names no nominee.
     pub(super) what: String,
-    /// What is known of it; empty where that is nothing.
+    /// Details; may be empty.
     pub(super) more: String,
 }
 

@@ -23,9 +23,9 @@ const FIELD: &str = "reprendre";
 enum Outcome {
     /// Nothing was chosen.
     Nothing,
-    /// It brings this, which the juror looks at first.
+    /// The file was read, and the juror compares it with the draft.
     Brought(Arc<Brought>),
-    /// A sentence about it.
+    /// A message about the file.
     Said(Tone, Sentences),
 }
 

@@ -12,7 +12,7 @@ use crate::ui::desk::state::Desk;
 
 #[component]
 pub(super) fn Identity(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -81,7 +81,7 @@ pub(super) fn Identity(
 /// What the typed territory turned out to be.
 #[component]
 fn TerritoryFound(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
     /// Called with the territory a juror picks.
     choose: Callback<String>,
@@ -127,7 +127,7 @@ fn TerritoryFound(
 
 #[component]
 fn Suggestions(
-    /// Which territories.
+    /// The territories to choose from.
     territories: Vec<Arc<Territory>>,
     /// Called with the one a juror picks.
     choose: Callback<String>,

@@ -18,11 +18,11 @@ use crate::ui::navigation::focus_title;
 use crate::workflow::juror::bring_in::{Brought, Linked, link_ballot};
 use crate::workflow::juror::changes_since::changes_since;
 
-/// A browser that has not erased within this time is not waited for, in milliseconds.
+/// How long the browser may take to erase everything, in milliseconds.
 const ERASE_MS: u32 = 10_000;
 
 impl Desk {
-    /// Hands the draft out as a file, from memory, whatever the store does.
+    /// Downloads the draft as a file. It is taken from memory, so this works even if the store fails.
     pub(in crate::ui::desk) fn back_up(self, text: Language) {
         let Some(services) = self.services.get_value() else { return };
         let seat = self.seat(&services.open.edition.id);
@@ -74,7 +74,7 @@ impl Desk {
             services.tabs.say(News::Erased);
         }
         self.let_go();
-        // What is being written would otherwise be put back.
+        // A save that is under way would otherwise write the draft again.
         while self.at_work.get_value() {
             TimeoutFuture::new(GLANCE_MS).await;
         }

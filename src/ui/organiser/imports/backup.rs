@@ -1,4 +1,4 @@
-//! Everything that is kept of this office, as one file; and the way back, which overwrites nothing by itself.
+//! The backup of all organiser data as one file, and restoring it, which overwrites nothing without a choice.
 
 mod preview;
 
@@ -47,7 +47,7 @@ enum Step {
     Idle,
     /// This.
     Busy(&'static str),
-    /// Somebody looks at what a backup would bring.
+    /// The organiser is shown what a backup would change.
     Shown(Arc<Brought>),
     /// This came of it.
     Said(Tone, Sentences),

@@ -48,7 +48,7 @@ pub(super) fn FileForm(
             return focus_later(focused.clone());
         };
         let phrase = passphrase.get_untracked();
-        // Only now: nobody has to wait for the file before they press the button.
+        // Reads the file only now, so that the button can be pressed before the file was read.
         spawn_local(async move {
             match file.read(MAX_BYTES).await.content {
                 Ok(bytes) => keyring.open_file(wording.id, &bytes, phrase),

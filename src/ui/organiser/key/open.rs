@@ -62,7 +62,7 @@ pub(super) fn Open(
     }
 }
 
-/// What names a key, to be read out.
+/// The fingerprint of a key, in groups to be read out.
 #[component]
 pub(super) fn Thumbprint(
     /// In groups.
@@ -86,7 +86,7 @@ pub(super) fn Thumbprint(
 fn Copy(
     /// The text.
     what: String,
-    /// What the button says.
+    /// The text of the button.
     label: &'static str,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! What the pages of the office have around them.
+//! The frame of the pages that show the ballots received.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
-/// Names the page, and brings what this browser keeps.
+/// Sets the title of the page, and loads what this browser keeps.
 #[component]
 pub(in crate::ui::organiser) fn OfficePage(
     /// What it is called.

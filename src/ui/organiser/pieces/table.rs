@@ -1,4 +1,4 @@
-//! A table that is brought in: what it would do is shown before it does anything.
+//! Importing a table: what it would do is shown first.
 
 use std::sync::Arc;
 
@@ -90,7 +90,7 @@ pub(in crate::ui::organiser) fn TableField<A: Clone + 'static>(
     let purpose = StoredValue::new_local(purpose);
     let preview = move || {
         let found = table.get()?;
-        // Names of territories are looked up in the register: without it, good lines would be called bad.
+        // Territories are looked up in the register. Without it, valid lines would be refused.
         let seen = || view! { <Preview found=found.clone() table purpose /> };
         Some(match register.get() {
             Register::Coming => view! { <p role="status">{words.register_loading}</p> }.into_any(),

@@ -28,7 +28,7 @@ use crate::workflow::office::paper::Paper;
 use crate::workflow::office::restore::{LIST, ROSTER};
 use crate::workflow::open_edition::OpenEdition;
 
-/// A handle: copies are of the same record.
+/// A handle: all copies refer to the same record.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct RosterState {
     text: Language,

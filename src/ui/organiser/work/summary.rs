@@ -1,4 +1,4 @@
-//! What an office says to its page: the same values on both sides of the worker.
+//! What the worker tells the page about the organiser data.
 
 use crate::count::Outlook;
 use crate::edition::{Id, Nominee};
@@ -108,7 +108,7 @@ records! {
         code: String,
         /// The reason as a sentence.
         sentence: String,
-        /// What names it.
+        /// Digest of the ballot, by which results name it.
         digest: String,
         /// The code of its receipt; empty where it is no ballot.
         receipt: String,
@@ -139,9 +139,9 @@ records! {
     }
     /// One of several ballots of a juror.
     Candidate {
-        /// What names it.
+        /// Digest of the ballot, by which results name it.
         digest: String,
-        /// What its receipt says.
+        /// Code of its receipt.
         receipt: String,
         /// Its revision.
         revision: u32,
