@@ -12,10 +12,10 @@ use crate::signing::{Digest, SIGNATURE_MEMBER};
 use crate::workflow::office::count::{Count, count_tallies};
 use crate::workflow::open_edition::OpenEdition;
 
-/// Differences that are told one by one: who sees a hundred needs no more to know.
+/// The most differences that are listed one by one.
 const TOLD: usize = 100;
 
-/// In place of the signature, which was verified where the count was made.
+/// Replaces the signature, which was verified where the results were recounted.
 const VERIFIED: &str = "verified";
 
 /// What came of counting results again.
@@ -27,7 +27,7 @@ pub struct Finding {
     pub digest: Digest,
     /// How many ballots it was counted from; none where the results have the sums alone.
     pub ballots: Option<usize>,
-    /// At how many places the results say something else than follows.
+    /// The number of places where the results differ from the recount.
     pub differing: usize,
     /// The first of them.
     pub differences: Vec<Discrepancy>,
@@ -48,7 +48,7 @@ pub struct Discrepancy {
     pub counted: Option<String>,
 }
 
-/// What became of a file, for whoever was not there.
+/// What became of a file, in few words for the public.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
     /// It counts.
@@ -57,7 +57,7 @@ pub enum Fate {
     Superseded,
     /// It came twice.
     Duplicate,
-    /// Another ballot of the same juror stands against it.
+    /// It conflicts with another ballot of the same juror.
     Conflict,
     /// Its invitation was taken back.
     Revoked,
@@ -71,7 +71,7 @@ pub enum Fate {
     WrongEdition,
     /// It says what the rules do not allow.
     AgainstRules,
-    /// It is no ballot that can be read.
+    /// It is not a readable ballot.
     Unreadable,
 }
 
@@ -119,7 +119,7 @@ impl Finding {
         }
     }
 
-    /// Whether these are the organiser's results, and right.
+    /// Whether the organiser signed these results and they follow from their ballots.
     pub fn is_good(&self) -> bool {
         self.differing == 0 && self.signed_by != SignedBy::SomebodyElse
     }
@@ -200,7 +200,7 @@ impl Finding {
     }
 }
 
-/// A copy without what is largest.
+/// A copy without the ballots, which are the largest part.
 fn without_ballots(stated: &Results) -> Results {
     Results {
         edition: stated.edition.clone(),

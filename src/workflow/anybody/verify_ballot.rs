@@ -1,4 +1,4 @@
-//! Whether a ballot file may be believed, or the one reason why not.
+//! Whether a ballot file is valid, or the first reason why it is refused.
 
 mod content;
 
@@ -12,7 +12,7 @@ use crate::signing::{Digest, Purpose, SignatureFault, verify};
 use crate::workflow::juror::accept_invitation::{ChainFault, check_claim};
 use crate::workflow::open_edition::OpenEdition;
 
-/// Why a ballot is not believed.
+/// Why a ballot is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rejection {
     /// It is not a ballot this program can read: every fault, of which the first is the reason.
@@ -109,7 +109,7 @@ pub struct Examined {
     pub ballot: Ballot,
     /// What names the file.
     pub digest: Digest,
-    /// The same as it was signed.
+    /// The signed document.
     pub document: Value,
     /// What of it counts, or why the edition does not let it count.
     pub counts: Result<CountableBallot, ContentFault>,
@@ -127,7 +127,7 @@ impl Examined {
     }
 }
 
-/// As [`verify_ballot`], for whoever wants to read what a ballot says also where it does not fit the edition.
+/// As [`verify_ballot`], but also returns the content of a ballot that does not fit the edition.
 ///
 /// # Errors
 /// The first reason not to believe that it says anything.

@@ -1,4 +1,4 @@
-//! What a file brings to a desk: a backup, a draft, or a ballot that the same juror signed elsewhere.
+//! Importing a juror's work from a file: a backup, a draft, or a ballot that the same juror signed elsewhere.
 
 use super::hand_over::HandedOver;
 use crate::ballot::Draft;
@@ -94,14 +94,14 @@ fn ballot(
     Ok(Brought { draft, ballot: Some(Box::new(signed)) })
 }
 
-/// How a ballot from elsewhere stands to those that were signed here.
+/// How an imported ballot relates to those that were signed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Linked {
     /// It was not known here; the next one follows it, or those here that followed it.
     Added,
     /// It was known here.
     Known,
-    /// Another one that was signed here has its number. It was left out: an organiser must decide between them.
+    /// Another ballot with the same revision was signed here. It was not added; an organiser must decide between them.
     Fork,
 }
 

@@ -1,4 +1,4 @@
-//! From an opened invitation to the seat of its juror, in this browser and at the next visit.
+//! Keeping an opened invitation, and finding it again at the next visit.
 
 use super::accept_invitation::{Invited, check_chain, claim};
 use crate::edition::Edition;
@@ -44,7 +44,7 @@ pub async fn take_seat(
         .ok_or(SeatError::Storage(StorageError::NotKept))
 }
 
-/// The invitation that was opened last in this browser, if any of them is still good.
+/// The invitation that was opened last in this browser and is still valid, if there is one.
 ///
 /// # Errors
 /// When the store does not answer.

@@ -1,4 +1,4 @@
-//! Taking invitations back, and believing a list of those that were.
+//! Revoking invitations, and verifying a list of revocations.
 
 use crate::edition::{Edition, Id};
 use crate::format::Fault;
@@ -7,7 +7,7 @@ use crate::format::revocations_v1::{self, Revocation, Revocations};
 use crate::json::{Value, canonical};
 use crate::signing::{PublicKey, Purpose, SignError, SignatureFault, Signer, seal, verify};
 
-/// Why a list of revocations is not believed.
+/// Why a list of revocations is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RevocationsFault {
     /// It is not such a list: every fault.
