@@ -124,7 +124,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let licence = optional(members.optional("licence"), |node| licence(node.clone()));
     let panels =
         members.optional("panels").map_or(Some(Vec::new()), |node| panels(node, &known).into_all());
-    // Whether it is a weak one is for whoever verifies with it: most readers of an edition never do.
+    // A weak key is detected when something is verified with it, not here.
     let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
     let ties = optional(members.optional("ties"), ties);
     let selection = optional(members.optional("selection"), |node| selection(node.clone()));

@@ -106,7 +106,7 @@ pub(super) fn node(root: Node<'_>) -> Option<Invitation> {
     });
     let affiliations =
         members.required("territories").and_then(|node| node.list(0..=10, affiliation));
-    // Whether it is a weak one is the reason that whoever verifies gives, and no matter of form.
+    // A weak key is detected when something is verified with it, not here.
     let key = members.required("key").and_then(key::read);
     let until = optional(members.optional("until"), Node::instant);
     // Its form is a matter of `signing`; here it only must be there.

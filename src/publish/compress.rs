@@ -1,13 +1,13 @@
-//! Files as hosts may send them to browsers that say so: compressed once, here, as far as it goes.
+//! Compressed copies of files, made once here, for hosts that send them to browsers.
 
 use std::io::Write;
 
 use brotli::enc::BrotliEncoderParams;
 use flate2::{Compression, GzBuilder};
 
-/// Below this a packet is a packet.
+/// Smaller files fit in one network packet, so compressing them gains nothing.
 const WORTHWHILE: usize = 1_000;
-/// Already compressed, or for nobody's browser.
+/// Extensions of files that are compressed already.
 const NOT: &[&str] = &["br", "gz", "jpg", "png", "webp", "woff2"];
 
 /// Whether a compressed copy is worth its place.
@@ -17,12 +17,12 @@ pub(super) fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
     travels && bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
 }
 
-/// How much work a file is worth.
+/// How much time is spent on compressing a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Effort {
     /// Everybody downloads it.
     Most,
-    /// One of hundreds: a tenth of the time for a twentieth of the bytes.
+    /// For files of which there are hundreds: much faster, a little larger.
     Some,
 }
 
