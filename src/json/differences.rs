@@ -1,4 +1,4 @@
-//! Where two documents say different things.
+//! Finds the differences between two documents.
 
 use super::{Path, Shape, Value};
 
@@ -13,7 +13,7 @@ pub struct Difference {
     pub other: Option<Value>,
 }
 
-/// How far an element that only one list has is looked for.
+/// How far ahead an equal element is looked for.
 const LOOK_AHEAD: usize = 100;
 
 /// Every place at which two values differ, as deep as possible: members by name, elements in order. An element that only

@@ -1,4 +1,4 @@
-//! One answer that several may give and one awaits: the first counts. Knows nothing of databases.
+//! A one-shot channel: several may send, the first value is received. Knows nothing of databases.
 
 use std::cell::RefCell;
 use std::pin::Pin;
