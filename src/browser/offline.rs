@@ -42,7 +42,7 @@ pub enum Offline {
 pub enum Whose {
     /// Anybody.
     Everybody,
-    /// Whoever organises the award.
+    /// Organisers.
     Organiser,
 }
 

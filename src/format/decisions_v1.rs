@@ -112,7 +112,7 @@ impl Decisions {
         self.closing = Some(there);
     }
 
-    /// Opens the vote again. Whoever does has seen results that are not final, so that is what is noted.
+    /// Opens the vote again. The organiser has seen results that are not final, so an early viewing is recorded.
     pub fn reopen(&mut self, at: String, reason: String) {
         self.closing = None;
         self.peeks.push(Peek { at, reason });

@@ -41,7 +41,7 @@ pub struct Office {
     revocations: Vec<Revocations>,
 }
 
-/// What a file turned out to be.
+/// What kind of file was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Taken {
     /// The same bytes were imported before.
@@ -50,11 +50,11 @@ pub enum Taken {
     Ballot,
     /// The record of an invitation.
     Invitation,
-    /// An invitation, and why it says nothing of this jury.
+    /// An invitation, and why it does not belong to this jury.
     RefusedInvitation(RecordFault),
-    /// A list of invitations that were taken back.
+    /// A list of revoked invitations.
     Revocations,
-    /// Such a list, and why it takes nothing back.
+    /// A list of revoked invitations, and why it is refused.
     RefusedRevocations(RevocationsFault),
 }
 
@@ -63,11 +63,11 @@ pub enum Taken {
 pub struct Situation {
     /// What becomes of each ballot.
     pub decided: Decided,
-    /// What comes of those that count.
+    /// The count of the ballots that count.
     pub count: Count,
     /// Who has answered.
     pub participation: Participation,
-    /// What was taken back, by all lists together.
+    /// The revocations of all lists together.
     pub revocations: Revocations,
 }
 

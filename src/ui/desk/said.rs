@@ -46,7 +46,8 @@ fn nominee(edition: Option<&Edition>, id: &Id<Nominee>) -> Line {
     }
 }
 
-/// The territories that bind whoever signed a ballot. Where the edition does not know a name, the name itself.
+/// The territories of the juror who signed a ballot. A territory that the edition does not have is named as in the
+/// ballot.
 pub(super) fn places_of(edition: Option<&Edition>, author: &Author) -> String {
     match author {
         Author::Declared { juror, .. } => match (&juror.home, edition) {

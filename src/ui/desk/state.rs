@@ -86,7 +86,7 @@ pub(super) enum Sitting {
     Declared,
     /// A juror whom the organiser invited.
     Invited(Arc<Credentials>),
-    /// Nobody yet: the edition is judged by invitation, and none was opened here.
+    /// No juror: the edition is judged by invitation, and none was opened here.
     Uninvited,
 }
 

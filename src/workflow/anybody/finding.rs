@@ -1,7 +1,7 @@
-//! What came of counting results again, without the ballots: small enough to be handed from whoever counts to whoever
-//! shows it.
+//! The outcome of a recount without the ballots, small enough to be sent from the worker to the page. It has the sums,
+//! from which the page computes places and sentences again.
 //!
-//! Its text is for no file: it is written and read by one build.
+//! Its text is never a file: it is written and read by the same build.
 
 use super::recount::{Recount, SignedBy};
 use crate::count::CategoryCount;
@@ -18,7 +18,7 @@ const TOLD: usize = 100;
 /// Replaces the signature, which was verified where the results were recounted.
 const VERIFIED: &str = "verified";
 
-/// What came of counting results again.
+/// The outcome of a recount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Who signed them.
@@ -33,7 +33,7 @@ pub struct Finding {
     pub differences: Vec<Discrepancy>,
     /// The results without ballots, with the sums that were counted.
     pub results: Results,
-    /// What comes of these.
+    /// The count of these results.
     pub count: Count,
 }
 
@@ -59,13 +59,13 @@ pub enum Fate {
     Duplicate,
     /// It conflicts with another ballot of the same juror.
     Conflict,
-    /// Its invitation was taken back.
+    /// Its invitation was revoked.
     Revoked,
     /// It came after the vote was closed.
     Late,
-    /// Its signature is not good.
+    /// Its signature is not valid.
     BadSignature,
-    /// Nobody who was invited signed it.
+    /// It was not signed by an invited juror.
     NotInvited,
     /// It is of another edition, or another state of this one.
     WrongEdition,

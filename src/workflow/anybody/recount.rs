@@ -54,7 +54,7 @@ pub struct Recount {
     pub digest: Digest,
     /// What became of each ballot; none where the results have the sums alone.
     pub decided: Option<Decided>,
-    /// What comes of it.
+    /// The count.
     pub count: Count,
     /// Where the results differ from the recount; empty if they are right.
     pub differences: Vec<Difference>,

@@ -90,7 +90,7 @@ impl Rejection {
 /// by which results and later revisions name the file.
 ///
 /// # Errors
-/// The first reason not to believe it: form before signature, signature before content.
+/// The first reason to refuse it: form before signature, signature before content.
 pub fn verify_ballot(
     bytes: &[u8],
     edition: Option<&OpenEdition>,
@@ -130,7 +130,7 @@ impl Examined {
 /// As [`verify_ballot`], but also returns the content of a ballot that does not fit the edition.
 ///
 /// # Errors
-/// The first reason not to believe that it says anything.
+/// The first reason why it is not a signed ballot.
 pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, Rejection> {
     let (ballot, document) = read_signed(bytes)?;
     let counts = check_content(&ballot, edition);

@@ -7,7 +7,7 @@ use super::columns::{Column, Columns};
 use crate::format::FaultKind;
 use crate::format::table::{self, Encoding, Table, TableFaultKind};
 
-/// What a table amounts to.
+/// The outcome of reading a table.
 #[derive(Debug, Clone)]
 pub struct Import<Act> {
     /// In which letters it was written, where it could be read.
@@ -88,7 +88,7 @@ pub enum ImportFaultKind {
 }
 
 impl<Act> Import<Act> {
-    /// What it amounts to: all acts in their order, or nothing as long as there is a fault.
+    /// All acts in their order, or nothing as long as there is a fault.
     pub fn acts(&self) -> Option<&[Act]> {
         self.faults.is_empty().then_some(self.acts.as_slice())
     }

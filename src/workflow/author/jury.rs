@@ -49,7 +49,7 @@ pub enum JuryAct {
 /// Why an act was not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JuryRefusal {
-    /// Nobody has this id.
+    /// No juror has this id.
     NoSuchJuror(Id<Invitee>),
     /// There is no such invitation.
     NoSuchInvitation(Id<Invitation>),
@@ -66,7 +66,7 @@ pub enum JuryRefusal {
 pub enum Need {
     /// The valid invitation is up to date.
     Nothing,
-    /// None was made, or all were taken back.
+    /// None was made, or all were revoked.
     Invitation,
     /// Something in it changed since it was made.
     Replacement,
@@ -121,8 +121,8 @@ fn change(roster: &mut Roster, act: &JuryAct) -> Result<(), JuryRefusal> {
     Ok(())
 }
 
-/// The record as it was `before`. An invitation that was made since may be in somebody's hands: it stays, taken back for
-/// this reason.
+/// The record as it was `before`. An invitation that was made since may have been sent already, so it stays and is
+/// revoked with this reason.
 #[must_use]
 pub fn undo_on_jury(now: &Roster, mut before: Roster, reason: &str) -> Roster {
     keep_invitations(&mut before, now, |issued| {
@@ -179,8 +179,8 @@ impl Fresh {
     }
 }
 
-/// Makes the invitation of a juror. One that holds is taken back for this `reason`: it is named in the revocations from
-/// then on.
+/// Makes the invitation of a juror. A valid one is revoked with this `reason` and named in the revocations from then
+/// on.
 ///
 /// # Errors
 /// Whenever the juror could not use it; the record is as it was.

@@ -1,4 +1,4 @@
-//! Nominees and candidatures from a table: what each line amounts to, as acts on the draft.
+//! Importing nominees and candidatures from a table: each line becomes acts on the draft.
 
 use std::collections::BTreeMap;
 

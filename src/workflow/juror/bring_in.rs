@@ -25,7 +25,7 @@ pub struct Brought {
 pub enum BringFault {
     /// It is neither a backup nor a ballot, or a damaged one.
     Unreadable(Vec<Fault>),
-    /// It is a ballot that cannot be believed.
+    /// It is a ballot that is not valid.
     Rejected(Rejection),
     /// It is from another edition.
     OtherEdition(Id<Edition>),

@@ -16,8 +16,8 @@ pub enum SeatError {
     Storage(StorageError),
 }
 
-/// Declares that whoever holds this key opened an invitation, and keeps both. The last one that was opened is the one
-/// that a visit begins with.
+/// Signs a claim that this device opened the invitation, and keeps both. A visit begins with the invitation that was
+/// opened last.
 ///
 /// # Errors
 /// When what was kept cannot be read back; the link must be opened again then.

@@ -58,7 +58,7 @@ pub struct Ready<'a> {
 /// The signed results.
 ///
 /// # Errors
-/// When they would not be final, or nobody would believe them.
+/// When they would not be final or not valid.
 pub async fn announce(
     ready: Ready<'_>,
     disclosure: Disclosure,

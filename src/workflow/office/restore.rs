@@ -36,15 +36,15 @@ pub struct Restoring {
 pub struct Differing {
     /// What it is called.
     pub name: String,
-    /// What the one here amounts to.
+    /// The extent of the text that is here.
     pub here: Extent,
-    /// What the other one does.
+    /// The extent of the text in the backup.
     pub there: Extent,
     /// The other one.
     pub text: String,
 }
 
-/// What a paper amounts to, for whoever chooses between two.
+/// The extent of a text, shown to the organiser who chooses between two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     /// Decisions.

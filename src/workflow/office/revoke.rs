@@ -32,7 +32,7 @@ pub enum RevokeError {
 /// Reads a list of revocations, and checks that the organiser of the edition made it.
 ///
 /// # Errors
-/// The first reason not to believe it.
+/// The first reason to refuse it.
 pub fn open_revocations(bytes: &[u8], edition: &Edition) -> Result<Revocations, RevocationsFault> {
     let (revocations, document) = revocations_v1::read(bytes).map_err(RevocationsFault::Format)?;
     if revocations.edition != edition.id {
@@ -49,7 +49,7 @@ pub fn open_revocations(bytes: &[u8], edition: &Edition) -> Result<Revocations, 
 /// The signed list with one more invitation in it; one that is there already gets the new reason.
 ///
 /// # Errors
-/// When nobody would believe the list.
+/// When the list would not be valid.
 pub async fn revoke(
     mut revocations: Revocations,
     edition: &Edition,
@@ -65,7 +65,7 @@ pub async fn revoke(
 /// The signed list.
 ///
 /// # Errors
-/// When nobody would believe it.
+/// When it would not be valid.
 pub async fn seal_revocations(
     revocations: &Revocations,
     edition: &Edition,

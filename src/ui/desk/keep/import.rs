@@ -18,7 +18,7 @@ use crate::workflow::open_edition::OpenEdition;
 
 const FIELD: &str = "reprendre";
 
-/// What came of the file that was chosen last.
+/// The outcome of the file that was chosen last.
 #[derive(Clone, PartialEq)]
 enum Outcome {
     /// Nothing was chosen.

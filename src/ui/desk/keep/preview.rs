@@ -23,7 +23,7 @@ pub(super) const PREVIEW: &str = "apercu";
 pub(super) fn Preview(
     /// What the file brings.
     brought: Arc<Brought>,
-    /// Called with what came of it.
+    /// Called with a message when this ends.
     done: Callback<(Tone, Sentences)>,
     /// Called when nothing is taken.
     cancel: Callback<()>,

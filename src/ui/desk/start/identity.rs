@@ -1,4 +1,4 @@
-//! A juror who says themselves who they are: name, territory, and what the territory turned out to be.
+//! The form for a juror without an invitation: name, territory, and the territory that was recognised.
 
 use std::sync::Arc;
 
@@ -78,7 +78,7 @@ pub(super) fn Identity(
     }
 }
 
-/// What the typed territory turned out to be.
+/// The territory that was recognised in the typed text.
 #[component]
 fn TerritoryFound(
     /// The edition that is voted on.

@@ -13,7 +13,7 @@ use crate::ui::desk::judge::Judge;
 use crate::ui::desk::state::Desk;
 use crate::ui::window::own_words;
 
-/// With more nominees than this a page would be slow, and nobody would find anything on it.
+/// With more nominees than this, one page would be slow and hard to use.
 const MOST: usize = 200;
 
 #[component]

@@ -68,7 +68,7 @@ impl Desk {
         self.draft.with(|draft| changes_since(&last, draft, &open.edition))
     }
 
-    /// Erases everything of this site from the browser. Other tabs of it begin anew.
+    /// Erases this site's data from the browser. Other tabs forget theirs too, so that they do not save it again.
     pub(in crate::ui::desk) async fn erase(self) {
         if let Some(services) = self.services.get_value() {
             services.tabs.say(News::Erased);

@@ -19,16 +19,16 @@ use crate::workflow::open_edition::OpenEdition;
 /// How long the browser may take to say which ballots were signed in it, in milliseconds.
 const STORE_MS: u32 = 3_000;
 
-/// A file and what it turned out to be.
+/// A file with its outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Checked {
     /// The name of the file.
     pub(super) file: String,
-    /// What it turned out to be.
+    /// The outcome.
     pub(super) outcome: Outcome,
 }
 
-/// What a file turned out to be.
+/// The outcome of checking a file.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Outcome {
     /// It could not be read.

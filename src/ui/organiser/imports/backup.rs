@@ -49,7 +49,7 @@ enum Step {
     Busy(&'static str),
     /// The organiser is shown what a backup would change.
     Shown(Arc<Brought>),
-    /// This came of it.
+    /// The message about the last act.
     Said(Tone, Sentences),
 }
 
@@ -134,7 +134,7 @@ pub(super) fn Backup() -> impl IntoView {
     }
 }
 
-/// Saves everything, and says what came of it.
+/// Saves everything, and returns a message.
 async fn saved(edition: &str, office: OfficeState, text: Language) -> (Tone, Sentences) {
     let words = text.office_backup();
     let rows = match office.rows().await {

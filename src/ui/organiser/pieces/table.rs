@@ -26,7 +26,7 @@ const SHOWN: usize = 200;
 /// A table that was read, with the name of its file.
 type Table = (String, Arc<Vec<u8>>);
 
-/// What a table amounts to, with the register as far as it is here.
+/// Reads a table, with the register if it was loaded.
 pub(in crate::ui::organiser) type Read<A> =
     Arc<dyn Fn(&[u8], Option<&Territories>) -> Option<Import<A>> + Send + Sync>;
 

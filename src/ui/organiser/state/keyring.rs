@@ -51,7 +51,7 @@ pub(in crate::ui::organiser) struct Keyring {
     key: RwSignal<Key>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<Trouble>>,
-    /// The form in which something was tried last: what came of it is said there.
+    /// The form that was used last, in which messages are shown.
     form: RwSignal<&'static str>,
 }
 

@@ -69,7 +69,7 @@ impl Session {
         arrivals.iter().map(Arrival::read).collect::<Option<_>>().ok_or(WorkFault::Stopped)
     }
 
-    /// What all of it amounts to.
+    /// The state of the organiser data.
     pub(in crate::ui::organiser) async fn look(
         &self,
         decisions: &str,

@@ -130,9 +130,9 @@ records! {
         turnout: String,
         /// How many were invited and have no ballot that counts.
         missing: u32,
-        /// Whether the outcome can still change, in words; empty where nobody knows who is missing.
+        /// Whether the outcome can still change, in words; empty if it is not known who is missing.
         outlook: String,
-        /// Whether it cannot.
+        /// Whether it is settled.
         settled: bool,
         /// Whether too few take part.
         without_quorum: bool,
