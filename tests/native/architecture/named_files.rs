@@ -12,7 +12,8 @@ const FOLDERS: &[&str] = &["public/", "src/", "style/", "tests/"];
 
 /// Whether these words are the path of a file or folder of the checkout.
 fn is_path(words: &str) -> bool {
-    let in_the_root = !words.contains('/') && (words.ends_with(".md") || words.ends_with(".toml"));
+    let extension = words.rsplit_once('.').map_or("", |(_, extension)| extension);
+    let in_the_root = !words.contains('/') && ["md", "toml"].contains(&extension);
     let is_below = FOLDERS.iter().any(|folder| words.starts_with(folder));
     !words.contains(char::is_whitespace) && (in_the_root || is_below)
 }
