@@ -32,7 +32,7 @@ pub struct Vote {
 pub struct Recusal {
     /// Which nominee.
     pub nominee: Id<Nominee>,
-    /// Why.
+    /// The reason.
     pub reason: RecusalReason,
     /// What the juror adds; never empty for [`RecusalReason::Other`].
     pub note: String,

@@ -74,7 +74,7 @@ pub struct Honour {
     pub distinction: Id<Distinction>,
     /// Who receives it.
     pub recipient: Recipient,
-    /// For what.
+    /// What it is given for.
     pub title: String,
     /// Why, in the jury's words.
     pub statement: String,

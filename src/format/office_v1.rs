@@ -26,7 +26,7 @@ const SECRET: &str = "secret";
 /// Everything that is kept of an office.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeBackup {
-    /// Of which edition.
+    /// The edition that it belongs to.
     pub edition: Id<Edition>,
     /// When, by the organiser's clock: `YYYY-MM-DDThh:mm:ssZ`. For people; decides nothing.
     pub created: String,

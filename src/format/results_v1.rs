@@ -66,7 +66,7 @@ pub struct FileFate {
 /// What was given in a category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryResult {
-    /// Which one.
+    /// The category.
     pub category: Id<Category>,
     /// How many jurors were invited to judge it, where that is known.
     pub invited: Option<u32>,

@@ -33,7 +33,7 @@ pub struct Revocations {
 /// An invitation that no longer counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Revocation {
-    /// Which one.
+    /// The invitation.
     pub invitation: Id<Invitation>,
     /// Why, in the organiser's words, where they say it.
     pub reason: Option<String>,

@@ -70,7 +70,7 @@ pub struct Person {
 pub struct Issued {
     /// The signed document.
     pub document: Value,
-    /// What it says.
+    /// The invitation, as it was read.
     pub invitation: Invitation,
     /// The secret of its link.
     pub seed: Arc<Seed>,

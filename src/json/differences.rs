@@ -5,7 +5,7 @@ use super::{Path, Shape, Value};
 /// One place at which two documents say different things.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Where.
+    /// The path of the value.
     pub path: Path,
     /// What the first says there, if anything.
     pub one: Option<Value>,

@@ -15,7 +15,7 @@ const FIRST_ENTRIES: usize = 24;
 /// An edition of the site.
 #[derive(Debug)]
 pub struct Listed<'a> {
-    /// What it says.
+    /// The edition, as it was read.
     pub edition: &'a Edition,
     /// Where its start page is, with a slash at the end.
     pub href: String,

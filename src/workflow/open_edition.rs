@@ -12,7 +12,7 @@ use crate::signing::Digest;
 /// An edition that was checked, ready for queries.
 #[derive(Debug, Clone)]
 pub struct OpenEdition {
-    /// What it says.
+    /// The edition, as it was read.
     pub edition: Arc<Edition>,
     /// What finds its nominees.
     pub index: Arc<Index>,

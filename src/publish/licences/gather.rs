@@ -35,7 +35,7 @@ pub struct Source {
 pub struct Refused {
     /// Its name, and its version where it has one.
     pub component: String,
-    /// Why.
+    /// The reason.
     pub why: Refusal,
 }
 

@@ -52,7 +52,7 @@ pub(super) fn Imports() -> impl IntoView {
 fn FilesField(
     /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// What may be chosen.
     hint: &'static str,

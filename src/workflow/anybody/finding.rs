@@ -40,7 +40,7 @@ pub struct Finding {
 /// A place at which results say something else than follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Discrepancy {
-    /// Where.
+    /// The place in the results.
     pub place: String,
     /// What they say there, if anything.
     pub stated: Option<String>,

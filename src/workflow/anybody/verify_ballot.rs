@@ -105,7 +105,7 @@ pub fn verify_ballot(
 /// A ballot as its device signed it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Examined {
-    /// What it says.
+    /// The ballot, as it was read.
     pub ballot: Ballot,
     /// What names the file.
     pub digest: Digest,

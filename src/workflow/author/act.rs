@@ -43,7 +43,7 @@ pub enum Act {
     SetRule {
         /// The category.
         category: Path,
-        /// How.
+        /// The new rule.
         rule: Rule,
     },
     /// Takes an element out of its list, unless something refers to it.

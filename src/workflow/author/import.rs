@@ -50,7 +50,7 @@ pub struct ImportFault {
     pub line: usize,
     /// In which column, where it is one.
     pub column: Option<Column>,
-    /// What is wrong.
+    /// The fault.
     pub kind: ImportFaultKind,
 }
 

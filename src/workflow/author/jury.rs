@@ -32,14 +32,14 @@ pub enum JuryAct {
     Remove(Id<Invitee>),
     /// Notes that an invitation was sent.
     Sent {
-        /// Which one.
+        /// The invitation.
         invitation: Id<Invitation>,
         /// When: `YYYY-MM-DDThh:mm:ssZ`.
         at: String,
     },
     /// Takes an invitation back.
     Revoke {
-        /// Which one.
+        /// The invitation.
         invitation: Id<Invitation>,
         /// Why, where the organiser says it.
         reason: Option<String>,

@@ -12,7 +12,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// An invitation that may be claimed, with the secret of its link.
 #[derive(Debug)]
 pub struct Invited {
-    /// What it says.
+    /// The invitation, as it was read.
     pub invitation: Invitation,
     /// The same as it was signed.
     pub document: Value,

@@ -37,9 +37,9 @@ pub enum Slide {
         distinction: Arc<Distinction>,
         /// Who, in full.
         recipient: String,
-        /// For what.
+        /// What it is given for.
         title: String,
-        /// Why.
+        /// The statement of the jury.
         statement: String,
     },
     /// Nothing is left to announce.

@@ -66,7 +66,7 @@ pub enum AnswerState {
 /// How the jury takes part in a category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryParticipation {
-    /// Which one.
+    /// The category.
     pub category: Arc<Category>,
     /// How many were invited to judge it; none where nobody is invited.
     pub invited: Option<u32>,

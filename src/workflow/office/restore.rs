@@ -34,7 +34,7 @@ pub struct Restoring {
 /// A paper that is here and says something else than the same one in a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Differing {
-    /// What it is called.
+    /// The name.
     pub name: String,
     /// The extent of the text that is here.
     pub here: Extent,

@@ -128,7 +128,7 @@ fn Field(
     subject: Subject,
     /// Id of the element.
     id: String,
-    /// What it is called.
+    /// The label.
     label: &'static str,
     /// The same with the nominee's name, for screen readers.
     about: String,

@@ -37,7 +37,7 @@ pub(super) enum Outcome {
     Rejected(Rejection),
     /// A ballot as its device signed it, whether or not it fits the edition.
     Examined {
-        /// What it says.
+        /// The ballot, as it was read.
         examined: Box<Examined>,
         /// Whether it was signed in this browser.
         here: Here,

@@ -47,12 +47,12 @@ pub(super) fn Honours() -> impl IntoView {
     .into_any()
 }
 
-/// One that was entered.
+/// A special prize that was entered.
 #[component]
 fn Given(
-    /// Which one.
+    /// The entry that is shown.
     honour: Honour,
-    /// Where it is changed.
+    /// The form in which it is changed.
     fields: Fields,
 ) -> impl IntoView {
     let text: Language = expect_context();

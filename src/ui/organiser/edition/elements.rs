@@ -228,7 +228,7 @@ fn Tools(
     list: List,
     /// The element.
     at: Path,
-    /// What it is called.
+    /// The name.
     name: Memo<String>,
     /// How many there are.
     count: Memo<usize>,

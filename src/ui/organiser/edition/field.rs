@@ -62,7 +62,7 @@ fn Frame(
     id: String,
     /// The field that is shown.
     field: Field,
-    /// What is wrong.
+    /// The fault that is shown, if any.
     fault: Memo<Option<String>>,
     /// The control.
     children: Children,

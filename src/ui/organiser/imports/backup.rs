@@ -32,7 +32,7 @@ const PREVIEW: &str = "sauvegarde-apercu";
 struct Brought {
     /// When it was saved.
     created: String,
-    /// What it has.
+    /// The files and texts of the backup, compared with those here.
     restoring: Restoring,
     /// The key in it, where this browser has none.
     key: Option<String>,
@@ -40,7 +40,7 @@ struct Brought {
     is_other_key: bool,
 }
 
-/// What is under way.
+/// The state of the backup or of restoring.
 #[derive(Clone, PartialEq)]
 enum Step {
     /// Nothing.

@@ -79,16 +79,16 @@ impl Fields {
 pub(super) fn TextField(
     /// Id of the element.
     id: String,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// What to know before.
     #[prop(optional)]
     hint: &'static str,
     /// What kind of text it takes.
     kind: &'static str,
-    /// What stands in it.
+    /// The text that was typed.
     value: RwSignal<String>,
-    /// What is wrong.
+    /// The fault that is shown, if any.
     fault: Signal<Option<String>>,
 ) -> impl IntoView {
     let (hint_id, error_id) = (format!("{id}-aide"), format!("{id}-faute"));

@@ -24,7 +24,7 @@ pub(super) struct Wording {
 
 #[component]
 pub(super) fn FileForm(
-    /// What it says.
+    /// The sentences of the form.
     wording: Wording,
 ) -> impl IntoView {
     let text: Language = expect_context();

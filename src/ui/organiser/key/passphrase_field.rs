@@ -7,9 +7,9 @@ use leptos::prelude::*;
 pub(super) fn PassphraseField(
     /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
-    /// What is in it.
+    /// The passphrase that was typed.
     value: RwSignal<String>,
     /// Whether it is seen.
     #[prop(into)]

@@ -11,11 +11,11 @@ use crate::workflow::open_edition::OpenEdition;
 /// Sets the title of the page, and loads what this browser keeps.
 #[component]
 pub(in crate::ui::organiser) fn OfficePage(
-    /// What it is called.
+    /// The title of the page.
     title: &'static str,
-    /// What it is for.
+    /// The introduction of the page.
     lead: &'static str,
-    /// What it shows.
+    /// The content of the page.
     children: Children,
 ) -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();

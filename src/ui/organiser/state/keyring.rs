@@ -24,7 +24,7 @@ pub(in crate::ui::organiser) enum Key {
     Locked(Arc<LockedOrganiserKey>),
     /// It can sign.
     Open {
-        /// Its file.
+        /// The locked file of the key.
         file: Arc<LockedOrganiserKey>,
         /// The key.
         key: Arc<OrganiserKey>,

@@ -41,7 +41,7 @@ impl Sayings {
 
 #[component]
 pub(in crate::ui::organiser) fn Said(
-    /// Where.
+    /// The place at which the message is shown.
     #[prop(into)]
     place: String,
 ) -> impl IntoView {

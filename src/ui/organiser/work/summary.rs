@@ -93,7 +93,7 @@ impl<T: Said> Said for Vec<T> {
 records! {
     /// A file that came, before it is known what becomes of it.
     Arrival {
-        /// What it is called.
+        /// The name.
         name: String,
         /// What it is, as one word.
         kind: String,
@@ -102,7 +102,7 @@ records! {
     }
     /// What becomes of a file.
     Fate {
-        /// What it is called.
+        /// The name.
         name: String,
         /// The reason, as one word.
         code: String,
@@ -160,7 +160,7 @@ records! {
         sentence: String,
         /// The categories in which they differ; never how.
         differ: Vec<String>,
-        /// Each of them.
+        /// The ballots.
         candidates: Vec<Candidate>,
     }
     /// Nominees that came out equal.

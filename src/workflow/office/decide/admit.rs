@@ -26,7 +26,7 @@ pub struct ReadBallot {
     pub name: String,
     /// The digest of the ballot, or of the bytes if it is no ballot.
     pub names: Digest,
-    /// What it is.
+    /// The ballot, or why it is refused.
     pub read: Result<Examined, Rejection>,
 }
 

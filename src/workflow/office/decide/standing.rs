@@ -31,7 +31,7 @@ pub enum Standing {
 /// The ballot of a juror that counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
-    /// Which one.
+    /// The ballot that counts.
     pub contender: Contender,
     /// By which decision, where there was a conflict.
     pub decided: Option<(ConflictKind, BallotDecision)>,

@@ -193,11 +193,11 @@ fn Entry(
 fn Choice(
     /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// Each id with what it is called.
     all: Vec<(String, String)>,
-    /// Which one.
+    /// The id that is chosen.
     value: RwSignal<String>,
 ) -> impl IntoView {
     let options = all.into_iter().map(|(id, name)| {
@@ -226,11 +226,11 @@ fn Choice(
 fn Line(
     /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// How many characters it may have.
     most: usize,
-    /// What stands in it.
+    /// The text that was typed.
     value: RwSignal<String>,
 ) -> impl IntoView {
     view! {

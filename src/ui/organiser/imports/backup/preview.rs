@@ -102,9 +102,9 @@ pub(super) fn Preview(
 fn Choice(
     /// The position on the page, which makes its ids unique.
     place: usize,
-    /// What they are.
+    /// The two texts.
     differing: Differing,
-    /// Where it is noted.
+    /// Where the choice is kept.
     choices: Choices,
     /// Whether somebody went on without choosing.
     incomplete: RwSignal<bool>,
