@@ -1,7 +1,8 @@
 //! Every address of the site: how it is written and how it is read.
 //!
-//! Relative to the site's root, wherever that is published: `nomines/lambersart-affiches-1er-avril/`.
-//! Each is a folder with a page of its own, so that any plain host serves it.
+//! Relative to the site's root, wherever that is published: `nomines/lambersart-affiches-1er-avril/`. Each is a folder
+//! with a page of its own, so that any plain host serves it. An entry has the same address whether it was selected or
+//! not.
 
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::search::Query;
@@ -24,7 +25,7 @@ pub enum Address {
     Vote(Id<Category>),
     /// Reading over, signing, handing in.
     Review,
-    /// Whether a ballot file may be believed.
+    /// The page that verifies ballot files.
     Verify,
     /// What an organiser does, step by step.
     Organiser,
@@ -34,9 +35,9 @@ pub enum Address {
     OrganiserKey,
     /// Who judges what, and how each juror is invited.
     Jury,
-    /// What came of the ballot files that jurors sent.
+    /// The import of ballot files that jurors sent.
     Imports,
-    /// The count of signed results, made again by whoever wants to know.
+    /// The recount of signed results, for everybody.
     Recount,
     /// The laureates on a stage, one after the other.
     Ceremony,
@@ -56,14 +57,14 @@ pub enum Address {
     Unknown,
 }
 
-/// What runs in a page. Whoever only looks does not download what jurors need.
+/// The program that runs in a page. There are several, so that the public does not download what jurors need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Program {
     /// For everybody.
     Gallery,
     /// For jurors.
     Desk,
-    /// For whoever organises the award.
+    /// For organisers.
     Organiser,
 }
 
@@ -89,7 +90,7 @@ impl Address {
                 Some(Program::Gallery)
             }
             Self::Desk | Self::Vote(_) | Self::Review | Self::Verify => Some(Program::Desk),
-            // Whoever counts again needs the worker of that program.
+            // The recount page needs the worker of this program.
             Self::Organiser
             | Self::Edition
             | Self::OrganiserKey
@@ -229,7 +230,7 @@ const LIST: &str = "ma-liste/";
 /// The parameter that names who is on a list.
 const NAMED: &str = "n";
 
-/// Who is named, each once; what cannot be an id names nobody.
+/// The nominees of a list, each once. Invalid ids are left out.
 fn named(query: &str) -> Vec<Id<Nominee>> {
     let mut ids = Vec::new();
     let named = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));

@@ -1,4 +1,4 @@
-//! What a juror decides: a draft that grows act by act, and the complete ballot that can be signed.
+//! A juror's draft, and the complete ballot that can be signed.
 //!
 //! Knows nothing of storage, signatures or pages.
 

@@ -1,4 +1,4 @@
-//! The command line: the same checks as the page, for whoever has no browser or trusts none.
+//! The command line: the same checks as the pages, without a browser.
 //!
 //! Reads arguments and files, prints lines; decides nothing itself.
 
@@ -34,12 +34,12 @@ pub struct Console<'a> {
     pub err: &'a mut dyn Write,
     /// In which language.
     pub text: Language,
-    /// Whether somebody watches the complaints, who should see long work move.
+    /// Whether progress is shown, because the error output is a terminal.
     pub watched: bool,
 }
 
 impl Console<'_> {
-    /// A closed pipe is no reason to stop: the exit code still says what was found.
+    /// Errors of writing are ignored, because the exit code still says what was found.
     fn say(&mut self, line: &str) {
         let _ = writeln!(self.out, "{line}");
     }

@@ -1,8 +1,8 @@
-//! From ballots to who earned what: what was given to each nominee, the places that come of it, what they earn.
+//! From ballots to results: the sums of each nominee, the places, and the prizes.
 //!
-//! Whole numbers and exact fractions; a function of the ballots alone, whatever their order. Two steps, so that who
-//! has only the sums can take the second: [`CategoryTally`] adds ballots up, [`CategoryCount`] says what comes of it.
-//! Knows nothing of signatures, files or languages: that a ballot may count was decided before.
+//! Uses whole numbers and exact fractions, and does not depend on the order of ballots. There are two steps, so that
+//! the second can be made from sums alone: [`CategoryTally`] adds ballots up, [`CategoryCount`] computes places and
+//! prizes. Knows nothing of signatures, files or languages; which ballots count was decided before.
 
 mod merit;
 mod outlook;

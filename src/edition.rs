@@ -44,11 +44,11 @@ pub use ties::Ties;
 /// One edition of an award, as its document says it, in the order of the document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edition {
-    /// Tells editions apart in ballots and in storage.
+    /// Id, which is part of ballots and of stored data.
     pub id: Id<Edition>,
     /// The language of its texts (BCP 47).
     pub language: String,
-    /// How people say it.
+    /// Title, as people read it.
     pub title: String,
     /// What it honours this time.
     pub theme: String,
@@ -88,11 +88,11 @@ pub struct Edition {
     pub panels: Vec<Arc<Panel>>,
     /// The public Ed25519 key of whoever invites jurors, 32 bytes; without one, jurors say themselves who they are.
     pub organiser_key: Option<[u8; 32]>,
-    /// What becomes of nominees that come out equal.
+    /// How tied nominees are placed.
     pub ties: Ties,
     /// Who goes on to the next round, where there is one.
     pub selection: Option<Selection>,
-    /// Earlier states of it whose ballots still count, the last one first.
+    /// Earlier versions whose ballots still count, the latest first.
     pub amends: Vec<AmendedState>,
 }
 
@@ -117,7 +117,7 @@ pub struct Milestone {
 /// A text that a claim of the edition rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
-    /// Named by what rests on it.
+    /// Id by which statements name it.
     pub id: Id<Source>,
     /// Its title.
     pub title: String,
@@ -132,7 +132,7 @@ pub struct Source {
 /// An edition that a source tells of, and nothing more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EarlierEdition {
-    /// How people say it.
+    /// Title, as people read it.
     pub title: String,
     /// What it honoured.
     pub theme: String,
@@ -170,7 +170,7 @@ impl Edition {
         self.entries().find(|entry| entry.id == *id)
     }
 
-    /// How many territories have a nominee; one that only put something forward is none of them.
+    /// How many territories have a nominee. Territories that have only candidatures are not counted.
     pub fn nominated_territories(&self) -> usize {
         let mut seen = BTreeSet::new();
         let first = |nominee: &&Arc<Nominee>| seen.insert(nominee.territory.id.to_string());
@@ -198,7 +198,7 @@ impl Edition {
         self.nominees.iter().filter(move |nominee| nominee.territory.id == *territory)
     }
 
-    /// What an earlier state of it, named by its digest, has to do with it; nothing where its ballots count no longer.
+    /// Finds an earlier version of this edition by its digest; nothing if ballots of that version do not count.
     pub fn find_amended(&self, digest: &[u8; 32]) -> Option<&AmendedState> {
         self.amends.iter().find(|state| state.digest == *digest)
     }

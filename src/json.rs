@@ -1,9 +1,8 @@
 //! JSON as the documents of an award may use it: one strict parser, one canonical form, one layout for people.
 //!
-//! Every document that travels is read by [`parse()`] and by nothing else, so that what was verified and what
-//! is used are the same value. Numbers are integers that every reader holds exactly (|n| ≤ 2⁵³ − 1),
-//! members are unique, and depth and size are bounded before anything is built.
-//! Knows nothing of what a document means.
+//! Documents are read by [`parse()`], so that what was verified and what is used are the same value. Numbers are
+//! integers that every reader holds exactly (|n| ≤ 2⁵³ − 1), the names in an object are unique, and the depth is
+//! limited. The size of a document is limited by its reader (`format/read.rs`). Knows nothing of what a document means.
 
 mod canonical;
 mod differences;

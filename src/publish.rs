@@ -1,4 +1,4 @@
-//! From a built app and an edition to the folder that is uploaded.
+//! Makes the folder that is uploaded from a built site and its editions.
 //!
 //! Functions from files in memory to files in memory: the same files give the same bytes, also when the folder was
 //! published before. Knows no disk and no network.
@@ -84,7 +84,7 @@ pub enum PublishError {
     SameEdition(String),
     /// These results are not to be published.
     Results(String, ResultsFault),
-    /// This list of revocations is not to be believed.
+    /// This list of revocations is not valid.
     Revocations(String, RevocationsFault),
     /// The folder of this edition has a name that no address can have.
     EditionFolder(String),

@@ -15,7 +15,7 @@ pub use seat::Seat;
 use crate::edition::{Edition, Id};
 use crate::format::invitation_v1::Invitation;
 
-/// What happened instead of reading or writing.
+/// Why something could not be read or written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum StorageError {
     /// This browser keeps nothing for this page: storage is forbidden or missing.
@@ -110,8 +110,8 @@ pub trait BallotStore {
     /// nothing is written then.
     async fn keep_invitation(&self, row: &InvitationRow) -> Result<(), StorageError>;
 
-    /// Lets go of what keeps the rows and takes hold of it again, which helps where a browser got stuck. A store
-    /// that cannot get stuck does nothing.
+    /// Closes the store and opens it again, which helps if a browser got stuck. A store that cannot get stuck does
+    /// nothing.
     async fn reopen(&self) -> Result<(), StorageError> {
         Ok(())
     }
@@ -147,8 +147,8 @@ pub trait OfficeStore {
     ) -> Result<(), StorageError>;
 }
 
-/// A second, smaller place that survives when a browser loses its database, and can be written while a page is
-/// being closed. It notices loss; it is not where a ballot lives.
+/// A second, smaller store that survives when a browser loses its database, and can be written while a page is being
+/// closed. It is used to notice and repair losses.
 pub trait Mirror {
     /// The last draft it was given for a seat.
     fn read(&self, seat: &Seat) -> Option<DraftRow>;

@@ -1,7 +1,7 @@
-//! Every sentence a person reads, in one place per language; a missing translation does not compile.
+//! Every sentence that a person reads, in one place for each language. A missing translation does not compile.
 //!
-//! The core names what happened with values; the functions here say it, and what to do about it.
-//! Knows nothing of pages.
+//! The core names what happened with values. The functions here say it, and what to do about it. Knows nothing of
+//! pages.
 
 mod en;
 mod explain;

@@ -1,8 +1,8 @@
-//! What people see and touch: shows what the core says and reports what people do. Decides nothing.
+//! The pages. They show what the core says and report what people do, and have no rules of their own.
 //!
-//! Three programs, so that whoever only looks does not download what jurors need, nor these what organisers do: the
-//! [`gallery`], the [`desk`] and the [`organiser`]. Each runs the pages of its own addresses inside the same `shell`; a
-//! link from one to the other loads a page.
+//! There are three programs, so that the public does not download what jurors need, nor jurors what organisers need:
+//! the [`gallery`], the [`desk`] and the [`organiser`]. Each runs the pages of its own addresses inside the same
+//! `shell`. A link from one to the other loads a page.
 
 #![expect(
     unreachable_pub,

@@ -1,4 +1,4 @@
-//! The territories that a juror belongs to, and what ties them to those of nominees.
+//! The territories that a juror belongs to, and how they are connected to those of nominees.
 
 use crate::edition::{OfficialCode, Territory};
 
@@ -15,7 +15,7 @@ pub struct Affiliation {
     pub within: Vec<String>,
 }
 
-/// What a juror has to do with the territory of a nominee.
+/// How a juror is connected to the territory of a nominee.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tie {
     /// It is the juror's own.
@@ -38,7 +38,7 @@ impl Affiliation {
     /// What ties the juror to the territory of a nominee.
     pub fn tie_to(&self, territory: &Territory) -> Option<Tie> {
         let other = Self::of(territory);
-        // A région and a département can have the same number, but never one of them lies in the other then.
+        // A région and a département can have the same number, but then neither lies in the other.
         if self.code == other.code && self.shares_department(&other) {
             return Some(Tie::Own);
         }

@@ -1,4 +1,6 @@
-//! What a juror answers in one category, and the acts by which an answer grows.
+//! What a juror answers in one category, and the acts that change an answer.
+//!
+//! One nominee too many changes nothing: nothing that was chosen is pushed out.
 
 use std::collections::{BTreeMap, BTreeSet};
 

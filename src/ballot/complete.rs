@@ -1,4 +1,4 @@
-//! A ballot that says everything it must, and what is missing from one that does not.
+//! The complete ballot, which is the only thing that can be signed, and the gaps of a draft that is not complete.
 
 use super::{Answer, Conflict, Draft, Mandate, Scores, Subject, Tie};
 use crate::edition::{Category, Edition, Id, Nominee, Rule, Scoring};
@@ -32,7 +32,7 @@ pub struct Vote {
 pub struct Recusal {
     /// Which nominee.
     pub nominee: Id<Nominee>,
-    /// Why.
+    /// The reason.
     pub reason: RecusalReason,
     /// What the juror adds; never empty for [`RecusalReason::Other`].
     pub note: String,
@@ -84,7 +84,7 @@ pub(crate) enum Misfit {
 }
 
 impl CompleteBallot {
-    /// The draft that amounts to this ballot, but for who votes and for what the juror kept for themselves.
+    /// A draft with the same answers, without the juror's name and private notes.
     pub fn to_draft(&self) -> Draft {
         let mut draft = Draft::default();
         for vote in &self.votes {
@@ -106,7 +106,7 @@ impl CompleteBallot {
 }
 
 impl Draft {
-    /// The ballot this draft amounts to.
+    /// The complete ballot of this draft.
     ///
     /// # Errors
     /// Everything that is missing, in the order in which a juror meets it.
@@ -206,7 +206,7 @@ impl Draft {
     }
 }
 
-/// Scores that were given before the juror was found to be tied to a nominee count for nothing.
+/// Removes scores of nominees that the juror does not judge, which may have been given before that was known.
 fn without_recused_scores(
     answer: &Answer,
     edition: &Edition,
@@ -221,7 +221,8 @@ fn without_recused_scores(
     Answer::Scores(left)
 }
 
-/// Whether an answer is one that a juror can give in a category, not judging those who are `recused`.
+/// Whether an answer fits its category and names no nominee that is `recused`. The same check finds the gaps of a draft
+/// and the faults of a ballot.
 pub(crate) fn fits(
     answer: &Answer,
     edition: &Edition,

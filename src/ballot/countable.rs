@@ -1,12 +1,14 @@
-//! What of a ballot counts.
+//! The part of a ballot that counts.
+//!
+//! Answers in categories that changed after the juror signed are already removed from it, so they cannot be counted.
 
 use std::collections::BTreeMap;
 
 use super::{CompleteBallot, Mandate};
 use crate::edition::{Category, Edition, Id, Nominee};
 
-/// What of a ballot counts, and what its juror judges by it. Only this can be counted, and no answer that was set aside
-/// is in it: what changed after the juror signed is as if they had not answered there yet.
+/// The answers of a ballot that count, and the categories and nominees that its juror judges. A category that changed
+/// after the juror signed is treated as not answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CountableBallot {
     content: CompleteBallot,
@@ -17,14 +19,14 @@ pub struct CountableBallot {
 /// A category in which an answer was set aside.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct SetAside {
-    /// Which one; it may be gone.
+    /// Id of the category, which may have been removed.
     pub category: Id<Category>,
-    /// How people say it; its id where it is gone.
+    /// Name of the category; its id if it was removed.
     pub name: String,
 }
 
 impl CompleteBallot {
-    /// Where its answers are set aside once these categories changed: in the order of the edition, then what is gone.
+    /// The categories of this ballot among those that changed: in the order of the edition, then removed ones.
     pub fn set_aside(&self, edition: &Edition, changed: &[Id<Category>]) -> Vec<SetAside> {
         let place = |id: &Id<Category>| edition.find_category(id).map_or(usize::MAX, |it| it.place);
         let categories = self.votes.iter().map(|vote| &vote.category);
@@ -42,13 +44,13 @@ impl CompleteBallot {
 }
 
 impl CountableBallot {
-    /// That of a ballot which was filled against the edition as it is: all of it.
+    /// Of a ballot for the present version of the edition: everything counts.
     pub fn whole(content: CompleteBallot, mandate: Mandate) -> Self {
         Self { content, mandate, set_aside: Vec::new() }
     }
 
-    /// That of a ballot which was filled against an earlier state of the edition, in which these categories were other
-    /// than they are. What is left of it is in the order of the edition as it is; of nominees who are gone nothing is.
+    /// Of a ballot for an earlier version of the edition, since which these categories changed. What is left is in the
+    /// order of the present version, without nominees that were removed.
     pub fn amended(
         edition: &Edition,
         content: &CompleteBallot,
@@ -88,7 +90,7 @@ impl CountableBallot {
     }
 }
 
-/// Whether a category is there, and what it was.
+/// Whether a category exists and did not change.
 fn stands(edition: &Edition, changed: &[Id<Category>], id: &Id<Category>) -> bool {
     edition.find_category(id).is_some() && !changed.contains(id)
 }

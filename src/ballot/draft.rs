@@ -1,4 +1,4 @@
-//! A ballot in the making. Every state of it can be saved.
+//! The draft of a ballot. Every state of it can be saved.
 
 use std::collections::BTreeMap;
 
@@ -136,7 +136,8 @@ impl Draft {
         put(&mut self.notes, subject, text(typed));
     }
 
-    /// The juror does not judge this nominee any more: no answer names it.
+    /// The juror does not judge this nominee any more. The answer no longer names it, so that undoing this act restores
+    /// both.
     pub fn recuse(&mut self, nominee: &Nominee, reason: &str) {
         self.set_conflict(&nominee.id, Some(Conflict::Recused(reason.to_owned())));
         let category = &nominee.category.id;

@@ -18,7 +18,7 @@ pub enum Home {
 }
 
 impl Home {
-    /// What a juror from there types.
+    /// The name of the territory, as a juror types it.
     pub fn label_in<'a>(&'a self, edition: &'a Edition) -> &'a str {
         match self {
             Self::Nominated(id) => {
@@ -29,7 +29,7 @@ impl Home {
     }
 }
 
-/// What a typed territory turned out to be.
+/// The territory that was recognised in a typed text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recognised {
     /// Nothing was typed.

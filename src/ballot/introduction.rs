@@ -1,4 +1,6 @@
-//! A juror whom nobody invited says who they are.
+//! Jurors of an edition without an organiser's key: they say themselves who they are.
+//!
+//! Their ballot proves that one device signed a chain of revisions. Who held the device is for the organiser to know.
 
 use super::{CompleteBallot, Draft, Gap, Home, Mandate, Recognised, recognise};
 use crate::edition::Edition;

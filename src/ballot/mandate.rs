@@ -1,4 +1,4 @@
-//! What a juror judges, and whom not.
+//! The categories and nominees that a juror judges.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,8 +58,8 @@ impl Mandate {
         self.ties.get(&nominee.territory.id).copied()
     }
 
-    /// Whether the juror owes a word on every territory that lies in theirs, or theirs in it. Jurors who say themselves
-    /// who they are may give it.
+    /// Whether the juror must say of each related territory if the connection matters. Jurors without an invitation may
+    /// say so.
     pub fn must_declare_ties(&self) -> bool {
         self.invited
     }

@@ -1,9 +1,9 @@
-//! Two drafts of one juror: where they differ, and how one takes from the other.
+//! Compares two drafts of one juror, field by field, and takes fields from one into the other.
 
 use super::{Answer, Conflict, Draft, Subject};
 use crate::edition::{Category, Id, Nominee};
 
-/// A place in a draft that holds one thing.
+/// A field of a draft.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
     /// Who votes.

@@ -1,4 +1,4 @@
-//! What the scores of one nominee come to.
+//! The sum of the scores of one nominee in a ballot.
 
 use super::Scores;
 use crate::edition::{HalfPoints, Id, Nominee, Scoring};

@@ -1,4 +1,4 @@
-//! Browsers sometimes never answer. Knows nothing of what was asked.
+//! A time limit for work, because browsers sometimes never answer.
 
 use std::future::poll_fn;
 use std::pin::pin;

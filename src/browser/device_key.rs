@@ -1,4 +1,4 @@
-//! The key of this installation: made once, proven before it is trusted, kept as safely as the browser can.
+//! The key of this installation: made once, tested before it is used, kept as safely as the browser can.
 //!
 //! Browsers fail in silence: a key is stored without an error and comes back as nothing. So a new key is
 //! stored, read back in another transaction and made to sign before it becomes the one of this installation.
@@ -40,7 +40,7 @@ pub enum KeyFault {
     NotMade(String),
     /// It could not be stored or read.
     Storage(StorageError),
-    /// What is stored in its place is no key.
+    /// The stored value is not a key.
     NotAKey,
     /// What is stored does not sign.
     DoesNotSign(SignError),
@@ -76,7 +76,7 @@ impl DeviceKey {
         let mut refusals = Vec::new();
         for level in [KeyLevel::WebCrypto, KeyLevel::Software] {
             let made = within(PATIENCE_MILLISECONDS, make(store, level)).await;
-            // Another tab may have been faster, or the answer late: the key that is kept is the one.
+            // Another tab may have been faster, or an answer was late. The stored key is the one that is used.
             if let Some(kept) = Self::load(store).await? {
                 return Ok(Self { refusals, ..kept });
             }

@@ -1,4 +1,7 @@
-//! Erasing what this site keeps of a person. The program itself stays, so that the site still starts without a network.
+//! Erasing what this site keeps of a person: the juror's database, and the site's values in `localStorage` and
+//! `sessionStorage`.
+//!
+//! The program itself stays. It says nothing about the person, and the site still starts without a network.
 
 use web_sys::Storage;
 

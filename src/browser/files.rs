@@ -1,4 +1,4 @@
-//! Files that a person hands to the page. They are read here and go nowhere.
+//! Files that a person chooses or drops. They are read in the page and not sent anywhere.
 
 use js_sys::Uint8Array;
 use wasm_bindgen::JsCast;
@@ -76,7 +76,7 @@ impl Chosen {
 }
 
 async fn read(file: &File, most: usize) -> Result<Vec<u8>, FileFault> {
-    // Before a single byte is read: a film is no ballot.
+    // Checked before anything is read, because a large file is not a ballot.
     if u32::try_from(most).is_ok_and(|most| file.size() > f64::from(most)) {
         return Err(FileFault::TooLarge);
     }
@@ -114,8 +114,8 @@ pub fn are_dragged(event: &DragEvent) -> bool {
     types.is_some_and(|types| types.iter().any(|kind| kind == FILES))
 }
 
-/// The files that were dropped, and those in the folders that were. What they are is asked at once: a browser forgets it
-/// with the event.
+/// The dropped files, and those in dropped folders. The items are read at once, because browsers forget them after the
+/// event.
 pub fn dropped(event: &DragEvent) -> impl Future<Output = Vec<Chosen>> + use<> {
     let items = event.data_transfer().map(|data| data.items());
     let item = |index| {

@@ -48,7 +48,7 @@ pub(super) async fn below(folder: FileSystemDirectoryEntry) -> Found {
 async fn batch(reader: &FileSystemDirectoryReader) -> Option<Array> {
     let asked = Promise::new(&mut |given, refused| {
         if reader.read_entries_with_callback_and_callback(&given, &refused).is_err() {
-            // Whoever refuses at once is answered as whoever does later; this cannot fail.
+            // An error that is thrown at once is reported like a later one. This call cannot fail.
             let _ = refused.call0(&JsValue::UNDEFINED);
         }
     });

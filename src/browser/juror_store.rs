@@ -1,4 +1,6 @@
-//! The store a juror's desk works with: the browser's database, or memory where there is none.
+//! The store a juror's desk works with: the browser's database, or memory in a browser that has no database at all.
+//!
+//! Any other failure to open the database is an error, because the juror's work may still be in it.
 
 use crate::edition::{Edition, Id};
 use crate::storage::indexed_db::IndexedDbStore;

@@ -20,29 +20,29 @@ const ACTIVATE: &str = "activate";
 const IS_READY: &str = "ready?";
 const IS_READY_TO_ORGANISE: &str = "ready to organise?";
 
-/// How far it is.
+/// The state of the offline copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Offline {
     /// This browser does not do it, here or at all.
     Unavailable,
-    /// On its way.
+    /// Files are being loaded.
     Preparing,
-    /// The files did not come, or are not those that were published.
+    /// The files could not be loaded, or are not those that were published.
     Failed,
-    /// Every file is on this device: the worker looked.
+    /// Every file is on this device; the worker has checked it.
     Ready,
-    /// Ready, and a newer version waits to be let in.
+    /// Ready, and a newer version waits for consent.
     NewVersion,
     /// Another tab let a newer version in; this page still runs the old one.
     Replaced,
 }
 
-/// Who asks for the site to be kept: what only organisers need is kept where one came.
+/// For whom the site is kept. Files that only organisers need are kept once an organiser's page was visited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Whose {
     /// Anybody.
     Everybody,
-    /// Whoever organises the award.
+    /// Organisers.
     Organiser,
 }
 
@@ -51,7 +51,7 @@ type Report = Rc<dyn Fn(Offline)>;
 /// Reports when another tab lets a newer version in under this page: to be called before anything else takes time.
 pub fn when_replaced(report: impl Fn() + 'static) {
     let Some(container) = container() else { return };
-    // A page that no worker answered for yet has nothing that could be replaced.
+    // A page without a worker has no version that could be replaced.
     if container.controller().is_some() {
         listen(&container, "controllerchange", report);
     }
@@ -158,7 +158,7 @@ fn look(registration: &ServiceWorkerRegistration, whose: Whose, report: &Report)
     match (registration.active(), registration.waiting()) {
         (Some(_), Some(_)) => report(Offline::NewVersion),
         (Some(active), None) => {
-            // Answered by a message; a worker that cannot be asked promises nothing.
+            // The worker answers by a message. If it cannot be asked, the site is not ready.
             let question = match whose {
                 Whose::Everybody => IS_READY,
                 Whose::Organiser => IS_READY_TO_ORGANISE,

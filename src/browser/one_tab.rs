@@ -1,5 +1,6 @@
-//! Which of several tabs has its turn (Web Locks). The bindings do not know them without a flag, and some browsers
-//! do not have them. Knows nothing of what the turn is for.
+//! Tells which of several tabs may edit (Web Locks), without knowing what is edited.
+//!
+//! Uses `js_sys`, because the bindings offer Web Locks only behind a flag. Some browsers do not have them at all.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,29 +12,30 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::VisibilityState;
 
-/// How much it is wanted.
+/// How the lock is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Want {
     /// If no other tab has it.
     IfFree,
-    /// As soon as no other tab has it, if this one is seen then: a tab behind must not take it from one that reloads.
+    /// As soon as no other tab has it, if this tab is visible then. A tab in the background must not take it from one
+    /// that reloads.
     OnceFree,
     /// Now; the tab that has it loses it.
     Now,
 }
 
-/// Whose turn it is.
+/// Which tab holds the lock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Turn {
     /// This tab's, until it is closed or another one takes it.
     Ours,
     /// Another tab's.
     Theirs,
-    /// This browser does not tell.
+    /// This browser has no locks.
     Unknown,
 }
 
-/// Asks for the turn of this name; `lost` is called if it was ours and another tab took it.
+/// Asks for the lock of this name; `lost` is called if this tab held it and another tab took it.
 pub async fn ask(name: &str, want: Want, lost: impl FnOnce() + 'static) -> Turn {
     let (give, answer) = oneshot::channel();
     let granted = Rc::new(Cell::new(Some(give)));

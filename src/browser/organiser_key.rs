@@ -1,4 +1,6 @@
-//! An organiser's key between visits: the protected file itself, which nobody opens without its passphrase.
+//! An organiser's key between visits: the locked file itself, which opens only with its passphrase.
+//!
+//! It is kept in `localStorage`: the file is small and locked, and its backup was opened before it is kept.
 
 use web_sys::Storage;
 

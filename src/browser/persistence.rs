@@ -1,4 +1,4 @@
-//! Asking the browser not to throw this page's data away when it needs room.
+//! Asking the browser not to delete the data of this site when it needs room.
 
 use js_sys::Promise;
 use wasm_bindgen::JsValue;
@@ -10,7 +10,8 @@ pub async fn is_promised() -> bool {
     answer(StorageManager::persisted).await
 }
 
-/// Whether the browser promises to keep the data; it may ask the person. One that cannot be asked promises nothing.
+/// Whether the browser promises to keep the data; it may ask the person. Returns false if the browser has no such
+/// function.
 pub async fn ask_to_keep() -> bool {
     answer(StorageManager::persist).await
 }

@@ -1,18 +1,18 @@
-//! What publishing wrote into the page for readers who cannot wait, or have no scripts.
+//! The content that publishing wrote into the page, which is shown until the program runs.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Event, HtmlInputElement};
 
-/// Its mark; see `publish`.
+/// The id of the element that holds it; see `publish`.
 const ID: &str = "static";
 
 /// What a reader began to type there.
 #[derive(Debug)]
 pub struct Begun {
-    /// Into which field.
+    /// The id of the field.
     field: String,
     text: String,
-    /// Whether they are still at it.
+    /// Whether the focus was in the field.
     here: bool,
 }
 
@@ -24,12 +24,12 @@ fn find() -> Option<Element> {
     document()?.get_element_by_id(ID)
 }
 
-/// Whether the reader has something to read already.
+/// Whether the page has such content.
 pub fn is_there() -> bool {
     find().is_some()
 }
 
-/// Makes room for the app's own page.
+/// Removes it, and returns what was typed in its fields.
 pub fn take_away() -> Option<Begun> {
     let written = find()?;
     let begun = begun_in(&written);
@@ -45,7 +45,7 @@ fn begun_in(written: &Element) -> Option<Begun> {
 }
 
 impl Begun {
-    /// Goes on in the field that took the place of that one.
+    /// Puts what was typed into the program's own field.
     pub fn go_on(self) {
         let field = document().and_then(|it| it.get_element_by_id(&self.field));
         let Some(field) = field.and_then(|it| it.dyn_into::<HtmlInputElement>().ok()) else {
@@ -57,7 +57,7 @@ impl Begun {
         }
         if let (false, Ok(typed)) = (self.text.is_empty(), Event::new("input")) {
             field.set_value(&self.text);
-            // Nobody stops it.
+            // No listener cancels this event.
             let _ = field.dispatch_event(&typed);
         }
     }

@@ -1,4 +1,4 @@
-//! Chance, from the browser's own generator. Knows nothing of what it is for.
+//! Random bytes from the browser's generator.
 
 /// Bytes that nobody can foresee, or `None` in a browser that has none.
 pub fn random_bytes<const N: usize>() -> Option<[u8; N]> {

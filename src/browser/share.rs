@@ -7,7 +7,7 @@ use web_sys::{DomException, File, FilePropertyBag};
 
 use super::clipboard;
 
-/// What came of it.
+/// The outcome of sharing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Shared {
     /// The device showed its own dialog, whatever the person chose there.
@@ -26,7 +26,7 @@ pub fn has_dialog() -> bool {
 /// Hands an address on; browsers want a click before it.
 pub async fn share(title: &str, url: &str) -> Shared {
     if let Some(offered) = offer(title, url) {
-        // Whoever closes the dialog has seen it; any other refusal leaves the clipboard.
+        // If the person closes the dialog, nothing more is done. After any other refusal the address is copied.
         match JsFuture::from(offered).await {
             Err(error) if !is_closed(&error) => {}
             _ => return Shared::Offered,

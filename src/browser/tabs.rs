@@ -1,4 +1,4 @@
-//! Telling the other tabs of a site that something was saved, or erased. Where a browser cannot, nobody hears it.
+//! Messages between the tabs of a site: something was saved, or erased. Browsers without this function send none.
 
 use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -48,7 +48,7 @@ impl Tabs {
     /// Tells them what this one did.
     pub fn say(&self, news: News) {
         if let Some(channel) = &self.channel {
-            // Whoever does not hear it learns of it from the store.
+            // A tab that does not get the message finds out from the store.
             let _ = channel.post_message(&JsValue::from_str(news.as_str()));
         }
     }

@@ -1,4 +1,5 @@
-//! Long work beside the page, so that the page stays alive: the same program in a worker of its own.
+//! Long work in a worker, so that the page stays responsive. The worker runs the same program. If it does not start,
+//! the work fails: it is never done in the page instead.
 //!
 //! Nothing is downloaded twice and nothing runs that was not verified: the module is the one that the page compiled
 //! after its hash was compared, and the text of the glue is fetched once more under the hash that the page names. Knows
@@ -38,18 +39,18 @@ const DONE: &str = "done";
 pub enum WorkFault {
     /// The worker did not start.
     NotStarted,
-    /// It started, and did not come to an end.
+    /// It started and failed.
     Stopped,
 }
 
 /// What a worker says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Said {
-    /// Something on the way.
+    /// A progress message.
     Progress(String),
-    /// The end, after which it is gone.
+    /// The result, after which the worker has ended.
     Done(String),
-    /// There will be no end.
+    /// The work failed.
     Failed(WorkFault),
 }
 
@@ -169,7 +170,7 @@ impl Outbox {
     }
 
     fn post(&self, kind: &str, text: &str) {
-        // A page that is gone hears nothing.
+        // If the page is gone, the message is lost.
         let _ = self.scope.post_message(&Array::of2(&kind.into(), &text.into()));
     }
 }

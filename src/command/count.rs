@@ -1,4 +1,4 @@
-//! `palmares count`: from ballot files to signed results. Says who leads only when it is asked to.
+//! `palmares count`: counts ballot files and writes signed results. It says who leads only on request.
 
 use std::path::{Path, PathBuf};
 

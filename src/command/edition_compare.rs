@@ -1,4 +1,5 @@
-//! `palmares edition compare`: what changed in an edition, what that leaves of the ballots, and the edition that says so.
+//! `palmares edition compare`: what changed in an edition, which answers that voids, and the new version that names the
+//! old one.
 
 use std::path::PathBuf;
 
@@ -137,7 +138,7 @@ fn with_ballots(
     Ok(Compared { before: open.digest(), changes, decided, touched, lost })
 }
 
-/// The files that were not believed even before.
+/// The files that were refused before the change too.
 fn refused(compared: &Compared) -> impl Iterator<Item = (&str, &Rejection)> {
     compared.decided.verdicts.iter().filter_map(|verdict| match &verdict.outcome {
         Outcome::Rejected(why) => Some((verdict.name.as_str(), why)),

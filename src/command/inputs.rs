@@ -1,4 +1,4 @@
-//! Files as people have them: one by one, in folders, in zip archives.
+//! Reading ballot files: single files, folders, zip archives.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -65,7 +65,7 @@ fn add_archive(path: &Path, most_bytes: usize, inputs: &mut Vec<Input>) -> Resul
     let mut found = Vec::new();
     for index in 0..archive.len() {
         let entry = archive.by_index(index).map_err(|why| at(why.to_string()))?;
-        // What a Mac adds beside each file is none.
+        // Files that macOS adds to archives are skipped.
         let inside = entry.name().map_err(|why| at(why.to_string()))?.into_owned();
         let noise = inside.starts_with("__MACOSX/");
         if entry.is_file() && !noise {
@@ -79,7 +79,7 @@ fn add_archive(path: &Path, most_bytes: usize, inputs: &mut Vec<Input>) -> Resul
     Ok(())
 }
 
-/// At most one byte more than may be: its reader then refuses it for its size.
+/// Reads at most one byte more than allowed, so that the reader refuses the file for its size.
 fn read(file: impl std::io::Read, most_bytes: usize) -> std::io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let most = u64::try_from(most_bytes).unwrap_or(u64::MAX).saturating_add(1);

@@ -35,7 +35,7 @@ pub(super) enum Request {
     Revoke(Options),
 }
 
-/// What was said besides.
+/// The options of a command.
 #[derive(Default)]
 pub(super) struct Options {
     values: Vec<(String, String)>,
@@ -65,7 +65,7 @@ impl Options {
     }
 }
 
-/// A passphrase stands in a file: what is an argument can be read by every program of the machine.
+/// The passphrase is read from a file, because arguments are visible to other programs of the machine.
 pub(super) const PASSPHRASE: &str = "passphrase-file";
 const KEY: &[&str] = &[PASSPHRASE];
 const INVITE: &[&str] = &[
@@ -273,7 +273,7 @@ fn revoke_invitation(options: &Options, console: &mut Console) -> Result<(), Exi
         };
         refuse(&line, console)
     })?;
-    // First beside it: a list that is half written would revoke nothing.
+    // Written beside it first, because a half-written list would revoke nothing.
     let beside = file.with_extension("json.new");
     let written =
         std::fs::write(&beside, pretty(&sealed)).and_then(|()| std::fs::rename(&beside, &file));
@@ -409,7 +409,7 @@ fn random<const N: usize>(console: &mut Console) -> Result<[u8; N], Exit> {
     Ok(bytes)
 }
 
-/// A file that was not there, for its owner alone: all but the record of an invitation hold a secret.
+/// Writes a new file that only its owner can read, because most of these files hold a secret. It never overwrites one.
 pub(super) fn write_new(file: &Path, content: &[u8], console: &mut Console) -> Result<(), Exit> {
     let mut options = std::fs::OpenOptions::new();
     options.write(true).create_new(true);

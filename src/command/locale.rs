@@ -1,4 +1,4 @@
-//! Which language the person at the shell reads, as far as the environment says.
+//! The language of the command line, as the environment asks for it.
 //!
 //! Reads no environment itself: the values are handed in.
 

@@ -46,7 +46,7 @@ fn publish_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit
             return Err(Exit::Refused);
         }
     };
-    // What was handed in stands where publishing wrote nothing else in its place.
+    // Given files are used where publishing does not write the file itself.
     for (path, bytes) in added {
         published.files.entry(path).or_insert(bytes);
     }
@@ -166,8 +166,8 @@ pub(super) fn read(folder: &Path, inside: &str, files: &mut Files) -> io::Result
     Ok(())
 }
 
-/// Writes what is new, and takes away what is gone. Pages name other files, and the worker names all of them: in
-/// this order, so that a folder that is served meanwhile is never ahead of itself.
+/// Writes new files and removes old ones. Files that pages name are written first, then the pages, then the worker, so
+/// that a folder that is served meanwhile never names a missing file.
 fn write(folder: &Path, before: &Files, published: &Published) -> io::Result<()> {
     let rank = |path: &str| match path {
         "sw.js" => 2,

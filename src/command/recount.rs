@@ -1,4 +1,4 @@
-//! `palmares recount`: whether announced results follow from their ballots, for whoever trusts nobody.
+//! `palmares recount`: whether announced results follow from their ballots.
 
 use std::path::PathBuf;
 

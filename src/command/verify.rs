@@ -1,4 +1,4 @@
-//! `palmares verify`: of each ballot file whether it is valid, or the one reason why not.
+//! `palmares verify`: whether each ballot file is valid, or the first reason why it is refused.
 
 use std::path::{Path, PathBuf};
 

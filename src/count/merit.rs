@@ -48,7 +48,7 @@ impl Merit {
         (text, exact)
     }
 
-    /// Whether it is nothing at all.
+    /// Whether it is 0.
     pub fn is_zero(self) -> bool {
         self.numerator == 0
     }

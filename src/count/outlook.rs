@@ -23,7 +23,7 @@ pub struct Missing<'a> {
     pub mandate: &'a Mandate,
 }
 
-/// What a nominee has, and between what it can end.
+/// The present class of a nominee, and the least and the most that it can end with.
 struct Span<'a> {
     /// What its place earns it now: how the distinction is called, and whether it goes on.
     class: Class<'a>,
@@ -34,8 +34,9 @@ struct Span<'a> {
 
 type Class<'a> = (Option<&'a str>, bool);
 
-/// Whether the missing jurors can change what the places of a category earn. Says `Open` also where only a reader of all
-/// ways to vote could tell that they cannot: it never says `Settled` wrongly.
+/// Whether the missing jurors can change what the places of a category earn. It compares the least and the most that
+/// each nominee can end with. It may say `Open` although no vote could change anything, but never `Settled` although
+/// one could.
 pub fn outlook(
     edition: &Edition,
     category: &Category,
@@ -105,8 +106,8 @@ fn reach(given: &Given, rule: &Rule, free: usize) -> (Option<Merit>, Option<Meri
     }
 }
 
-/// Those of a higher class stay ahead of all of a lower one, and whatever happens within a class, its places earn the
-/// same.
+/// Whether the nominees of a higher class stay ahead of all of a lower one, and the order within a class changes
+/// nothing.
 fn is_settled(edition: &Edition, spans: &[Span<'_>]) -> bool {
     let stays_ahead = |one: &Span<'_>, other: &Span<'_>| one.low > other.high;
     if spans.iter().all(|span| !span.moves) {
@@ -125,7 +126,8 @@ fn is_settled(edition: &Edition, spans: &[Span<'_>]) -> bool {
     })
 }
 
-/// Whether each place that a class can take, and each merit that it can end with, earns what it has.
+/// Whether every place and every merit that the nominees of a class can end with leads to the same prize and the same
+/// selection as now.
 fn inside_is_one(edition: &Edition, class: Class<'_>, before: usize, inside: &[&Span<'_>]) -> bool {
     let places = (before + 1)..=(before + inside.len());
     let mut merits = inside.iter().flat_map(|span| [span.low, span.high]);

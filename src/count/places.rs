@@ -1,4 +1,4 @@
-//! From what was given in a category to places, ties, and what they earn.
+//! Computes places, ties and prizes from the sums of a category.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub struct Place {
 pub struct TieDecision {
     /// In which category.
     pub category: Id<Category>,
-    /// All that came out equal: where another one does, or one no longer does, the decision fits no longer.
+    /// All nominees of the tie. If the tie has other nominees later, the decision no longer applies.
     pub nominees: BTreeSet<Id<Nominee>>,
     /// The one that goes ahead of the others.
     pub ahead: Id<Nominee>,
@@ -62,13 +62,14 @@ impl Place {
 }
 
 impl CategoryCount {
-    /// Whoever receives a distinction, the first first.
+    /// The places that earn a prize, the best first.
     pub fn laureates(&self) -> impl Iterator<Item = (&Arc<Distinction>, &Place)> {
         self.places.iter().filter_map(|place| Some((place.distinction.as_ref()?, place)))
     }
 }
 
-/// What comes of a tally. Of several decisions on one tie the last is taken; those that part nothing are left alone.
+/// Computes places and prizes from a tally. If several decisions concern the same tie, the last one is used. Decisions
+/// that break no tie are ignored.
 pub fn count_category(
     edition: &Edition,
     category: &Category,

@@ -3,8 +3,8 @@
 use super::{CategoryCount, Merit, Place};
 use crate::edition::{Id, Nominee, Selection};
 
-/// The nominees of a category that go on. Whoever shares the last place that does goes on too, and whoever earned
-/// nothing does not.
+/// The nominees of a category that go on. All who share the last place go on. A nominee without any vote or point does
+/// not.
 pub fn selected(count: &CategoryCount, selection: Selection) -> Vec<&Id<Nominee>> {
     let places = count.places.iter().filter(|place| goes_on(place.place, place.merit, selection));
     if count.without_quorum {

@@ -6,7 +6,7 @@ use super::Merit;
 use crate::ballot::{Answer, CompleteBallot, CountableBallot};
 use crate::edition::{Category, Criterion, Edition, Id, Nominee, Rule, Scoring};
 
-/// What was given in a category. Says of nobody who gave it.
+/// The sums of a category, without the jurors who gave them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryTally {
     /// How the jurors took part.
@@ -181,7 +181,7 @@ impl CategoryTally {
                 let mut last = None;
                 for ((nominee, criterion), score) in scores {
                     let Some(Given::Scores(sum)) = self.given(nominee) else { continue };
-                    // The scores of a nominee follow one another.
+                    // The scores of one nominee follow one another, so each juror is counted once.
                     sum.jurors += u32::from(last.replace(nominee) != Some(nominee));
                     *sum.half_points.entry(criterion.clone()).or_default() += u64::from(score.0);
                 }

@@ -8,9 +8,9 @@ use super::{Id, Nominee, Source, Territory};
 /// Something that can be won.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Distinction {
-    /// Named by awards.
+    /// Id by which awards name it.
     pub id: Id<Distinction>,
-    /// How people say it.
+    /// Name or title, as people read it.
     pub name: String,
     /// What it is made of.
     pub metal: Metal,
@@ -25,7 +25,7 @@ pub struct Distinction {
 pub struct Given {
     /// The number.
     pub number: u32,
-    /// Where it is stated.
+    /// The source of the number.
     pub source: Arc<Source>,
 }
 
@@ -49,31 +49,31 @@ pub struct Award {
     pub distinction: Option<Arc<Distinction>>,
     /// What the source says.
     pub statement: String,
-    /// Which source.
+    /// The source of the statement.
     pub source: Arc<Source>,
 }
 
-/// A distinction given outside the selection.
+/// A special prize, given outside the selection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpecialAward {
-    /// Which distinction.
+    /// The distinction that was given.
     pub distinction: Arc<Distinction>,
     /// Who received it.
     pub recipient: Recipient,
-    /// For what.
+    /// What it was given for.
     pub title: String,
     /// What the source says.
     pub statement: String,
-    /// Which source.
+    /// The source of the statement.
     pub source: Arc<Source>,
 }
 
-/// Who received something outside the selection.
+/// The recipient of a special prize.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Recipient {
     /// A territory; it need not be one of the edition's.
     Territory(Territory),
-    /// Whoever is none, by the name.
+    /// A recipient that is not a territory, by name.
     Named(String),
 }
 

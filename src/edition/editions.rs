@@ -1,4 +1,4 @@
-//! What a site says of all its editions, so that nobody has to open each of them to know it.
+//! The list of all editions of a site, so that a page does not have to load each of them.
 
 use std::sync::Arc;
 
@@ -9,16 +9,16 @@ use super::{Edition, Id, Numbers};
 pub struct Editions {
     /// Those with pages; the first is the site's own.
     pub editions: Vec<Arc<ListedEdition>>,
-    /// Those before, of which there are no entries here.
+    /// Earlier editions, of which the site has no entries.
     pub earlier: Vec<ListedEarlier>,
 }
 
 /// An edition of a site, and where it lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedEdition {
-    /// Which one.
+    /// Id of the edition.
     pub id: Id<Edition>,
-    /// How people say it.
+    /// Name or title, as people read it.
     pub title: String,
     /// What it honours.
     pub theme: String,
@@ -26,14 +26,14 @@ pub struct ListedEdition {
     pub language: String,
     /// Below the top of the site: empty for the site's own, otherwise with a slash at its end.
     pub folder: String,
-    /// How many of its entries came how far.
+    /// The number of entries, nominees and winners.
     pub numbers: Numbers,
 }
 
 /// An edition before, by its name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ListedEarlier {
-    /// How people say it.
+    /// Name or title, as people read it.
     pub title: String,
     /// What it honoured.
     pub theme: String,

@@ -10,7 +10,7 @@ const MAX_URL_LENGTH: usize = 2_000;
 pub struct Link {
     /// What it leads to.
     pub label: String,
-    /// Where.
+    /// The address.
     pub url: SafeUrl,
 }
 

@@ -1,4 +1,4 @@
-//! What is put forward: a nominee, who can be voted for, or a candidature that was not selected.
+//! An entry: a nominee, for which jurors can vote, or a candidature, which was not selected.
 
 use std::sync::Arc;
 
@@ -8,15 +8,15 @@ use super::{Category, Id, Link, Source, Territory};
 /// nominated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Nominee {
-    /// Stands in addresses and ballots.
+    /// Id, which is part of addresses and ballots.
     pub id: Id<Nominee>,
-    /// Where it competes.
+    /// The category in which it competes.
     pub category: Arc<Category>,
-    /// Who did it.
+    /// The territory that did it.
     pub territory: Arc<Territory>,
     /// The action, as the organiser words it.
     pub title: String,
-    /// Where that is stated.
+    /// The source of the entry.
     pub source: Arc<Source>,
     /// Where the action can be seen.
     pub links: Vec<Link>,

@@ -7,9 +7,9 @@ use super::{Category, Id};
 /// A part of the jury.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Panel {
-    /// Named by whoever invites.
+    /// Id by which the organiser names it.
     pub id: Id<Panel>,
-    /// How people say it.
+    /// Name or title, as people read it.
     pub name: String,
     /// What its jurors judge, in the order of the edition; at least one.
     pub categories: Vec<Arc<Category>>,

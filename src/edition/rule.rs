@@ -9,12 +9,13 @@ use super::Id;
 pub enum Rule {
     /// Name nominees, all of equal weight.
     Choose {
-        /// How many at most, from 1.
+        /// The most nominees that may be chosen, from 1.
         up_to: usize,
     },
     /// Put nominees in order.
     Rank {
-        /// What each place earns, the first first, never rising; as many places as there are points.
+        /// The points of each place, beginning with the first. A later place never has more points. There are as many
+        /// places as points.
         points: Vec<u32>,
     },
     /// Give each nominee a score on each criterion.
@@ -30,16 +31,16 @@ pub struct Scoring {
     pub to: u32,
     /// Whether half points may be given.
     pub half_points: bool,
-    /// What is looked at, in the order of the document; at least one.
+    /// The criteria, in the order of the document; at least one.
     pub criteria: Vec<Arc<Criterion>>,
 }
 
 /// Something that nominees are scored on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Criterion {
-    /// Stands in ballots; unique within its category.
+    /// Id, which is part of ballots; unique within its category.
     pub id: Id<Criterion>,
-    /// How people say it.
+    /// Name or title, as people read it.
     pub name: String,
     /// How often its score counts, from 1.
     pub weight: u32,
@@ -86,7 +87,7 @@ impl HalfPoints {
                 _ => return None,
             },
         };
-        // A number may begin with a sign for the library, but a score does not.
+        // The library accepts a sign before a number, which a score does not have.
         if !whole.bytes().all(|byte| byte.is_ascii_digit()) {
             return None;
         }

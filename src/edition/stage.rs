@@ -1,4 +1,4 @@
-//! How far an entry came: put forward, nominated, honoured.
+//! How far an entry came: candidature, nominee, winner.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ pub enum Stage {
     Distinguished,
 }
 
-/// How many entries of an edition came how far; each number contains the next one.
+/// The numbers of entries of an edition; each number contains the next one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Numbers {
     /// Everything that was put forward, as far as the edition names it.
@@ -38,7 +38,7 @@ impl Edition {
         }
     }
 
-    /// How many came how far.
+    /// The numbers of entries.
     pub fn numbers(&self) -> Numbers {
         let mut seen = BTreeSet::new();
         let first = |award: &&Award| seen.insert(award.nominee.id.to_string());

@@ -7,7 +7,7 @@ use super::Id;
 /// Who is behind a nominee: a commune, an intercommunalité, a département, a région.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Territory {
-    /// Stands in ballots.
+    /// Id, which is part of ballots.
     pub id: Id<Territory>,
     /// What kind of authority it is.
     pub kind: Arc<TerritoryKind>,
@@ -44,9 +44,9 @@ impl Territory {
 /// A kind of territory.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TerritoryKind {
-    /// Stands in addresses.
+    /// Id, which is part of addresses.
     pub id: Id<TerritoryKind>,
-    /// How people say it.
+    /// Name or title, as people read it.
     pub name: String,
 }
 

@@ -1,5 +1,6 @@
-//! `palmares-backup/1`: a juror's work as a file, private notes included, to go on elsewhere. Not signed: nothing in it
-//! counts before a juror has looked at it and signed.
+//! `palmares-backup/1`: a juror's work as a file, private notes included, to continue on another device.
+//!
+//! Not signed: the juror compares it field by field, can undo what was taken from it, and signs before anything counts.
 
 use super::draft_v1;
 use super::fault::Fault;

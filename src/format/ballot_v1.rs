@@ -1,4 +1,4 @@
-//! `palmares-ballot/1`: what a juror hands in.
+//! `palmares-ballot/1`: the signed ballot of a juror.
 //!
 //! A juror who was invited hands in the invitation with the claim of the device; one who says themselves who they are,
 //! their name and the key of the device. Published with its JSON Schema (`public/data/ballot.schema.json`) and golden
@@ -44,7 +44,7 @@ pub struct Ballot {
     pub created: String,
     /// What made it.
     pub app: App,
-    /// How.
+    /// The votes.
     pub content: CompleteBallot,
 }
 
@@ -214,7 +214,7 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     let comments = members
         .optional("comments")
         .map_or(Some(Vec::new()), |node| node.list(1..=10_000, remarks::read));
-    // Its form is a matter of `signing`; here it only must be there.
+    // Its form is checked by `signing`; here it only must be present.
     let signature = members.line("signature", 1_000);
     members.finish();
     signature?;

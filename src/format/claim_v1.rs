@@ -1,4 +1,4 @@
-//! `palmares-claim/1`: that whoever held the link of an invitation works on this device.
+//! `palmares-claim/1`: states that the holder of an invitation's link works on this device.
 //!
 //! Signed by the one-time key of the invitation. Published with its JSON Schema (`public/data/claim.schema.json`) and
 //! a golden file (`tests/data/v1/claim.json`).

@@ -1,9 +1,9 @@
-//! Tables that spreadsheets open (RFC 4180), and that do nothing there.
+//! Tables for spreadsheets (RFC 4180). No cell is calculated as a formula there.
 
 /// Without it, Excel takes UTF-8 for another encoding.
 const BYTE_ORDER_MARK: char = '\u{feff}';
 
-/// With which of these a cell begins that spreadsheets calculate (OWASP, "CSV Injection"); full-width ones too.
+/// First characters of cells that spreadsheets calculate (OWASP, "CSV Injection"), with their full-width forms.
 const FORMULA: &[char] = &['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// What stands between two cells: the comma of RFC 4180, or what spreadsheets expect where the comma is decimal.

@@ -1,7 +1,8 @@
 //! `palmares-decisions/1`: everything about a count that an organiser decided and nobody can compute.
 //!
-//! Goes into the results as it is, so that whoever recounts knows it too. Published with its JSON Schema
-//! (`public/data/decisions.schema.json`) and a golden file (`tests/data/v1/decisions.json`).
+//! The vote is closed by a list of the ballots received and not by a time: any other ballot is late, in whatever order
+//! files are imported. Part of the results, so that anybody who recounts knows the decisions too. Published with its
+//! JSON Schema (`public/data/decisions.schema.json`) and a golden file (`tests/data/v1/decisions.json`).
 
 use std::collections::BTreeSet;
 
@@ -73,7 +74,7 @@ pub struct Honour {
     pub distinction: Id<Distinction>,
     /// Who receives it.
     pub recipient: Recipient,
-    /// For what.
+    /// What it is given for.
     pub title: String,
     /// Why, in the jury's words.
     pub statement: String,
@@ -111,7 +112,7 @@ impl Decisions {
         self.closing = Some(there);
     }
 
-    /// Opens the vote again. Whoever does has seen results that are not final, so that is what is noted.
+    /// Opens the vote again. The organiser has seen results that are not final, so an early viewing is recorded.
     pub fn reopen(&mut self, at: String, reason: String) {
         self.closing = None;
         self.peeks.push(Peek { at, reason });

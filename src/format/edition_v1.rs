@@ -124,7 +124,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let licence = optional(members.optional("licence"), |node| licence(node.clone()));
     let panels =
         members.optional("panels").map_or(Some(Vec::new()), |node| panels(node, &known).into_all());
-    // Whether it is a weak one is for whoever verifies with it: most readers of an edition never do.
+    // A weak key is detected when something is verified with it, not here.
     let organiser_key = optional(members.optional("organiser_key"), |node| key::read(node.clone()));
     let ties = optional(members.optional("ties"), ties);
     let selection = optional(members.optional("selection"), |node| selection(node.clone()));
@@ -209,7 +209,7 @@ fn category(place: usize, node: Node<'_>) -> Option<Category> {
     })
 }
 
-/// A juror could do nothing in a category without nominees.
+/// Refuses categories without nominees, in which a juror could not vote.
 fn refuse_empty_categories(categories: &Node<'_>, known: &Registers) {
     for category in known.categories.elements() {
         let competes = |nominee: &Arc<Nominee>| nominee.category.id == category.id;
@@ -221,7 +221,7 @@ fn refuse_empty_categories(categories: &Node<'_>, known: &Registers) {
     }
 }
 
-/// A juror who types a label must be locked out of one territory, and of the right one.
+/// Refuses equal labels, because a label that a juror types must name one territory.
 fn refuse_equal_labels(territories: &Node<'_>, known: &Registers) {
     let mut labels = BTreeSet::new();
     for territory in known.territories.elements() {
@@ -411,7 +411,7 @@ fn distinction(node: Node<'_>, known: &Registers) -> Option<Distinction> {
     Some(Distinction { id: id?, name: name?, metal: metal?, given: given?, places: places? })
 }
 
-/// A number that no source states is not told: both members are there, or none.
+/// A number needs a source: both members are present, or neither.
 #[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
 fn given(members: &mut Members<'_>, known: &Registers) -> Option<Option<Given>> {
     let number = members.optional("awarded");

@@ -1,7 +1,7 @@
 //! `palmares-editions/1`: which editions a site has, and how many entries of each came how far.
 //!
-//! Written by whoever publishes a site, from the editions themselves. Published with its JSON Schema
-//! (`public/data/editions.schema.json`).
+//! Written by publishing from the editions themselves, so it always agrees with them. The reader refuses a folder that
+//! leads anywhere but below `editions/`. Published with its JSON Schema (`public/data/editions.schema.json`).
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

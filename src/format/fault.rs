@@ -1,4 +1,6 @@
 //! What can be wrong with a document, as values; the sentences are in `text`.
+//!
+//! Words of a document that a fault repeats are shortened to one line without hidden characters.
 
 use std::cell::RefCell;
 
@@ -85,11 +87,11 @@ pub enum FaultKind {
         /// What may.
         allowed: &'static [&'static str],
     },
-    /// The second of its name.
+    /// A name that is used already.
     Duplicate(String),
     /// A place that another distinction is earned by.
     PlaceTaken(u32),
-    /// Not one of those that it was decided between.
+    /// Not one of the ballots or nominees that the decision is about.
     NotOneOfThem(String),
     /// Names something that the document does not have.
     UnknownReference {
@@ -138,8 +140,8 @@ impl FaultKind {
     }
 }
 
-/// What a document says, for the sentence about it: not endless, and nothing in it that is not seen, begins a line of
-/// its own or turns the sentence around.
+/// A text of a document, shortened for a sentence about it. Line breaks, hidden characters and characters that change
+/// the direction of text are replaced.
 pub fn quoted(text: &str) -> String {
     let mut quoted: String = text.chars().take(MAX_QUOTED).map(seen).collect();
     if text.chars().nth(MAX_QUOTED).is_some() {

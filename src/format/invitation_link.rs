@@ -1,4 +1,4 @@
-//! An invitation as a link: what a juror finds in a mail, and what mail programs make of it.
+//! An invitation as a link, which is also found in what mail programs make of it.
 //!
 //! ```text
 //! fragment = "i=" token
@@ -112,7 +112,8 @@ pub fn find(text: &str) -> Result<Token, LinkFault> {
     found.map(|(_, token)| token).ok_or(none)
 }
 
-/// The token that a text begins with: its parts have known lengths, and the last one proves the first.
+/// The token at the beginning of a text. Its last parts have known lengths, and the seed must give the key that the
+/// invitation names.
 fn token_at(text: &str) -> Option<Token> {
     let mut parts = text.splitn(4, '.').skip(1);
     let (payload, signature, rest) = (parts.next()?, parts.next()?, parts.next()?);
@@ -125,7 +126,7 @@ fn token_at(text: &str) -> Option<Token> {
     is_of(&document, &seed).then(|| Token { document, signature: signature.to_owned(), seed })
 }
 
-/// The characters of a token; all others are what programs put between them.
+/// The characters of a token. All others were added by mail programs.
 fn is_plain(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.')
 }

@@ -24,7 +24,7 @@ const LINE: usize = 300;
 /// An invitation. The signature is not part of it: whoever holds an `Invitation` has verified it, or is about to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitation {
-    /// What is judged, in whatever state.
+    /// The edition that is judged, in any version.
     pub edition: Id<Edition>,
     /// What names it: in the organiser's records, and where it is revoked.
     pub id: Id<Invitation>,
@@ -45,7 +45,7 @@ pub struct Invitation {
 pub struct Invitee {
     /// The same in each invitation of one person, so that nobody counts twice.
     pub id: Id<Invitee>,
-    /// How people say it.
+    /// Name, as people read it.
     pub name: String,
 }
 
@@ -106,10 +106,10 @@ pub(super) fn node(root: Node<'_>) -> Option<Invitation> {
     });
     let affiliations =
         members.required("territories").and_then(|node| node.list(0..=10, affiliation));
-    // Whether it is a weak one is the reason that whoever verifies gives, and no matter of form.
+    // A weak key is detected when something is verified with it, not here.
     let key = members.required("key").and_then(key::read);
     let until = optional(members.optional("until"), Node::instant);
-    // Its form is a matter of `signing`; here it only must be there.
+    // Its form is checked by `signing`; here it only must be present.
     let signature = members.line("signature", 1_000);
     members.finish();
     signature?;

@@ -20,13 +20,13 @@ pub const MAX_BYTES: usize = 256 << 20;
 
 const MANY_PAPERS: usize = 100;
 const MANY_FILES: usize = 200_000;
-/// How it is to be kept: the only thing that the member `keep` can say.
+/// The only value of the member `keep`.
 const SECRET: &str = "secret";
 
 /// Everything that is kept of an office.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OfficeBackup {
-    /// Of which edition.
+    /// The edition that it belongs to.
     pub edition: Id<Edition>,
     /// When, by the organiser's clock: `YYYY-MM-DDThh:mm:ssZ`. For people; decides nothing.
     pub created: String,
@@ -68,7 +68,7 @@ impl OfficeBackup {
 pub enum OfficeFault {
     /// It does not have the form of one; every fault, in the order of the text.
     Format(Vec<Fault>),
-    /// Something else than what was saved: the digest is that of another content.
+    /// It was damaged: its digest does not match its content.
     Damaged,
 }
 

@@ -261,7 +261,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The name of the document's format; everything else in a foreign document would only be noise.
+    /// Checks the name of the format first, because faults of another kind of document would not help.
     pub(super) fn format(&self, expected: &'static str) -> Option<()> {
         let found = self.string()?;
         if found == expected {
@@ -367,10 +367,10 @@ pub(super) struct Register<T> {
     names: Names,
 }
 
-/// The names in a register; apart from its elements, so that it is the same code for every kind of them.
+/// The names in a register. Separate from its elements, so that the code is compiled once for all kinds of elements.
 struct Names {
-    /// Where a name stands in the elements; `None` for an element that is there and faulty: references to it are
-    /// no second fault.
+    /// The position of each name; `None` for a faulty element, so that references to it are not reported as further
+    /// faults.
     places: BTreeMap<String, Option<usize>>,
     whole: bool,
 }

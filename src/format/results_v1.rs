@@ -1,4 +1,4 @@
-//! `palmares-results/1`: what an organiser announces, with all that is needed to count again.
+//! `palmares-results/1`: the signed results of an organiser, with all that is needed for a recount.
 //!
 //! Full, with every ballot, or anonymous, with the sums alone. What follows from the rest (places, what they earn) is
 //! written by [`write`] and never read: whoever opens results computes it anew and compares. Published with its JSON
@@ -66,7 +66,7 @@ pub struct FileFate {
 /// What was given in a category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryResult {
-    /// Which one.
+    /// The category.
     pub category: Id<Category>,
     /// How many jurors were invited to judge it, where that is known.
     pub invited: Option<u32>,
@@ -88,7 +88,7 @@ pub fn edition_of(bytes: &[u8]) -> Option<Id<Edition>> {
     Id::parse(document.member("edition")?.member("id")?.as_str()?)
 }
 
-/// The document that is signed; `counts` is what comes of each category.
+/// The document that is signed; `counts` has the count of each category.
 pub fn write(results: &Results, counts: &[CategoryCount]) -> Value {
     let edition = Value::object([
         ("id", Value::string(results.edition.id.as_str())),
@@ -243,7 +243,7 @@ fn category(node: &Node<'_>) -> Option<(String, CategoryResult)> {
     let turnout = members.required("turnout").and_then(turnout);
     let nominees =
         members.required("nominees").and_then(|node| node.list_of_different(0..=MANY, nominee));
-    // What follows from the above: compared by whoever counts again, and never believed.
+    // Derived from the above. A recount compares it and never reads it.
     let derived = ["without_quorum", "places", "unjudged"].map(|name| members.required(name));
     members.finish();
     let [Some(_), Some(_), Some(_)] = derived else { return None };

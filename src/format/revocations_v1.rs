@@ -1,8 +1,8 @@
-//! `palmares-revocations/1`: the invitations that the organiser took back.
+//! `palmares-revocations/1`: the invitations that the organiser revoked.
 //!
-//! Signed by the organiser; a list that revokes nothing needs no signature, so that publishing can make one.
-//! Published with its JSON Schema (`public/data/revocations.schema.json`) and a golden file
-//! (`tests/data/v1/revocations.json`).
+//! A document of its own, because inside the edition it would change the edition's digest, which ballots name. Signed
+//! by the organiser; a list that revokes nothing needs no signature, so that publishing can make one. Published with
+//! its JSON Schema (`public/data/revocations.schema.json`) and a golden file (`tests/data/v1/revocations.json`).
 
 use super::fault::Fault;
 use super::invitation_v1::Invitation;
@@ -33,7 +33,7 @@ pub struct Revocations {
 /// An invitation that no longer counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Revocation {
-    /// Which one.
+    /// The invitation.
     pub invitation: Id<Invitation>,
     /// Why, in the organiser's words, where they say it.
     pub reason: Option<String>,

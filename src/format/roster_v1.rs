@@ -27,7 +27,7 @@ pub const MAX_BYTES: usize = 64 << 20;
 pub const MAX_JURORS: usize = 10_000;
 
 const LINE: usize = 300;
-/// How it is to be kept: the only thing that the member `keep` can say.
+/// The only value of the member `keep`.
 const SECRET: &str = "secret";
 
 /// The jury of an edition, as its organiser knows it.
@@ -53,7 +53,7 @@ pub struct Juror {
 /// What an organiser knows of a juror.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
-    /// How people say it.
+    /// Name, as people read it.
     pub name: String,
     /// Where to write; in no invitation.
     pub email: Option<Email>,
@@ -70,7 +70,7 @@ pub struct Person {
 pub struct Issued {
     /// The signed document.
     pub document: Value,
-    /// What it says.
+    /// The invitation, as it was read.
     pub invitation: Invitation,
     /// The secret of its link.
     pub seed: Arc<Seed>,
@@ -88,7 +88,7 @@ pub struct Withdrawn {
 }
 
 impl Roster {
-    /// A jury of nobody.
+    /// An empty jury list.
     pub fn new(edition: Id<Edition>) -> Self {
         Self { edition, jurors: Vec::new() }
     }
@@ -100,7 +100,7 @@ impl Roster {
 }
 
 impl Juror {
-    /// The invitation that holds: the last one that was not taken back.
+    /// The valid invitation: the last one that was not revoked.
     pub fn standing(&self) -> Option<&Issued> {
         self.invitations.iter().rev().find(|issued| issued.revoked.is_none())
     }

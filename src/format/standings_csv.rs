@@ -1,6 +1,6 @@
 //! Standings as a table: one line for each nominee, category by category, in the order of their places.
 //!
-//! What was earned stands there as a fraction in two columns, because spreadsheets take `27/2` for a day of February.
+//! The score is written as numerator and denominator in two columns, because spreadsheets read `27/2` as a date.
 
 use super::csv::{self, Separator};
 use crate::count::{CategoryCount, Merit};

@@ -1,7 +1,7 @@
-//! Tables that spreadsheets write (RFC 4180): what stands in which line, or every place where that cannot be said.
+//! Reading tables of spreadsheets (RFC 4180): the cells of each line, or every fault with its line.
 //!
-//! Stricter than a spreadsheet: a table with a fault is not read at all, because half of one would be taken for the
-//! whole. A reader of our own, because the public ones repair what is broken in silence.
+//! A table with a fault is not read at all, because a part could be taken for the whole. Written here, because public
+//! readers repair stray quotation marks silently, and a jury could lose a juror that way.
 
 mod encoding;
 mod parse;

@@ -1,8 +1,8 @@
 //! `palmares-territories/1`: the official register of the territories of France, in which organisers look them up.
 //!
 //! A table as text (`public/register/territories.txt`), written by `tests/edition/register.mjs` from the official
-//! division: régions, départements, intercommunalités, communes. Whoever reads it asks for territories by their code or
-//! by words, and gets all that an edition says of one.
+//! division: régions, départements, intercommunalités, communes. It is not part of a program, because only an
+//! organiser's page needs it. It is searched by code or by words, and gives all that an edition says of a territory.
 
 mod label;
 

@@ -1,11 +1,11 @@
-//! Where two documents say different things.
+//! Finds the differences between two documents.
 
 use super::{Path, Shape, Value};
 
 /// One place at which two documents say different things.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
-    /// Where.
+    /// The path of the value.
     pub path: Path,
     /// What the first says there, if anything.
     pub one: Option<Value>,
@@ -13,7 +13,7 @@ pub struct Difference {
     pub other: Option<Value>,
 }
 
-/// How far an element that only one list has is looked for.
+/// How far ahead an equal element is looked for.
 const LOOK_AHEAD: usize = 100;
 
 /// Every place at which two values differ, as deep as possible: members by name, elements in order. An element that only

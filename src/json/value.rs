@@ -8,7 +8,7 @@ use super::path::{Path, Segment};
 /// Two values are equal when they say the same, wherever they stood.
 #[derive(Debug, Clone)]
 pub struct Value {
-    /// What it is.
+    /// The kind of value, with its content.
     pub shape: Shape,
     /// Byte offset of its first character.
     pub at: usize,

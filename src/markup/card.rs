@@ -9,7 +9,7 @@ use crate::text::Language;
 /// Whether a nominee is on the reader's list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Star {
-    /// Nobody can tell before the program runs.
+    /// Not known before the program runs.
     Asleep,
     /// It is not.
     Off,
@@ -41,7 +41,7 @@ fn name(nominee: &Nominee, wanted: &[Wanted]) -> Markup {
     designation("nominee-card", nominee.territory.designation(), wanted)
 }
 
-/// Who presses it is found by `data-star`: a handler for each card would be many.
+/// The button of a star. One handler for all cards finds the nominee by `data-star`.
 fn button(star: Star, nominee: &Nominee, text: Language) -> Markup {
     let label = (text.list().star)(&nominee.territory.label, &nominee.title);
     let pressed = if star == Star::On { "true" } else { "false" };

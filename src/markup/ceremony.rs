@@ -1,11 +1,11 @@
-//! What stands on the stage of a ceremony at one time. It says nothing of what is before or after it.
+//! One slide of a ceremony, without anything of the slides before or after it.
 
 use super::pieces::{MARK_HUES, action, hash, hue, medal};
 use super::{Markup, Scene, element};
 use crate::edition::{Distinction, Nominee};
 use crate::workflow::office::ceremony::Slide;
 
-/// One slide: what is on it, and nothing else.
+/// The content of one slide.
 pub fn slide(slide: &Slide, scene: Scene<'_>) -> Markup {
     let words = scene.text.ceremony();
     match slide {

@@ -8,15 +8,15 @@ use crate::text::Explore;
 /// A facet, and what its boxes say.
 #[derive(Debug, Clone, Copy)]
 pub struct Boxes<'a> {
-    /// Which one.
+    /// The facet that is shown.
     pub facet: Facet,
-    /// Whose values.
+    /// The index that has the values.
     pub index: &'a Index,
-    /// What is asked for.
+    /// The present query.
     pub query: &'a Query,
-    /// What that finds.
+    /// What the query finds.
     pub found: &'a Found,
-    /// Whether nobody could tick them: no program runs yet.
+    /// Whether the boxes are disabled, because no program runs yet.
     pub asleep: bool,
 }
 
@@ -26,7 +26,7 @@ impl Boxes<'_> {
         self.query.has(self.facet, &value.value)
     }
 
-    /// Whether ticking a box would find nobody; one that is ticked can always be cleared.
+    /// Whether a box is disabled because it would find nothing. A ticked box can always be cleared.
     pub fn is_idle(&self, place: usize, value: &FacetValue) -> bool {
         self.asleep || (self.found.of(self.facet, place) == 0 && !self.is_ticked(value))
     }

@@ -1,4 +1,4 @@
-//! What surrounds the content of every page: the navigation, the promise, the ways to everything else.
+//! What surrounds the content of every page: the header with the navigation, and the footer.
 
 use super::pieces::{MARK_HUES, hash, link};
 use super::{Markup, element};

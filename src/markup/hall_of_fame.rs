@@ -1,4 +1,7 @@
 //! All editions of the site, those before it that a source tells of, and what was put forward in each.
+//!
+//! Each root has this page, so that its links are as relative as all others; search engines are told of the first
+//! alone.
 
 use super::edition::section;
 use super::pieces::{headlines_at, own_words, source_line};
@@ -12,7 +15,7 @@ const FIRST_ENTRIES: usize = 24;
 /// An edition of the site.
 #[derive(Debug)]
 pub struct Listed<'a> {
-    /// What it says.
+    /// The edition, as it was read.
     pub edition: &'a Edition,
     /// Where its start page is, with a slash at the end.
     pub href: String,

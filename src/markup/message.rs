@@ -16,14 +16,14 @@ pub fn not_found(nominees: usize, text: Language) -> Markup {
     element("section", &[("class", "message")], message([1, 7, 6, 3], content))
 }
 
-/// Something is on its way.
+/// The page while something is being loaded.
 pub fn waiting(text: Language) -> Markup {
     let title = element("h1", &[("class", "loader__text")], text.loading().wait);
     let content = [hash("loader", MARK_HUES), element("div", &[("role", "status")], title)];
     element("div", &[("class", "wrap loader"), ("aria-busy", "true")], content)
 }
 
-/// The inside of what says that the edition did not come, or is not good; its button tries again.
+/// The message that the edition could not be loaded or is not valid, with a button to try again.
 pub fn failed(reason: &str, faults: &[String], text: Language) -> Markup {
     let words = text.loading();
     let fault = |fault: &String| element("li", &[], fault);

@@ -1,4 +1,4 @@
-//! The minutes of the jury: what came of counting signed results again, for a screen and for paper.
+//! The minutes of the jury, made from recounted results, for the screen and for paper.
 
 use std::collections::BTreeMap;
 
@@ -157,7 +157,7 @@ fn peeks(finding: &Finding, scene: Scene<'_>, instant: &dyn Fn(&str) -> String) 
     part("regards", words.peeks, content)
 }
 
-/// How many files met which fate: those that count first, the others by their code.
+/// The number of files for each outcome: those that count first, then by code.
 fn ballots(finding: &Finding, scene: Scene<'_>) -> Markup {
     let words = scene.text.recount();
     let mut codes = BTreeMap::<(bool, &str), usize>::new();
@@ -207,7 +207,7 @@ fn set_aside(finding: &Finding, scene: Scene<'_>) -> Markup {
     sentences(ballots.iter().map(|((_, name), count)| (words.set_aside)(name, *count)))
 }
 
-/// Room for whoever stands in for it; on paper alone.
+/// Room for signatures, on paper only.
 fn signatures(scene: Scene<'_>) -> Markup {
     let words = scene.text.recount();
     let signer = |signer: &&str| element("li", &[("class", "minutes__signer")], *signer);

@@ -1,4 +1,4 @@
-//! A link as a picture that telephones read.
+//! A QR code of a link.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! What is asked for and what might be asked instead, as links: whoever follows one asks that.
+//! The filters of a query and other proposals, as links to the changed query. They also work before the program runs.
 
 use super::pieces::HUES;
 use super::{Markup, element};
@@ -44,7 +44,7 @@ pub fn chips(
     element("ul", &[("class", "chips"), ("aria-label", explore.active_filters)], chips)
 }
 
-/// When nobody fits: what to ask instead.
+/// The message that nothing was found, with proposals.
 pub fn nobody(
     query: &Query,
     suggestions: &[Suggestion],

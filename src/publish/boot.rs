@@ -1,4 +1,9 @@
-//! What starts a page, so that one changed byte of it starts nothing; and what is said when a program does not start.
+//! What starts a page, and the message that is shown when its program does not start.
+//!
+//! Each page names its start script with its hash, the start script names the program with its hash, the import map of
+//! the page names the glue with its hash, and the policy names the import map. If one byte changed, nothing starts. The
+//! message is in the page from the start: the style sheet shows it after a while unless the start script removes it.
+//! Every start script begins with `publish/theme.js`, the only place that reads, shows and keeps the chosen theme.
 
 use super::integrity;
 use super::module::Module;
@@ -13,26 +18,26 @@ use crate::text::Language;
 
 /// The theme, which every page begins with.
 const THEME: &str = include_str!("theme.js");
-/// What starts a program, with an empty place for the names of a build.
+/// The script that starts a program. The file names of a build are filled in.
 const PROGRAM: &str = include_str!("boot.js");
-/// What the pages of jurors do before anything is drawn: a module would come too late.
+/// The script that jurors' pages run before anything is drawn. It is not a module, because a module would run too late.
 const INVITATION: &str = include_str!("invitation.js");
-/// What a page does that starts no program.
+/// The script of a page that starts no program.
 const DOCUMENT: &str = include_str!("document.js");
 
 /// What starts the pages of a program, or those that need none.
 pub(super) struct Boot {
     /// The program; documents have none.
     pub(super) module: Option<Module>,
-    /// What runs before anything is drawn.
+    /// The script that runs before anything is drawn.
     early: Option<&'static str>,
-    /// Whether the program also works beside its page.
+    /// Whether the program also runs in a worker.
     beside: bool,
-    /// How its pages look.
+    /// The styles of its pages.
     styles: Styles,
-    /// Its file.
+    /// The name of the start script.
     pub(super) name: String,
-    /// What the file says.
+    /// The text of the start script.
     pub(super) script: String,
 }
 
@@ -50,9 +55,9 @@ impl Boot {
         Self { module, early, beside, styles, name, script }
     }
 
-    /// What a page says to be started; `above` leads from the page's base to the top of the site.
+    /// The lines by which a page is started; `above` leads from the page's base to the top of the site.
     pub(super) fn start(&self, above: &str) -> Start {
-        // An import map takes a name without a dot in front of it for no address at all.
+        // In an import map, a name that does not begin with a dot is not an address.
         let above = if above.is_empty() { "./" } else { above };
         let (style, style_hash) = self.styles.inside(above);
         let program = self.module.as_ref().map(|module| program_links(module, above));

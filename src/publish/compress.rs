@@ -1,4 +1,4 @@
-//! Files as hosts may send them to browsers that say so: compressed once, here, as far as it goes.
+//! Compressed copies of files, made once here, for hosts that send them to browsers.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -13,9 +13,9 @@ use flate2::{Compression, GzBuilder};
 
 use super::Files;
 
-/// Below this a packet is a packet.
+/// Smaller files fit in one network packet, so compressing them gains nothing.
 const WORTHWHILE: usize = 1_000;
-/// Already compressed, or for nobody's browser.
+/// Extensions of files that are compressed already.
 const NOT: &[&str] = &["br", "gz", "jpg", "png", "webp", "woff2"];
 
 /// Whether a compressed copy is worth its place.
@@ -25,12 +25,12 @@ fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
     travels && bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
 }
 
-/// How much work a file is worth.
+/// How much time is spent on compressing a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Effort {
     /// Everybody downloads it.
     Most,
-    /// One of hundreds: a tenth of the time for a twentieth of the bytes.
+    /// For files of which there are hundreds: much faster, a little larger.
     Some,
 }
 

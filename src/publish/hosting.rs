@@ -1,4 +1,4 @@
-//! What hosts are told: which headers to send, how long a file stays good.
+//! The headers that hosts send with files, and how long a file may be cached.
 
 use std::fmt::Write as _;
 
@@ -12,7 +12,7 @@ pub(super) const HEADERS: &str = "_headers";
 
 /// Names change with the content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-/// Kept, but asked about each time.
+/// Cached, but the browser asks each time whether it changed.
 const ASK: &str = "no-cache";
 
 /// The headers of a site: `hashed` are the files whose names change with their content.

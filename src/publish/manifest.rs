@@ -1,4 +1,4 @@
-//! What a browser must know to install a root as an app: its name, its pictures, its shortcuts, the files it opens.
+//! The manifest by which a browser installs a root as an app: its name, icons, shortcuts, and the files that it opens.
 //!
 //! Its addresses count from the manifest, which lies in the root, so that the site works at any place of any host.
 //! Only an `id` would not: it counts from the top of the host, where another site may say the same. Without one, the
@@ -47,7 +47,8 @@ pub(super) fn manifest(root: &Root<'_>) -> String {
         ("icons", Value::array(picture::ICONS.map(|icon| picture_of(icon, above)))),
         ("shortcuts", Value::array(shortcuts)),
         ("file_handlers", Value::array([ballots])),
-        // One window, because two of them could not both save the same draft; what it holds is saved before it leaves.
+        // One window, because two windows could not both save the same draft. The draft is saved before the window
+        // shows another page.
         ("launch_handler", Value::object([("client_mode", string("navigate-existing"))])),
     ]);
     pretty(&manifest)

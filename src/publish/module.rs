@@ -7,7 +7,7 @@ use crate::signing::Digest;
 
 /// Where the files of a build are kept that publishing starts from. Not linked; need not be uploaded.
 pub(super) const BUILD: &str = "build/";
-/// The files that Trunk leaves without a name of their own: they are not uploaded under it.
+/// Files that Trunk names without a hash. They are not uploaded under these names.
 pub(super) const UNNAMED: [&str; 4] =
     ["desk.js", "desk_bg.wasm", "organiser.js", "organiser_bg.wasm"];
 

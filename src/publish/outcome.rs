@@ -1,5 +1,5 @@
-//! From signed results to an edition that says who won: what lies beside the edition as `data/results.json` is counted
-//! again, and only what follows from it is told.
+//! Adds the winners to an edition that has signed results beside it, in `data/results.json`. The results are recounted,
+//! and only what follows from them is published.
 
 use std::collections::BTreeMap;
 
@@ -17,17 +17,17 @@ use crate::workflow::open_edition::{OpenEdition, open_edition};
 pub enum ResultsFault {
     /// They cannot be counted again.
     Recount(RecountFault),
-    /// They say something else than follows from their ballots, in this many places.
+    /// They differ from the recount in this many places.
     Different(usize),
     /// Another key than the edition's signed them.
     SomebodyElse,
     /// What they give outside the selection does not fit the edition.
     Honours,
-    /// The edition beside them is neither the one that was voted on nor what was published of it.
+    /// The edition beside them is neither the version that was voted on nor the one that was published with winners.
     EditionChanged,
 }
 
-/// For each edition that has results: the state that was voted on, and the same with its awards.
+/// For each edition with results: the version that was voted on, and the same with its awards.
 pub(super) fn outcomes(files: &Files) -> Result<Files, PublishError> {
     let mut written = Files::new();
     let found = files.iter().filter_map(|(path, bytes)| Some((path.strip_suffix(RESULTS)?, bytes)));
@@ -58,7 +58,7 @@ pub(super) fn outcomes(files: &Files) -> Result<Files, PublishError> {
     Ok(written)
 }
 
-/// The document of an edition with what the jury gave; nothing where it has no room for that.
+/// The document of an edition with the prizes of the jury; nothing if they do not fit.
 fn with_awards(base: &[u8], open: &OpenEdition, again: &Recount, text: Language) -> Option<String> {
     let edition = &open.edition;
     let document = parse(base).ok()?;

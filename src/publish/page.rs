@@ -1,4 +1,4 @@
-//! What a published page says before any program runs, and what stands beside the pages.
+//! The content of a published page before any program runs, and the files beside the pages.
 //!
 //! Functions from an address and an edition to text. What they write is what the app would show at that address,
 //! with the same classes, so that nothing moves when the app takes over; controls that need the app are asleep.
@@ -31,8 +31,8 @@ use crate::address::{Address, Program};
 use crate::markup::organiser::{head_only, overview};
 use crate::markup::pieces::main;
 
-/// Stands in each page of [`root_files`], [`licences`] and [`site_files`] where that belongs which only the built site
-/// knows: its looks, and what starts it.
+/// Placeholder in each page of [`root_files`], [`licences`] and [`site_files`] for the styles and the start script,
+/// which are filled in once the built site is known.
 pub const STYLES: &str = "<!--styles-->";
 
 /// The feed of the palmarès, below the root.

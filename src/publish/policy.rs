@@ -1,4 +1,5 @@
-//! What the pages may do, said to the browser: in the page itself, by the service worker, and by hosts that can.
+//! The content security policy of the pages. It is set in the page itself, by the service worker, and by hosts that can
+//! send headers.
 
 /// The policy of every page: the hash of the one style sheet that stands inside it; where it starts a program, also
 /// that of its import map, and leave to compile; where a script stands inside it, also that of this one. Where a program

@@ -1,4 +1,5 @@
-//! Where pages stand: an edition in a language has a folder of its own, and every link of its pages is relative to it.
+//! The roots of a site: an edition in a language has a folder of its own, and every link of its pages is relative to
+//! it.
 //!
 //! The edition of the site stands at the top, others below `editions/`; each in its own language at its root, in the
 //! other languages one folder below. All roots have the same shape and share the programs at the top.
@@ -166,7 +167,7 @@ pub(super) fn index(editions: &[(String, OpenEdition)]) -> String {
     editions_v1::write(&Editions::of(all))
 }
 
-/// The way out of a folder.
+/// The relative way from a folder to the top.
 fn up(folder: &str) -> String {
     "../".repeat(folder.matches('/').count())
 }

@@ -1,6 +1,6 @@
-//! The style sheets of a site, put inside its pages: the first paint waits for the page and for nothing else.
+//! The style sheets of a site, put inside its pages, so that the first paint waits for no other file.
 //!
-//! They are written in several files, with comments, for people; browsers get one text and no comments.
+//! They are written in several files with comments. Pages contain one text without comments.
 
 use super::module::BUILD;
 use super::template::Template;
@@ -36,7 +36,7 @@ impl Styles {
                 joined += &tight(text);
             }
         }
-        // So that no text in a sheet ends the element; to a sheet it means the same.
+        // Escaped so that no text in a sheet ends the element. In a style sheet it means the same.
         Ok(Self(joined.replace("</", "<\\/")))
     }
 

@@ -1,7 +1,8 @@
 //! The page as Trunk built it, taken apart into what every page of the site shares.
 //!
-//! Trunk starts the app with a script inside the page, which a strict policy refuses, and does not protect the wasm.
-//! Both are put right here.
+//! Trunk starts the program with a script inside the page, which a strict policy refuses, and does not protect the
+//! wasm. Both are corrected here. What publishing renames or replaces is kept in `build/`, so that a new edition can be
+//! published into the same folder without building again.
 
 /// What the page says about its root; the only thing that differs from depth to depth.
 pub(super) const BASE: &str = r#"<base href="./">"#;

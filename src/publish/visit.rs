@@ -9,7 +9,7 @@ use compress::Effort;
 /// The first visit to a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Visit {
-    /// Which one.
+    /// The program.
     pub program: Program,
     /// What it downloads, part by part, each with its bytes.
     pub parts: [(Part, usize); 6],

@@ -1,4 +1,8 @@
-//! The service worker with the list of what it keeps.
+//! The service worker (`publish/sw.js`) with the list of the files that it keeps.
+//!
+//! It keeps one page for each program and answers with it at all addresses of the program, because keeping the page of
+//! each nominee would make the first visit of a large edition heavy. Start pages and most documents are kept by
+//! themselves. What only organisers need is a second list, kept from the first visit to one of their pages.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +20,7 @@ pub(super) fn page_of(program: Program) -> String {
     format!("{}.html", program.name())
 }
 
-/// What it answers with in the section of this page: a document with itself.
+/// The page it answers with in the section of this page. A document answers with itself.
 fn answer_of(page: &Address) -> String {
     page.program().map_or_else(|| page.to_relative(), page_of)
 }
@@ -26,7 +30,7 @@ pub(super) type Owner = Option<Program>;
 
 /// The folder of official lists, from which an organiser chooses.
 const REGISTER: &str = "register/";
-/// Where it comes from: for people, and no program reads it.
+/// The note on the source of the register, which no program reads.
 const SOURCE_NOTE: &str = "register/SOURCE.txt";
 
 /// The source with an empty place for the list.
@@ -51,9 +55,9 @@ pub(super) type Kept<'a> = BTreeMap<&'a str, &'a [u8]>;
 /// What the worker keeps of a version.
 #[derive(Default)]
 pub(super) struct KeptFiles<'a> {
-    /// For everybody.
+    /// Files for everybody.
     pub(super) everybody: Kept<'a>,
-    /// For whoever organises the award, and came to a page for that.
+    /// Files for organisers, kept from the first visit to one of their pages.
     pub(super) organiser: Kept<'a>,
 }
 
@@ -93,7 +97,7 @@ pub(super) fn write(kept: &KeptFiles<'_>, roots: &[Root<'_>]) -> String {
         ("sections", Value::object(sections)),
         ("types", texts(&mut TYPES.iter())),
     ]);
-    // Names all that the worker will do: its files, and its own code.
+    // The hash of all that the worker does: its files, and its own code.
     let build = Digest::of_bytes([SOURCE, &canonical(&release)].concat().as_bytes());
     let release = release.with("build", Value::string(super::short(&build)));
     super::with_release(SOURCE, &release)

@@ -1,4 +1,4 @@
-//! A nominee as it can be found: with the edition that it stands in.
+//! An entry of the search index: a nominee with its edition.
 
 use std::sync::Arc;
 
@@ -9,9 +9,9 @@ use crate::edition::{Edition, Nominee};
 /// A nominee with the edition it stands in.
 #[derive(Debug, Clone)]
 pub struct Entry {
-    /// Whose categories and awards are meant.
+    /// The edition of the nominee.
     pub edition: Arc<Edition>,
-    /// Who.
+    /// The nominee.
     pub nominee: Arc<Nominee>,
 }
 
@@ -27,7 +27,7 @@ impl Entry {
             .collect()
     }
 
-    /// What it is found by.
+    /// The texts in which words are searched.
     pub(super) fn texts(&self) -> Vec<(&str, Field)> {
         let nominee = &self.nominee;
         let territory = &nominee.territory;

@@ -2,7 +2,7 @@
 
 use super::Facet;
 
-/// Who fits, and what each value of each facet would find.
+/// The entries found, and how many each value of each facet would find.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
     /// Places in the index, in the order that was asked for.
@@ -14,7 +14,7 @@ pub struct Found {
 }
 
 impl Found {
-    /// Nobody yet; the facets have so many values.
+    /// An empty result, for facets with these numbers of values.
     pub(super) fn new(values: impl Iterator<Item = usize>) -> Self {
         let counts: Vec<_> = values.map(|values| vec![0; values]).collect();
         let departments = counts.get(Facet::Department.place()).map_or(0, Vec::len);

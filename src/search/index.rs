@@ -1,4 +1,7 @@
-//! Nominees, made ready for queries.
+//! Nominees, made ready for queries: the words of all entries in order, and a column of values for each facet.
+//!
+//! A typed word that exists is taken literally. Only a word that does not exist is allowed one slip, because « Lille »
+//! would otherwise find every « Ville ».
 
 use std::sync::Arc;
 

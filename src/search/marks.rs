@@ -1,9 +1,9 @@
-//! Which parts of a text are why it was found.
+//! Marks the parts of a text that match the query.
 
 use super::fold::{fold, humps, is_word_part};
 use super::vocabulary::Wanted;
 
-/// A text cut into pieces, each with whether it is why the text was found; together they are the text.
+/// Cuts a text into pieces, each with whether it matches the query.
 pub fn marked<'text>(text: &'text str, wanted: &[Wanted]) -> Vec<(&'text str, bool)> {
     let mut pieces = Vec::new();
     let mut rest = text;

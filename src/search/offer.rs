@@ -1,4 +1,4 @@
-//! Which values of a facet are shown where a reader would not read them all.
+//! Chooses the values of a facet that are shown if there are too many.
 
 use super::order::by_number;
 use super::{Facet, FacetValue, Found, Index, Label, Query, words};

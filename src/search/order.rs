@@ -1,5 +1,6 @@
-//! Putting things into order: by a name or by a number, and by nothing else, because each kind of sorting is a program
-//! of its own for whoever downloads it.
+//! Sorting by a name or by a number.
+//!
+//! There are only two functions and none is generic, to keep the wasm small.
 
 /// By name; equal names keep the order of the numbers beside them.
 #[inline(never)]

@@ -1,4 +1,4 @@
-//! What a reader asks for, and how it stands in the address.
+//! A query: words, filters and order, and its form in the address.
 
 use super::facet::FACETS;
 use super::{Facet, Sort, words};
@@ -54,7 +54,7 @@ impl Query {
         query
     }
 
-    /// Nothing asked for, in the same order.
+    /// An empty query in the same order.
     #[must_use]
     pub fn cleared(&self) -> Self {
         self.without_filters().with_text("")
@@ -72,7 +72,7 @@ impl Query {
         Self { sort, ..self.clone() }
     }
 
-    /// Whether it leaves nobody out.
+    /// Whether it finds every entry.
     pub fn is_empty(&self) -> bool {
         words(&self.text).is_empty() && !self.has_filters()
     }

@@ -1,4 +1,4 @@
-//! What to ask instead of a question that nobody fits.
+//! Other queries to propose if a query finds nothing.
 
 use super::fold::raw_words;
 use super::{Facet, Index, Query, fold, words};
@@ -10,7 +10,7 @@ const GUESSABLE: usize = 4;
 /// Spellings proposed for a word.
 const SPELLINGS: usize = 3;
 
-/// A question that somebody fits.
+/// A query that finds something.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Suggestion {
     /// How it differs.

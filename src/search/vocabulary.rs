@@ -7,7 +7,7 @@ use super::slip::is_one_slip_away;
 /// Letters of a typed word from which on a slip is forgiven: shorter ones would fit too many others.
 const FORGIVING: usize = 5;
 
-/// More often than this, a word is not counted.
+/// Occurrences of a word are counted up to this number.
 const RARE: usize = 1 << 20;
 
 /// Where in an entry a word stands: the closer to its name, the more it counts.

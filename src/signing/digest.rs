@@ -1,4 +1,4 @@
-//! The SHA-256 (FIPS 180-4) by which one document names another.
+//! The SHA-256 digest (FIPS 180-4) by which one document names another.
 
 use std::fmt;
 
@@ -25,7 +25,7 @@ impl Digest {
         Self::of_bytes(canonical(document).as_bytes())
     }
 
-    /// The digest that `text` is, or `None` where it is none.
+    /// Reads a digest; `None` if the text is not one.
     pub fn parse(text: &str) -> Option<Self> {
         from_base64url(text.strip_prefix(PREFIX)?).map(Self)
     }

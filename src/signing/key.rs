@@ -1,4 +1,6 @@
 //! Ed25519 keys (RFC 8032), and who can sign.
+//!
+//! Verification is done here and never by a browser, because browsers accept forged signatures of weak keys.
 
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 
@@ -13,7 +15,7 @@ pub const SIGNATURE_BYTES: usize = 64;
 pub struct PublicKey([u8; 32]);
 
 impl PublicKey {
-    /// The key of these bytes. Whether it is one that may be trusted shows when something is verified with it.
+    /// The key of these bytes. Whether it is weak is checked when something is verified with it.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -65,13 +67,13 @@ impl PublicKey {
 /// Why something could not be signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SignError {
-    /// The key's keeper refused, with its own words.
+    /// The key store refused, in its own words.
     Refused(String),
-    /// The key's keeper gave a signature that does not verify.
+    /// The key store gave a signature that does not verify.
     NotOurs,
 }
 
-/// Somebody who holds a private key.
+/// Something that signs with a private key.
 #[expect(async_fn_in_trait, reason = "pages run on one thread; nobody needs the future to be Send")]
 pub trait Signer {
     /// The public half.

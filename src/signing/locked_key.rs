@@ -12,11 +12,11 @@ use sha2::Sha256;
 use super::{Seed, bytes_of_base64url, from_base64url, to_base64url};
 use crate::json::{Shape, Value, canonical, parse, pretty};
 
-/// How often a passphrase is stirred: what guessing costs, and about a second of its owner's time.
+/// PBKDF2 iterations of a new key: about one second on an ordinary computer.
 pub const ROUNDS: u32 = 600_000;
-/// Fewer protect nothing.
+/// The fewest iterations that are accepted: fewer would make guessing easy.
 const FEWEST_ROUNDS: i64 = 1_000;
-/// More would only keep a reader busy.
+/// The most iterations that are accepted: more would only keep the reader busy.
 const MOST_ROUNDS: i64 = 5_000_000;
 
 const ALGORITHM: &str = "PBES2-HS256+A128KW";
@@ -28,13 +28,13 @@ const WRAPPED_BYTES: usize = 40;
 /// RFC 7518 §4.8.1.1 asks for no less.
 const SHORTEST_SALT: usize = 8;
 
-/// What has to be drawn by chance, anew for every file.
+/// Random bytes for one file.
 pub struct KeyChance {
-    /// So that equal passphrases make different keys.
+    /// Salt, so that equal passphrases make different keys.
     pub salt: [u8; 16],
-    /// The key that guards the content.
+    /// The random key that encrypts the content.
     pub content_key: [u8; 32],
-    /// So that one key never guards two contents alike.
+    /// Initialisation vector, so that the same key never encrypts twice in the same way.
     pub iv: [u8; 12],
 }
 
@@ -43,13 +43,13 @@ pub struct KeyChance {
 pub enum KeyFileFault {
     /// It is no key under a passphrase.
     NotAKeyFile,
-    /// It is one, but protected in a way that is not read here.
+    /// It is one, but protected in a way that is not supported.
     OtherProtection,
-    /// It stirs its passphrase too seldom, or too often to wait for.
+    /// It has too few or too many iterations.
     Rounds,
-    /// This is not its passphrase, or what the passphrase opens was altered.
+    /// The passphrase is wrong, or the wrapped key was altered.
     WrongPassphrase,
-    /// The passphrase is right, but what it protects was altered.
+    /// The passphrase is right, but the encrypted content was altered.
     Altered,
 }
 
@@ -134,7 +134,8 @@ impl LockedKey {
         let header = header.ok_or(none)?;
         let says = |name: &str| header.member(name).and_then(Value::as_str);
         let other = KeyFileFault::OtherProtection;
-        // Of what stands outside, nothing counts: nobody protects it. And what must be understood, is not.
+        // Members outside the protected header are rejected, because only that header is authenticated. So are `crit`
+        // and `zip`, which are not supported.
         let outside = ["header", "unprotected", "aad"].iter().any(|it| file.member(it).is_some());
         let more = ["crit", "zip"].iter().any(|it| header.member(it).is_some());
         if outside || more || says("alg") != Some(ALGORITHM) || says("enc") != Some(ENCRYPTION) {

@@ -6,13 +6,13 @@
 pub enum Purpose {
     /// A juror's ballot.
     Ballot,
-    /// What the organiser gives to a juror.
+    /// An invitation of a juror, signed by the organiser.
     Invitation,
-    /// What ties an invitation to the device that it was opened on.
+    /// A claim, which ties an invitation to the device that it was opened on.
     Claim,
-    /// What the organiser takes back.
+    /// A list of revoked invitations.
     Revocations,
-    /// What the organiser announces.
+    /// The results.
     Results,
 }
 

@@ -1,4 +1,4 @@
-//! Putting a signature on a document, and telling whether one is good.
+//! Signing a document, and verifying its signature.
 
 use super::{PublicKey, Purpose, SIGNATURE_BYTES, SignError, Signer, from_base64url, to_base64url};
 use crate::json::{Value, canonical};
@@ -6,7 +6,7 @@ use crate::json::{Value, canonical};
 /// The member that holds the signature and is not itself signed.
 pub const SIGNATURE_MEMBER: &str = "signature";
 
-/// Why a signature is not good.
+/// Why a signature is not valid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SignatureFault {
     /// There is none, or it is no text.
@@ -21,7 +21,7 @@ pub enum SignatureFault {
     Mismatch,
 }
 
-/// The document with its signature, which was verified before it is handed out.
+/// Signs a document, and verifies the signature before returning it.
 ///
 /// # Errors
 /// When the keeper of the key refuses, or does not sign what it was given.
@@ -71,7 +71,7 @@ pub fn bare_signature(sealed: &Value) -> Option<&str> {
     sealed.member(SIGNATURE_MEMBER)?.as_str()?.split_once("..").map(|(_, signature)| signature)
 }
 
-/// The document as it was before its signature was taken off and laid bare; whether it is good is not said here.
+/// Puts a bare signature back on its document. Whether it is valid is not checked here.
 #[must_use]
 pub fn with_bare_signature(
     document: &Value,

@@ -1,4 +1,4 @@
-//! The secret half of a key that is made for one use.
+//! The secret half of a key.
 
 use std::fmt;
 
@@ -22,7 +22,7 @@ impl Seed {
         from_base64url(text).map(Self)
     }
 
-    /// Its text, for the one place that may know it.
+    /// The secret as text, for a link or a locked file.
     pub fn reveal(&self) -> String {
         to_base64url(&self.0)
     }

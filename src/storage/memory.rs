@@ -1,4 +1,4 @@
-//! Forgets everything when dropped: for tests, and for browsers that keep nothing.
+//! A store in memory, for tests and for browsers without a database. Everything is lost when it is dropped.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;

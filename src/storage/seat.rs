@@ -1,4 +1,6 @@
-//! Whose work is kept: the same person may judge one edition by several invitations, and none mixes with another.
+//! Whose work is kept: an edition, with the invitation if there is one.
+//!
+//! The same person may judge one edition by several invitations, and their drafts do not mix.
 
 use std::fmt;
 
@@ -6,7 +8,7 @@ use crate::edition::{Edition, Id};
 use crate::format::ballot_v1::Author;
 use crate::format::invitation_v1::Invitation;
 
-/// A place at the table of a jury.
+/// The place of a juror in an edition.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Seat {
     /// What is voted on.
@@ -16,12 +18,12 @@ pub struct Seat {
 }
 
 impl Seat {
-    /// The place of whoever was not invited.
+    /// The seat of a juror without an invitation.
     pub fn open(edition: &Id<Edition>) -> Self {
         Self { edition: edition.clone(), invitation: None }
     }
 
-    /// The place of whoever signs a ballot for an edition.
+    /// The seat of the author of a ballot.
     pub fn of(edition: &Id<Edition>, author: &Author) -> Self {
         let invitation = match author {
             Author::Declared { .. } => None,
@@ -31,7 +33,7 @@ impl Seat {
     }
 }
 
-/// By which it is stored: without an invitation it is what it was before there were any.
+/// The key under which it is stored. Without an invitation it is the edition's id alone, as in the first versions.
 impl fmt::Display for Seat {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.edition.as_str())?;

@@ -1,4 +1,4 @@
-//! Which sentences explain the result of a category, in which order: the same in every language.
+//! The sentences that explain the result of a category, in the same order in every language.
 
 use super::Language;
 use crate::count::{CategoryCount, selected};

@@ -1,4 +1,4 @@
-//! The program for jurors: who votes, each category, reading over and signing; and whether a ballot is good.
+//! The program for jurors: who votes, each category, reviewing and signing; and the page that verifies ballots.
 
 mod bar;
 mod elsewhere;
@@ -32,7 +32,7 @@ pub fn start() {
     run(Pages { program: Program::Desk, prepare, show });
 }
 
-/// One desk for as long as the page lives: a new version asks it to save.
+/// One desk for as long as the page is open. Before a new version starts, the desk saves the draft.
 fn prepare(version: Version) {
     let desk = Desk::new();
     provide_context(desk);

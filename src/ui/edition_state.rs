@@ -1,4 +1,4 @@
-//! The edition on its way into the page.
+//! Loading the edition of the site.
 
 use std::sync::Arc;
 
@@ -14,20 +14,20 @@ use crate::workflow::open_edition::{OpenEdition, open_edition};
 /// How far it has come.
 #[derive(Debug, Clone)]
 pub(super) enum EditionProgress {
-    /// On its way.
+    /// Being loaded.
     Waiting,
-    /// Here, and checked.
+    /// Loaded and valid.
     Ready(Arc<OpenEdition>),
-    /// Not here, or not usable.
+    /// Not loaded, or not valid.
     Failed(LoadError),
 }
 
 /// Why there is no edition.
 #[derive(Debug, Clone)]
 pub(super) enum LoadError {
-    /// It did not come.
+    /// It could not be loaded.
     Fetch(FetchError),
-    /// It came, and is not good.
+    /// It was loaded and is not a valid edition.
     Faults(Vec<Fault>),
 }
 
@@ -35,7 +35,7 @@ pub(super) enum LoadError {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct EditionState(RwSignal<EditionProgress>);
 
-/// Lets the browser answer whoever reads the written page meanwhile, between one piece of work and the next.
+/// Gives the browser time between two pieces of work, so that the page written before the program reacts to its reader.
 async fn breathe() {
     TimeoutFuture::new(0).await;
 }

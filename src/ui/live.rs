@@ -1,5 +1,6 @@
-//! What follows the state of the page. Each closure is a type, and each type a program of its own for whoever downloads
-//! it; here they are all of one.
+//! Parts of a page that follow its state.
+//!
+//! Boxes their closures, so that Leptos compiles one view type instead of one for each closure: smaller wasm.
 
 use leptos::prelude::*;
 

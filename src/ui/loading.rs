@@ -1,4 +1,4 @@
-//! Before there is an edition: waiting for it, and what to do when it does not come.
+//! What is shown before the edition is loaded, and when loading it failed.
 
 use leptos::prelude::*;
 
@@ -19,10 +19,10 @@ pub(in crate::ui) fn Waiting() -> impl IntoView {
     page(waiting(expect_context()))
 }
 
-/// The edition did not come, or is not good.
+/// The edition could not be loaded, or is not valid.
 #[component]
 pub(in crate::ui) fn Failed(
-    /// Why.
+    /// The error that is shown.
     error: LoadError,
 ) -> impl IntoView {
     let text: Language = expect_context();

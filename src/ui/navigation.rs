@@ -1,6 +1,7 @@
 //! The present address, and moving from one to another without loading a page.
 //!
-//! A hundred lines instead of a router of 43 kB: addresses are typed (`address`), and there are nine of them.
+//! Written here instead of using a router crate: addresses are values of an enum (`address`), and a router is heavy and
+//! works with strings. A link to a page of another program loads that page.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -61,7 +62,7 @@ impl Navigation {
         self.0.get()
     }
 
-    /// What the reader asks for on a page that can be asked.
+    /// The query of a page that can be searched; empty on others.
     pub(super) fn query(self) -> Query {
         self.0.with(|address| match address {
             Address::Explore(query) | Address::HallOfFame(query) => query.clone(),
@@ -75,7 +76,7 @@ impl Navigation {
         let history = web_sys::window().and_then(|window| window.history().ok());
         let pushed = history.map(|it| it.push_state_with_url(&JsValue::NULL, "", Some(&url)));
         if pushed.is_some_and(|pushed| pushed.is_err()) {
-            // Browsers limit how often a page may do this; the page moves all the same.
+            // Browsers limit how often a page may do this. The page changes all the same.
             return self.arrive(address.clone());
         }
         let same_page = Place::of(&self.0.get_untracked()) == Place::of(address);
@@ -89,7 +90,7 @@ impl Navigation {
     pub(super) fn replace(self, address: &Address) {
         let url = site::absolute(&address.to_relative());
         if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
-            // As above: the view is what counts.
+            // As above: the page changes even if the browser refuses to change the address.
             let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&url));
         }
         self.0.set(address.clone());

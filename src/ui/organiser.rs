@@ -1,4 +1,5 @@
-//! The program for whoever organises the award: the steps, the key, the jury, the ballots that were sent, who takes part, the count.
+//! The program for organisers: the steps, the edition, the key, the jury, the ballots received, participation, the
+//! count.
 //!
 //! The same program works in the workers that it starts beside its page (`work`).
 
@@ -30,7 +31,7 @@ use super::version::Version;
 use crate::address::{Address, Program};
 use crate::browser::worker;
 
-/// Runs the program: in a page it shows, in a worker it works.
+/// Runs the program: in a page it shows the pages, in a worker it does the work that pages ask for.
 pub fn start() {
     if !worker::serve(work::perform) {
         run(Pages { program: Program::Organiser, prepare, show });

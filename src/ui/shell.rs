@@ -12,10 +12,10 @@ use crate::browser::{prerendered, site};
 use crate::format::ballot_v1;
 use crate::text::Language;
 
-/// What tells one program from another.
+/// What differs between the three programs.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Pages {
-    /// Whose addresses it shows.
+    /// The program, which decides the addresses that are shown.
     pub(super) program: Program,
     /// What its pages share, for as long as the document lives.
     pub(super) prepare: fn(Version),
@@ -37,7 +37,7 @@ pub(super) fn run(pages: Pages) {
 
 #[component]
 fn Shell(
-    /// Of which program.
+    /// The pages of the program.
     pages: Pages,
 ) -> impl IntoView {
     let edition = EditionState::load();
@@ -56,7 +56,7 @@ fn Shell(
     let written = RwSignal::new(prerendered::is_there());
     Effect::new(move |_| {
         if written.get_untracked() && !matches!(edition.progress(), EditionProgress::Waiting) {
-            // Both before the browser paints again: one page takes the place of the other.
+            // Both happen before the browser paints again, so that one page replaces the other at once.
             written.set(false);
             if let Some(begun) = prerendered::take_away() {
                 request_animation_frame(move || begun.go_on());
@@ -64,7 +64,7 @@ fn Shell(
         }
     });
 
-    // Only another page is built anew: a query changes inside its page.
+    // Only another page is built again. A change of the query happens inside its page.
     let place = Memo::new(move |_| Place::of(&navigation.address()));
     let page = move || (pages.show)(place.get());
     let body = move || match edition.progress() {

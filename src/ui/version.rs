@@ -13,10 +13,10 @@ use crate::address::Program;
 use crate::browser::offline::{self, Offline, Whose};
 use crate::browser::site;
 
-/// The first visit belongs to the page: what is kept for later waits this long.
+/// How long the service worker waits after a page has started, so that it does not slow the first visit down.
 const AFTER_MS: u32 = 500;
 
-/// What is known of it.
+/// What is known of the version. A handle: all copies refer to the same one.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Version {
     whose: Whose,
@@ -49,7 +49,7 @@ pub(super) enum Step {
 }
 
 impl Version {
-    /// Nothing is known yet, but nothing will be missed.
+    /// Nothing is known yet; later news of the service worker is followed.
     pub(super) fn new(program: Program) -> Self {
         let whose = match program {
             Program::Gallery | Program::Desk => Whose::Everybody,
@@ -116,7 +116,7 @@ impl Version {
                 self.step.set(Step::NotSaved);
                 return;
             }
-            // Where nothing waits any more, another tab let it in: a reload is all that is missing.
+            // If no version waits any more, another tab has started it already, and a reload is enough.
             if !offline::activate(site::reload).await {
                 site::reload();
             }

@@ -1,4 +1,4 @@
-//! What a page says of itself: the name of its window, and the language of the words that are not its own.
+//! The title of the window, and the language of the edition's own words.
 
 use std::sync::Arc;
 
@@ -24,22 +24,22 @@ pub(super) fn html(piece: impl FnOnce(Scene<'_>) -> Markup) -> Markup {
     piece(Scene { edition: &open.edition, text: expect_context(), top: &site::top() })
 }
 
-/// A page that nothing happens on, between header and footer.
+/// A page without anything that reacts, between header and footer.
 pub(super) fn page(content: Markup) -> AnyView {
     view! { <main id="contenu" tabindex="-1" {..inside(content)} /> }.into_any()
 }
 
-/// The button of a piece of a page that a click fell on: a handler for each would be many.
+/// The button in a piece of a page that was clicked. There is one handler for all buttons of the piece.
 pub(super) fn button_of(event: &MouseEvent) -> Option<Element> {
     event.target()?.dyn_into::<Element>().ok()?.closest("button").ok().flatten()
 }
 
-/// Puts the focus on what has this name, once the page shows what was just decided.
+/// Moves the focus to the element with this id, once the page shows the latest change.
 pub(super) fn focus_later(id: String) {
     request_animation_frame(move || {
         let element = document().get_element_by_id(&id);
         if let Some(element) = element.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-            // Where it cannot take the focus, the page begins again.
+            // If the element cannot take the focus, it moves to the beginning of the page.
             let _ = element.focus();
         }
     });

@@ -1,4 +1,4 @@
-//! What anybody can check, without a key and without having been invited: one ballot, and results with all of theirs.
+//! What anybody can check, without a key or an invitation: a ballot, and results with all their ballots.
 
 pub mod finding;
 pub mod recount;

@@ -1,4 +1,4 @@
-//! What a juror does: accepts an invitation, takes a seat, keeps a draft, signs it and hands it over, and finds what was
+//! What a juror does: opens an invitation, keeps a draft, imports work from a file, signs a ballot, and finds what was
 //! signed here before.
 
 pub mod accept_invitation;

@@ -1,8 +1,8 @@
-//! When something is signed, and by which build: both are handed in, because nothing here reads a clock.
+//! The time of a signature and the build that made it. Both are arguments, because the core reads no clock.
 
 use crate::format::ballot_v1::App;
 
-/// What the core may not find out by itself.
+/// The time and the running program.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Moment {
     /// `YYYY-MM-DDThh:mm:ssZ`

@@ -1,6 +1,6 @@
-//! Everything that came to an organiser, and what it amounts to after what was decided.
+//! The files that an organiser received, and the result of deciding on and counting them.
 //!
-//! What takes long, reading and verifying a file, is done once; deciding and counting are done anew each time.
+//! Reading and verifying a file takes long and is done once. Deciding and counting are done again each time.
 
 pub mod announce;
 pub mod ceremony;
@@ -41,38 +41,38 @@ pub struct Office {
     revocations: Vec<Revocations>,
 }
 
-/// What a file turned out to be.
+/// What kind of file was imported.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Taken {
-    /// It is there already, byte for byte.
+    /// The same bytes were imported before.
     Again,
-    /// A ballot, or something that should be one: what becomes of it depends on the others.
+    /// A ballot, or any other file. Whether it counts depends on the other files.
     Ballot,
     /// The record of an invitation.
     Invitation,
-    /// An invitation, and why it says nothing of this jury.
+    /// An invitation, and why it does not belong to this jury.
     RefusedInvitation(RecordFault),
-    /// A list of invitations that were taken back.
+    /// A list of revoked invitations.
     Revocations,
-    /// Such a list, and why it takes nothing back.
+    /// A list of revoked invitations, and why it is refused.
     RefusedRevocations(RevocationsFault),
 }
 
-/// What all of it amounts to.
+/// The state after decisions.
 #[derive(Debug, Clone)]
 pub struct Situation {
     /// What becomes of each ballot.
     pub decided: Decided,
-    /// What comes of those that count.
+    /// The count of the ballots that count.
     pub count: Count,
     /// Who has answered.
     pub participation: Participation,
-    /// What was taken back, by all lists together.
+    /// The revocations of all lists together.
     pub revocations: Revocations,
 }
 
 impl Office {
-    /// One to which nothing came.
+    /// An office without files.
     pub fn new(open: OpenEdition) -> Self {
         let (ballots, invitations, revocations) = (vec![], vec![], vec![]);
         Self { open, known: BTreeSet::new(), ballots, invitations, revocations }
@@ -114,7 +114,7 @@ impl Office {
         self.invitations.len()
     }
 
-    /// What it amounts to after these decisions.
+    /// The state after these decisions.
     pub fn situation(&self, decisions: &Decisions) -> Situation {
         let revocations = self.revocations();
         let decided = decide_among(&revocations, decisions, &self.ballots);
@@ -124,8 +124,8 @@ impl Office {
         Situation { decided, count, participation, revocations }
     }
 
-    /// Of several lists everything: an older one that is mailed again gives nothing back. Of several reasons the first in
-    /// the order of the alphabet, whichever came first.
+    /// The revocations of all lists together, so that importing an older list restores no invitation. If there are
+    /// several reasons, the first in alphabetical order is taken, whatever the order of the files.
     fn revocations(&self) -> Revocations {
         let lists = self.revocations.iter().flat_map(|list| &list.revoked);
         let mut revoked: Vec<_> = lists.cloned().collect();

@@ -1,4 +1,4 @@
-//! From the bytes of an edition to everything the pages need of it.
+//! Opens an edition: reads it, checks it, and makes its search index.
 
 use std::sync::{Arc, OnceLock};
 
@@ -12,13 +12,13 @@ use crate::signing::Digest;
 /// An edition that was checked, ready for queries.
 #[derive(Debug, Clone)]
 pub struct OpenEdition {
-    /// What it says.
+    /// The edition, as it was read.
     pub edition: Arc<Edition>,
     /// What finds its nominees.
     pub index: Arc<Index>,
-    /// What it was read from: whoever only looks needs no digest of it.
+    /// The document it was read from. Its digest is computed only when it is needed.
     document: Value,
-    /// What whoever verifies ballots asks for with each of them.
+    /// The digest, computed when it is first needed.
     digest: OnceLock<Digest>,
 }
 

@@ -7,6 +7,10 @@
 // The hand-kept part is territories.source.json: which place each nominee means (our choice, explained
 // by a note where it needed care), how it is named on the page, and its official code and name.
 // The official name is there so that a mistyped code cannot silently pick another place.
+// The source spells one territory in two ways (« Ville de Haguenau », « Ville d'Haguenau »): both are the same one here.
+//
+// The edition claims only what its source says: it names the nominees and no other entries, and gives no metal to
+// laureates whose metal the source does not name.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 

@@ -1,6 +1,7 @@
 //! Keeps the map true: who may name whom, which crate is used where, and that every file is on the map.
 
 mod circles;
+mod named_files;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;

@@ -1,4 +1,4 @@
-//! From bytes to letters: what a spreadsheet writes in France.
+//! Decodes the text of a table: UTF-8, or windows-1252 as Excel writes it.
 
 /// In which letters a table is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! From what was found on a disk to components with their texts, or everything that is wrong with it.
+//! Makes components with their texts from the files that were found, or lists everything that is wrong.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -6,9 +6,9 @@ use std::sync::Arc;
 use super::{Component, Expression, Kind, Licences, Notice, Origin};
 use crate::edition::SafeUrl;
 
-/// How the files begin that contain a licence, in capitals.
+/// Beginnings of the names of files that contain a licence, in capitals.
 const LICENCE_FILES: &[&str] = &["LICENSE", "LICENCE", "COPYING", "UNLICENSE", "OFL"];
-/// How the files begin that must accompany one.
+/// Beginnings of the names of files that must accompany a licence.
 const OTHER_FILES: &[&str] = &["COPYRIGHT", "NOTICE"];
 
 /// What was found of a component.
@@ -35,7 +35,7 @@ pub struct Source {
 pub struct Refused {
     /// Its name, and its version where it has one.
     pub component: String,
-    /// Why.
+    /// The reason.
     pub why: Refusal,
 }
 
@@ -113,7 +113,7 @@ fn component(
     })
 }
 
-/// `Ada Lovelace <ada@example.org>` without the address, which was not given to be published by us.
+/// Removes the address from `Ada Lovelace <ada@example.org>`, because authors did not give it for this page.
 fn name_of(author: &str) -> Option<String> {
     let name = author.split('<').next().unwrap_or_default().trim();
     (!name.is_empty()).then(|| name.to_owned())

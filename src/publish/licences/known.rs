@@ -21,7 +21,7 @@ static KNOWN: [Known; 9] = [
     },
     Known {
         id: "BSD-2-Clause",
-        // What follows in the other one is its third clause.
+        // In the other licence, the third clause follows here.
         sign: "provided with the distribution. THIS SOFTWARE IS PROVIDED",
         standard: None,
     },

@@ -16,7 +16,7 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// Keeps a text as it is but for what nobody sees; `None` where that leaves nothing.
+    /// Keeps a text without its invisible characters; `None` if nothing is left.
     pub fn new(found: &str) -> Option<Self> {
         let line = |line: &str| {
             let seen: String = line.chars().filter(|it| !is_hidden_in_lines(*it)).collect();
@@ -68,7 +68,7 @@ fn shortened(line: &str) -> String {
     short
 }
 
-/// What a text says, whatever stands between its words.
+/// The words of a text with single spaces between them.
 fn words(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

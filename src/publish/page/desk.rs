@@ -54,7 +54,7 @@ pub(super) fn review(text: Language) -> Markup {
     narrow(content.into())
 }
 
-/// The field is asleep: without the app nobody would look at the files.
+/// The field is disabled, because without the program nothing reads the files.
 pub(super) fn verify(text: Language) -> Markup {
     let words = text.verify();
     let button = [("class", "button button--primary button--large"), ("for", "fichiers")];

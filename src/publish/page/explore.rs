@@ -56,7 +56,7 @@ fn results(scene: Scene<'_>, open: &OpenEdition) -> Markup {
     element("div", &[("class", "wrap explore")], [filters(scene, open), content])
 }
 
-/// As the app shows them, asleep: their place is kept, and their numbers can be read.
+/// The filters as the program shows them, but disabled: they take the same room, and their numbers can be read.
 fn filters(scene: Scene<'_>, open: &OpenEdition) -> Markup {
     let text = scene.text;
     let explore = text.explore();
@@ -85,7 +85,7 @@ fn facet_group(facet: Facet, found: &Found, open: &OpenEdition, text: Language) 
     let label = (text.explore().facet)(facet);
     let summary = element("summary", &[("class", "facet__summary")], label);
     if !facet.is_common() {
-        // Nobody sees it before the app has woken.
+        // It is not visible before the program runs.
         return element("details", &[("class", "facet")], summary);
     }
     let boxes = Boxes { facet, index: &open.index, query: &Query::default(), found, asleep: true };
@@ -97,7 +97,7 @@ fn facet_group(facet: Facet, found: &Found, open: &OpenEdition, text: Language) 
     element("details", &[("class", "facet"), ("open", "")], content)
 }
 
-/// Sent before the app has woken, it leads to the address under which the app finds the same words.
+/// If it is sent before the program runs, it leads to the address at which the program finds the same words.
 fn search_field(text: Language) -> Markup {
     let explore = text.explore();
     let label = element("label", &[("class", "field__label"), ("for", "q")], explore.search_label);

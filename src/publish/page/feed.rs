@@ -12,9 +12,9 @@ use crate::publish::root::absolute;
 use crate::text::Language;
 
 struct Entry {
-    /// Below the root; becomes part of what names the entry for ever.
+    /// The page below the root. It is part of the id of the entry, which does not change.
     page: String,
-    /// What tells it from others of the same page.
+    /// The fragment that distinguishes it from other entries of the same page.
     fragment: String,
     title: String,
     statement: String,

@@ -1,4 +1,4 @@
-//! The edition in figures, counted from what is published and from nothing else.
+//! The edition in figures, counted from the published edition alone.
 
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ fn key_figures(edition: &Edition, text: Language) -> Markup {
     element("dl", &[("class", "key-figures")], figures)
 }
 
-/// A table whose numbers are also drawn: whoever does not see the bars misses nothing.
+/// A table with bars. The bars show the same numbers, so nothing is missing without them.
 fn by_category(edition: &Edition, text: Language) -> Markup {
     let words = text.figures();
     let count = |category: &Arc<Category>| edition.nominees_in(&category.id).count();

@@ -1,4 +1,4 @@
-//! What surrounds every page: the way to its content, the navigation, the promise.
+//! What surrounds every page: the link to its content, the navigation, the footer.
 
 use crate::address::Address;
 use crate::markup::frame::{footer_links, header, promise};

@@ -1,4 +1,4 @@
-//! What a page says of itself to search engines, to those who share it, and to whoever reads tabs.
+//! The head of a page: its title and description, for search engines and shared links.
 
 use super::linked_data::linked_data;
 use super::links::{last_day, resolved};
@@ -133,7 +133,7 @@ fn property(property: &str, content: &str) -> Markup {
     void("meta", &[("property", property), ("content", content)])
 }
 
-/// Whatever was asked for on a page, it is one page.
+/// The address of a page without its query.
 fn canonical(page: &Address) -> Address {
     match page {
         Address::Explore(_) => Address::home(),

@@ -1,4 +1,4 @@
-//! What several of the files beside the pages say alike: absolute addresses, the last day, the first line of XML.
+//! What several of the files beside the pages need: absolute addresses, the last day, the first line of XML.
 
 use crate::edition::{Date, Edition, SafeUrl};
 use crate::publish::root::absolute;
@@ -18,7 +18,7 @@ pub(super) fn resolved(site: &SafeUrl, relative: &str) -> String {
     format!("{folder}{rest}")
 }
 
-/// The day of whatever has no day of its own; without one there is no feed.
+/// The last day that the edition names, for entries without a day. Without one there is no feed.
 pub(super) fn last_day(edition: &Edition) -> Option<Date> {
     let days = edition.dates.iter().map(|milestone| milestone.date);
     let published = edition.sources.iter().filter_map(|source| source.published);

@@ -1,4 +1,6 @@
-//! Old addresses: where an entry was while its edition was the site's own, a page that leads to where it is now.
+//! Pages at the old addresses of entries, which lead to where each entry is since a newer edition took over the root.
+//!
+//! They are bare, without style or script, because there may be thousands and nobody stays on one.
 
 use std::collections::BTreeSet;
 
@@ -48,7 +50,7 @@ fn of_entry(
     old.map(lead).collect()
 }
 
-/// Small, because there may be thousands: a browser goes on at once, and whoever does not finds a link.
+/// A page that leads on at once. It also has a link, for browsers that do not follow it.
 fn leading(entry: &Nominee, to: &str, page: &str, root: &Root<'_>) -> String {
     let words = root.text.published();
     let label = (words.headline)(&entry.territory.label, &entry.title);

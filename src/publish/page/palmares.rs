@@ -26,7 +26,7 @@ pub(super) fn palmares(edition: &Edition, text: Language) -> Markup {
     ])
 }
 
-/// What is seen first: the award, and who received what no category holds.
+/// The beginning of the page: the award, and prizes outside the categories.
 fn stage(edition: &Edition, text: Language) -> Markup {
     let words = text.palmares();
     let special = edition.special_awards_by_metal();
@@ -127,7 +127,7 @@ fn open_category(category: &Arc<Category>, edition: &Edition, text: Language) ->
     element("li", &[("data-hue", &hue(category))], link)
 }
 
-/// How much was given, and how much of it is told above.
+/// How many prizes were given, and how many of them are named above.
 fn totals(edition: &Edition, text: Language) -> Markup {
     let words = text.palmares();
     let distinctions = edition.distinctions_by_metal().into_iter();
@@ -177,7 +177,7 @@ fn check(edition: &Edition, text: Language) -> Markup {
     section("verifier", words.check.into(), element("div", &[("class", "prose")], content))
 }
 
-/// Before anybody has won: when that may change, and what there is to read meanwhile.
+/// The page before anybody has won: when that may change, and links to other pages.
 fn nothing(edition: &Edition, text: Language) -> Markup {
     let words = text.palmares();
     let day = |label: &str, date: String| {

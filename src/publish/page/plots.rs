@@ -1,4 +1,4 @@
-//! What an edition says in numbers, drawn: each plot a figure that stands for itself.
+//! Plots of an edition, each a figure of its own.
 //!
 //! Each is a picture with a title for its name, and below it the same numbers as a table, for those who do not see it and
 //! for those who want to take them along. Lengths and areas begin at zero. Marks are SVG, because a page may not place

@@ -1,4 +1,4 @@
-//! Counting again before any program runs: what it is, and that it needs one.
+//! The recount page before its program runs: what it does, and that it needs a program.
 
 use crate::address::Address;
 use crate::markup::Markup;
@@ -6,7 +6,7 @@ use crate::markup::element;
 use crate::markup::pieces::{link, main, page_head, without_script};
 use crate::text::Language;
 
-/// The page of whoever counts again.
+/// The recount page.
 pub(super) fn recount(text: Language) -> Markup {
     let words = text.recount();
     let content = [

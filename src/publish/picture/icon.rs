@@ -28,7 +28,7 @@ pub(in crate::publish) struct Icon {
     pub(in crate::publish) purpose: Purpose,
 }
 
-/// The app itself. Whoever takes the first that fits takes pixels.
+/// The icons of the app. PNG files come first, because browsers take the first that fits.
 pub(in crate::publish) const ICONS: [Icon; 4] = [
     Icon { path: "icons/icon-192.png", size: Some(192), purpose: Purpose::Any },
     Icon { path: "icons/icon-512.png", size: Some(512), purpose: Purpose::Any },

@@ -2,7 +2,7 @@
 
 use super::letters::{Face, Letters};
 
-/// Stands where words were left out.
+/// Replaces words that were left out.
 const MISSING: &str = "…";
 
 /// A line, ready to be drawn.
@@ -26,7 +26,7 @@ pub(super) struct Block {
     pub(super) rise: f32,
 }
 
-/// What is never broken, and whether a space stands before it.
+/// A part that is never broken, and whether a space is before it.
 #[derive(Debug, Clone, Default)]
 struct Word {
     pieces: Vec<(String, bool)>,
@@ -49,7 +49,7 @@ impl Block {
         if lines.len() > most {
             return None;
         }
-        // Narrower for as long as it takes no more lines: no line is left with one word.
+        // Makes the lines narrower as long as no more lines are needed, so that they are of about equal width.
         let narrower = (1_u8..=12).map(|step| width * (1.0 - f32::from(step) * 0.05));
         for narrow in narrower {
             match break_lines(letters, &words, face, size, narrow) {
@@ -60,8 +60,8 @@ impl Block {
         Some(Self::of(lines, face, size))
     }
 
-    /// The text in `most` lines, whatever it takes: what is left over is left out, and a word that is wider than a
-    /// line is broken.
+    /// The text in at most `most` lines. Words that do not fit are left out, and a word that is wider than a line is
+    /// broken.
     pub(super) fn cut(
         letters: &Letters,
         text: &[(String, bool)],

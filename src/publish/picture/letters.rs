@@ -112,7 +112,7 @@ impl Letters {
         let mut x = 0.0;
         for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
             let glyph = GlyphId::new(info.glyph_id);
-            // The box that stands for a missing character says nothing to anybody.
+            // The box that fonts draw for a missing character is left out.
             if glyph == GlyphId::NOTDEF {
                 continue;
             }

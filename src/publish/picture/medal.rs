@@ -41,7 +41,7 @@ fn metal_colour(metal: Metal, shade: Shade) -> Colour {
     Colour::oklch(lightness, chroma, hue)
 }
 
-/// A disc around `centre`. Where no source tells the metal, the die is cut and the metal not poured.
+/// A disc around `centre`. If no source names the metal, only the outline is drawn.
 pub(super) fn strike(
     sheet: &mut Sheet,
     letters: &Letters,

@@ -1,4 +1,4 @@
-//! What came to an organiser, in a database of its own: erasing a juror's work leaves it alone.
+//! The organiser's data in a database of its own, so that erasing a juror's work does not delete it.
 
 use indexed_db_futures::KeyRange;
 use indexed_db_futures::Result as StepResult;

@@ -1,4 +1,4 @@
-//! A button for what cannot be taken back: it says first what that means, and asks once more.
+//! A button for an act that cannot be undone: it says what the act means and asks for confirmation.
 
 use leptos::prelude::*;
 
@@ -6,14 +6,14 @@ use super::notice::{Notice, Tone};
 use crate::text::Notice as Sentences;
 use crate::ui::window::focus_later;
 
-/// Asks before it acts. Whoever cancels is back at the button.
+/// Asks before it acts. Cancelling leads back to the button.
 #[component]
 pub(in crate::ui) fn AskTwice(
-    /// Names the button in its page.
+    /// Id of the button.
     id: &'static str,
-    /// What the button says.
+    /// The text of the button.
     label: &'static str,
-    /// Whether it is what people come for; otherwise something that they would rather not do.
+    /// Whether the button looks like the main act of the page.
     #[prop(optional)]
     primary: bool,
     /// What is asked, and what it means.

@@ -5,16 +5,16 @@ use leptos::prelude::*;
 use super::dropping::dropping;
 use crate::browser::files::{self, Chosen};
 
-/// A field that covers its whole box, so that the box can be clicked; the rest of the page takes what is dropped beside
-/// it.
+/// A file field that covers its whole box, so that the box can be clicked. Files dropped elsewhere on the page are
+/// taken too.
 #[component]
 pub(in crate::ui) fn DropZone(
-    /// Names the field in its page.
+    /// Id of the field.
     id: &'static str,
     /// The class of the box.
     #[prop(default = "drop-zone")]
     class: &'static str,
-    /// What the button says.
+    /// The text of the button.
     choose: &'static str,
     /// That files can be dropped.
     drop: &'static str,
@@ -23,7 +23,7 @@ pub(in crate::ui) fn DropZone(
     /// Whether several may be chosen.
     #[prop(optional)]
     multiple: bool,
-    /// Where they go.
+    /// Called with the files.
     take: impl Fn(Vec<Chosen>) + Copy + 'static,
 ) -> impl IntoView {
     let over = dropping(take);

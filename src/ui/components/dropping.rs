@@ -1,4 +1,4 @@
-//! Files that are dropped anywhere on the page: a browser would leave it to show them.
+//! Takes files that are dropped anywhere on the page. Without this, a browser would leave the page to show the file.
 
 use leptos::ev;
 use leptos::prelude::*;

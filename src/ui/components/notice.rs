@@ -30,7 +30,7 @@ impl Tone {
 pub(in crate::ui) fn Notice(
     /// How serious it is.
     tone: Tone,
-    /// What it says.
+    /// The sentences of the notice.
     sentences: Sentences,
     /// What can be done right here.
     #[prop(optional)]

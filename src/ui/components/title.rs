@@ -1,4 +1,4 @@
-//! The two lines a nominee is known by: whose it is, and what was done.
+//! The two lines of the title of a nominee: the territory and the action.
 
 use std::sync::Arc;
 

@@ -1,4 +1,5 @@
-//! A newer version waits, or runs in another tab: said at the lower edge of the window, where it moves nothing.
+//! The bar that says that a newer version waits or runs in another tab. It is at the lower edge of the window, so that
+//! nothing on the page moves.
 
 use leptos::prelude::*;
 
@@ -7,7 +8,7 @@ use crate::text::Language;
 use crate::ui::live::{live, live_view};
 use crate::ui::version::{Step, Version};
 
-/// Nothing, unless there is something to decide.
+/// Empty unless there is something to decide.
 #[component]
 pub(in crate::ui) fn VersionBar() -> impl IntoView {
     let text: Language = expect_context();

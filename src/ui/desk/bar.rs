@@ -1,4 +1,4 @@
-//! What stays in sight at the desk: how far the juror is, and whether it is saved.
+//! The bar of the desk: how far the juror is, and whether the draft is saved.
 
 use std::sync::Arc;
 
@@ -50,7 +50,7 @@ pub(in crate::ui) fn DeskPage(
     }
 }
 
-/// Nobody works at a desk whose jurors are invited before an invitation was opened.
+/// What is shown instead of the desk if the edition is judged by invitation and none was opened.
 #[component]
 fn Uninvited() -> impl IntoView {
     let text: Language = expect_context();
@@ -138,7 +138,7 @@ fn SaveStatus() -> impl IntoView {
     }
 }
 
-/// Whatever a juror must know before going on.
+/// Warnings that a juror must read before going on.
 #[component]
 fn Notices() -> impl IntoView {
     let text: Language = expect_context();
@@ -169,7 +169,7 @@ fn Notices() -> impl IntoView {
 
 #[component]
 fn OpeningFailed(
-    /// Why.
+    /// The error that kept the draft from being opened.
     error: OpenError,
 ) -> impl IntoView {
     let text: Language = expect_context();

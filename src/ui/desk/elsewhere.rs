@@ -1,4 +1,4 @@
-//! Another tab has its turn: what can be done here meanwhile, and the way to work here instead.
+//! The notice that the juror works in another tab, with the button to work in this one.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::text::{self, Language};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::navigation::focus_title;
 
-/// Nothing where this tab has its turn.
+/// Empty if this tab may edit.
 #[component]
 pub(super) fn Elsewhere() -> impl IntoView {
     let text: Language = expect_context();
@@ -15,7 +15,7 @@ pub(super) fn Elsewhere() -> impl IntoView {
     let words = text.keeping();
     let work_here = move |_| {
         desk.work_here();
-        // The button goes as soon as this tab has its turn.
+        // The button disappears as soon as this tab may edit.
         focus_title();
     };
     move || {

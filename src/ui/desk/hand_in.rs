@@ -1,5 +1,5 @@
-//! Handing in: what is missing, signing, the receipt and what to do with it. On the page of the whole ballot and on the
-//! one where it is read over.
+//! Signing and sending: what is missing, the button, the receipt and what to do with it. Shown on the page of the whole
+//! ballot and on the review page.
 
 mod gaps;
 mod paper;
@@ -23,7 +23,7 @@ type Completed = Memo<Result<Complete, Vec<Gap>>>;
 
 #[component]
 pub(super) fn HandIn(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let desk: Desk = expect_context();

@@ -32,7 +32,7 @@ use crate::text::Language;
 #[derive(Clone)]
 struct Task {
     category: Arc<Category>,
-    /// In the order in which the juror sees them, without those that the juror does not want to see now.
+    /// The nominees in the order that the juror chose, without those that are hidden now.
     nominees: Memo<Vec<Arc<Nominee>>>,
     /// The present answer.
     answer: Memo<Option<Answer>>,
@@ -42,13 +42,13 @@ struct Task {
     on_typing: Callback<Option<Answer>>,
 }
 
-/// The answer of a juror in one category: whatever its rule asks for, or a blank vote, or an abstention; and what the
-/// juror has to say. Several can stand on one page.
+/// The answer of a juror in one category, by its rule, or as a blank vote or an abstention, with remarks. Several can
+/// be on one page.
 #[component]
 pub(super) fn Judge(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// In which category.
+    /// The category that is judged.
     category: Arc<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! What was found when the desk was opened, or lost while it was open: what, what was done about it, and the texts.
+//! The warning that a draft was lost or restored: what happened, what was done about it, and the texts to download.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! What an answer says, wherever it is read over: line by line, in the words of its edition.
+//! An answer as lines of text, in the words of its edition, for every page that shows answers to be reviewed.
 
 use crate::ballot::{Answer, Home, Scores};
 use crate::edition::{Category, Edition, Id, Nominee, Rule};
@@ -8,9 +8,9 @@ use crate::text::Language;
 /// A line of an answer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
-    /// Whom it is about, or what it says where it is about nobody.
+    /// The nominee, or the text of an answer that names no nominee.
     pub(super) what: String,
-    /// What is known of it; empty where that is nothing.
+    /// Details; may be empty.
     pub(super) more: String,
 }
 
@@ -46,7 +46,8 @@ fn nominee(edition: Option<&Edition>, id: &Id<Nominee>) -> Line {
     }
 }
 
-/// The territories that bind whoever signed a ballot. Where the edition does not know a name, the name itself.
+/// The territories of the juror who signed a ballot. A territory that the edition does not have is named as in the
+/// ballot.
 pub(super) fn places_of(edition: Option<&Edition>, author: &Author) -> String {
     match author {
         Author::Declared { juror, .. } => match (&juror.home, edition) {

@@ -65,7 +65,7 @@ pub(in crate::ui) fn Start() -> impl IntoView {
 /// Everything that the juror judges: how far each category is, the whole ballot, handing in.
 #[component]
 fn Work(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     view! {
@@ -77,7 +77,7 @@ fn Work(
 
 #[component]
 fn Categories(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -120,9 +120,9 @@ fn Categories(
 
 #[component]
 fn CategoryRow(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// Which category.
+    /// The category that is shown.
     category: Arc<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();

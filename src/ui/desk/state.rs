@@ -1,4 +1,4 @@
-//! The juror's desk as signals: who sits at it, the draft, whether it is saved, what was signed.
+//! The juror's desk as signals: the juror, the draft, whether it is saved, what was signed.
 //!
 //! Every act goes through [`Desk::act`], which saves at once, or through [`Desk::type_in`], which saves when the
 //! typing pauses. "Saved" is shown only after the workflow said so.
@@ -34,14 +34,14 @@ use crate::workflow::juror::keep_draft::{Loss, OpenError};
 use crate::workflow::juror::signed_here::SignedHere;
 use crate::workflow::open_edition::OpenEdition;
 
-/// How far the desk has come.
+/// Whether the draft is open.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Phase {
-    /// Nobody asked for it yet.
+    /// It was not opened yet.
     Closed,
     /// Its draft is being read.
     Opening,
-    /// It can be worked at.
+    /// Its draft was read and can be edited.
     Open,
     /// Its draft could not be read.
     Failed(OpenError),
@@ -77,17 +77,17 @@ pub(super) enum Signing {
     Done,
 }
 
-/// A ballot handed in earlier: as it was signed, or as it is stored where it is no longer that.
+/// A ballot that was signed earlier, or its stored row if that does not verify any more.
 pub(super) type Exported = Result<HandedOver, ExportRow>;
 
-/// Who sits at the desk.
+/// The juror who votes.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Sitting {
     /// A juror who says themselves who they are.
     Declared,
     /// A juror whom the organiser invited.
     Invited(Arc<Credentials>),
-    /// Nobody yet: the edition is judged by invitation, and none was opened here.
+    /// No juror: the edition is judged by invitation, and none was opened here.
     Uninvited,
 }
 
@@ -121,7 +121,7 @@ pub(super) struct Desk {
     invitation: RwSignal<Option<Notice>>,
     mandate: Memo<Option<Arc<Mandate>>>,
     history: RwSignal<History>,
-    /// Goes up whenever the draft changes otherwise than by what stands in a field.
+    /// Counts the changes of the draft that were not typed in a field, after which text fields must show it again.
     turns: RwSignal<u32>,
     saving: RwSignal<Saving>,
     signing: RwSignal<Signing>,
@@ -137,12 +137,12 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    /// A desk nobody sat down at yet.
+    /// A desk for which no draft was opened yet.
     pub(super) fn new() -> Self {
         let edition: RwSignal<Option<Arc<OpenEdition>>> = RwSignal::new(None);
         let draft = RwSignal::new(Draft::default());
         let sitting = RwSignal::new(Sitting::Declared);
-        // Recognised once for all pages, and only when another territory was typed.
+        // Computed once for all pages, and only when another territory is typed.
         let territory = Memo::new(move |_| draft.with(|draft| draft.territory().to_owned()));
         let mandate = move |open: &Arc<OpenEdition>| {
             let edition = &open.edition;
@@ -192,7 +192,7 @@ impl Desk {
         self.draft
     }
 
-    /// Who sits here.
+    /// The juror who votes.
     pub(super) fn sitting(self) -> Sitting {
         self.sitting.get()
     }
@@ -257,12 +257,12 @@ impl Desk {
         self.loss.get()
     }
 
-    /// It was read, and needs to be shown no longer.
+    /// The juror has read the warning about a loss, so it is hidden.
     pub(super) fn forget_loss(self) {
         self.loss.set(None);
     }
 
-    /// The copy beside the database, where the draft could not be opened.
+    /// The draft in the mirror beside the database, for when the draft could not be opened.
     pub(super) fn mirrored(self) -> Option<String> {
         let open = self.edition.get_untracked()?;
         let seat = self.seat(&open.edition.id);
@@ -289,7 +289,7 @@ impl Desk {
         last.outdated(&open)
     }
 
-    /// A ballot among those that this page knows, which are all there is where the browser keeps nothing.
+    /// Finds a ballot among those that this page knows. They are the only ones if the browser keeps nothing.
     pub(super) fn find_export(self, ballot: &Examined) -> Option<SignedHere> {
         self.exports.with_untracked(|exports| {
             let good = || exports.iter().filter_map(|export| export.as_ref().ok());
@@ -303,7 +303,7 @@ impl Desk {
         self.key_level.get()
     }
 
-    /// Whether this browser forgets everything with the page.
+    /// Whether this browser forgets everything when the page is closed.
     pub(super) fn keeps_nothing(self) -> bool {
         self.services.with_value(|it| it.as_ref().is_some_and(|it| it.store.database().is_none()))
     }
@@ -314,7 +314,7 @@ impl Desk {
     }
 }
 
-/// A stored ballot as it was signed, where it still is that.
+/// Reads a stored ballot, and checks that it is still what was signed.
 fn opened_export(row: ExportRow) -> Exported {
     HandedOver::open(row.text.clone()).map_err(|_| row)
 }

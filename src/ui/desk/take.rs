@@ -8,7 +8,7 @@ use crate::text::Language;
 /// A text for the juror to take away.
 #[component]
 pub(super) fn Take(
-    /// What the button says.
+    /// The text of the button.
     label: &'static str,
     /// What the file will hold.
     text: String,

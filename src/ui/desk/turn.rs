@@ -1,6 +1,6 @@
-//! Whether the desk may be worked at in this tab: one place decides it, every field and button of the desk asks it.
+//! The lock that decides whether this tab may edit. Every field and button of the desk asks for it here.
 //!
-//! Where tabs cannot be told apart each of them may; the store still refuses to overwrite what another one saved.
+//! In a browser without locks every tab may edit. The store still refuses to overwrite what another tab saved.
 
 use std::rc::Rc;
 
@@ -10,14 +10,14 @@ use wasm_bindgen_futures::spawn_local;
 
 use crate::browser::one_tab::{self, Turn as Whose, Want};
 
-/// The turn of this tab. A handle.
+/// Whether this tab holds the lock. A handle: all copies refer to the same lock.
 #[derive(Clone, Copy)]
 pub(super) struct Turn {
     whose: RwSignal<Whose>,
     asking: StoredValue<Asking, LocalStorage>,
 }
 
-/// How this tab asks for its turn.
+/// How this tab asks for the lock.
 #[derive(Default)]
 struct Asking {
     name: String,
@@ -26,7 +26,7 @@ struct Asking {
 }
 
 impl Turn {
-    /// Nobody was asked yet, so nobody may work.
+    /// The lock was not asked for yet, so this tab may not edit.
     pub(super) fn new() -> Self {
         Self {
             whose: RwSignal::new(Whose::Theirs),
@@ -34,7 +34,7 @@ impl Turn {
         }
     }
 
-    /// Whether no other tab has it.
+    /// Whether no other tab holds the lock.
     pub(super) fn is_here(self) -> bool {
         self.whose.get() != Whose::Theirs
     }
@@ -44,8 +44,9 @@ impl Turn {
         self.whose.get() != Whose::Unknown
     }
 
-    /// Takes the turn of this name if it is free, and otherwise once it is. `changed` hears whenever it is lost, and
-    /// whenever it came later than this answers; what came is used only after [`Turn::begin`].
+    /// Asks for the lock of this name and returns once it is known who holds it. If another tab does, waits for it in
+    /// the background. `changed` is called when the lock is lost, or obtained after waiting: then [`Turn::begin`] must
+    /// be called before anything is edited.
     pub(super) async fn ask(self, name: String, changed: impl Fn(Whose) + 'static) {
         self.asking.set_value(Asking { name, waits: false, changed: Some(Rc::new(changed)) });
         let whose = self.request(Want::IfFree).await;
@@ -56,7 +57,7 @@ impl Turn {
         EventListener::new(&document(), "visibilitychange", move |_| self.wait()).forget();
     }
 
-    /// Takes the turn from the tab that has it.
+    /// Takes the lock from the tab that holds it.
     pub(super) fn take(self) {
         spawn_local(async move {
             let whose = self.request(Want::Now).await;
@@ -64,7 +65,7 @@ impl Turn {
         });
     }
 
-    /// From now on this tab may work: it shows what is stored.
+    /// Lets this tab edit. It must show what is stored before.
     pub(super) fn begin(self, whose: Whose) {
         self.whose.set(whose);
     }
@@ -80,7 +81,7 @@ impl Turn {
         self.wait();
     }
 
-    /// The other tab may be closed; it does not count while this one is not seen.
+    /// Waits until the other tab is closed. A tab in the background does not take the lock.
     fn wait(self) {
         let is_here = untrack(|| self.is_here());
         if is_here || !one_tab::is_seen() || self.asking.with_value(|asking| asking.waits) {

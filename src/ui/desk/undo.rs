@@ -1,4 +1,4 @@
-//! Taking acts back and doing them again: two buttons, the usual keys, and a word on what changed.
+//! Undo and redo: two buttons, the usual keys, and a sentence about what changed.
 
 use std::sync::Arc;
 
@@ -13,10 +13,10 @@ use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::Language;
 use crate::workflow::open_edition::OpenEdition;
 
-/// Fields in which the keys undo what was typed: that is the browser's own affair.
+/// Fields in which the browser itself undoes what was typed.
 const TYPED_IN: &str = "textarea, select, input:not([type=checkbox], [type=radio])";
 
-/// In which direction through what was done.
+/// Undo or redo.
 #[derive(Debug, Clone, Copy)]
 enum Step {
     Back,

@@ -1,6 +1,6 @@
-//! Whether ballot files may be believed: choosing them, what is verified, and what each turned out to be.
+//! The page that verifies ballot files: choosing them, and the verdict on each.
 //!
-//! Works without the juror's draft, and without any storage: an organiser has none.
+//! Works without a draft and without a store, because an organiser has none here.
 
 mod checks;
 mod picker;

@@ -19,7 +19,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// The page of a category at the desk.
 #[component]
 pub(in crate::ui) fn Vote(
-    /// Which category.
+    /// The category that is shown.
     id: Id<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! An entry that this edition does not have: perhaps its edition was the site's own once, and lies elsewhere now.
+//! The page of an entry that this edition does not have. It may belong to an edition that has moved to another folder.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::ui::loading::Waiting;
 use crate::ui::not_found::NotFound;
 use crate::workflow::open_edition::OpenEdition;
 
-/// Looks in the other editions of the site, and goes where the entry is.
+/// Looks for the entry in the other editions of the site, and leads to its page there.
 #[component]
 pub(in crate::ui) fn Elsewhere(
     /// Whose address was asked for.
@@ -26,7 +26,7 @@ pub(in crate::ui) fn Elsewhere(
         let here = site::location();
         spawn_local(async move {
             let found = site_editions::find(&id, &open.edition.id, text).await;
-            // Whoever went on meanwhile is left alone.
+            // If the reader has left the page meanwhile, nothing happens.
             match found {
                 _ if site::location() != here => {}
                 Some(address) => site::replace(&address),

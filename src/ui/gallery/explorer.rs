@@ -40,7 +40,7 @@ struct Answer {
 #[derive(Clone)]
 struct View {
     index: Arc<Index>,
-    /// What nothing asked for finds.
+    /// What an empty query finds.
     everything: Arc<Found>,
     answer: Memo<Answer>,
     to_address: fn(Query) -> Address,
@@ -54,7 +54,7 @@ struct View {
 pub(super) type Link = Arc<dyn Fn(&Entry, &Query) -> String + Send + Sync>;
 
 impl View {
-    /// The way back leads to what was asked before.
+    /// Asks a changed query, as a step in the history of the browser.
     fn ask(&self, change: impl FnOnce(&Query) -> Query) {
         let query = self.answer.with_untracked(|answer| change(&answer.query));
         self.navigation.go(&(self.to_address)(query));
@@ -65,8 +65,8 @@ impl View {
         (self.to_address)(query.clone()).to_href()
     }
 
-    /// Without a step in the history: one for each letter would bury the way back. Whoever has left the page meanwhile
-    /// is not brought back.
+    /// Changes the address without a step in the history, because a step for each letter would make it long. Does
+    /// nothing if the reader has left the page.
     fn ask_while_typing(&self, text: &str) {
         let page = Place::of(&(self.to_address)(Query::default()));
         if untrack(|| Place::of(&self.navigation.address())) != page {
@@ -77,16 +77,16 @@ impl View {
     }
 }
 
-/// Finds its way among the entries of an index.
+/// Search field, filters, map and cards of the entries of an index.
 #[component]
 pub(in crate::ui) fn Explorer(
-    /// Whose entries.
+    /// The entries that are searched.
     index: Arc<Index>,
     /// The address of a query.
     to_address: fn(Query) -> Address,
     /// Where an entry is shown.
     link: Link,
-    /// What is said of them.
+    /// The sentences of the page.
     words: &'static Explore,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -164,8 +164,8 @@ pub(in crate::ui) fn Explorer(
     }
 }
 
-/// The link that was followed is drawn anew, or gone with what it asked for: whoever came to it by keyboard goes on
-/// from it, or else from the number of what was found.
+/// The link that was followed is drawn again or gone. The focus of a keyboard user returns to it, or else to the number
+/// of entries found.
 fn follow_focus(event: MouseEvent) {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     let link = target.and_then(|it| it.closest("a[href]").ok().flatten());

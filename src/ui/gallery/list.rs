@@ -21,7 +21,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// The list of an address, or the one of this browser where it names nobody.
 #[component]
 pub(in crate::ui) fn List(
-    /// Who the address names.
+    /// The nominees that the address names.
     named: Vec<Id<Nominee>>,
 ) -> impl IntoView {
     if named.is_empty() {
@@ -31,7 +31,7 @@ pub(in crate::ui) fn List(
     }
 }
 
-/// Said wherever a star can be pressed, as soon as one was and the browser did not keep it.
+/// A warning on pages with stars, shown when the browser did not keep one.
 #[component]
 pub(super) fn NotKept() -> impl IntoView {
     let text: Language = expect_context();
@@ -115,7 +115,7 @@ fn OwnList() -> impl IntoView {
 
 #[component]
 fn SharedList(
-    /// Who is on it.
+    /// The nominees on the list.
     named: Vec<Id<Nominee>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -175,7 +175,7 @@ fn SharedList(
     }
 }
 
-/// Taken off the list, a card is gone: whoever pressed by keyboard goes on from the title.
+/// A card that is taken off the list disappears, so the focus of a keyboard user moves to the title.
 fn press(stars: Stars, event: &MouseEvent) {
     if stars.press(event) {
         request_animation_frame(crate::ui::navigation::focus_title);

@@ -27,7 +27,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// The page of a nominee.
 #[component]
 pub(in crate::ui) fn Nominee(
-    /// Whose.
+    /// The nominee that is shown.
     id: Id<edition::Nominee>,
     /// The view in which the reader met it.
     query: Query,
@@ -132,14 +132,14 @@ fn follow_arrows(place: &Place) {
 /// Keeping it, handing it on, printing it.
 #[component]
 fn Actions(
-    /// Whose.
+    /// The nominee that is shown.
     nominee: Arc<edition::Nominee>,
 ) -> impl IntoView {
     let text: Language = expect_context();
     let stars: Stars = expect_context();
     let words = text.nominee();
     let list = text.list();
-    // By itself: what a reader was looking for is nobody else's business.
+    // The address without the query, because what a reader was looking for is private.
     let address = site::absolute(&Address::nominee(&nominee.id).to_relative());
     let title = format!("{}, {}", nominee.territory.label, nominee.title);
     let id = StoredValue::new(nominee.id.clone());

@@ -6,10 +6,10 @@ use wasm_bindgen_futures::spawn_local;
 use crate::browser::share::{self, Shared};
 use crate::text::Language;
 
-/// A button that shares an address, and says what came of it where the device does not.
+/// A button that shares an address. If the device has no dialog for sharing, it says whether the address was copied.
 #[component]
 pub(super) fn ShareButton(
-    /// What it says.
+    /// The text of the button.
     label: &'static str,
     /// What the address leads to.
     title: String,

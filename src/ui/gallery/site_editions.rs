@@ -27,7 +27,7 @@ pub(super) fn root_of(listed: &ListedEdition, edition: &Edition, text: Language)
     format!("{}{}{}", site::top(), listed.folder, text.folder_in(edition))
 }
 
-/// The address of an entry that an edition other than `own` has. One that does not come is one that does not know it.
+/// The address of an entry that an edition other than `own` has. An edition that cannot be loaded is left out.
 pub(super) async fn find(id: &Id<Nominee>, own: &Id<Edition>, text: Language) -> Option<String> {
     let editions = list().await.ok()?.editions;
     for listed in editions.iter().filter(|listed| listed.id != *own) {

@@ -1,4 +1,5 @@
-//! The laureates on a stage: results are counted again first, and those that are not right are not shown.
+//! The ceremony: results are recounted first, and shown only if they follow from their ballots and the organiser signed
+//! them.
 
 mod act;
 mod stage;
@@ -18,7 +19,7 @@ use crate::ui::window::{focus_later, name_page};
 use crate::workflow::office::ceremony::ceremony;
 use crate::workflow::open_edition::OpenEdition;
 
-/// Where a ceremony is. A handle: copies are of the same one.
+/// The state of the ceremony. A handle: all copies refer to the same one.
 #[derive(Clone, Copy)]
 struct Show {
     /// Whether the stage is open.
@@ -51,7 +52,7 @@ pub(super) fn Ceremony() -> impl IntoView {
     let recounting = Recounting::new(open, text);
     let show = Show { open: RwSignal::new(false), place: RwSignal::new(0) };
     Effect::new(move |_| {
-        // Other results begin at their beginning.
+        // Other results begin at the first slide.
         recounting.counted();
         show.place.set(0);
     });
@@ -65,11 +66,11 @@ pub(super) fn Ceremony() -> impl IntoView {
 /// What is there before the stage is opened, and after it was left.
 #[component]
 fn Backstage(
-    /// Of which results.
+    /// The results that are shown.
     recounting: Recounting,
-    /// What came of them.
+    /// The results as they were recounted.
     counted: Option<Counted>,
-    /// Where the ceremony is.
+    /// The state of the ceremony.
     show: Show,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -94,12 +95,12 @@ fn Backstage(
     }
 }
 
-/// The way to the stage, for results that are right.
+/// The button that opens the stage, if the results are valid.
 #[component]
 fn Door(
-    /// What came of them.
+    /// The results as they were recounted.
     counted: Counted,
-    /// Where the ceremony is.
+    /// The state of the ceremony.
     show: Show,
 ) -> impl IntoView {
     let text: Language = expect_context();

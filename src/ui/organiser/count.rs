@@ -1,4 +1,4 @@
-//! Closing the vote, looking at what came of it, deciding ties, signing the results.
+//! Closing the vote, viewing the results, deciding ties, signing the results.
 
 mod closing;
 mod honours;

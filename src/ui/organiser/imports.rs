@@ -1,5 +1,5 @@
-//! What came of the files that jurors sent: many at once, examined beside the page, kept here; and what waits for the
-//! organiser.
+//! Importing the files that jurors sent: examined in a worker and kept in this browser, with what the organiser must
+//! decide.
 
 mod backup;
 mod conflict;
@@ -50,9 +50,9 @@ pub(super) fn Imports() -> impl IntoView {
 /// Where files are chosen, some or all of a folder.
 #[component]
 fn FilesField(
-    /// Names it in the page.
+    /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// What may be chosen.
     hint: &'static str,

@@ -1,4 +1,4 @@
-//! The organiser's key: made, backed up, restored, opened, forgotten.
+//! The organiser's key: making, backing up, restoring, opening and removing it.
 
 mod backup;
 mod file_form;

@@ -1,4 +1,4 @@
-//! Who has answered, and whether what is missing can still change anything; never who leads.
+//! Who has answered, and whether missing ballots can still change the result. It never says who leads.
 
 use std::sync::Arc;
 
@@ -35,7 +35,7 @@ pub(super) fn Participation() -> impl IntoView {
     }
 }
 
-/// What is shown before anything came.
+/// What is shown before anything was imported.
 #[component]
 pub(super) fn Nothing() -> impl IntoView {
     let text: Language = expect_context();
@@ -48,7 +48,7 @@ pub(super) fn Nothing() -> impl IntoView {
 
 #[component]
 fn Tables(
-    /// Of what.
+    /// What the office says of the votes.
     summary: Arc<Summary>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -104,7 +104,7 @@ fn Tables(
 
 #[component]
 fn Row(
-    /// Of which category.
+    /// The category that is shown.
     part: Part,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,5 @@
-//! Signed results, counted again for whoever believes nobody: what came of it, one's own ballot, the minutes to print.
+//! The recount page for everybody: whether signed results follow from their ballots, one's own ballot, the minutes to
+//! print.
 
 mod receipt;
 mod take_away;
@@ -19,7 +20,7 @@ use crate::ui::inside::inside;
 use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
-/// The page of whoever counts again.
+/// The recount page.
 #[component]
 pub(super) fn Recount() -> impl IntoView {
     let text: Language = expect_context();
@@ -44,7 +45,7 @@ pub(super) fn Recount() -> impl IntoView {
 
 #[component]
 fn Found(
-    /// What.
+    /// The recounted results.
     counted: Counted,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,5 +1,5 @@
-//! What the organiser's pages share for as long as one of them is open: what was made or came, what is decided of it, and
-//! where it is kept.
+//! What the organiser's pages share as long as one of them is open: drafts, files received, decisions, and whether they
+//! are saved.
 
 pub(super) mod drafting;
 pub(super) mod keeping;

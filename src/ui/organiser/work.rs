@@ -24,9 +24,9 @@ const OPEN: &[u8] = b"open";
 /// Why there is no key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoKey {
-    /// The browser has no chance to make one from.
+    /// The browser gave no random numbers.
     NoChance,
-    /// The work did not come to an end.
+    /// The worker failed.
     Work(WorkFault),
     /// The file does not give it.
     File(KeyFileFault),

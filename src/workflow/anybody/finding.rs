@@ -1,7 +1,7 @@
-//! What came of counting results again, without the ballots: small enough to be handed from whoever counts to whoever
-//! shows it.
+//! The outcome of a recount without the ballots, small enough to be sent from the worker to the page. It has the sums,
+//! from which the page computes places and sentences again.
 //!
-//! Its text is for no file: it is written and read by one build.
+//! Its text is never a file: it is written and read by the same build.
 
 use super::recount::{Recount, SignedBy};
 use crate::count::CategoryCount;
@@ -12,13 +12,13 @@ use crate::signing::{Digest, SIGNATURE_MEMBER};
 use crate::workflow::office::count::{Count, count_tallies};
 use crate::workflow::open_edition::OpenEdition;
 
-/// Differences that are told one by one: who sees a hundred needs no more to know.
+/// The most differences that are listed one by one.
 const TOLD: usize = 100;
 
-/// In place of the signature, which was verified where the count was made.
+/// Replaces the signature, which was verified where the results were recounted.
 const VERIFIED: &str = "verified";
 
-/// What came of counting results again.
+/// The outcome of a recount.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Who signed them.
@@ -27,20 +27,20 @@ pub struct Finding {
     pub digest: Digest,
     /// How many ballots it was counted from; none where the results have the sums alone.
     pub ballots: Option<usize>,
-    /// At how many places the results say something else than follows.
+    /// The number of places where the results differ from the recount.
     pub differing: usize,
     /// The first of them.
     pub differences: Vec<Discrepancy>,
     /// The results without ballots, with the sums that were counted.
     pub results: Results,
-    /// What comes of these.
+    /// The count of these results.
     pub count: Count,
 }
 
 /// A place at which results say something else than follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Discrepancy {
-    /// Where.
+    /// The place in the results.
     pub place: String,
     /// What they say there, if anything.
     pub stated: Option<String>,
@@ -48,7 +48,7 @@ pub struct Discrepancy {
     pub counted: Option<String>,
 }
 
-/// What became of a file, for whoever was not there.
+/// What became of a file, in few words for the public.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fate {
     /// It counts.
@@ -57,21 +57,21 @@ pub enum Fate {
     Superseded,
     /// It came twice.
     Duplicate,
-    /// Another ballot of the same juror stands against it.
+    /// It conflicts with another ballot of the same juror.
     Conflict,
-    /// Its invitation was taken back.
+    /// Its invitation was revoked.
     Revoked,
     /// It came after the vote was closed.
     Late,
-    /// Its signature is not good.
+    /// Its signature is not valid.
     BadSignature,
-    /// Nobody who was invited signed it.
+    /// It was not signed by an invited juror.
     NotInvited,
     /// It is of another edition, or another state of this one.
     WrongEdition,
     /// It says what the rules do not allow.
     AgainstRules,
-    /// It is no ballot that can be read.
+    /// It is not a readable ballot.
     Unreadable,
 }
 
@@ -119,7 +119,7 @@ impl Finding {
         }
     }
 
-    /// Whether these are the organiser's results, and right.
+    /// Whether the organiser signed these results and they follow from their ballots.
     pub fn is_good(&self) -> bool {
         self.differing == 0 && self.signed_by != SignedBy::SomebodyElse
     }
@@ -200,7 +200,7 @@ impl Finding {
     }
 }
 
-/// A copy without what is largest.
+/// A copy without the ballots, which are the largest part.
 fn without_ballots(stated: &Results) -> Results {
     Results {
         edition: stated.edition.clone(),

@@ -1,4 +1,5 @@
-//! Whether announced results follow from what they are made of: anybody can ask, and needs to believe nobody.
+//! Recounts announced results from their ballots, or from their sums, and lists where the two differ. The document is
+//! written anew and compared, so nothing that is derived is taken from it.
 
 use std::collections::BTreeMap;
 
@@ -53,9 +54,9 @@ pub struct Recount {
     pub digest: Digest,
     /// What became of each ballot; none where the results have the sums alone.
     pub decided: Option<Decided>,
-    /// What comes of it.
+    /// The count.
     pub count: Count,
-    /// Where the results say something else than follows; nothing where they are right.
+    /// Where the results differ from the recount; empty if they are right.
     pub differences: Vec<Difference>,
 }
 
@@ -67,7 +68,7 @@ pub fn recount(bytes: &[u8], open: &OpenEdition) -> Result<Recount, RecountFault
     recount_aloud(bytes, open, &mut |_, _| {})
 }
 
-/// The same for whoever waits: after each ballot it is said how many were verified, and of how many.
+/// The same with progress: after each ballot, how many were verified and of how many.
 ///
 /// # Errors
 /// The first reason why there is nothing to count.
@@ -158,8 +159,7 @@ fn counted(stated: &Results, decided: Option<&Decided>, count: &Count) -> Value 
     results_v1::write(&results, &counts)
 }
 
-/// What became of the ballots that are there, and what is stated of files that were not believed: those are not there to
-/// be read again.
+/// What became of the ballots in the results, and what the results say of rejected files, which are not in them.
 fn all_files(stated: &Results, decided: &Decided) -> BTreeMap<Digest, FileFate> {
     const NEED_A_BALLOT: &[&str] =
         &["counted", "superseded", "conflict-fork", "conflict-device", "revoked", "late"];

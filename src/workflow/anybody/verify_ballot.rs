@@ -1,4 +1,4 @@
-//! Whether a ballot file may be believed, or the one reason why not.
+//! Whether a ballot file is valid, or the first reason why it is refused.
 
 mod content;
 
@@ -12,7 +12,7 @@ use crate::signing::{Digest, Purpose, SignatureFault, verify};
 use crate::workflow::juror::accept_invitation::{ChainFault, check_claim};
 use crate::workflow::open_edition::OpenEdition;
 
-/// Why a ballot is not believed.
+/// Why a ballot is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rejection {
     /// It is not a ballot this program can read: every fault, of which the first is the reason.
@@ -90,7 +90,7 @@ impl Rejection {
 /// by which results and later revisions name the file.
 ///
 /// # Errors
-/// The first reason not to believe it: form before signature, signature before content.
+/// The first reason to refuse it: form before signature, signature before content.
 pub fn verify_ballot(
     bytes: &[u8],
     edition: Option<&OpenEdition>,
@@ -105,11 +105,11 @@ pub fn verify_ballot(
 /// A ballot as its device signed it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Examined {
-    /// What it says.
+    /// The ballot, as it was read.
     pub ballot: Ballot,
     /// What names the file.
     pub digest: Digest,
-    /// The same as it was signed.
+    /// The signed document.
     pub document: Value,
     /// What of it counts, or why the edition does not let it count.
     pub counts: Result<CountableBallot, ContentFault>,
@@ -127,10 +127,10 @@ impl Examined {
     }
 }
 
-/// As [`verify_ballot`], for whoever wants to read what a ballot says also where it does not fit the edition.
+/// As [`verify_ballot`], but also returns the content of a ballot that does not fit the edition.
 ///
 /// # Errors
-/// The first reason not to believe that it says anything.
+/// The first reason why it is not a signed ballot.
 pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, Rejection> {
     let (ballot, document) = read_signed(bytes)?;
     let counts = check_content(&ballot, edition);

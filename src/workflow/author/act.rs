@@ -1,4 +1,4 @@
-//! What an organiser does to a draft, one act at a time. What an act does not know, it leaves as it is.
+//! Acts that change the draft of an edition. An act keeps everything in the document that it does not concern.
 
 use super::list_of_draft::list_mut;
 use super::new_id::new_id;
@@ -8,17 +8,17 @@ use super::territories::{drop_needs, enter_needs, write};
 use crate::edition::{Id, Rule, Territory};
 use crate::json::{Path, Segment, Shape, Value};
 
-/// An act of whoever makes an edition. Elements are named by their path, as faults name them.
+/// An act of an organiser on a draft. Elements are named by their path, as in faults.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
-    /// Says something of what is there: a text, a number, a date, a reference.
+    /// Sets a field: a text, a number, a date, a reference.
     Set {
         /// The member.
         at: Path,
         /// What it shall say.
         value: Value,
     },
-    /// Says nothing of it any more: for members that may be missing.
+    /// Removes a field that may be missing.
     Unset {
         /// The member.
         at: Path,
@@ -43,7 +43,7 @@ pub enum Act {
     SetRule {
         /// The category.
         category: Path,
-        /// How.
+        /// The new rule.
         rule: Rule,
     },
     /// Takes an element out of its list, unless something refers to it.
@@ -72,7 +72,7 @@ pub enum Refusal {
     NoSuchPlace(Path),
     /// These refer to it.
     ReferredTo(Vec<Referrer>),
-    /// An id that stands in addresses and ballots stays what it is.
+    /// The id is part of addresses and ballots, so it cannot be changed.
     FixedId(Path),
     /// Something else has this id.
     TakenId(String),
@@ -132,14 +132,14 @@ pub fn apply_all<'a>(
     Ok(after)
 }
 
-/// Does it to this document, which is worth nothing when it was refused.
+/// Applies the act to this document. If it returns an error, the document must be discarded.
 pub(super) fn perform(document: &mut Value, act: &Act) -> Result<(), Refusal> {
     match act {
         Act::Set { at, value } => {
             refuse_named(document, at)?;
             let before = document.find(at).cloned();
             put(document, at, value.clone())?;
-            // A recipient needed what its territory needs.
+            // The recipient's territory needed a kind, départements and régions, which may no longer be needed.
             drop_needs(document, before.as_ref());
             Ok(())
         }
@@ -244,7 +244,7 @@ fn add(document: &mut Value, to: &Path, entry: Value) -> Result<(), Refusal> {
 /// What an id is made from.
 fn name_of(entry: &Value) -> String {
     let said = |name| entry.member(name).and_then(Value::as_str);
-    // Two territories often call what they do the same.
+    // Two territories often use the same title.
     let before = said("territory").unwrap_or_default();
     format!("{before} {}", said("name").or_else(|| said("title")).unwrap_or_default())
 }
@@ -317,7 +317,7 @@ fn refuse_referred(document: &Value, at: &Path) -> Result<(), Refusal> {
     let Some(register) = register_of_element(at) else { return Ok(()) };
     let key = document.find(&at.member(register.key)).and_then(Value::as_str);
     let Some(key) = key else { return Ok(()) };
-    // One of two with the same id is a fault that may be put right.
+    // If two elements have the same id, one of them may be corrected.
     let entries = document.member(register.member).map(Value::elements).unwrap_or_default();
     let named = |it: &&Value| it.member(register.key).and_then(Value::as_str) == Some(key);
     if entries.iter().filter(named).count() > 1 {
@@ -327,8 +327,7 @@ fn refuse_referred(document: &Value, at: &Path) -> Result<(), Refusal> {
     if found.is_empty() { Ok(()) } else { Err(Refusal::ReferredTo(found)) }
 }
 
-/// Refuses to change an id, or what contains the ids of others, at one stroke. What is no id yet, or is one twice, may
-/// be put right.
+/// Refuses to change an id, or to replace an element that contains ids. An invalid or repeated id may be corrected.
 fn refuse_named(document: &Value, at: &Path) -> Result<(), Refusal> {
     let whole =
         at.segments().is_empty() || register_of(at).is_some() || register_of_element(at).is_some();

@@ -1,4 +1,5 @@
-//! An edition that changes while a jury votes: how it says so, and what that leaves of the ballots.
+//! Changing an edition while a jury votes: the new version names the digests of the earlier ones and the categories
+//! that changed since. Ballots stay valid but for their answers in those categories.
 
 use std::collections::BTreeSet;
 
@@ -14,14 +15,14 @@ use crate::workflow::open_edition::OpenEdition;
 /// The member of an edition that names the states it amends.
 const AMENDS: &str = "amends";
 
-/// What a change leaves of the ballots of a juror.
+/// The answers of a juror that a change voids.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Touched {
     /// Whose they are.
     pub who: Who,
     /// What the juror is called.
     pub name: String,
-    /// Where their answer is set aside; nowhere where the change does not touch them.
+    /// Categories in which the answer no longer counts; empty if the change does not concern this juror.
     pub set_aside: Vec<Id<Category>>,
 }
 
@@ -42,7 +43,7 @@ pub fn amend(before: &OpenEdition, draft: &Value) -> Result<Value, Unamendable> 
     Ok(with_states(&bare, [vec![last], earlier(before, &since)].concat()))
 }
 
-/// What changes leave of the ballots that count, or may count, as they were decided on before: one entry for each juror.
+/// What changes would void in the ballots that count or may count: one entry for each juror.
 pub fn touched(changes: &Changes, decided: &Decided) -> Vec<Touched> {
     let touched = |(who, standing): (&Who, &Standing)| {
         let contenders = match standing {

@@ -1,4 +1,4 @@
-//! What is other in an edition than it was, as far as ballots depend on it, and what is only said otherwise.
+//! The differences between two versions of an edition: changes that void answers, and changes of wording that do not.
 
 mod wording;
 
@@ -12,31 +12,31 @@ use wording::reworded;
 
 pub use wording::Reworded;
 
-/// What is other in an edition than it was.
+/// The differences between two versions of an edition.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changes {
-    /// The categories in which what a juror decides on is other, in the order of the edition as it is; then those that
-    /// are gone, in the order in which they were.
+    /// The categories in which answers no longer count, in the order of the new version, then the removed ones in their
+    /// old order.
     pub categories: Vec<ChangedCategory>,
-    /// What is worded otherwise, or is no matter of the jurors: every answer stays what it was.
+    /// Changes of wording, and others that do not concern jurors. All answers stay valid.
     pub reworded: Vec<Reworded>,
 }
 
-/// A category in which what a juror decides on is other than it was.
+/// A category in which answers no longer count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ChangedCategory {
-    /// As it is, or as it was where it is gone.
+    /// The new category, or the old one if it was removed.
     pub category: Arc<Category>,
-    /// What is other; never empty.
+    /// The differences; never empty.
     pub differences: Vec<Difference>,
 }
 
-/// What is other in a category.
+/// A difference in a category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Difference {
-    /// It was not there.
+    /// The category was added.
     New,
-    /// It is no longer there.
+    /// The category was removed.
     Gone,
     /// It is judged in another way.
     Rule,
@@ -51,16 +51,16 @@ pub enum Difference {
 /// Why an edition cannot amend another one.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unamendable {
-    /// It is none yet.
+    /// The draft is not a valid edition.
     Faulty(Vec<Fault>),
-    /// It is another edition.
+    /// The draft has the id of another edition.
     OtherEdition(Id<Edition>),
-    /// Somebody else invites: no invitation holds any more, and no ballot.
+    /// The organiser's key is another one, so no invitation and no ballot would be valid.
     OtherKey,
 }
 
 impl Changes {
-    /// Whether nothing is other, not even a word.
+    /// Whether there is no difference at all.
     pub fn is_empty(&self) -> bool {
         self.categories.is_empty() && self.reworded.is_empty()
     }
@@ -77,7 +77,7 @@ impl Changes {
     }
 }
 
-/// What is other in an edition than it was.
+/// The differences between two versions of an edition.
 ///
 /// # Errors
 /// When it is not the same edition, or not the same organiser's.
@@ -132,7 +132,7 @@ fn differences(
     found
 }
 
-/// Whether answers mean the same under two rules; how a criterion is called is a matter of words.
+/// Whether answers mean the same under two rules. The name of a criterion does not matter.
 fn is_same_rule(one: &Rule, other: &Rule) -> bool {
     match (one, other) {
         (Rule::Score(one), Rule::Score(other)) => {
@@ -151,7 +151,8 @@ struct Move {
     is: Option<Affiliation>,
 }
 
-/// Where jurors say themselves where they come from, the edition is what says to whom that ties them.
+/// Without invitations, the territories of the edition decide to which nominees a juror is tied. Returns those that
+/// changed.
 fn moved_homes(before: &Edition, after: &Edition) -> Vec<Move> {
     if before.organiser_key.is_some() {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Which column of a table says what: headings in French or in English, in any order.
+//! The columns of an imported table, found by their headings in French or in English, in any order.
 
 use crate::format::table::{Row, Table};
 use crate::search::words;
@@ -12,13 +12,13 @@ pub enum Column {
     Category,
     /// Who did it, or whom a juror belongs to.
     Territory,
-    /// What was done.
+    /// The title of the action.
     Title,
-    /// Where that is stated.
+    /// The source of the statement.
     Source,
-    /// Where it can be seen.
+    /// Links to the action.
     Links,
-    /// Whether it was nominated.
+    /// How far the entry came: nominee or candidature.
     Stage,
     /// What a juror is called; or the last name, where there is a first one.
     Name,
@@ -69,9 +69,9 @@ const HEADINGS: &[(Column, &[&str])] = &[
 #[derive(Debug)]
 pub(super) struct Columns {
     places: Vec<(Column, usize)>,
-    /// Headings that say nothing here.
+    /// Headings that are not known here.
     pub(super) ignored: Vec<String>,
-    /// What two columns say.
+    /// Columns that the table has twice.
     pub(super) twice: Vec<Column>,
 }
 

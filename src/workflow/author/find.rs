@@ -37,7 +37,7 @@ pub(super) fn by_name(
     found.map(|it| said(it, "id").to_owned())
 }
 
-/// A territory that a cell means.
+/// The territory that a cell names.
 pub(super) enum Meant {
     /// The edition has it, under this id.
     Known(String),
@@ -45,8 +45,8 @@ pub(super) enum Meant {
     New(Box<Territory>),
 }
 
-/// The territory of this official code or name. A name that several territories of the edition and the register have is
-/// told by its code alone: a guess would lock the wrong juror out.
+/// The territory of this official code or name. A name that several territories have is refused, because a guess could
+/// bar the wrong juror: the code must be given.
 pub(super) fn territory(
     document: &Value,
     register: Option<&Territories>,

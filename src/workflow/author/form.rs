@@ -1,4 +1,7 @@
-//! What of an edition an organiser fills in: each member with what may stand in it, in the order in which it is asked.
+//! The form of an edition as data: each field in order, what may be typed in it, how it is shown and read back.
+//!
+//! The page draws its form from this list, and a test asks which field asks for each member of the schema. The path of
+//! a fault leads to the field in which it is corrected.
 
 use super::find::{elements, said};
 use crate::json::{Path, Segment, Shape, Value};

@@ -1,11 +1,13 @@
-//! What bringing in a table would do, line by line, before it does anything.
+//! What importing a table would do, line by line, shown before anything is done.
+//!
+//! A table is imported as a whole or not at all: acts are given only while no line has a fault.
 
 use super::act::Refusal;
 use super::columns::{Column, Columns};
 use crate::format::FaultKind;
 use crate::format::table::{self, Encoding, Table, TableFaultKind};
 
-/// What a table amounts to.
+/// The outcome of reading a table.
 #[derive(Debug, Clone)]
 pub struct Import<Act> {
     /// In which letters it was written, where it could be read.
@@ -48,7 +50,7 @@ pub struct ImportFault {
     pub line: usize,
     /// In which column, where it is one.
     pub column: Option<Column>,
-    /// What is wrong.
+    /// The fault.
     pub kind: ImportFaultKind,
 }
 
@@ -86,7 +88,7 @@ pub enum ImportFaultKind {
 }
 
 impl<Act> Import<Act> {
-    /// What it amounts to: all acts in their order, or nothing as long as there is a fault.
+    /// All acts in their order, or nothing as long as there is a fault.
     pub fn acts(&self) -> Option<&[Act]> {
         self.faults.is_empty().then_some(self.acts.as_slice())
     }

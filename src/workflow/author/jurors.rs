@@ -1,4 +1,4 @@
-//! A jury from a table: what each line amounts to, as acts on the record.
+//! Importing jurors from a table: each line becomes acts on the record of the jury.
 
 use super::columns::{Column, Columns, several};
 use super::find::in_register;

@@ -1,4 +1,7 @@
 //! What an organiser does about the jury. Each act gives a new record; one that was refused leaves the old one.
+//!
+//! No invitation is forgotten, because its link may have been sent: undoing revokes it, and restoring an older record
+//! keeps the invitations that were made since.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -29,14 +32,14 @@ pub enum JuryAct {
     Remove(Id<Invitee>),
     /// Notes that an invitation was sent.
     Sent {
-        /// Which one.
+        /// The invitation.
         invitation: Id<Invitation>,
         /// When: `YYYY-MM-DDThh:mm:ssZ`.
         at: String,
     },
     /// Takes an invitation back.
     Revoke {
-        /// Which one.
+        /// The invitation.
         invitation: Id<Invitation>,
         /// Why, where the organiser says it.
         reason: Option<String>,
@@ -46,7 +49,7 @@ pub enum JuryAct {
 /// Why an act was not done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JuryRefusal {
-    /// Nobody has this id.
+    /// No juror has this id.
     NoSuchJuror(Id<Invitee>),
     /// There is no such invitation.
     NoSuchInvitation(Id<Invitation>),
@@ -61,11 +64,11 @@ pub enum JuryRefusal {
 /// Whether a juror has to be invited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Need {
-    /// The invitation that holds says what is known.
+    /// The valid invitation is up to date.
     Nothing,
-    /// None was made, or all were taken back.
+    /// None was made, or all were revoked.
     Invitation,
-    /// Since it was made, something changed that it says.
+    /// Something in it changed since it was made.
     Replacement,
 }
 
@@ -118,8 +121,8 @@ fn change(roster: &mut Roster, act: &JuryAct) -> Result<(), JuryRefusal> {
     Ok(())
 }
 
-/// The record as it was `before`. An invitation that was made since may be in somebody's hands: it stays, taken back for
-/// this reason.
+/// The record as it was `before`. An invitation that was made since may have been sent already, so it stays and is
+/// revoked with this reason.
 #[must_use]
 pub fn undo_on_jury(now: &Roster, mut before: Roster, reason: &str) -> Roster {
     keep_invitations(&mut before, now, |issued| {
@@ -167,7 +170,7 @@ pub struct Fresh {
 pub const FRESH_CHANCE: usize = 40;
 
 impl Fresh {
-    /// Made of nothing but chance.
+    /// Made from random bytes.
     pub fn of_chance(chance: &[u8; FRESH_CHANCE]) -> Option<Self> {
         let (seed, number) = chance.split_first_chunk()?;
         let invitation =
@@ -176,8 +179,8 @@ impl Fresh {
     }
 }
 
-/// Makes the invitation of a juror. One that holds is taken back for this `reason`: it is named in the revocations from
-/// then on.
+/// Makes the invitation of a juror. A valid one is revoked with this `reason` and named in the revocations from then
+/// on.
 ///
 /// # Errors
 /// Whenever the juror could not use it; the record is as it was.
@@ -241,7 +244,8 @@ pub fn judged(edition: &Edition, person: &Person) -> Vec<Id<Category>> {
 /// Whether a juror has to be invited, for the first time or anew.
 pub fn needs(edition: &Edition, juror: &Juror) -> Need {
     let Some(Issued { invitation, .. }) = juror.standing() else { return Need::Invitation };
-    // What is gone since is nothing to judge: another invitation would only take back a ballot that counts.
+    // Categories that were removed since do not count as a change. A new invitation would only revoke the old one,
+    // whose ballot counts.
     let there = invitation.categories.iter().filter(|id| edition.find_category(id).is_some());
     let same = invitation.juror.name == juror.person.name
         && there.eq(&judged(edition, &juror.person))

@@ -7,7 +7,7 @@ use crate::format::roster_v1::Roster;
 /// What a juror is sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Letter {
-    /// Who.
+    /// The name of the juror.
     pub name: String,
     /// Where to, as far as the organiser knows.
     pub email: String,

@@ -1,4 +1,4 @@
-//! An edition that says nothing yet, and what one still lacks.
+//! An empty draft of an edition, and checking what a draft still lacks.
 
 use super::act::REGISTERS;
 use crate::edition::{Edition, Id};
@@ -36,7 +36,8 @@ pub fn read_draft(bytes: &[u8]) -> Result<Value, Vec<Fault>> {
     }
 }
 
-/// The faults that somebody can mend: kinds, régions and départements come with the first territory.
+/// The faults that an organiser can correct. Missing kinds, régions and départements are left out, because they are
+/// added with the first territory.
 pub fn to_mend(faults: Vec<Fault>) -> Vec<Fault> {
     let is_of = |fault: &Fault, members: &[&str]| {
         members.iter().any(|member| fault.path == Path::root().member(member))

@@ -1,4 +1,4 @@
-//! Identifiers made from names: once, when something is added; a name that changes later changes none.
+//! Ids made from names, once, when something is added. Changing the name later does not change the id.
 
 use crate::edition::Id;
 use crate::search::slug;

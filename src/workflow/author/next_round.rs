@@ -1,5 +1,6 @@
-//! From the outcome of one round to the edition of the next: whoever was selected is nominated, and the others were
-//! candidatures.
+//! Makes the edition of the next round from the outcome of one round: the nominees who were selected are nominated
+//! again, the others become candidatures. The new edition has its own id, so no ballot of one round counts in the
+//! other.
 
 use super::act::{Act, NOMINEES, Refusal, apply_all};
 use super::find::{elements, said};

@@ -1,4 +1,4 @@
-//! Nominees and candidatures from a table: what each line amounts to, as acts on the draft.
+//! Importing nominees and candidatures from a table: each line becomes acts on the draft.
 
 use std::collections::BTreeMap;
 
@@ -53,7 +53,7 @@ struct Reading<'a> {
     lines: BTreeMap<String, usize>,
 }
 
-/// What a line says, followed up.
+/// A line with its references resolved.
 struct Said {
     category: String,
     territory: String,
@@ -208,7 +208,7 @@ impl Reading<'_> {
         Some((id, Change::New))
     }
 
-    /// The source of all, where the edition has one alone.
+    /// The source of the edition, if it has only one.
     fn only_source(&self) -> Option<String> {
         match elements(&self.after, "sources") {
             [one] => Some(said(one, "id").to_owned()),
@@ -236,7 +236,7 @@ impl Reading<'_> {
         ];
         for (column, member, value) in told {
             let Some(value) = value else { continue };
-            // Where the edition says what its links lead to, a table of bare addresses changes nothing of that.
+            // A table of addresses without labels does not change the labels that the edition has.
             let same = match column {
                 Column::Links => {
                     addresses(&value) == entry.member(member).map(addresses).unwrap_or_default()

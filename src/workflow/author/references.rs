@@ -1,4 +1,4 @@
-//! What of an edition refers to what: whoever takes something away is told first what would miss it.
+//! Finds what in an edition refers to an element, which cannot be removed as long as something does.
 
 use crate::json::{Path, Shape, Value};
 
@@ -66,7 +66,7 @@ fn follow(value: &Value, at: &Path, steps: &[&str], found: &mut impl FnMut(&Path
     }
 }
 
-/// What the innermost thing on this path that says how it is called says.
+/// The name of the innermost element on this path that has one.
 fn name_around(document: &Value, at: &Path) -> String {
     let mut at = at.clone();
     while let Some((around, _)) = at.split_last() {

@@ -6,7 +6,7 @@ use crate::json::Value;
 /// The members that belong to one way of judging or another.
 const OF_METHODS: &[&str] = &["method", "up_to", "points", "scale", "criteria"];
 
-/// A rule like the one before, judged this way: what else the old one says stays.
+/// Changes the way of judging of a rule, and keeps its other fields.
 pub(super) fn rule_like(before: Option<&Value>, rule: &Rule) -> Value {
     let empty = Value::object([]);
     let kept =
@@ -40,7 +40,7 @@ fn score(scoring: &Scoring) -> Vec<(&'static str, Value)> {
     vec![("method", Value::string("score")), ("scale", scale), ("criteria", Value::array(criteria))]
 }
 
-/// More than the format allows is the reader's to refuse.
+/// A number that the format does not allow is refused by its reader.
 fn number(number: usize) -> Value {
     Value::integer(u32::try_from(number).unwrap_or(u32::MAX))
 }

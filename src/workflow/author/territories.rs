@@ -1,5 +1,5 @@
-//! Territories in an edition: with one come its kind, its départements and its régions, and with the last that needs
-//! them they go.
+//! Territories in an edition. Adding one adds its kind, départements and régions; removing the last one that needs them
+//! removes them.
 
 use super::references::referrers;
 use crate::edition::{OfficialCode, Territory};

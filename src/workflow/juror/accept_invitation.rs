@@ -12,7 +12,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// An invitation that may be claimed, with the secret of its link.
 #[derive(Debug)]
 pub struct Invited {
-    /// What it says.
+    /// The invitation, as it was read.
     pub invitation: Invitation,
     /// The same as it was signed.
     pub document: Value,
@@ -30,7 +30,7 @@ pub enum InvitationFault {
     WrongEdition(Id<Edition>),
     /// It was altered, or somebody else made it.
     Altered,
-    /// The edition has no such category, nor does it say that it had; or nothing is left to judge.
+    /// The edition has no such category and does not say that it removed it, or no category is left to judge.
     UnknownCategory(Id<Category>),
     /// It could be opened until this day.
     Expired(Date),
@@ -51,7 +51,7 @@ pub enum ChainFault {
     NotByOrganiser,
     /// The claim is for another invitation.
     OtherInvitation,
-    /// Whoever made the claim did not have the link.
+    /// The claim was made without the secret of the link.
     NotByInvited,
 }
 
@@ -70,7 +70,7 @@ pub fn open_invitation(
     let organiser = organiser.ok_or(InvitationFault::NotByInvitation)?;
     let token = find(text).map_err(InvitationFault::Link)?;
     let invitation = token.claims().ok_or(InvitationFault::Altered)?;
-    // Before the signature: another edition has another key, and its juror only took the wrong page.
+    // Checked before the signature, because another edition has another key and the juror is only on the wrong site.
     if invitation.edition != edition.id {
         return Err(InvitationFault::WrongEdition(invitation.edition));
     }
@@ -87,7 +87,7 @@ pub fn open_invitation(
     Ok(Invited { invitation, document, seed: token.into_seed() })
 }
 
-/// A category that is gone since, as the edition itself says, is nothing to judge; there must be another one.
+/// A category that the edition says was removed is skipped. At least one other category must be left.
 fn check_categories(invitation: &Invitation, edition: &Edition) -> Result<(), InvitationFault> {
     let is_there = |id: &&Id<Category>| edition.find_category(id).is_some();
     let is_gone = |id: &&Id<Category>| edition.amends.iter().any(|it| it.changed.contains(id));

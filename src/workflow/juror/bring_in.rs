@@ -1,4 +1,4 @@
-//! What a file brings to a desk: a backup, a draft, or a ballot that the same juror signed elsewhere.
+//! Importing a juror's work from a file: a backup, a draft, or a ballot that the same juror signed elsewhere.
 
 use super::hand_over::HandedOver;
 use crate::ballot::Draft;
@@ -25,7 +25,7 @@ pub struct Brought {
 pub enum BringFault {
     /// It is neither a backup nor a ballot, or a damaged one.
     Unreadable(Vec<Fault>),
-    /// It is a ballot that cannot be believed.
+    /// It is a ballot that is not valid.
     Rejected(Rejection),
     /// It is from another edition.
     OtherEdition(Id<Edition>),
@@ -94,14 +94,14 @@ fn ballot(
     Ok(Brought { draft, ballot: Some(Box::new(signed)) })
 }
 
-/// How a ballot from elsewhere stands to those that were signed here.
+/// How an imported ballot relates to those that were signed here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Linked {
     /// It was not known here; the next one follows it, or those here that followed it.
     Added,
     /// It was known here.
     Known,
-    /// Another one that was signed here has its number. It was left out: an organiser must decide between them.
+    /// Another ballot with the same revision was signed here. It was not added; an organiser must decide between them.
     Fork,
 }
 

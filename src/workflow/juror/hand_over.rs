@@ -1,4 +1,4 @@
-//! From a complete ballot to the signed file that a juror hands in.
+//! Makes the signed file that a juror sends from a complete ballot.
 
 use crate::ballot::{CompleteBallot, Juror, SetAside};
 use crate::format::ballot_v1::{self, Author, Ballot, Credentials};

@@ -1,4 +1,7 @@
-//! Keeping a draft so that nothing shown as saved can be lost, and finding it again.
+//! Saving a draft so that nothing shown as saved can be lost, and finding it again.
+//!
+//! The store is written first and read back, then the mirror. At the next start the two are compared. If the store is
+//! behind, the mirror is used without asking, because it holds what the page had said was saved; the page says so.
 
 use crate::ballot::Draft;
 use crate::format::{Fault, draft_v1};
@@ -81,7 +84,7 @@ pub async fn open_draft(
         }
         (Some(stored), None) => read(stored.text, sequence, None),
         (Some(stored), Some(mirrored)) => match mirrored.sequence.checked_sub(sequence) {
-            // The browser was killed between writing the one and the other.
+            // The browser was stopped between writing the store and the mirror.
             None => read(stored.text, sequence, None),
             Some(0) => {
                 let differs = mirrored.text != stored.text;
@@ -134,7 +137,7 @@ pub async fn keep_draft(
     let row = row(seat, draft, after);
     match store.write_draft(&row).await {
         Err(StorageError::Conflict) => match store.read_draft(seat).await? {
-            // Our own save, whose answer did not come.
+            // This is the row that this tab wrote; only the answer of the store was lost.
             Some(kept) if kept == row => {}
             None if after > 0 => return Err(StorageError::Vanished),
             _ => return Err(StorageError::Conflict),
@@ -143,7 +146,7 @@ pub async fn keep_draft(
     }
     match store.read_draft(seat).await? {
         Some(kept) if kept == row => mirror.write(&row),
-        // Another tab went on from this draft; the mirror is its business now.
+        // Another tab has saved a later draft, and writes the mirror.
         Some(kept) if kept.sequence > row.sequence => true,
         _ => return Err(StorageError::NotKept),
     };

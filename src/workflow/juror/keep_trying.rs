@@ -1,10 +1,10 @@
-//! Keeping a draft although the store gets stuck or is emptied: asked again, opened anew, filled again.
+//! Saving a draft even if the store is stuck or was emptied: the store is asked again, opened again, and filled again.
 
 use super::keep_draft::keep_draft;
 use crate::ballot::Draft;
 use crate::storage::{BallotStore, ExportRow, Mirror, Seat, StorageError};
 
-/// A store that cannot keep something three times will not the fourth time either.
+/// How often saving is tried.
 const ATTEMPTS: u32 = 3;
 
 /// A draft that is kept.
@@ -39,7 +39,7 @@ pub async fn keep_trying(
             return Err(error);
         }
         attempt += 1;
-        // Where it does not open either, the next attempt fails and says so.
+        // If it cannot be opened, the next attempt fails and returns the error.
         let reopened = store.reopen().await;
         if let Err(error) = reopened
             && !may_pass(&error)
@@ -68,7 +68,7 @@ fn may_pass(error: &StorageError) -> bool {
     }
 }
 
-/// Ballots that were signed belong where they were; one that is still there stays as it is.
+/// Writes signed ballots to the store again. Those that are still there are not changed.
 async fn put_back(store: &impl BallotStore, exports: &[ExportRow]) -> Result<(), StorageError> {
     for row in exports {
         match store.append_export(row).await {

@@ -1,5 +1,7 @@
-//! The order in which a juror meets the nominees: each juror's own and always the same, so that coming first in the
-//! list is nobody's advantage.
+//! The order in which a juror meets the nominees: a digest of the invitation and the nominee.
+//!
+//! It is the same on every device, and no nominee has the advantage of coming first for every juror. If a nominee is
+//! removed, the order of the others stays.
 
 use std::sync::Arc;
 

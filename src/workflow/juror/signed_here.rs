@@ -13,8 +13,8 @@ pub struct SignedHere {
     pub last: u32,
 }
 
-/// Finds a ballot among those that are kept, by the digest that its receipt code is the beginning of. One that is no
-/// longer what was signed is nobody's.
+/// Finds a stored ballot by its digest, with which its receipt code begins. A stored ballot that no longer verifies is
+/// not returned.
 ///
 /// # Errors
 /// When the store cannot be read.

@@ -1,4 +1,4 @@
-//! From an opened invitation to the seat of its juror, in this browser and at the next visit.
+//! Keeping an opened invitation, and finding it again at the next visit.
 
 use super::accept_invitation::{Invited, check_chain, claim};
 use crate::edition::Edition;
@@ -16,8 +16,8 @@ pub enum SeatError {
     Storage(StorageError),
 }
 
-/// Declares that whoever holds this key opened an invitation, and keeps both. The last one that was opened is the one
-/// that a visit begins with.
+/// Signs a claim that this device opened the invitation, and keeps both. A visit begins with the invitation that was
+/// opened last.
 ///
 /// # Errors
 /// When what was kept cannot be read back; the link must be opened again then.
@@ -44,7 +44,7 @@ pub async fn take_seat(
         .ok_or(SeatError::Storage(StorageError::NotKept))
 }
 
-/// The invitation that was opened last in this browser, if any of them is still good.
+/// The invitation that was opened last in this browser and is still valid, if there is one.
 ///
 /// # Errors
 /// When the store does not answer.

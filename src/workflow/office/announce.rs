@@ -1,4 +1,4 @@
-//! From a count to the signed results.
+//! Makes the signed results from a count.
 
 use std::collections::BTreeMap;
 
@@ -16,12 +16,12 @@ use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::workflow::moment::Moment;
 use crate::workflow::open_edition::OpenEdition;
 
-/// How much results tell.
+/// What results contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Disclosure {
     /// Every ballot, with who signed it.
     Full,
-    /// The sums alone: nobody can tell who voted for whom.
+    /// The sums of each category, without the ballots.
     Anonymous,
 }
 
@@ -49,7 +49,7 @@ pub struct Ready<'a> {
     pub decisions: &'a Decisions,
     /// What became of the files.
     pub decided: &'a Decided,
-    /// What came of that.
+    /// The count.
     pub count: &'a Count,
     /// Who was invited.
     pub participation: &'a Participation,
@@ -58,7 +58,7 @@ pub struct Ready<'a> {
 /// The signed results.
 ///
 /// # Errors
-/// When they would not be final, or nobody would believe them.
+/// When they would not be final or not valid.
 pub async fn announce(
     ready: Ready<'_>,
     disclosure: Disclosure,

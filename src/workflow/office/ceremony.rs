@@ -1,4 +1,4 @@
-//! The order in which an outcome is announced: nothing is in sight before its turn.
+//! The slides of a ceremony, in the order in which prizes are announced.
 
 use std::sync::Arc;
 
@@ -37,17 +37,16 @@ pub enum Slide {
         distinction: Arc<Distinction>,
         /// Who, in full.
         recipient: String,
-        /// For what.
+        /// What it is given for.
         title: String,
-        /// Why.
+        /// The statement of the jury.
         statement: String,
     },
     /// Nothing is left to announce.
     End,
 }
 
-/// Everything that is announced: category by category from the lowest metal to the highest, then what is given outside
-/// the selection.
+/// All slides: category by category from the lowest prize to the highest, then the special prizes.
 pub fn ceremony(edition: &Edition, count: &Count, honours: &[Honour]) -> Vec<Slide> {
     let mut slides = vec![Slide::Opening];
     for (category, result) in &count.categories {

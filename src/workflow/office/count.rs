@@ -1,4 +1,4 @@
-//! From what became of the files to what the jury decided in each category.
+//! Counts the ballots that count, category by category.
 
 use std::sync::Arc;
 
@@ -15,7 +15,8 @@ use crate::workflow::open_edition::OpenEdition;
 pub struct Count {
     /// In each category, in the order of the edition.
     pub categories: Vec<(Arc<Category>, CategoryCount)>,
-    /// The decisions on ties that part nobody: others came out equal, or it was decided anew, or ties are shared.
+    /// Decisions on ties that have no effect: other nominees are equal now, a newer decision exists, or the edition
+    /// shares ties.
     pub unfitting: Vec<TieDecision>,
 }
 
@@ -39,7 +40,7 @@ pub(in crate::workflow) fn tallies(edition: &Edition, decided: &Decided) -> Vec<
     categories.map(|category| tally(edition, category, ballots.iter().copied())).collect()
 }
 
-/// The same for whoever has the sums alone; one for each category, in the order of the edition.
+/// The same from the sums alone: one for each category, in the order of the edition.
 pub(in crate::workflow) fn count_tallies(
     edition: &Edition,
     tallies: Vec<CategoryTally>,

@@ -1,8 +1,8 @@
-//! Which of the files that were handed in count: a verdict for each file, and for each juror one ballot or an open
-//! conflict.
+//! Decides which of the files count: a verdict for each file, and for each juror one ballot or an open conflict.
 //!
-//! A function of the set of files: neither their order nor their names nor what a clock said decides anything, and what
-//! they leave open is for the organiser to decide.
+//! Depends on the set of files, the revocations and the decisions, not on the order or names of files or on any time.
+//! Ballots that name the one before form a chain. Where no chain decides, the organiser must choose between the
+//! ballots, and the choice names all of them, so that one more ballot opens the conflict again.
 
 pub mod admit;
 mod chains;
@@ -29,10 +29,10 @@ pub struct Decided {
     pub verdicts: Vec<Verdict>,
     /// Each juror of whom a ballot came that may count.
     pub standings: BTreeMap<Who, Standing>,
-    /// The decisions between ballots that settle nothing, in their order: another ballot came, one is gone, or it was
-    /// decided anew.
+    /// Decisions between ballots that have no effect, in their order: another ballot came, one is gone, or a newer
+    /// decision exists.
     pub unfitting: Vec<BallotDecision>,
-    /// The decisions to let in a late ballot that is not there, or not late.
+    /// Decisions to accept a late ballot that is not there or not late.
     pub needless: Vec<LateDecision>,
     /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
     /// signed.
@@ -51,7 +51,7 @@ pub fn decide(
     decide_among(revocations, decisions, &read)
 }
 
-/// The same for files that were read already, in no time.
+/// The same for files that were read already, which takes very little time.
 pub fn decide_among(
     revocations: &Revocations,
     decisions: &Decisions,

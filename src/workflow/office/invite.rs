@@ -1,4 +1,4 @@
-//! From what an organiser decides about a juror to the signed invitation and its link.
+//! Makes the signed invitation of a juror and its link.
 
 use crate::ballot::Affiliation;
 use crate::edition::{Category, Id};

@@ -1,9 +1,9 @@
-//! What decisions name that their edition does not have.
+//! Finds what decisions name that their edition does not have.
 
 use crate::edition::{Distinction, Edition, Id, Nominee};
 use crate::format::decisions_v1::{Decisions, Recipient};
 
-/// Why decisions are none about this edition.
+/// Why decisions do not fit an edition.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Misfit {
     /// They are about another one.

@@ -1,4 +1,5 @@
-//! A text of the office that several tabs may change: each writes only over the one that it read.
+//! A text of the office that several tabs may change. A tab writes only over the text that it read, which the store
+//! compares and replaces in one step.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -35,8 +36,8 @@ impl<Store: OfficeStore> Paper<Store> {
         self.known.borrow().clone()
     }
 
-    /// Keeps the latest text, and what it becomes meanwhile. Nothing where that is under way already: then it is taken
-    /// along.
+    /// Saves the latest text, and later changes of it until nothing changes any more. Returns nothing if that is under
+    /// way already, which then saves this change too.
     ///
     /// # Errors
     /// [`StorageError::Conflict`] where another tab wrote since this one read, and the other errors of the store.

@@ -1,4 +1,4 @@
-//! Who has answered, and whether those who have not can still change anything; never who leads.
+//! Who has answered, and whether the missing jurors can still change the result. It never says who leads.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ pub enum AnswerState {
 /// How the jury takes part in a category.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CategoryParticipation {
-    /// Which one.
+    /// The category.
     pub category: Arc<Category>,
     /// How many were invited to judge it; none where nobody is invited.
     pub invited: Option<u32>,
@@ -161,7 +161,7 @@ fn again(edition: &Edition, counted: &Counted) -> Vec<Arc<Category>> {
     edition.categories.iter().filter(asked).cloned().collect()
 }
 
-/// Whoever a ballot counts of was invited, also where nobody has the record.
+/// A juror whose ballot counts was invited, even if the record of the invitation is missing.
 fn jurors(
     edition: &Edition,
     revocations: &Revocations,
@@ -173,7 +173,7 @@ fn jurors(
         Who::Device(_) => None,
     });
     let recorded = invitations.iter().filter(|it| revocations.find(&it.id).is_none());
-    // By id, so that the order of the files tells nothing.
+    // By id, so that the order of the files does not matter.
     let mut all = BTreeMap::<&Id<Invitee>, BTreeMap<&Id<Invitation>, &Invitation>>::new();
     for invitation in recorded.chain(invited) {
         all.entry(&invitation.juror.id).or_default().insert(&invitation.id, invitation);

@@ -1,15 +1,15 @@
-//! How hard a passphrase is to guess, as far as its look tells, and one that is drawn by chance.
+//! An estimate of how hard a passphrase is to guess, and a proposal of random words.
 
 /// How many bytes of chance a proposed passphrase takes: 72 bits.
 pub const PASSPHRASE_CHANCE: usize = 9;
 
-/// Fewer characters are not taken: a key file can be tried at home, as often as somebody likes.
+/// Shorter passphrases are refused, because somebody who has the key file can try as many as they like.
 const SHORTEST: usize = 16;
 const LONG: usize = 24;
 /// Fewer different characters are a pattern.
 const FEWEST_DIFFERENT: usize = 7;
 
-/// What everybody tries first. It adds nothing to a passphrase.
+/// Words that are tried first when guessing. They add nothing to a passphrase.
 const COMMON: [&str; 14] = [
     "azertyuiop",
     "qwertyuiop",
@@ -41,7 +41,7 @@ pub enum Strength {
 }
 
 impl Strength {
-    /// Of a passphrase that somebody made up. Says nothing of whether others know it.
+    /// Estimates a passphrase that somebody made up. Whether others know it cannot be seen.
     pub fn of(passphrase: &str) -> Self {
         let length = passphrase.trim().chars().count();
         if length < SHORTEST {

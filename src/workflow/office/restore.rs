@@ -1,4 +1,5 @@
-//! What a backup would bring to an office: what is new is taken, and where both say something the organiser chooses.
+//! What restoring a backup would change: new files and texts are taken, and where both have a different text the
+//! organiser chooses.
 
 use crate::format::decisions_v1::{self, Decisions};
 use crate::format::roster_v1::{self, Roster};
@@ -26,24 +27,24 @@ pub struct Restoring {
     pub known: usize,
     /// The papers that are not here, or say nothing here.
     pub papers: Vec<(String, String)>,
-    /// Those of which there are two: neither takes the place of the other by itself.
+    /// Texts that differ, between which the organiser must choose.
     pub differing: Vec<Differing>,
 }
 
 /// A paper that is here and says something else than the same one in a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Differing {
-    /// What it is called.
+    /// The name.
     pub name: String,
-    /// What the one here amounts to.
+    /// The extent of the text that is here.
     pub here: Extent,
-    /// What the other one does.
+    /// The extent of the text in the backup.
     pub there: Extent,
     /// The other one.
     pub text: String,
 }
 
-/// What a paper amounts to, for whoever chooses between two.
+/// The extent of a text, shown to the organiser who chooses between two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
     /// Decisions.
@@ -92,8 +93,8 @@ fn is_same(one: &str, other: &str) -> bool {
     one == other || value(one).is_some_and(|one| Some(one) == value(other))
 }
 
-/// A signed list came in as a file too, and of several lists everything is taken back: it need not take the place of
-/// the one here.
+/// A list of revocations is also a file, and the revocations of all lists count, so it need not replace the list that
+/// is here.
 fn is_covered(name: &str, text: &str) -> bool {
     name == LIST && revocations_v1::read(text.as_bytes()).is_ok()
 }

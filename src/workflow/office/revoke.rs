@@ -1,4 +1,4 @@
-//! Taking invitations back, and believing a list of those that were.
+//! Revoking invitations, and verifying a list of revocations.
 
 use crate::edition::{Edition, Id};
 use crate::format::Fault;
@@ -7,7 +7,7 @@ use crate::format::revocations_v1::{self, Revocation, Revocations};
 use crate::json::{Value, canonical};
 use crate::signing::{PublicKey, Purpose, SignError, SignatureFault, Signer, seal, verify};
 
-/// Why a list of revocations is not believed.
+/// Why a list of revocations is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum RevocationsFault {
     /// It is not such a list: every fault.
@@ -32,7 +32,7 @@ pub enum RevokeError {
 /// Reads a list of revocations, and checks that the organiser of the edition made it.
 ///
 /// # Errors
-/// The first reason not to believe it.
+/// The first reason to refuse it.
 pub fn open_revocations(bytes: &[u8], edition: &Edition) -> Result<Revocations, RevocationsFault> {
     let (revocations, document) = revocations_v1::read(bytes).map_err(RevocationsFault::Format)?;
     if revocations.edition != edition.id {
@@ -49,7 +49,7 @@ pub fn open_revocations(bytes: &[u8], edition: &Edition) -> Result<Revocations, 
 /// The signed list with one more invitation in it; one that is there already gets the new reason.
 ///
 /// # Errors
-/// When nobody would believe the list.
+/// When the list would not be valid.
 pub async fn revoke(
     mut revocations: Revocations,
     edition: &Edition,
@@ -65,7 +65,7 @@ pub async fn revoke(
 /// The signed list.
 ///
 /// # Errors
-/// When nobody would believe it.
+/// When it would not be valid.
 pub async fn seal_revocations(
     revocations: &Revocations,
     edition: &Edition,

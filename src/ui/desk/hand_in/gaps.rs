@@ -13,7 +13,7 @@ use crate::ui::desk::state::Desk;
 
 #[component]
 pub(super) fn Gaps(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
     /// The ballot, or what is missing from it.
     completed: Completed,
@@ -21,7 +21,7 @@ pub(super) fn Gaps(
     let text: Language = expect_context();
     let desk: Desk = expect_context();
     let words = text.review();
-    // The categories abstained in at one stroke, as long as that can be taken back.
+    // The categories in which the juror abstained with one button, as long as that can be undone.
     let abstained: RwSignal<Vec<Id<Category>>> = RwSignal::new(Vec::new());
     let answer_all = move |categories: &[Id<Category>], answer: Option<Answer>| {
         desk.act(|draft| {
@@ -68,7 +68,7 @@ pub(super) fn Gaps(
         })
     };
     let undo = move || {
-        // Whoever answered one of them since has decided; only the rest can be taken back.
+        // A category that was answered since keeps its answer; only the others can be undone.
         let abstains = |id: &Id<Category>| {
             desk.draft().with(|draft| draft.answer(id) == Some(&Answer::Abstention))
         };

@@ -1,4 +1,6 @@
-//! The last signed ballot as a document to keep. On the screen nobody sees it; on paper, or in a PDF, it stands alone.
+//! The last signed ballot as a document to print or save as a PDF. It is not shown on the screen.
+//!
+//! Once there is a signed ballot it is printed instead of the draft, because the code on the paper belongs to it.
 
 use std::sync::Arc;
 
@@ -15,9 +17,9 @@ use crate::workflow::juror::hand_over::HandedOver;
 
 #[component]
 pub(super) fn Paper(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// The file.
+    /// The signed ballot.
     signed: HandedOver,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! What came of the last signature: the file, its code, and what the juror still has to do with it.
+//! The receipt of the last signed ballot: the file, its code, and what the juror still has to do.
 
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ use crate::workflow::juror::hand_over::HandedOver;
 
 #[component]
 pub(super) fn Receipt(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let desk: Desk = expect_context();
@@ -33,9 +33,9 @@ pub(super) fn Receipt(
 
 #[component]
 fn Signed(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// The file.
+    /// The signed ballot.
     signed: HandedOver,
     /// Whether it was signed just now.
     fresh: bool,
@@ -105,14 +105,14 @@ fn Signed(
 /// The ways in which the file leaves the device.
 #[component]
 fn Send(
-    /// The file.
+    /// The signed ballot.
     signed: HandedOver,
     /// How much was changed since.
     changes: Memo<usize>,
 ) -> impl IntoView {
     let text: Language = expect_context();
     let words = text.review();
-    // What is to be done next stands out: sending it, unless it is to be signed again.
+    // The button for the next step is the main one: sending, unless the ballot must be signed again.
     let next = move || if changes.get() == 0 { "button button--primary" } else { "button" };
     let (name, content) = (signed.file_name(), signed.text);
     let file = StoredValue::new((name, content));
@@ -120,7 +120,7 @@ fn Send(
     let share = can_share.then(|| {
         let send = move |_| {
             let (name, content) = file.get_value();
-            // The device says itself what came of it; whoever closes its dialog still has the button.
+            // The device says what happened. If its dialog is closed, the button can be used again.
             spawn_local(async move {
                 let _ = share::share_file(&name, &content).await;
             });

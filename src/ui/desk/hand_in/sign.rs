@@ -1,4 +1,4 @@
-//! Signing: who does, what the file will say, and the button.
+//! Signing: the juror, what the file will contain, and the button.
 
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ use crate::workflow::juror::hand_over::Voter;
 
 #[component]
 pub(super) fn Sign(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
     /// The ballot, or what is missing from it.
     completed: Completed,
@@ -44,7 +44,7 @@ pub(super) fn Sign(
             view! { <p><strong>{line}</strong></p> {recused} }
         })
     };
-    // Then what was signed is to be sent, not signed again.
+    // If nothing changed, the signed file is to be sent, not signed again.
     let unchanged = Memo::new(move |_| {
         let (last, (_, ballot)) = last().zip(completed.get().ok())?;
         let holds = last.says(&ballot) && desk.outdated().is_empty();

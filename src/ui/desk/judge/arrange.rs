@@ -23,7 +23,7 @@ pub(in crate::ui::desk) struct Order {
 }
 
 impl Order {
-    /// The juror's own, as long as nobody asks for another.
+    /// Begins with the juror's own order.
     pub(in crate::ui::desk) fn new() -> Self {
         Self { alphabetical: RwSignal::new(false) }
     }
@@ -34,7 +34,8 @@ impl Order {
 pub(super) struct Arrangement {
     /// The nominees, in order.
     pub(super) nominees: Memo<Vec<Arc<Nominee>>>,
-    /// Those that were not scored yet when the juror asked for them alone: nobody goes away while being scored.
+    /// The nominees that were not scored when the juror hid the others. The set is fixed, so that a nominee does not
+    /// disappear while being scored.
     only: RwSignal<Option<BTreeSet<Id<Nominee>>>>,
     is_own: Memo<bool>,
 }
@@ -72,11 +73,11 @@ impl Arrangement {
 
 #[component]
 pub(super) fn Arrange(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
-    /// What the juror sees of it.
+    /// Order and filter of the nominees.
     arrangement: Arrangement,
-    /// All there is.
+    /// All nominees of the category.
     all: Vec<Arc<Nominee>>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! What can be answered whatever the rule: a blank vote, an abstention.
+//! Answers that every rule allows: a blank vote, an abstention.
 
 use leptos::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::ui::desk::state::Desk;
 
 #[component]
 pub(super) fn Aside(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -13,7 +13,7 @@ use crate::ui::desk::state::Desk;
 
 #[component]
 pub(super) fn Choose(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
     /// How many can be chosen.
     up_to: usize,
@@ -46,9 +46,9 @@ pub(super) fn Choose(
 
 #[component]
 fn Choice(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
-    /// Whom it is about.
+    /// The nominee that is shown.
     nominee: Arc<Nominee>,
     /// How many can be chosen.
     up_to: usize,

@@ -1,4 +1,4 @@
-//! Nominees of a category side by side, with all that is known of them and what the juror made of them so far.
+//! Nominees of a category side by side, with all that is known of them and the juror's answers so far.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -20,9 +20,9 @@ use crate::ui::window::{focus_later, own_words};
 
 #[component]
 pub(super) fn Compare(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -63,13 +63,13 @@ pub(super) fn Compare(
 
 #[component]
 fn Panel(
-    /// Its name in the page.
+    /// Id of the element.
     id: String,
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
-    /// Called when the juror has seen enough.
+    /// Called when the comparison is closed.
     close: Callback<()>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -148,13 +148,13 @@ fn Panel(
 
 #[component]
 fn Table(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
-    /// Whom.
+    /// The nominees that are compared.
     shown: Vec<Arc<Nominee>>,
-    /// What names it.
+    /// The title of the comparison.
     title: String,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -229,7 +229,7 @@ fn Table(
     }
 }
 
-/// What the juror made of a nominee so far.
+/// The present answer about a nominee, as text.
 fn judgement(text: Language, desk: Desk, task: &Task, nominee: &Nominee) -> String {
     let words = text.judging();
     if let Some(recusal) = desk.recusal(nominee) {

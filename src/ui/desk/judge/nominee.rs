@@ -16,7 +16,7 @@ use crate::ui::window::own_words;
 /// Whose it is, and what was done.
 #[component]
 pub(super) fn Who(
-    /// Who.
+    /// The nominee that is shown.
     nominee: Arc<Nominee>,
 ) -> impl IntoView {
     view! {
@@ -51,7 +51,7 @@ pub(super) fn Locked(
 /// What stands below a nominee, however it is judged.
 #[component]
 pub(super) fn Below(
-    /// Whom it is about.
+    /// The nominee that is shown.
     nominee: Arc<Nominee>,
 ) -> impl IntoView {
     view! {

@@ -17,7 +17,7 @@ use crate::text::Language;
 use crate::ui::desk::state::Desk;
 use crate::ui::window::focus_later;
 
-/// What can be pressed at a ranked nominee, or at one that is not.
+/// The buttons of a nominee.
 #[derive(Debug, Clone, Copy)]
 enum Part {
     Up,
@@ -44,7 +44,7 @@ struct Board {
     task: Task,
     points: Arc<[u32]>,
     ranked: Memo<Vec<Id<Nominee>>>,
-    /// What was done last, for those who do not see it.
+    /// What was done last, announced by screen readers.
     said: RwSignal<String>,
     /// What is being dragged.
     drag: RwSignal<Option<Drag>>,
@@ -86,7 +86,7 @@ impl Board {
         nominees.with_untracked(|all| all.iter().find(|it| it.id == *nominee).cloned())
     }
 
-    /// What a nominee is called; by its own name where the edition has it no more.
+    /// The title of a nominee, or its id if the edition no longer has it.
     fn name(&self, nominee: &Id<Nominee>) -> String {
         let found = self.find(nominee);
         found.map_or_else(|| nominee.to_string(), |it| it.territory.label.clone())
@@ -95,7 +95,7 @@ impl Board {
 
 #[component]
 pub(super) fn Rank(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
     /// What each place earns.
     points: Vec<u32>,
@@ -158,9 +158,9 @@ pub(super) fn Rank(
 
 #[component]
 fn Ranked(
-    /// In which ranking.
+    /// The ranking that the nominee belongs to.
     board: Board,
-    /// Whom it is about.
+    /// The nominee that is shown.
     id: Id<Nominee>,
 ) -> impl IntoView {
     let words = board.text.judging();
@@ -269,11 +269,11 @@ fn Ranked(
 
 #[component]
 fn Unranked(
-    /// In which ranking.
+    /// The ranking that the nominee belongs to.
     board: Board,
-    /// Whom it is about.
+    /// The nominee that is shown.
     nominee: Arc<Nominee>,
-    /// What says how many are ranked.
+    /// Id of the element that says how many are ranked.
     count: String,
 ) -> impl IntoView {
     let words = board.text.judging();

@@ -16,7 +16,7 @@ use crate::ui::desk::state::Desk;
 /// Remarks on a nominee, folded; and the way to recuse oneself.
 #[component]
 pub(super) fn OnNominee(
-    /// On whom.
+    /// The nominee that the remarks are about.
     nominee: Arc<Nominee>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -39,7 +39,7 @@ pub(super) fn OnNominee(
         let (comment, note) = written.get();
         view! { {mark(comment, words.has_comment)} {mark(note, words.has_note)} }
     };
-    // The fields of hundreds of nominees would be a heavy page; nobody needs them before they are opened.
+    // The fields are made when they are opened, because the fields of hundreds of nominees would make the page slow.
     let was_opened = RwSignal::new(false);
     let toggle = move |event: leptos::ev::Event| {
         let details = event.target().and_then(|it| it.dyn_into::<Element>().ok());
@@ -70,7 +70,7 @@ pub(super) fn OnNominee(
 /// Remarks on a category as a whole.
 #[component]
 pub(super) fn OnCategory(
-    /// On which one.
+    /// The category that the remarks are about.
     category: Arc<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -89,7 +89,7 @@ pub(super) fn OnCategory(
 
 #[component]
 fn Fields(
-    /// On what.
+    /// What the remarks are about.
     subject: Subject,
     /// What their names in the page begin with.
     place: String,
@@ -124,19 +124,19 @@ fn Fields(
 
 #[component]
 fn Field(
-    /// On what.
+    /// What the remarks are about.
     subject: Subject,
-    /// Its name in the page.
+    /// Id of the element.
     id: String,
-    /// What it is called.
+    /// The label.
     label: &'static str,
-    /// The same of this nominee, for those who only hear the name.
+    /// The same with the nominee's name, for screen readers.
     about: String,
     /// Who will read it.
     hint: &'static str,
-    /// Where it stands in a draft.
+    /// Reads the text from the draft.
     read: for<'a> fn(&'a Draft, &Subject) -> &'a str,
-    /// How it comes there.
+    /// Writes the text into the draft.
     write: fn(&mut Draft, &Subject, &str),
 ) -> impl IntoView {
     let text: Language = expect_context();

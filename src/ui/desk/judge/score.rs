@@ -23,7 +23,7 @@ pub(super) fn tally_of(answer: Option<&Answer>, nominee: &Id<Nominee>, scoring: 
 
 #[component]
 pub(super) fn Score(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
     /// Its nominees.
     all: Vec<Arc<Nominee>>,
@@ -63,9 +63,9 @@ pub(super) fn Score(
 
 #[component]
 fn Scored(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
-    /// Who.
+    /// The nominee that is shown.
     nominee: Arc<Nominee>,
     /// How scores are given.
     scoring: Arc<Scoring>,
@@ -116,11 +116,11 @@ fn Scored(
 
 #[component]
 fn ScoreField(
-    /// In which category.
+    /// The category, with its nominees and the present answer.
     task: Task,
-    /// Whose score.
+    /// The nominee that is scored.
     nominee: Id<Nominee>,
-    /// On what.
+    /// The criterion that is scored.
     criterion: Arc<Criterion>,
     /// How scores are given.
     scoring: Arc<Scoring>,
@@ -142,7 +142,7 @@ fn ScoreField(
         move |typed: &str| HalfPoints::parse(typed).filter(|score| scoring.allows(*score))
     };
     let typed = RwSignal::new(shown(stored.get_untracked()));
-    // What was typed stays as it is, unless the answer was changed otherwise.
+    // What was typed stays, unless the answer was changed in another way.
     Effect::new({
         let read = read.clone();
         move |_| {

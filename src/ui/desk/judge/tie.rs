@@ -1,5 +1,5 @@
-//! What keeps a juror from judging a nominee: a tie to its territory, which the juror is asked about, or a reason of
-//! the juror's own. What was decided can be taken back, by the same hand or by undoing, as one act.
+//! Why a juror does not judge a nominee: a tie to its territory, which the juror is asked about, or a reason of the
+//! juror's own. Each decision can be changed, and is undone as one act.
 
 use std::sync::Arc;
 
@@ -39,7 +39,7 @@ fn reason_id(nominee: &Id<Nominee>) -> String {
 /// Whether a tie matters, where there is one; the reason of a recusal, where the juror gave one.
 #[component]
 pub(super) fn Tie(
-    /// To whom.
+    /// The nominee that the tie may be to.
     nominee: Arc<Nominee>,
 ) -> impl IntoView {
     let desk: Desk = expect_context();
@@ -64,7 +64,7 @@ pub(super) fn Tie(
 
 #[component]
 fn Question(
-    /// About whom.
+    /// The nominee that the tie is to.
     nominee: Arc<Nominee>,
     /// How the juror stands to it.
     standing: Memo<Standing>,
@@ -109,7 +109,7 @@ fn Question(
 
 #[component]
 fn Reason(
-    /// For not judging whom.
+    /// The nominee that is not judged.
     nominee: Arc<Nominee>,
     /// How the juror stands to it.
     standing: Memo<Standing>,
@@ -177,7 +177,7 @@ fn Reason(
 /// The way not to judge a nominee to whom there is no tie.
 #[component]
 pub(super) fn Recuse(
-    /// Whom.
+    /// The nominee that the juror may decide not to judge.
     nominee: Arc<Nominee>,
 ) -> impl IntoView {
     let text: Language = expect_context();

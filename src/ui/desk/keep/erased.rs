@@ -1,4 +1,4 @@
-//! What came of erasing everything: all there is to see of the desk until it is begun again.
+//! The message after erasing everything, which is shown instead of the desk.
 
 use leptos::prelude::*;
 
@@ -7,7 +7,7 @@ use crate::text::{Language, Notice};
 
 #[component]
 pub(in crate::ui::desk) fn Erased(
-    /// What came of it, and what to do now.
+    /// What happened, and what to do now.
     sentences: Notice,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -18,14 +18,14 @@ use crate::workflow::open_edition::OpenEdition;
 
 const FIELD: &str = "reprendre";
 
-/// What came of the file that was chosen last.
+/// The outcome of the file that was chosen last.
 #[derive(Clone, PartialEq)]
 enum Outcome {
     /// Nothing was chosen.
     Nothing,
-    /// It brings this, which the juror looks at first.
+    /// The file was read, and the juror compares it with the draft.
     Brought(Arc<Brought>),
-    /// A sentence about it.
+    /// A message about the file.
     Said(Tone, Sentences),
 }
 

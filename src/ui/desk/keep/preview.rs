@@ -1,4 +1,5 @@
-//! What a file would change, field by field: what is here, what the file says, and which of both is to stay.
+//! What a file would change, field by field: the value of the draft, the value of the file, and the choice between
+//! them.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,7 +23,7 @@ pub(super) const PREVIEW: &str = "apercu";
 pub(super) fn Preview(
     /// What the file brings.
     brought: Arc<Brought>,
-    /// Called with what came of it.
+    /// Called with a message when this ends.
     done: Callback<(Tone, Sentences)>,
     /// Called when nothing is taken.
     cancel: Callback<()>,
@@ -33,10 +34,10 @@ pub(super) fn Preview(
     let words = text.keep();
     let here = desk.draft().get_untracked();
     let mut fields = differences(&here, &brought.draft);
-    // As the juror met them: category by category.
+    // In the order of the ballot: category by category.
     fields.sort_by_key(|field| category_of(&open.edition, field));
     let (count, is_ballot) = (fields.len(), brought.ballot.is_some());
-    // What is missing here is taken; where both say something, the juror says which.
+    // What is missing in the draft is taken from the file. Where both have something, the juror chooses.
     let taken: BTreeSet<Field> = fields.iter().filter(|field| here.lacks(field)).cloned().collect();
     let taken = RwSignal::new(taken);
     let head = match &brought.ballot {
@@ -110,13 +111,13 @@ pub(super) fn Preview(
 
 #[component]
 fn FieldRow(
-    /// Which place of the draft.
+    /// The field of the draft that is compared.
     field: Field,
-    /// How it is called.
+    /// The name of the field.
     name: String,
     /// What is here, and what the file says.
     values: [String; 2],
-    /// Which ones are taken.
+    /// The fields that are taken from the file.
     taken: RwSignal<BTreeSet<Field>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -152,7 +153,7 @@ fn FieldRow(
     }
 }
 
-/// The place of the category that a field belongs to; those of the juror come first.
+/// The position of the category that a field belongs to. Fields about the juror come first.
 fn category_of(edition: &Edition, field: &Field) -> Option<usize> {
     let category = |id| edition.find_category(id).map_or(usize::MAX, |it| it.place);
     let nominee = |id| edition.find_nominee(id).map_or(usize::MAX, |it| it.category.place);

@@ -15,7 +15,7 @@ use crate::ui::window::own_words;
 
 #[component]
 pub(super) fn Answers(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -45,9 +45,9 @@ pub(super) fn Answers(
 
 #[component]
 fn AnswerRow(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// Which category.
+    /// The category that is shown.
     category: Arc<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! A juror who says themselves who they are: name, territory, and what the territory turned out to be.
+//! The form for a juror without an invitation: name, territory, and the territory that was recognised.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::ui::desk::state::Desk;
 
 #[component]
 pub(super) fn Identity(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -78,10 +78,10 @@ pub(super) fn Identity(
     }
 }
 
-/// What the typed territory turned out to be.
+/// The territory that was recognised in the typed text.
 #[component]
 fn TerritoryFound(
-    /// Which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
     /// Called with the territory a juror picks.
     choose: Callback<String>,
@@ -127,7 +127,7 @@ fn TerritoryFound(
 
 #[component]
 fn Suggestions(
-    /// Which territories.
+    /// The territories to choose from.
     territories: Vec<Arc<Territory>>,
     /// Called with the one a juror picks.
     choose: Callback<String>,

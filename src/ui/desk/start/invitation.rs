@@ -72,7 +72,7 @@ pub(in crate::ui::desk) fn OpenInvitation() -> impl IntoView {
     }
 }
 
-/// Why the invitation that was tried last could not be opened, whoever sits here now.
+/// Why the invitation that was tried last could not be opened.
 #[component]
 pub(in crate::ui::desk) fn NotOpened() -> impl IntoView {
     let desk: Desk = expect_context();

@@ -1,4 +1,5 @@
-//! The whole ballot on one page: a juror who has made up their mind ticks, scrolls and hands in.
+//! The whole ballot on one page, for jurors who have made up their mind. The pages of single categories are for
+//! comparing nominees and writing comments; very large editions have only those.
 
 use std::sync::Arc;
 
@@ -12,12 +13,12 @@ use crate::ui::desk::judge::Judge;
 use crate::ui::desk::state::Desk;
 use crate::ui::window::own_words;
 
-/// With more nominees than this a page would be slow, and nobody would find anything on it.
+/// With more nominees than this, one page would be slow and hard to use.
 const MOST: usize = 200;
 
 #[component]
 pub(super) fn WholeBallot(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -43,9 +44,9 @@ pub(super) fn WholeBallot(
 
 #[component]
 fn CategorySection(
-    /// Of which edition.
+    /// The edition that is voted on.
     edition: Arc<Edition>,
-    /// Which category.
+    /// The category that is shown.
     category: Arc<Category>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! One tab at a time: whether this one may be worked at, and showing what another one saved.
+//! One tab at a time: whether this tab may edit, and showing what another tab saved.
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -16,7 +16,7 @@ impl Desk {
         !self.is_elsewhere() && self.sitting.get() != Sitting::Uninvited
     }
 
-    /// The same for what has to know it once.
+    /// The same without following later changes.
     pub(in crate::ui::desk) fn may_edit_now(self) -> bool {
         untrack(|| self.may_edit())
     }
@@ -31,13 +31,13 @@ impl Desk {
         self.turn.is_known()
     }
 
-    /// Works in this tab from now on, and no more in the one where the juror worked.
+    /// Takes the lock, so that this tab may edit and the other one may not any more.
     pub(in crate::ui::desk) fn work_here(self) {
         self.turn.take();
     }
 
-    /// The turn was lost, or came. What was typed before it was lost is still saved; what another tab saved is shown
-    /// before anything can be changed.
+    /// Called when the lock was lost or obtained. When it is lost, what was typed is still saved. When it is obtained,
+    /// what another tab saved is shown before anything can be edited.
     pub(super) fn turn_changed(self, whose: Whose) {
         if whose == Whose::Theirs {
             if self.unsaved.get_value() {
@@ -56,7 +56,8 @@ impl Desk {
         });
     }
 
-    /// Another tab saved something, or erases everything: then this one has nothing more to keep either.
+    /// Called when another tab saved something, or erases everything; in the second case this tab forgets everything
+    /// too.
     pub(super) fn hear(self, news: News) {
         match news {
             News::Saved => spawn_local(self.read_again()),
@@ -67,7 +68,7 @@ impl Desk {
         }
     }
 
-    /// Shows what is stored now, unless something here is not.
+    /// Shows what is stored now, unless something in this tab is not saved yet.
     async fn read_again(self) {
         let Some(services) = self.services.get_value() else { return };
         let seat = self.seat(&services.open.edition.id);

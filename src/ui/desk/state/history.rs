@@ -44,18 +44,18 @@ impl Desk {
         self.history.update(|history| history.remember(before));
     }
 
-    /// Another draft: what was done to the last one cannot be undone in this one.
+    /// Forgets what can be undone, because another draft was opened.
     pub(super) fn begin_again(self) {
         self.history.set(History::default());
         self.turn_fields();
     }
 
-    /// Tells the fields that the draft is no longer what stands in them.
+    /// Tells the text fields to show the draft again.
     pub(super) fn turn_fields(self) {
         self.turns.update(|turns| *turns += 1);
     }
 
-    /// What stands in a text field that shows a part of the draft: what was typed, until something else changes it.
+    /// The content of a text field for a part of the draft: what was typed, until the draft is changed in another way.
     pub(in crate::ui::desk) fn typed(
         self,
         read: impl Fn(&Draft) -> String + 'static,

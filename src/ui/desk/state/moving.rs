@@ -16,11 +16,11 @@ use crate::ui::navigation::focus_title;
 use crate::workflow::juror::bring_in::{Brought, Linked, link_ballot};
 use crate::workflow::juror::changes_since::changes_since;
 
-/// A browser that has not erased within this time is not waited for, in milliseconds.
+/// How long the browser may take to erase everything, in milliseconds.
 const ERASE_MS: u32 = 10_000;
 
 impl Desk {
-    /// Hands the draft out as a file, from memory, whatever the store does.
+    /// Downloads the draft as a file. It is taken from memory, so this works even if the store fails.
     pub(in crate::ui::desk) fn back_up(self, text: Language) {
         let Some(services) = self.services.get_value() else { return };
         let seat = self.seat(&services.open.edition.id);
@@ -66,13 +66,13 @@ impl Desk {
         self.draft.with(|draft| changes_since(&last, draft, &open.edition))
     }
 
-    /// Erases everything of this site from the browser. Other tabs of it begin anew.
+    /// Erases this site's data from the browser. Other tabs forget theirs too, so that they do not save it again.
     pub(in crate::ui::desk) async fn erase(self) {
         if let Some(services) = self.services.get_value() {
             services.tabs.say(News::Erased);
         }
         self.let_go();
-        // What is being written would otherwise be put back.
+        // A save that is under way would otherwise write the draft again.
         self.work.get_value().saves.idle().await;
         let erased = within(ERASE_MS, erase::everything(&site::scope())).await;
         self.phase.set(if erased == Some(true) { Phase::Erased } else { Phase::NotErased });

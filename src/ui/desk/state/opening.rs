@@ -1,4 +1,4 @@
-//! Sitting down: which invitation was opened, whose draft it is, what was signed with it.
+//! Opening the desk: the invitation, the draft, and the ballots that were signed.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -25,7 +25,7 @@ use crate::workflow::office::revoke::open_revocations;
 use crate::workflow::open_edition::OpenEdition;
 
 impl Desk {
-    /// Reads what this juror did before, unless that was begun before.
+    /// Reads what this juror did before. Does nothing if that was begun already.
     pub(in crate::ui::desk) fn sit_down(self, open: Arc<OpenEdition>, text: Language) {
         if self.phase.get_untracked() != Phase::Closed {
             return;
@@ -47,7 +47,7 @@ impl Desk {
         let name = format!("palmares:{scope}:edit:{}", open.edition.id);
         self.turn.ask(name, move |whose| self.turn_changed(whose)).await;
         let mirror = LocalMirror::new(&scope);
-        // All editions of the site: what is erased is erased of each.
+        // One channel for all editions of the site, because erasing concerns all of them.
         let tabs = Tabs::hear(&format!("palmares:{scope}:news"), move |news| self.hear(news));
         let services = Rc::new(Services { open, store, mirror, tabs });
         self.services.set_value(Some(Rc::clone(&services)));
@@ -66,7 +66,7 @@ impl Desk {
     pub(in crate::ui::desk) fn open_invitation(self, link: String, text: Language) {
         let Some(services) = self.services.get_value() else { return };
         spawn_local(async move {
-            // Another juror may sit here: their draft is kept first.
+            // The desk may be open for another juror, whose draft is saved first.
             if self.keep_before_leaving().await == Kept::No {
                 return;
             }
@@ -79,7 +79,7 @@ impl Desk {
         });
     }
 
-    /// Shows the work of whoever opened an invitation last, or of whoever says themselves who they are.
+    /// Shows the work of the juror who opened an invitation last, or of a juror without an invitation.
     pub(super) async fn sit_at_the_last_seat(self, services: &Services) -> Result<(), OpenError> {
         let edition = &services.open.edition;
         let credentials = find_seat(&services.store, edition).await.map_err(OpenError::Storage)?;
@@ -88,7 +88,7 @@ impl Desk {
             None if edition.organiser_key.is_some() => Sitting::Uninvited,
             None => Sitting::Declared,
         };
-        // The pages of whoever sat here already stay as they are.
+        // If the juror is the same, the pages stay as they are.
         if self.sitting.with_untracked(|before| *before != sitting) {
             self.sitting.set(sitting);
         }
@@ -101,13 +101,13 @@ impl Desk {
         self.sequence.set_value(opened.sequence);
         self.draft.set(opened.draft);
         self.begin_again();
-        // What is still on its way in another tab is neither lost nor ours to put back.
+        // What another tab is about to save is not lost, and this tab must not restore it.
         let loss = opened.loss.filter(|_| !untrack(|| self.is_elsewhere()));
         if let Some(loss) = loss {
             let from_mirror = !matches!(loss, Loss::Diverged(_));
             self.loss.set(Some(loss));
             if from_mirror {
-                // What was found in the mirror goes back to where it belongs.
+                // What was found in the mirror is written to the store again.
                 self.save();
             }
         }
@@ -124,7 +124,7 @@ impl Desk {
     }
 }
 
-/// Opens an invitation and keeps it. What stood in the address is forgotten once there is an answer.
+/// Opens an invitation and keeps it. The link from the address is forgotten once it was opened or refused.
 async fn accept(services: &Services, link: &str, text: Language) -> Result<(), Notice> {
     let open = &services.open;
     let revocations = revocations(open).await;
@@ -142,8 +142,8 @@ async fn accept(services: &Services, link: &str, text: Language) -> Result<(), N
     Ok(())
 }
 
-/// What the organiser took back, as far as this can be known here and now: without a network nobody can, and the count
-/// will.
+/// The invitations that the organiser revoked, as far as this browser can load the list. Without a network it is empty;
+/// the count applies it anyway.
 async fn revocations(open: &OpenEdition) -> Revocations {
     let list = match open.edition.organiser_key {
         Some(_) => fetch::fetch(&site::revocations()).await.ok(),

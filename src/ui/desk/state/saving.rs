@@ -113,15 +113,15 @@ impl Desk {
         Ok(())
     }
 
-    /// Whether leaving now loses answers: where the last save failed, or nothing is kept between pages and the answers
-    /// are in no file either.
+    /// Whether leaving now loses answers: the last save failed, or the browser keeps nothing and the answers were not
+    /// signed.
     fn would_lose(self) -> bool {
         let forgets = self.keeps_nothing() && !self.is_signed_as_it_is();
         let failed = matches!(self.saving.get_untracked(), Saving::Failed(_));
         (forgets || failed) && !self.draft.with_untracked(Draft::is_empty)
     }
 
-    /// Whether the last file handed out says what is on the desk now.
+    /// Whether the last signed ballot has the same answers as the draft.
     fn is_signed_as_it_is(self) -> bool {
         let Ok((_, ballot)) = untrack(|| self.complete()) else { return false };
         untrack(|| self.last_signed()).is_some_and(|last| last.says(&ballot))
@@ -129,7 +129,7 @@ impl Desk {
 
     /// Saves what is not saved yet, and says whether the page can be left.
     pub(in crate::ui::desk) async fn keep_before_leaving(self) -> Kept {
-        // Nobody sat down here, or the draft could not be read: there is nothing of this page's to lose.
+        // The desk was not opened, or the draft could not be read, so this page has nothing to lose.
         if self.services.with_value(Option::is_none) {
             return Kept::Yes;
         }

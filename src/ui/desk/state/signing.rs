@@ -1,4 +1,4 @@
-//! From the draft to the file that is handed in.
+//! Signing the draft as a ballot file.
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -50,7 +50,7 @@ impl Desk {
 pub(super) fn key_notice(text: Language, fault: &KeyFault) -> Notice {
     match fault {
         KeyFault::Storage(error) => text.storage(error),
-        // What is left has no sentence of its own: nothing but a reload or another browser helps.
+        // Other errors have no sentence of their own, because only a reload or another browser helps.
         other => text.key_fault(&format!("{other:?}")),
     }
 }

@@ -1,4 +1,4 @@
-//! Files on their way from the person to a verdict. Decides nothing: the workflows do.
+//! Reads the chosen files and has each verified by the workflows.
 
 use std::sync::Arc;
 
@@ -17,28 +17,28 @@ use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_ballo
 use crate::workflow::juror::signed_here::{SignedHere, signed_here};
 use crate::workflow::open_edition::OpenEdition;
 
-/// A browser that does not say within this time what was signed in it is not waited for, in milliseconds.
+/// How long the browser may take to say which ballots were signed in it, in milliseconds.
 const STORE_MS: u32 = 3_000;
 
-/// A file and what it turned out to be.
+/// A file with its outcome.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Checked {
     /// The name of the file.
     pub(super) file: String,
-    /// What it turned out to be.
+    /// The outcome.
     pub(super) outcome: Outcome,
 }
 
-/// What a file turned out to be.
+/// The outcome of checking a file.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Outcome {
-    /// Nobody knows: it was not read.
+    /// It could not be read.
     NotRead(FileFault),
-    /// Nothing that can be believed.
+    /// It is not a valid ballot.
     Rejected(Rejection),
     /// A ballot as its device signed it, whether or not it fits the edition.
     Examined {
-        /// What it says.
+        /// The ballot, as it was read.
         examined: Box<Examined>,
         /// Whether it was signed in this browser.
         here: Here,
@@ -56,7 +56,7 @@ pub(super) enum Here {
     Unknown,
 }
 
-/// The files that were handed over last. A handle: copies are of the same ones.
+/// The files that were chosen last. A handle: all copies refer to the same files.
 #[derive(Clone, Copy)]
 pub(super) struct Checks {
     open: StoredValue<Arc<OpenEdition>>,
@@ -106,7 +106,7 @@ impl Checks {
                 };
                 results.push(Checked { file, outcome });
             }
-            // Others were handed over meanwhile, or the page was left.
+            // Other files were chosen meanwhile, or the page was left.
             if job.is_latest() {
                 self.results.try_set(results);
                 self.underway.try_set(false);

@@ -1,4 +1,4 @@
-//! What a file turned out to be: the verdict, whose ballot it is, and what it votes.
+//! The verdict on a file, the juror, and the votes.
 
 use std::sync::Arc;
 
@@ -100,7 +100,7 @@ fn said(text: Language, edition: &Edition, outcome: &Outcome) -> (&'static str, 
     }
 }
 
-/// Where its answer was set aside and can be given again; in a category that is gone nobody can.
+/// Categories in which the answer no longer counts and can be given again. Categories that were removed are left out.
 fn to_answer(examined: &Examined, edition: &Edition) -> Vec<SetAside> {
     let there = |it: &&SetAside| edition.find_category(&it.category).is_some();
     examined.set_aside().iter().filter(there).cloned().collect()
@@ -119,7 +119,7 @@ fn BallotSays(
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
     let words = text.verify();
-    // The same identifiers may name others in another edition.
+    // In another edition the same ids may name other nominees.
     let known = Some(&open.edition).filter(|edition| edition.id == examined.ballot.edition.id);
     let code = examined.digest.receipt();
     let code = code.split('-').map(|group| view! { <span>{group.to_owned()}</span> " " });

@@ -11,7 +11,7 @@ use crate::search::Facet;
 use crate::ui::inside::{inside, inside_as, put_inside};
 use crate::ui::window::own_words;
 
-/// Values from which on a reader would rather type a name than read them all.
+/// From this number of values on, a field is shown to search them by name.
 const MANY: usize = 12;
 /// Values shown at a time.
 const SHOWN: usize = 60;
@@ -19,7 +19,7 @@ const SHOWN: usize = 60;
 /// One facet, folded away or open.
 #[component]
 pub(super) fn FacetGroup(
-    /// Which one.
+    /// The facet that is shown.
     facet: Facet,
 ) -> impl IntoView {
     let view: View = expect_context();
@@ -40,7 +40,7 @@ pub(super) fn FacetGroup(
         0 => Markup::default(),
         rest => element("p", &[("class", "facet__rest")], (explore.facet_rest)(rest)),
     };
-    // Written anew for other values only: a box that is ticked stays the same for whoever is in it.
+    // Written again only when the values change, so that a box that is ticked keeps the focus.
     let options = {
         let view = view.clone();
         move || {
@@ -87,7 +87,7 @@ impl View {
         Boxes { facet, index: &self.index, query, found, asleep: false }
     }
 
-    /// Lets the boxes of the list say what another answer says.
+    /// Updates the boxes of the list to another answer.
     fn show(&self, facet: Facet, answer: &Answer, places: &[usize], list: &str) {
         let Some(list) = document().get_element_by_id(list) else { return };
         let all = |selector| list.query_selector_all(selector).ok();

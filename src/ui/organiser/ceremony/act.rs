@@ -1,4 +1,4 @@
-//! What can be done on a stage, and by which key: a presenter's remote control is Page Up, Page Down and full stop.
+//! The acts on the stage and their keys. Remote controls for presentations send Page Up, Page Down and full stop.
 
 /// What somebody does on a stage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -9,11 +9,11 @@ pub(super) enum Act {
     Back,
     /// To the first one.
     First,
-    /// Black, or no longer.
+    /// Makes the screen black, or shows the slide again.
     Blank,
-    /// The whole screen, or no longer.
+    /// Full screen, or back to the window.
     FullScreen,
-    /// Off the stage.
+    /// Leaves the stage.
     Out,
 }
 

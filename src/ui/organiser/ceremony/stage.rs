@@ -1,4 +1,4 @@
-//! The stage: one slide at a time, and nothing of what comes after it anywhere in the page.
+//! The stage: one slide at a time. Nothing of the slides after it is in the page, not even hidden.
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
@@ -17,14 +17,14 @@ use crate::ui::inside::inside_as;
 use crate::ui::organiser::state::recounting::Counted;
 use crate::workflow::office::ceremony::ceremony;
 
-/// After how long without a move the buttons are out of sight.
+/// After how long without a movement the buttons are hidden.
 const PATIENCE_MS: u32 = 3_000;
 
 #[component]
 pub(super) fn Stage(
-    /// Of which results.
+    /// The results that are shown.
     counted: Counted,
-    /// Where the ceremony is.
+    /// The state of the ceremony.
     show: Show,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -42,7 +42,7 @@ pub(super) fn Stage(
         timer.set_value(Some(rest));
     };
     let act = move |act| match act {
-        // Whoever shows the slide again announces nothing by it.
+        // While the screen is black, these acts only show the slide again.
         Act::Next | Act::Back | Act::First if blank.get_untracked() => blank.set(false),
         Act::Next => show.place.update(|place| *place = (*place + 1).min(all.saturating_sub(1))),
         Act::Back => show.place.update(|place| *place = place.saturating_sub(1)),
@@ -63,14 +63,14 @@ pub(super) fn Stage(
             return;
         };
         event.prevent_default();
-        // A key that is held is one step.
+        // A key that is held down counts once.
         if !event.repeat() {
             act(wanted);
         }
     };
     let keys = window_event_listener(ev::keydown, press);
     let moves = window_event_listener(ev::pointermove, move |_| wake());
-    // The key that leaves the whole screen never comes here: it leaves the stage all the same.
+    // Browsers do not pass on the key that leaves full screen, so leaving it also leaves the stage.
     let left = EventListener::new(&document(), "fullscreenchange", move |_| {
         if !full_screen::is_on() && whole_screen.get_value() {
             show.leave();
@@ -116,7 +116,7 @@ pub(super) fn Stage(
     }
 }
 
-/// The same acts for whoever points, out of sight while nobody moves.
+/// Buttons for the same acts, hidden while the pointer does not move.
 #[component]
 fn Bar(
     /// What a button does.

@@ -1,4 +1,4 @@
-//! Results are hidden until the vote is closed; looking before is an act that is recorded.
+//! Closing the vote. Results are hidden until then; viewing them earlier is recorded in the results.
 
 use leptos::prelude::*;
 
@@ -26,7 +26,7 @@ pub(super) fn Closing() -> impl IntoView {
     }
 }
 
-/// The longest reason: what it is noted with takes a few more characters.
+/// The longest reason that can be typed. A few more characters are added when it is recorded.
 const MOST: usize = 900;
 
 #[component]
@@ -40,7 +40,7 @@ fn Reopen() -> impl IntoView {
         None => missing.set(Some(words.reason_missing)),
         Some(reason) => {
             office.reopen(&reason);
-            // The button goes with the closed vote.
+            // The button disappears when the state of the vote changes.
             focus_later("contenu".to_owned());
         }
     };

@@ -1,4 +1,4 @@
-//! What is given outside the selection: entered here, and signed with the results.
+//! Special prizes: entered here, and signed with the results.
 
 mod form;
 
@@ -14,7 +14,7 @@ use crate::ui::window::focus_later;
 use crate::workflow::office::ceremony::honoured;
 use crate::workflow::open_edition::OpenEdition;
 
-/// The title, where the focus goes once the button that was pressed is gone.
+/// The id of the title, which takes the focus when the button that was pressed disappears.
 const TITLE: &str = "hors-selection";
 
 #[component]
@@ -47,12 +47,12 @@ pub(super) fn Honours() -> impl IntoView {
     .into_any()
 }
 
-/// One that was entered.
+/// A special prize that was entered.
 #[component]
 fn Given(
-    /// Which one.
+    /// The entry that is shown.
     honour: Honour,
-    /// Where it is changed.
+    /// The form in which it is changed.
     fields: Fields,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -61,7 +61,7 @@ fn Given(
     let words = text.honours();
     let edition = &open.edition;
     let distinction = edition.distinctions.iter().find(|it| it.id == honour.distinction);
-    // What the edition does not know is shown as it is named, so that it can be taken out.
+    // If the edition does not have this prize, its id is shown, so that the entry can be removed.
     let distinction = distinction
         .map_or_else(|| honour.distinction.to_string(), |distinction| distinction.name.clone());
     let recipient = honoured(edition, &honour.recipient);

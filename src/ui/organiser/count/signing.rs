@@ -120,7 +120,7 @@ fn Ways() -> impl IntoView {
     }
 }
 
-/// What was decided, for the command line, which counts the same with it.
+/// The file of decisions, with which the command line comes to the same count.
 #[component]
 fn Decisions() -> impl IntoView {
     let text: Language = expect_context();

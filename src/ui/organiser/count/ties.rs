@@ -31,7 +31,7 @@ pub(super) fn Ties() -> impl IntoView {
 
 #[component]
 fn Decide(
-    /// Which one on the page.
+    /// The position on the page, which makes its ids unique.
     place: usize,
     /// Who came out equal.
     tie: Tie,

@@ -14,18 +14,18 @@ use crate::workflow::author::amend::amend;
 use crate::workflow::author::changes::{Changes, Unamendable, changes};
 use crate::workflow::open_edition::OpenEdition;
 
-/// What the draft is to the edition of the site.
+/// How the draft relates to the published edition.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Against {
-    /// It is none yet.
+    /// The draft is not a valid edition.
     Unfinished,
-    /// It is another edition.
+    /// The draft has the id of another edition.
     Another,
-    /// It is the same one.
+    /// The draft does not differ from the published edition.
     Same,
-    /// It is another state of it, which can say so.
+    /// A new version of the published edition, which can name it: ballots signed before stay valid.
     Amends(Arc<(Value, Changes)>),
-    /// It is another state of it, for which no ballot counts.
+    /// A new version for which no ballot that was signed before would count.
     Breaks(Unamendable),
 }
 
@@ -49,9 +49,9 @@ impl Against {
 
 #[component]
 pub(super) fn Amending(
-    /// What the draft is to the edition of the site.
+    /// How the draft relates to the published edition.
     against: Memo<Against>,
-    /// Whether ballots of the present state shall go on counting.
+    /// Whether ballots signed for the published edition shall stay valid.
     keeps: RwSignal<bool>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -74,9 +74,9 @@ pub(super) fn Amending(
 /// What changes, and for whom.
 #[component]
 fn Amended(
-    /// The state that says what it amends, and what it changes.
+    /// The new version, which names the ones before it, and its changes.
     amended: Arc<(Value, Changes)>,
-    /// Whether ballots of the present state shall go on counting.
+    /// Whether ballots signed for the published edition shall stay valid.
     keeps: RwSignal<bool>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -90,7 +90,7 @@ fn Amended(
             let after = after.clone();
             spawn_local(async move {
                 let said = office.touch(&after).await;
-                // Whoever left the page meanwhile wants nothing of it.
+                // If the page was left meanwhile, nothing is shown.
                 touched.try_set(said);
             });
         }

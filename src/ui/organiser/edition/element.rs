@@ -1,4 +1,4 @@
-//! What an element of a list says, member by member.
+//! The fields of an element of a list.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ use crate::workflow::author::list::List;
 
 #[component]
 pub(super) fn Body(
-    /// Which list.
+    /// The list that is shown.
     list: List,
     /// The element.
     at: Path,

@@ -25,9 +25,9 @@ const MANY: usize = 12;
 
 #[component]
 pub(super) fn Elements(
-    /// Which list.
+    /// The list that is shown.
     list: List,
-    /// Where it stands.
+    /// The path of the list in the edition.
     at: Path,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -110,10 +110,10 @@ pub(super) fn Elements(
     }
 }
 
-/// The words by which a long list is made short.
+/// The field that filters a long list.
 #[component]
 fn Filter(
-    /// Names it in the page.
+    /// Id of the element.
     id: String,
     /// The words.
     typed: RwSignal<String>,
@@ -140,7 +140,7 @@ fn Filter(
     }
 }
 
-/// The element whose list this one stands in, if it is one.
+/// The element that contains this list, if one does.
 fn element_with(at: &Path) -> Option<Path> {
     let (list, _) = at.split_last()?;
     let (element, _) = list.split_last()?;
@@ -149,7 +149,7 @@ fn element_with(at: &Path) -> Option<Path> {
 
 #[component]
 fn Row(
-    /// Which list.
+    /// The list that is shown.
     list: List,
     /// The element.
     at: Path,
@@ -224,11 +224,11 @@ fn Row(
 /// What can be done with an element as a whole.
 #[component]
 fn Tools(
-    /// Which list.
+    /// The list that is shown.
     list: List,
     /// The element.
     at: Path,
-    /// What it is called.
+    /// The name.
     name: Memo<String>,
     /// How many there are.
     count: Memo<usize>,
@@ -294,7 +294,7 @@ fn Tools(
                 id=format!("{at}-monter")
                 aria-label=about(words.up)
                 aria-disabled=(place == 0).to_string()
-                // Before the first there is no place, and nothing is moved there.
+                // The first element has no place before it, so it is not moved.
                 on:click=move |_| up(place.wrapping_sub(1), "monter")
             >
                 {words.up}
@@ -325,13 +325,13 @@ fn Tools(
 /// One more.
 #[component]
 fn Add(
-    /// Which list.
+    /// The list that is shown.
     list: List,
-    /// Where it stands.
+    /// The path of the list in the edition.
     at: Path,
     /// How many there are.
     count: Memo<usize>,
-    /// What the list is filtered by: one more is always seen.
+    /// The words of the filter. Emptied when an element is added, so that it is seen.
     typed: RwSignal<String>,
 ) -> impl IntoView {
     let text: Language = expect_context();

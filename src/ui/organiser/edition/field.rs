@@ -1,4 +1,4 @@
-//! A member of the edition, asked for as the form of the edition says.
+//! A field of the edition, drawn as the form says (`workflow/author/form.rs`).
 
 use leptos::prelude::*;
 
@@ -11,9 +11,9 @@ use crate::workflow::author::form::{Field, Input, choices};
 
 #[component]
 pub(super) fn FieldAt(
-    /// The element or object whose member it is.
+    /// The path of the object that the field belongs to.
     within: Path,
-    /// Which.
+    /// The field that is shown.
     field: Field,
 ) -> impl IntoView {
     match field.input() {
@@ -34,7 +34,7 @@ pub(super) fn all_fields(within: &Path) -> impl IntoView + use<> {
     fields.map(|field| view! { <FieldAt within=within.clone() field /> }).collect_view()
 }
 
-/// What is wrong with a member that somebody went through.
+/// The fault of a field that the organiser has visited.
 fn fault_at(at: Path) -> Memo<Option<String>> {
     let text: Language = expect_context();
     let drafting: Drafting = expect_context();
@@ -55,16 +55,16 @@ fn value_at(at: Path) -> Memo<Option<Value>> {
     Memo::new(move |_| drafting.draft().and_then(|draft| draft.find(&at).cloned()))
 }
 
-/// The label of a member, what to know before, and what is wrong with it, around what takes it.
+/// Label, hint and fault of a field, around its control.
 #[component]
 fn Frame(
-    /// Names it in the page.
+    /// Id of the element.
     id: String,
-    /// Which.
+    /// The field that is shown.
     field: Field,
-    /// What is wrong.
+    /// The fault that is shown, if any.
     fault: Memo<Option<String>>,
-    /// What takes it.
+    /// The control.
     children: Children,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -92,12 +92,12 @@ fn error_id(id: &str) -> String {
     format!("{id}-faute")
 }
 
-/// A text that is typed. What stands in the field is what was typed, as long as the draft says the same.
+/// A text field. It keeps the text as it was typed as long as the draft has the same meaning.
 #[component]
 fn Text(
-    /// The element or object whose member it is.
+    /// The path of the object that the field belongs to.
     within: Path,
-    /// Which.
+    /// The field that is shown.
     field: Field,
     /// How many lines it shows.
     lines: u32,
@@ -169,9 +169,9 @@ fn Text(
 /// One word or one element of a register.
 #[component]
 fn Choice(
-    /// The element or object whose member it is.
+    /// The path of the object that the field belongs to.
     within: Path,
-    /// Which.
+    /// The field that is shown.
     field: Field,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -197,7 +197,7 @@ fn Choice(
     let options = move || {
         let now = chosen.get();
         let offered = offered.get();
-        // What a file says stays to be seen, even where it is nothing that could be chosen.
+        // A value from a file stays visible even if it is not among the choices.
         let other = (!now.is_empty() && !offered.iter().any(|(value, _)| *value == now))
             .then(|| (now.clone(), now.clone()));
         let unsaid = if field.is_optional() { words.unsaid } else { words.none_chosen };
@@ -235,9 +235,9 @@ fn Choice(
 /// Yes or no.
 #[component]
 fn Switch(
-    /// The object whose member it is.
+    /// The path of the object that the field belongs to.
     within: Path,
-    /// Which.
+    /// The field that is shown.
     field: Field,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -253,9 +253,9 @@ fn Switch(
 /// Several elements of a register.
 #[component]
 fn Several(
-    /// The element whose member it is.
+    /// The path of the element that the field belongs to.
     within: Path,
-    /// Which.
+    /// The field that is shown.
     field: Field,
     /// The register.
     register: &'static str,
@@ -286,7 +286,7 @@ fn Several(
             };
             let at = at.clone();
             let toggle = move |_: bool| {
-                // In the order of the register, whatever the order of the ticks.
+                // In the order of the register, whatever the order in which they were ticked.
                 let all = offered.get_untracked();
                 let named = named.get_untracked();
                 let after =

@@ -31,10 +31,10 @@ pub(super) fn Finish() -> impl IntoView {
     let office: OfficeState = expect_context();
     let drafting: Drafting = expect_context();
     let words = text.drafting();
-    // From now on everything is said, wherever it stands.
+    // From now on all faults are shown, in every field.
     drafting.visit(&Path::root());
     office.begin(Arc::clone(&open));
-    // Nobody votes before there is a key to invite with.
+    // Without an organiser's key nobody has voted by invitation, so no ballot has to stay valid.
     let keeps = RwSignal::new(open.edition.organiser_key.is_some());
     let against = Memo::new(move |_| Against::of(drafting, &open));
     let verdict = move || match drafting.judgement()? {
@@ -95,9 +95,9 @@ fn Faults(
 
 #[component]
 fn Save(
-    /// What the draft is to the edition of the site.
+    /// How the draft relates to the published edition.
     against: Memo<Against>,
-    /// Whether ballots of the present state shall go on counting.
+    /// Whether ballots signed for the published edition shall stay valid.
     keeps: RwSignal<bool>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! A part of the edition, or of an element, that is there as a whole or not at all.
+//! A group of fields that is present as a whole or not at all.
 
 use leptos::prelude::*;
 
@@ -9,9 +9,9 @@ use crate::ui::organiser::state::drafting::Drafting;
 
 #[component]
 pub(super) fn Group(
-    /// Where it stands.
+    /// The path of the list in the edition.
     at: Path,
-    /// What its being there means.
+    /// What it means if the group is present.
     label: &'static str,
     /// What it begins with.
     begin: Value,

@@ -1,4 +1,4 @@
-//! The official register of territories, asked by words or code.
+//! Searching the official register of territories by words or code.
 
 use std::sync::Arc;
 
@@ -17,14 +17,14 @@ use crate::workflow::author::form::Field;
 /// Territories that are offered at a time.
 const OFFERED: usize = 8;
 
-/// What becomes of a territory that was chosen.
+/// What is done with a territory that was chosen.
 type Take = Arc<dyn Fn(Territory) + Send + Sync>;
 
 #[component]
 pub(super) fn Lookup(
     /// What the field is named after.
     prefix: String,
-    /// What becomes of the one that is chosen.
+    /// Called with the territory that is chosen.
     take: Take,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! What a new edition is called, and the id that it has from then on.
+//! The name of a new edition, and the id made from it, which does not change later.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Naming(
-    /// Names the field in the page; what is wrong is said there.
+    /// Id of the field; faults are shown below it.
     id: &'static str,
     /// What is asked.
     label: &'static str,
@@ -25,7 +25,7 @@ pub(super) fn Naming(
     hint: &'static str,
     /// The button that begins.
     button: &'static str,
-    /// Hears the id and the name.
+    /// Called with the id and the name.
     #[prop(into)]
     begin: Callback<(Id<Edition>, String)>,
 ) -> impl IntoView {

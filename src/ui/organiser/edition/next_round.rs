@@ -74,7 +74,7 @@ fn Selected(
     let prepare = move |(id, title): (Id<Edition>, String)| {
         let counted = Arc::clone(&counted);
         spawn_local(async move {
-            // As its file says it; where the site has another state by now, as it was counted.
+            // Taken from the file of the edition, or from the recounted version if the site has another one by now.
             let (open, finding) = &*counted;
             let file = fetch(&site::edition()).await.ok().and_then(|it| read_draft(&it).ok());
             let is_same = |it: &Value| canonical(it) == open.canonical();

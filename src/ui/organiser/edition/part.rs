@@ -1,4 +1,4 @@
-//! The parts of the edition: which is shown, where something is to be mended, and what each asks for.
+//! The parts of the edition: the one that is shown, its fields, and which parts have faults.
 
 use std::sync::Arc;
 
@@ -66,7 +66,7 @@ pub(super) fn Parts() -> impl IntoView {
 /// What a part asks for.
 #[component]
 pub(super) fn Content(
-    /// Which.
+    /// The part that is shown.
     part: Part,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -148,7 +148,7 @@ pub(super) fn Content(
     }
 }
 
-/// What names the edition for ever.
+/// The id of the edition, which does not change.
 #[component]
 fn Id() -> impl IntoView {
     let text: Language = expect_context();

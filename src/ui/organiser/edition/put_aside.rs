@@ -1,4 +1,4 @@
-//! Giving the draft up, asked twice.
+//! The button that discards the draft, with a confirmation.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Where there is no draft: from what to begin one.
+//! What is shown if there is no draft: the ways to begin one.
 
 use std::sync::Arc;
 
@@ -46,7 +46,7 @@ fn FromSite() -> impl IntoView {
     let words = text.drafting();
     let take = move |_| {
         spawn_local(async move {
-            // As its file says it: the document in this page has forgotten the order of its members.
+            // Taken from the file, because the document in this page no longer has the order of its fields.
             let draft =
                 fetch(&site::edition()).await.ok().and_then(|bytes| read_draft(&bytes).ok());
             match draft {

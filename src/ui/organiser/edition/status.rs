@@ -1,4 +1,4 @@
-//! Whether the draft is kept, and the way back.
+//! Whether the draft is saved, and the button for undo.
 
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Everything that is kept of this office, as one file; and the way back, which overwrites nothing by itself.
+//! The backup of all organiser data as one file, and restoring it, which overwrites nothing without a choice.
 
 mod preview;
 
@@ -32,7 +32,7 @@ const PREVIEW: &str = "sauvegarde-apercu";
 struct Brought {
     /// When it was saved.
     created: String,
-    /// What it has.
+    /// The files and texts of the backup, compared with those here.
     restoring: Restoring,
     /// The key in it, where this browser has none.
     key: Option<String>,
@@ -40,16 +40,16 @@ struct Brought {
     is_other_key: bool,
 }
 
-/// What is under way.
+/// The state of the backup or of restoring.
 #[derive(Clone, PartialEq)]
 enum Step {
     /// Nothing.
     Idle,
     /// This.
     Busy(&'static str),
-    /// Somebody looks at what a backup would bring.
+    /// The organiser is shown what a backup would change.
     Shown(Arc<Brought>),
-    /// This came of it.
+    /// The message about the last act.
     Said(Tone, Sentences),
 }
 
@@ -134,7 +134,7 @@ pub(super) fn Backup() -> impl IntoView {
     }
 }
 
-/// Saves everything, and says what came of it.
+/// Saves everything, and returns a message.
 async fn saved(edition: &str, office: OfficeState, text: Language) -> (Tone, Sentences) {
     let words = text.office_backup();
     let rows = match office.rows().await {

@@ -1,4 +1,4 @@
-//! Ballots between which the organiser decides: side by side, without what they vote.
+//! Conflicting ballots, between which the organiser decides: side by side, without their votes.
 
 use leptos::prelude::*;
 
@@ -37,7 +37,7 @@ pub(super) fn Conflicts() -> impl IntoView {
 
 #[component]
 fn Conflict(
-    /// Which one on the page.
+    /// The position on the page, which makes its ids unique.
     place: usize,
     /// What is open.
     open: Open,

@@ -1,4 +1,4 @@
-//! Ballots that came after the vote was closed: let in one by one, with a reason.
+//! Late ballots, received after the vote was closed: accepted one by one, with a reason.
 
 use leptos::prelude::*;
 
@@ -37,13 +37,13 @@ pub(super) fn Late() -> impl IntoView {
 
 #[component]
 fn LetIn(
-    /// Which one on the page.
+    /// The position on the page, which makes its ids unique.
     place: usize,
     /// What the file is called.
     name: String,
-    /// What its receipt says.
+    /// Code of its receipt.
     receipt: String,
-    /// What names it.
+    /// Digest of the ballot, by which results name it.
     digest: String,
 ) -> impl IntoView {
     let text: Language = expect_context();

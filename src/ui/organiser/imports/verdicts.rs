@@ -1,4 +1,4 @@
-//! What becomes of each file, with the reason; first by reason, then file by file.
+//! Whether each file counts and why: first the number for each reason, then file by file.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ pub(super) fn Verdicts() -> impl IntoView {
         });
         let codes = codes.collect_view();
         let more = summary.files.len().checked_sub(SHOWN).filter(|more| *more > 0);
-        // What needs somebody's eye first; inside, the order in which they came.
+        // Files that need attention come first, otherwise in the order in which they were imported.
         let quiet = |code: &str| matches!(code, "counted" | "superseded" | "duplicate");
         let (calm, others): (Vec<_>, Vec<_>) =
             summary.files.iter().partition(|file| quiet(&file.code));

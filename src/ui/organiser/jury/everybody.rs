@@ -1,4 +1,4 @@
-//! What goes out to all who are invited at once: the rows of a mail merge, the codes to print.
+//! What is made for all invited jurors at once: the table for a mail merge, the codes to print.
 
 use std::sync::Arc;
 
@@ -63,7 +63,7 @@ fn Merge() -> impl IntoView {
         let letters = letters_of(&now, &open);
         let headings = text.authoring().merge_headings.to_vec();
         let lines = std::iter::once(headings).chain(letters.iter().map(|it| it.cells()));
-        // Where the comma is decimal, spreadsheets expect the other one.
+        // Where numbers are written with a comma, spreadsheets expect a semicolon between cells.
         let separator = match text {
             Language::French => Separator::Semicolon,
             Language::English => Separator::Comma,

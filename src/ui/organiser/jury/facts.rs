@@ -12,7 +12,7 @@ use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Facts(
-    /// Of whom.
+    /// The juror that is shown.
     juror: Arc<Juror>,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -3,7 +3,7 @@
 use crate::edition::Id;
 use crate::format::invitation_v1::Invitee;
 
-/// Where it is said what came of an act that closed its juror.
+/// The list of jurors, where messages are shown once a juror is closed or removed.
 pub(super) const LIST: &str = "jures";
 
 /// How the button of a juror is named in the page.

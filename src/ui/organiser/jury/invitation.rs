@@ -1,4 +1,4 @@
-//! What can be done about a juror's invitation: made, sent in several ways, replaced, taken back.
+//! The invitation of a juror: making it, sending it in several ways, replacing it, revoking it.
 
 use std::sync::Arc;
 
@@ -28,7 +28,7 @@ const MOST: usize = 300;
 
 #[component]
 pub(super) fn Invitation(
-    /// Whose.
+    /// The juror whose invitation is shown.
     juror: Arc<Juror>,
 ) -> impl IntoView {
     if juror.standing().is_some() {
@@ -41,7 +41,7 @@ pub(super) fn Invitation(
 /// The invitation that a juror does not have yet.
 #[component]
 fn First(
-    /// Whose.
+    /// The juror whose invitation is shown.
     juror: Arc<Juror>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -69,7 +69,7 @@ fn First(
 /// What a juror is sent.
 #[component]
 fn Letter(
-    /// Who.
+    /// The juror to whom this is sent.
     juror: Arc<Juror>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -155,7 +155,7 @@ fn Letter(
 /// The two ways in which an invitation ends.
 #[component]
 fn Ends(
-    /// Whose.
+    /// The juror whose invitation is shown.
     juror: Arc<Juror>,
 ) -> impl IntoView {
     let text: Language = expect_context();

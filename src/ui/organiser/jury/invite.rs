@@ -1,4 +1,4 @@
-//! Inviting everybody who waits for it: the key, the last day, how far it is.
+//! Inviting all jurors who need an invitation: the key, the last day, the progress.
 
 use std::sync::Arc;
 
@@ -21,10 +21,10 @@ const INVITE: &str = "inviter";
 const TITLE: &str = "inviter-titre";
 const UNTIL: &str = "dernier-jour";
 
-/// What takes a key, or the way to the key.
+/// Content that needs an open key, or the link to the page of the key.
 #[component]
 pub(super) fn KeyOrWay(
-    /// What takes it.
+    /// The control.
     children: ChildrenFn,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -131,7 +131,7 @@ fn All(
         let jurors = now.jurors.iter().filter(waits).cloned().collect();
         let reason = words.replaced.to_owned();
         invite((roster, office, keyring), INVITE.to_owned(), jurors, until, reason);
-        // The button goes once nobody waits.
+        // The button disappears once every juror is invited.
         focus_later(TITLE.to_owned());
     };
     view! {

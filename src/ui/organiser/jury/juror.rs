@@ -1,4 +1,4 @@
-//! A juror in the list: who it is and whether they are invited; opened, all that can be done about them.
+//! A juror in the list: name and state of the invitation, and when opened, all acts on the juror.
 
 use std::sync::Arc;
 
@@ -20,9 +20,9 @@ use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn JurorItem(
-    /// Who it is.
+    /// The juror that is shown.
     juror: Arc<Juror>,
-    /// Who is opened.
+    /// The juror whose details are open, if any.
     opened: RwSignal<Option<Id<Invitee>>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -65,9 +65,9 @@ pub(super) fn JurorItem(
 
 #[component]
 fn Details(
-    /// Of whom.
+    /// The juror that is shown.
     juror: Arc<Juror>,
-    /// Who is opened.
+    /// The juror whose details are open, if any.
     opened: RwSignal<Option<Id<Invitee>>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -81,7 +81,7 @@ fn Details(
         roster.act_and_say(LIST, JuryAct::Remove(id.clone()), (words.removed)(&name));
         focus_later("chercher".to_owned());
     };
-    // Who was invited once stays.
+    // A juror who was invited cannot be removed.
     let remove = juror.invitations.is_empty().then(|| {
         view! {
             <button class="button" type="button" on:click=remove>{words.remove}</button>

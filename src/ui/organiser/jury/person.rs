@@ -49,7 +49,7 @@ pub(super) fn AddOne() -> impl IntoView {
 
 #[component]
 pub(super) fn PersonForm(
-    /// Who is changed; nobody where somebody new is entered.
+    /// The juror that is changed; nothing if a new one is entered.
     juror: Option<Arc<Juror>>,
     /// Called once there is nothing more to do here.
     close: Callback<()>,

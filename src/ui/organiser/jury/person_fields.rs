@@ -1,4 +1,4 @@
-//! What stands in the fields of a juror, and the person that it amounts to.
+//! The fields of a juror, and the person that they describe.
 
 use std::sync::Arc;
 
@@ -33,7 +33,7 @@ pub(super) enum Fault {
 }
 
 impl Fields {
-    /// What is known; nothing of nobody.
+    /// Filled with what is known of a person; empty for a new one.
     pub(super) fn of(person: Option<&Person>) -> Self {
         let person = person.cloned().unwrap_or_else(|| Person {
             name: String::new(),
@@ -77,18 +77,18 @@ impl Fields {
 /// A line of text with its label, its hint, and what is wrong with it.
 #[component]
 pub(super) fn TextField(
-    /// Names it in the page.
+    /// Id of the element.
     id: String,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// What to know before.
     #[prop(optional)]
     hint: &'static str,
     /// What kind of text it takes.
     kind: &'static str,
-    /// What stands in it.
+    /// The text that was typed.
     value: RwSignal<String>,
-    /// What is wrong.
+    /// The fault that is shown, if any.
     fault: Signal<Option<String>>,
 ) -> impl IntoView {
     let (hint_id, error_id) = (format!("{id}-aide"), format!("{id}-faute"));

@@ -1,4 +1,4 @@
-//! Whether the record is kept, and the way back.
+//! Whether the jury list is saved, and the button for undo.
 
 use leptos::prelude::*;
 

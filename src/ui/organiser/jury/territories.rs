@@ -70,7 +70,7 @@ pub(super) fn Territories(
     }
 }
 
-/// What the words that were typed tell of.
+/// The territories that the typed words find.
 #[component]
 fn Found(
     /// The words.

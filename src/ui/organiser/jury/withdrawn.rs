@@ -1,4 +1,4 @@
-//! The signed list of invitations that were taken back, to be published.
+//! The signed list of revoked invitations, to be published.
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;

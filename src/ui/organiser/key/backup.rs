@@ -45,7 +45,7 @@ pub(super) fn Backup(
 pub(super) fn Save(
     /// The file.
     file: Arc<LockedOrganiserKey>,
-    /// What the button says.
+    /// The text of the button.
     label: &'static str,
     /// Whether it is what is to be done next.
     primary: bool,

@@ -24,7 +24,7 @@ pub(super) struct Wording {
 
 #[component]
 pub(super) fn FileForm(
-    /// What it says.
+    /// The sentences of the form.
     wording: Wording,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -48,7 +48,7 @@ pub(super) fn FileForm(
             return focus_later(focused.clone());
         };
         let phrase = passphrase.get_untracked();
-        // Only now: nobody has to wait for the file before they press the button.
+        // Reads the file only now, so that the button can be pressed before the file was read.
         spawn_local(async move {
             match file.read(MAX_BYTES).await.content {
                 Ok(bytes) => keyring.open_file(wording.id, &bytes, phrase),

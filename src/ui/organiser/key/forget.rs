@@ -1,4 +1,4 @@
-//! Forgetting a key: asked twice, and not before what would be lost is said.
+//! Removing a key from this browser: it says what would be lost and asks for confirmation.
 
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn Forget() -> impl IntoView {
     let words = text.organiser_key();
     let forget = move |()| {
         keyring.forget(BUTTON);
-        // The button goes with the key.
+        // The button disappears with the key.
         focus_title();
     };
     let question = move || Sentences {

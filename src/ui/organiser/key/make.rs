@@ -1,4 +1,4 @@
-//! Making a key: a passphrase, made up or proposed, typed twice.
+//! Making a key: a passphrase, one's own or a proposed one, typed twice.
 
 use leptos::prelude::*;
 
@@ -102,7 +102,7 @@ pub(super) fn Make() -> impl IntoView {
     }
 }
 
-/// Why two typed passphrases make no key, and which field is to be mended.
+/// Why the two typed passphrases are refused, and which field is to be corrected.
 fn refused(first: &str, second: &str, text: Language) -> Option<(String, &'static str)> {
     let words = text.organiser_key();
     let (first, second) = (composed(first), composed(second));
@@ -115,7 +115,7 @@ fn refused(first: &str, second: &str, text: Language) -> Option<(String, &'stati
     }
 }
 
-/// A passphrase that nobody could think of: it is shown to be copied by hand, and typed like any other.
+/// A random passphrase. It is shown to be written down, and then typed like any other.
 #[component]
 fn Proposal() -> impl IntoView {
     let text: Language = expect_context();

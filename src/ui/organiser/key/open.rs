@@ -16,7 +16,7 @@ use crate::workflow::open_edition::OpenEdition;
 
 #[component]
 pub(super) fn Open(
-    /// Its file.
+    /// The locked file of the key.
     file: Arc<LockedOrganiserKey>,
     /// The key.
     key: Arc<OrganiserKey>,
@@ -62,10 +62,10 @@ pub(super) fn Open(
     }
 }
 
-/// What names a key, to be read out.
+/// The fingerprint of a key, in groups to be read out.
 #[component]
 pub(super) fn Thumbprint(
-    /// In groups.
+    /// The fingerprint, in groups of characters.
     groups: Vec<String>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -86,7 +86,7 @@ pub(super) fn Thumbprint(
 fn Copy(
     /// The text.
     what: String,
-    /// What the button says.
+    /// The text of the button.
     label: &'static str,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -2,19 +2,19 @@
 
 use leptos::prelude::*;
 
-/// A field whose content is seen only where its writer asked for that.
+/// A field whose content is hidden unless the organiser asks to see it.
 #[component]
 pub(super) fn PassphraseField(
-    /// Its name in the page.
+    /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
-    /// What is in it.
+    /// The passphrase that was typed.
     value: RwSignal<String>,
     /// Whether it is seen.
     #[prop(into)]
     shown: Signal<bool>,
-    /// Whether it is a new one: then no browser fills it in.
+    /// Whether the passphrase is new, so that the browser does not fill it in.
     new: bool,
     /// What describes it.
     #[prop(optional)]

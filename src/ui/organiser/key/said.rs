@@ -1,4 +1,4 @@
-//! What came of what was tried in a form, said in this form.
+//! The message about the last attempt of a form, shown in the same form.
 
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use crate::ui::organiser::work::NoKey;
 
 #[component]
 pub(super) fn Said(
-    /// In which form.
+    /// Name of the form.
     form: &'static str,
 ) -> impl IntoView {
     let text: Language = expect_context();

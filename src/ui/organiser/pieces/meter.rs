@@ -1,8 +1,8 @@
-//! How far long work is, and a way to stop it.
+//! The progress of long work, with a button that stops it.
 
 use leptos::prelude::*;
 
-/// A bar, a sentence and a button. What it shows is not announced: a screen reader would say nothing else.
+/// A bar, a sentence and a button. Not announced, because a screen reader would speak all the time.
 #[component]
 pub(in crate::ui::organiser) fn Meter(
     /// What the bar is of.
@@ -13,9 +13,9 @@ pub(in crate::ui::organiser) fn Meter(
     /// The same as a sentence.
     #[prop(into)]
     said: Signal<String>,
-    /// What the button says.
+    /// The text of the button.
     cancel: &'static str,
-    /// What stops it.
+    /// Called when the button is pressed.
     #[prop(into)]
     stop: Callback<()>,
 ) -> impl IntoView {

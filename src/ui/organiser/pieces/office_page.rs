@@ -1,4 +1,4 @@
-//! What the pages of the office have around them.
+//! The frame of the pages that show the ballots received.
 
 use std::sync::Arc;
 
@@ -8,14 +8,14 @@ use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
-/// Names the page, and brings what this browser keeps.
+/// Sets the title of the page, and loads what this browser keeps.
 #[component]
 pub(in crate::ui::organiser) fn OfficePage(
-    /// What it is called.
+    /// The title of the page.
     title: &'static str,
-    /// What it is for.
+    /// The introduction of the page.
     lead: &'static str,
-    /// What it shows.
+    /// The content of the page.
     children: Children,
 ) -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();

@@ -1,4 +1,4 @@
-//! Why something is decided: asked before the button does anything.
+//! The field for the reason of a decision, which must be filled in before the button works.
 
 use leptos::prelude::*;
 
@@ -8,11 +8,11 @@ use crate::text::Language;
 /// A field for a reason, and what is missing of it.
 #[component]
 pub(in crate::ui::organiser) fn Reason(
-    /// Names the field in its page.
+    /// Id of the field.
     id: String,
     /// What was typed.
     typed: RwSignal<String>,
-    /// What becomes of it; of a decision on ballots, unless it is said.
+    /// Hint under the field. By default it says where the reason of a decision on ballots is published.
     #[prop(optional)]
     note: Option<&'static str>,
     /// How many characters it may have.
@@ -53,7 +53,7 @@ pub(in crate::ui::organiser) fn Reason(
     }
 }
 
-/// The reason as it is noted: one line; nothing where nothing was said.
+/// The reason as it is recorded, as one line; nothing if the field is empty.
 pub(in crate::ui::organiser) fn said(typed: RwSignal<String>) -> Option<String> {
     noted(&typed.get_untracked(), MAX_REASON)
 }

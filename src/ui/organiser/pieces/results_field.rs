@@ -10,7 +10,7 @@ use crate::ui::organiser::state::recounting::{Recounting, Stage};
 
 #[component]
 pub(in crate::ui::organiser) fn ResultsField(
-    /// Where the file goes.
+    /// The recount that the file is handed to.
     recounting: Recounting,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -44,7 +44,7 @@ pub(in crate::ui::organiser) fn ResultsField(
 
 #[component]
 fn Progress(
-    /// Of what.
+    /// The results that are being recounted.
     recounting: Recounting,
 ) -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,4 @@
-//! What was decided so far, with its reason and the way back.
+//! The decisions so far, each with its reason and a button that removes it.
 
 use std::sync::Arc;
 
@@ -16,9 +16,9 @@ use crate::workflow::open_edition::OpenEdition;
 pub(in crate::ui::organiser) enum Settled {
     /// Which ballot of a juror counts.
     Ballot(BallotDecision),
-    /// That a late one does.
+    /// That a late ballot counts.
     Late(LateDecision),
-    /// Who goes ahead.
+    /// Which tied nominee is placed ahead.
     Tie(TieDecision),
 }
 
@@ -100,7 +100,7 @@ fn Row(
     };
     let take_back = move |_| {
         office.decide(|decisions| settled.take_back(decisions));
-        // The button goes with the decision, and the last one with its list.
+        // The button disappears with the decision, and the list with the last one.
         focus_later("contenu".to_owned());
         focus_later(id.to_owned());
     };

@@ -1,4 +1,4 @@
-//! Where the office stands, the same on each of its pages: what is under way, what went wrong, what came in last.
+//! The state of the import, the same on each page: progress, errors, and the files imported last.
 
 use leptos::prelude::*;
 
@@ -65,7 +65,7 @@ pub(in crate::ui::organiser) fn Situation() -> impl IntoView {
             view! { <Notice tone=Tone::Bad sentences=(words.damaged)() /> }
         })
     };
-    // What is announced; how far it is, is not, or a screen reader would say nothing else.
+    // Announced to screen readers, without the progress, because they would speak all the time.
     let status = move || {
         let delivery = office.delivery()?;
         let said = (words.delivered)(delivery.files, delivery.again);

@@ -1,4 +1,4 @@
-//! A table that is brought in: what it would do is shown before it does anything.
+//! Importing a table: what it would do is shown first.
 
 use std::sync::Arc;
 
@@ -26,7 +26,7 @@ const SHOWN: usize = 200;
 /// A table that was read, with the name of its file.
 type Table = (String, Arc<Vec<u8>>);
 
-/// What a table amounts to, with the register as far as it is here.
+/// Reads a table, with the register if it was loaded.
 pub(in crate::ui::organiser) type Read<A> =
     Arc<dyn Fn(&[u8], Option<&Territories>) -> Option<Import<A>> + Send + Sync>;
 
@@ -90,7 +90,7 @@ pub(in crate::ui::organiser) fn TableField<A: Clone + 'static>(
     let purpose = StoredValue::new_local(purpose);
     let preview = move || {
         let found = table.get()?;
-        // Names of territories are looked up in the register: without it, good lines would be called bad.
+        // Territories are looked up in the register. Without it, valid lines would be refused.
         let seen = || view! { <Preview found=found.clone() table purpose /> };
         Some(match register.get() {
             Register::Coming => view! { <p role="status">{words.register_loading}</p> }.into_any(),

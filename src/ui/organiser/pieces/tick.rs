@@ -1,10 +1,10 @@
-//! A box to tick, with what it means.
+//! A checkbox with its label.
 
 use leptos::prelude::*;
 
 #[component]
 pub(in crate::ui::organiser) fn Tick(
-    /// Names it in the page.
+    /// Id of the element.
     #[prop(into)]
     id: String,
     /// What it means.
@@ -16,7 +16,7 @@ pub(in crate::ui::organiser) fn Tick(
     /// Whether it is ticked.
     #[prop(into)]
     ticked: Signal<bool>,
-    /// Hears that it was ticked, or no longer is.
+    /// Called when the box is ticked or unticked.
     #[prop(into)]
     turn: Callback<bool>,
 ) -> impl IntoView {

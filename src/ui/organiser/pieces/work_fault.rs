@@ -1,4 +1,4 @@
-//! Work beside the page that did not come to an end: said, with what to do.
+//! The message about work in a worker that failed, with what to do.
 
 use crate::browser::worker::WorkFault;
 use crate::text::{Language, Notice};

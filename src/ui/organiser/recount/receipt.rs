@@ -10,7 +10,7 @@ use crate::workflow::anybody::finding::Fate;
 /// Asks for the code of a receipt, and says what became of that ballot.
 #[component]
 pub(super) fn Receipt(
-    /// Among which.
+    /// The results in which the ballot is looked for.
     counted: Counted,
 ) -> impl IntoView {
     let text: Language = expect_context();

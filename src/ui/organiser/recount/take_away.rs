@@ -9,7 +9,7 @@ use crate::ui::organiser::state::recounting::Counted;
 
 #[component]
 pub(super) fn TakeAway(
-    /// Of what.
+    /// The recounted results.
     counted: Counted,
 ) -> impl IntoView {
     let text: Language = expect_context();

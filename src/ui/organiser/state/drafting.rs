@@ -1,4 +1,5 @@
-//! The draft of an edition in this page: brought from this browser, changed by acts, judged and kept after each, undone.
+//! The draft of an edition in this page: loaded from this browser, changed by acts, checked and saved after each,
+//! undone.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -29,13 +30,13 @@ use crate::workflow::open_edition::OpenEdition;
 /// Whether it is an edition.
 #[derive(Debug, Clone)]
 pub(in crate::ui::organiser) enum Judgement {
-    /// It is this one.
+    /// It is a valid edition.
     Whole(Arc<Edition>),
-    /// These keep it from being one.
+    /// It is not valid, for these reasons.
     Faulty(Arc<Vec<Fault>>),
 }
 
-/// A handle: copies are of the same draft.
+/// A handle: all copies refer to the same draft.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct Drafting {
     text: Language,
@@ -44,12 +45,12 @@ pub(in crate::ui::organiser) struct Drafting {
     paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     draft: RwSignal<Option<Arc<Value>>>,
     past: RwSignal<Vec<Arc<Value>>>,
-    /// The member that was changed last: what follows in it is one act.
+    /// The field that was changed last. Further changes of the same field belong to the same act.
     typing: StoredValue<Option<Path>>,
     judgement: RwSignal<Option<Judgement>>,
     judging: StoredValue<bool>,
     keeping: RwSignal<Keeping>,
-    /// Members that somebody went through: what is wrong with others is not said yet.
+    /// The fields that the organiser has visited. Faults of other fields are not shown yet.
     visited: RwSignal<BTreeSet<Path>>,
     /// The part that is shown; none for the end.
     part: RwSignal<Option<Part>>,
@@ -60,14 +61,14 @@ pub(in crate::ui::organiser) struct Drafting {
 /// How many acts can be undone.
 const UNDONE: usize = 100;
 
-/// Time after an act in which others may follow before it is judged.
+/// How long to wait after an act before the draft is checked, because others may follow.
 const PAUSE: Duration = Duration::from_millis(150);
 
-/// Where it is said what came of the way back.
+/// Where messages about undo are shown.
 pub(in crate::ui::organiser) const UNDO: &str = "annuler";
 
 impl Drafting {
-    /// One that was not brought yet.
+    /// A draft that was not loaded yet.
     pub(in crate::ui::organiser) fn new(text: Language, sayings: Sayings) -> Self {
         Self {
             text,
@@ -99,7 +100,7 @@ impl Drafting {
         self.draft.get_untracked()
     }
 
-    /// What it comes to; nothing before it was judged.
+    /// Whether it is valid; nothing before it was checked.
     pub(in crate::ui::organiser) fn judgement(self) -> Option<Judgement> {
         self.judgement.get()
     }
@@ -138,7 +139,7 @@ impl Drafting {
         self.past.with(|past| !past.is_empty())
     }
 
-    /// Brings what this browser keeps, once.
+    /// Loads what this browser keeps, once.
     pub(in crate::ui::organiser) fn begin(self, open: Arc<OpenEdition>) {
         self.sayings.hush();
         if self.open.with_value(Option::is_some) {
@@ -181,7 +182,7 @@ impl Drafting {
         self.save();
     }
 
-    /// Puts the draft aside: this browser keeps none then.
+    /// Discards the draft, also from this browser.
     pub(in crate::ui::organiser) fn put_aside(self) {
         self.past.set(Vec::new());
         self.judgement.set(None);
@@ -198,7 +199,7 @@ impl Drafting {
         Ok(())
     }
 
-    /// Does an act; where it was not done, why is said at this place.
+    /// Does an act. If it is refused, the reason is shown at this place.
     pub(in crate::ui::organiser) fn act_or_say(self, place: &str, act: Act) -> bool {
         match self.act(&[act]) {
             Ok(()) => true,
@@ -210,7 +211,7 @@ impl Drafting {
         }
     }
 
-    /// Says this of a member, or nothing. What is typed in one go is undone in one go.
+    /// Sets a field, or removes it. What is typed without a pause is undone as one act.
     pub(in crate::ui::organiser) fn set(self, at: &Path, value: Option<Value>) {
         let Some(now) = self.draft.get_untracked() else { return };
         if now.find(at) == value.as_ref() {
@@ -269,7 +270,7 @@ impl Drafting {
         );
     }
 
-    /// Keeps what is here, and what comes meanwhile.
+    /// Saves the draft, and what is changed while it is being saved.
     fn save(self) {
         Keeping::follow(self.keeping, self.paper.get_value(), move || {
             let draft = self.draft.get_untracked();
@@ -278,7 +279,7 @@ impl Drafting {
     }
 }
 
-/// The draft is begun, and what began it is gone.
+/// Begins a draft with a document. The form that began it disappears, so the focus moves.
 pub(in crate::ui::organiser) fn begin(drafting: Drafting, sayings: Sayings, draft: Value) {
     sayings.hush();
     drafting.start(draft);

@@ -1,4 +1,4 @@
-//! Where something is that an organiser works on: in this page, in this browser, or in another tab.
+//! Whether something that an organiser works on is saved in this browser.
 
 use std::rc::Rc;
 
@@ -12,15 +12,15 @@ use crate::workflow::office::paper::Paper;
 /// Where it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::ui::organiser) enum Keeping {
-    /// It is being brought.
+    /// It is being loaded.
     Opening,
-    /// What is here is being written.
+    /// It is being saved.
     Saving,
-    /// What is here was read back.
+    /// It was saved and read back.
     Kept,
     /// This browser does not keep it.
     NotKept(StorageError),
-    /// Another tab wrote it meanwhile.
+    /// Another tab changed it meanwhile, so this one does not overwrite it.
     Elsewhere,
     /// What is kept cannot be read.
     Damaged,
@@ -34,7 +34,7 @@ impl Keeping {
         latest: impl Fn() -> String + 'static,
     ) {
         let Some(paper) = paper else {
-            // Why there is none was said when it was looked for.
+            // Why there is no store was shown when it was opened.
             if !matches!(keeping.get_untracked(), Self::NotKept(_)) {
                 keeping.set(Self::NotKept(StorageError::NotKept));
             }

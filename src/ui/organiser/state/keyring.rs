@@ -1,6 +1,6 @@
-//! The organiser's key in this page: where it stands, and what is under way with it.
+//! The organiser's key in this page: its state, and what is under way with it.
 //!
-//! A new key cannot be used before its backup was opened: until then only its locked file is held.
+//! A new key cannot be used before its backup was opened. Until then the page has only the locked file.
 
 use std::sync::Arc;
 
@@ -13,18 +13,18 @@ use crate::ui::navigation::focus_title;
 use crate::ui::organiser::work::{NoKey, lock_key, open_key};
 use crate::workflow::office::organiser_key::{LockedOrganiserKey, OrganiserKey};
 
-/// Where the key stands.
+/// The state of the key.
 #[derive(Clone)]
 pub(in crate::ui::organiser) enum Key {
     /// There is none here.
     None,
-    /// It was made just now, and nobody has shown that its backup opens.
+    /// It was made just now, and its backup was not opened yet.
     Unsaved(Arc<LockedOrganiserKey>),
     /// It is kept in this browser.
     Locked(Arc<LockedOrganiserKey>),
     /// It can sign.
     Open {
-        /// Its file.
+        /// The locked file of the key.
         file: Arc<LockedOrganiserKey>,
         /// The key.
         key: Arc<OrganiserKey>,
@@ -44,14 +44,14 @@ pub(in crate::ui::organiser) enum Trouble {
     NotForgotten,
 }
 
-/// A handle: copies are of the same keyring.
+/// A handle: all copies refer to the same keyring.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct Keyring {
     edition: RwSignal<Option<String>>,
     key: RwSignal<Key>,
     busy: RwSignal<bool>,
     trouble: RwSignal<Option<Trouble>>,
-    /// The form in which something was tried last: what came of it is said there.
+    /// The form that was used last, in which messages are shown.
     form: RwSignal<&'static str>,
 }
 
@@ -67,7 +67,7 @@ impl Keyring {
         }
     }
 
-    /// Takes what this browser keeps for an edition, once.
+    /// Loads what this browser keeps for an edition, once.
     pub(in crate::ui::organiser) fn look(self, edition: &str) {
         self.trouble.set(None);
         if self.edition.get_untracked().as_deref() == Some(edition) {
@@ -78,7 +78,7 @@ impl Keyring {
         self.key.set(kept.map_or(Key::None, |file| Key::Locked(Arc::new(file))));
     }
 
-    /// Takes what this browser keeps for an edition, where there was nothing before.
+    /// Loads what this browser keeps for an edition, if nothing was loaded before.
     pub(in crate::ui::organiser) fn look_again(self, edition: &str) {
         if matches!(self.key.get_untracked(), Key::None) {
             self.edition.set(None);
@@ -182,7 +182,7 @@ impl Keyring {
         open_key(file.file(), &composed(&passphrase)).await.map_err(Trouble::NoKey)
     }
 
-    /// One thing at a time; what it comes to is shown where nobody left the page.
+    /// Does one thing at a time, and shows the outcome unless the page was left.
     fn attempt(
         self,
         form: &'static str,
@@ -198,7 +198,7 @@ impl Keyring {
             match work.await {
                 Ok(key) => {
                     self.key.set(key);
-                    // The form goes, and the focus with it.
+                    // The form disappears, so the focus moves to the title.
                     request_animation_frame(focus_title);
                 }
                 Err(trouble) => self.trouble.set(Some(trouble)),

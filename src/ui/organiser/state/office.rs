@@ -1,5 +1,5 @@
-//! Everything that came to the organiser, in this page: what is held by the worker, what is kept in this browser, and
-//! what was decided. Decides nothing itself.
+//! The files that the organiser received, as this page sees them: the worker that holds them, what this browser keeps,
+//! and the decisions. It has no rules of its own.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -27,22 +27,22 @@ use crate::workflow::office::paper::Paper;
 use crate::workflow::office::restore::DECISIONS;
 use crate::workflow::open_edition::OpenEdition;
 
-/// How far the office is with what it was given.
+/// The progress of an import.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::ui::organiser) enum Stage {
     /// What is kept in this browser is being brought.
     Opening,
     /// Nothing is under way.
     Ready,
-    /// Files are being read: how many, of how many.
+    /// Files are being read: how many are done, and of how many.
     Reading(usize, usize),
     /// They are being examined.
     Examining(usize, usize),
-    /// The worker did not come to an end.
+    /// The worker failed.
     Failed(WorkFault),
 }
 
-/// What came in last.
+/// The files that were imported last.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(in crate::ui::organiser) struct Delivery {
     /// How many files.
@@ -55,14 +55,14 @@ pub(in crate::ui::organiser) struct Delivery {
     pub(in crate::ui::organiser) cancelled: bool,
 }
 
-/// A handle: copies are of the same office.
+/// A handle: all copies refer to the same office.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct OfficeState {
     text: Language,
     open: StoredValue<Option<Arc<OpenEdition>>>,
     session: StoredValue<Option<Rc<Session>>, LocalStorage>,
     store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
-    /// The decisions that this browser had when they were looked at last.
+    /// The decisions as this browser had them when they were last read.
     paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
     stage: RwSignal<Stage>,
     decisions: RwSignal<Option<Decisions>>,
@@ -72,7 +72,7 @@ pub(in crate::ui::organiser) struct OfficeState {
     /// Whether the decisions that this browser keeps cannot be read.
     damaged: RwSignal<bool>,
     reveal: RwSignal<bool>,
-    /// How many files of this delivery were examined before those that the worker has now.
+    /// How many files of this import were examined before those that the worker has now.
     before: StoredValue<usize>,
     /// Taking files in, or handing out everything that is kept.
     deliveries: StoredValue<OneAtATime, LocalStorage>,
@@ -141,7 +141,7 @@ impl OfficeState {
         self.decisions.with(|it| it.as_ref().is_some_and(|it| it.closing.is_some()))
     }
 
-    /// Whether results may be looked at: the vote is closed, or somebody said why they look all the same.
+    /// Whether results may be shown: the vote is closed, or a reason for an early viewing was recorded.
     pub(in crate::ui::organiser) fn is_revealed(self) -> bool {
         self.is_closed() || self.reveal.get()
     }
@@ -256,7 +256,7 @@ impl OfficeState {
         store.read_all(&open.edition.id).await
     }
 
-    /// Takes decisions from a backup in place of those here.
+    /// Replaces the decisions by those of a backup.
     pub(in crate::ui::organiser) fn adopt(self, text: &[u8]) {
         if let Ok(decisions) = decisions_v1::read(text) {
             self.damaged.set(false);
@@ -264,7 +264,7 @@ impl OfficeState {
         }
     }
 
-    /// Takes in what comes from a backup: papers as they are, files as if they had come now.
+    /// Restores from a backup: texts as they are, files as if they were imported now.
     pub(in crate::ui::organiser) async fn bring_back(
         self,
         papers: Vec<(String, String)>,
@@ -281,8 +281,8 @@ impl OfficeState {
         self.examine(files, delivery).await;
     }
 
-    /// Takes in files that this page made, once nothing else is under way. They are kept first: so they are there at the
-    /// next start, whatever becomes of the worker.
+    /// Imports files that this page made, once nothing else is under way. They are saved first, so that they are there
+    /// at the next start even if the worker fails.
     pub(in crate::ui::organiser) async fn take_made(self, files: Vec<(String, Vec<u8>)>) {
         let _turn = self.deliveries.get_value().begin().await;
         let rows = files.iter().map(|(name, bytes)| office_row_v1::write(name, bytes));
@@ -298,7 +298,7 @@ impl OfficeState {
         let Some(session) = self.session.get_value() else { return };
         self.before.set_value(0);
         self.stage.set(Stage::Examining(0, files.len()));
-        // In pieces, so that whoever stops it keeps what was examined.
+        // In pieces, so that what was examined is kept if the import is stopped.
         let mut taken = 0;
         for piece in files.chunks(PIECE) {
             if self.cancelled.get_value() {
@@ -343,7 +343,7 @@ impl OfficeState {
         }
     }
 
-    /// Changes what was decided, keeps it, and looks at what comes of it.
+    /// Changes the decisions, saves them, and asks the worker for the new state.
     pub(in crate::ui::organiser) fn decide(self, change: impl FnOnce(&mut Decisions)) {
         let Some(mut decisions) = self.decisions.get_untracked() else { return };
         change(&mut decisions);
@@ -354,7 +354,7 @@ impl OfficeState {
         });
     }
 
-    /// Keeps what is decided, over nothing but what this page read.
+    /// Saves the decisions, unless another tab changed them since this page read them.
     async fn save(self) {
         let Some(paper) = self.paper.get_value() else { return };
         let latest = move || {
@@ -367,19 +367,19 @@ impl OfficeState {
         }
     }
 
-    /// Looks at results that are not final; that it was done, and why, goes into them.
+    /// Records an early viewing with its reason, which becomes part of the results, and shows them.
     pub(in crate::ui::organiser) fn peek(self, reason: String) {
         self.reveal.set(true);
         self.decide(|decisions| decisions.peeks.push(Peek { at: clock::now(), reason }));
     }
 
-    /// Closes the vote with the ballots that are there.
+    /// Closes the vote with the ballots received so far.
     pub(in crate::ui::organiser) fn close(self) {
         let Some(summary) = self.summary.get_untracked() else { return };
         self.decide(|decisions| decisions.close(summary.ballots.iter().map(String::as_str)));
     }
 
-    /// Opens the vote again; that it was done, and why, goes into the results.
+    /// Opens the vote again. This is recorded with its reason in the results, because the organiser has seen them.
     pub(in crate::ui::organiser) fn reopen(self, reason: &str) {
         let noted = (self.text.office().reopened)(reason);
         self.reveal.set(false);
@@ -394,7 +394,7 @@ impl OfficeState {
         app: &App,
     ) -> Option<Result<String, String>> {
         if self.unkept.get_untracked() == Some(StorageError::Conflict) {
-            // What another tab decided would be missing.
+            // Decisions of another tab would be missing.
             let Notice { what, remedy } = (self.text.office().elsewhere)();
             return Some(Err(format!("{what}. {remedy}")));
         }
@@ -410,7 +410,8 @@ impl OfficeState {
         }
     }
 
-    /// What another state of the edition would leave of the ballots that came, in words; nothing where none came.
+    /// Which answers of the ballots received a new version of the edition would void, in words; nothing if none were
+    /// received.
     pub(in crate::ui::organiser) async fn touch(self, after: &str) -> Vec<String> {
         let (Some(session), Some(decisions)) =
             (self.session.get_value(), self.decisions.get_untracked())

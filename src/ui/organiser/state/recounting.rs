@@ -1,4 +1,4 @@
-//! Signed results on their way to being counted again. The worker counts; here they only wait for their turn.
+//! Signed results that are being recounted by a worker.
 
 use std::sync::Arc;
 
@@ -38,7 +38,7 @@ pub(in crate::ui::organiser) enum Stage {
 /// What was counted: the edition that the jury judged, and what was found.
 pub(in crate::ui::organiser) type Counted = Arc<(OpenEdition, Finding)>;
 
-/// The results that were chosen last. A handle: copies are of the same ones.
+/// The results that were chosen last. A handle: all copies refer to the same results.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct Recounting {
     open: StoredValue<Arc<OpenEdition>>,
@@ -136,7 +136,7 @@ impl Recounting {
 
     async fn count(self, results: Vec<u8>, job: Begun) {
         let Some(open) = self.open.try_get_value() else { return };
-        // An edition that tells its winners is not the one that was voted on: that one lies beside it.
+        // A published edition with winners is not the version that was voted on, which is a file beside it.
         let judged =
             if open.edition.is_announced() { load_edition(&site::voted()).await } else { Ok(open) };
         if !job.is_latest() {
@@ -167,7 +167,7 @@ impl Recounting {
             }
         };
         let begun = recount(&judged, self.text, results, hear).await;
-        // Whoever chose others meanwhile, or left, wants nothing of it: dropped, it ends.
+        // If other results were chosen meanwhile or the page was left, the work is dropped, which ends it.
         match begun {
             _ if !job.is_latest() => {}
             Ok(work) => self.work.set_value(Some(work)),
@@ -175,7 +175,7 @@ impl Recounting {
         }
     }
 
-    /// The worker is let go a moment later: this may be called by what it said.
+    /// The worker is dropped a moment later, because this may be called from one of its messages.
     fn end(self, stage: Stage) {
         self.stage.set(stage.clone());
         spawn_local(async move {

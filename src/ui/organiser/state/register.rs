@@ -15,15 +15,15 @@ use crate::text::Language;
 pub(in crate::ui::organiser) enum Register {
     /// Nobody needed it yet.
     Unasked,
-    /// It is on its way.
+    /// It is being loaded.
     Coming,
-    /// It can be asked.
+    /// It was loaded.
     Here(Arc<Territories>),
-    /// It did not come, and this is what to know about it.
+    /// It could not be loaded, for this reason.
     Missing(String),
 }
 
-/// A handle: copies are of the same register.
+/// A handle: all copies refer to the same register.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct RegisterState {
     text: Language,
@@ -31,7 +31,7 @@ pub(in crate::ui::organiser) struct RegisterState {
 }
 
 impl RegisterState {
-    /// One that nobody needed yet.
+    /// A register that was not needed yet.
     pub(in crate::ui::organiser) fn new(text: Language) -> Self {
         Self { text, register: RwSignal::new(Register::Unasked) }
     }
@@ -73,7 +73,7 @@ impl RegisterState {
 /// Where it lies, below the top of the site.
 const REGISTER: &str = "register/territories.txt";
 
-/// What is to be known of the register: that it is on its way, or did not come.
+/// The message that the register is being loaded, or could not be.
 #[component]
 pub(in crate::ui::organiser) fn RegisterNote() -> impl IntoView {
     let text: Language = expect_context();

@@ -1,4 +1,5 @@
-//! The record of the jury in this page: brought from this browser, changed by acts, kept after each, and undone.
+//! The jury list in this page: loaded from this browser, changed by acts, saved after each, and undone. It is saved
+//! only over the text that this page read. Once a list of revocations was signed, nothing before it can be undone.
 
 mod inviting;
 mod withdrawing;
@@ -28,7 +29,7 @@ use crate::workflow::office::paper::Paper;
 use crate::workflow::office::restore::{LIST, ROSTER};
 use crate::workflow::open_edition::OpenEdition;
 
-/// A handle: copies are of the same record.
+/// A handle: all copies refer to the same record.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct RosterState {
     text: Language,
@@ -37,16 +38,16 @@ pub(in crate::ui::organiser) struct RosterState {
     roster: RwSignal<Option<Arc<Roster>>>,
     past: RwSignal<Vec<Arc<Roster>>>,
     keeping: RwSignal<Keeping>,
-    /// What this browser had when it was looked at last.
+    /// The text as this browser had it when it was last read.
     paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
-    /// What was taken back by the list that was signed last.
+    /// The list of revocations that was signed last.
     list: RwSignal<Option<Revocations>>,
     progress: RwSignal<Option<(usize, usize)>>,
     sayings: Sayings,
 }
 
 impl RosterState {
-    /// One that was not brought yet.
+    /// A jury list that was not loaded yet.
     pub(in crate::ui::organiser) fn new(text: Language, sayings: Sayings) -> Self {
         Self {
             text,
@@ -66,7 +67,7 @@ impl RosterState {
         self.keeping.get()
     }
 
-    /// The record; nothing before it was brought.
+    /// The jury list; nothing before it was loaded.
     pub(in crate::ui::organiser) fn roster(self) -> Option<Arc<Roster>> {
         self.roster.get()
     }
@@ -79,7 +80,7 @@ impl RosterState {
         self.past.with(|past| !past.is_empty()) && self.progress.get().is_none()
     }
 
-    /// Brings what this browser keeps for an edition, once.
+    /// Loads what this browser keeps for an edition, once.
     pub(in crate::ui::organiser) fn begin(self, open: Arc<OpenEdition>) {
         self.sayings.hush();
         if self.open.with_value(Option::is_some) {
@@ -106,7 +107,7 @@ impl RosterState {
         });
     }
 
-    /// What is kept; nothing where nothing is, or nothing that can be read.
+    /// The stored jury list; nothing if there is none, or none that can be read.
     async fn bring(self, open: &OpenEdition) -> Result<Option<Roster>, StorageError> {
         let edition = &open.edition;
         let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
@@ -137,7 +138,7 @@ impl RosterState {
         Ok(())
     }
 
-    /// Does an act; why it was not done is said at this place, or else this.
+    /// Does an act, and shows a message at this place: this one, or why the act was refused.
     pub(in crate::ui::organiser) fn act_and_say(self, place: &str, act: JuryAct, done: String) {
         match self.act(&[act]) {
             Ok(()) => self.say(place, Tone::Good, done),
@@ -164,7 +165,7 @@ impl RosterState {
         self.save();
     }
 
-    /// Takes what a file says, with the invitations that are known here; says how many jurors there are then.
+    /// Restores a file, and keeps the invitations that are known here. Returns the number of jurors.
     pub(in crate::ui::organiser) fn restore(
         self,
         bytes: &[u8],
@@ -173,7 +174,7 @@ impl RosterState {
         self.join(bytes, office, restore_jury)
     }
 
-    /// The other way round: what is here stays, and gets the invitations that the file knows.
+    /// Keeps the jury list that is here, and adds the invitations of the file.
     pub(in crate::ui::organiser) fn unite(
         self,
         bytes: &[u8],
@@ -192,17 +193,18 @@ impl RosterState {
         let saved = roster_v1::read(bytes).ok().filter(|saved| saved.edition == now.edition)?;
         let after = join(&now, saved);
         let count = after.jurors.len();
-        // The office knows a juror by these records alone; what it has already, it takes once.
+        // The participation knows jurors only from these records. Records that were imported before are not added
+        // twice.
         let records = inviting::records(&after);
         spawn_local(async move { office.take_made(records).await });
-        // What was undone so far would take back what the file brings.
+        // Undoing earlier acts would remove what the file brought.
         self.past.set(Vec::new());
         self.roster.set(Some(Arc::new(after)));
         self.save();
         Some(count)
     }
 
-    /// Keeps what is here, and what comes meanwhile.
+    /// Saves the jury list, and what is changed while it is being saved.
     fn save(self) {
         Keeping::follow(self.keeping, self.paper.get_value(), move || {
             let roster = self.roster.get_untracked();

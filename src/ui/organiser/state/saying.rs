@@ -1,4 +1,4 @@
-//! What came of the last thing that was tried, said where it was tried.
+//! The message about the last act, shown at the place where it was tried.
 
 use leptos::prelude::*;
 
@@ -13,7 +13,7 @@ struct Saying {
     sentences: Sentences,
 }
 
-/// A handle: copies say in the same place. One thing is said at a time.
+/// The message that is shown. A handle: all copies refer to the same message.
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct Sayings(RwSignal<Option<Saying>>);
 
@@ -23,7 +23,7 @@ impl Sayings {
         Self(RwSignal::new(None))
     }
 
-    /// Says this at a place, and nothing elsewhere.
+    /// Shows this message at a place, instead of the one before.
     pub(in crate::ui::organiser) fn say(self, place: &str, tone: Tone, what: impl Into<String>) {
         self.tell(place, tone, Sentences { what: what.into(), remedy: String::new() });
     }
@@ -33,7 +33,7 @@ impl Sayings {
         self.0.set(Some(Saying { place: place.to_owned(), tone, sentences }));
     }
 
-    /// Says nothing any more.
+    /// Removes the message.
     pub(in crate::ui::organiser) fn hush(self) {
         self.0.set(None);
     }
@@ -41,7 +41,7 @@ impl Sayings {
 
 #[component]
 pub(in crate::ui::organiser) fn Said(
-    /// Where.
+    /// The place at which the message is shown.
     #[prop(into)]
     place: String,
 ) -> impl IntoView {

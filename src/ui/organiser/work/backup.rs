@@ -16,7 +16,7 @@ const REFUSED: char = '!';
 /// What is in a backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::ui::organiser) struct Contents {
-    /// Of which edition.
+    /// The edition that it belongs to.
     pub(in crate::ui::organiser) edition: String,
     /// When it was saved.
     pub(in crate::ui::organiser) created: String,

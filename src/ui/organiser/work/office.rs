@@ -1,4 +1,4 @@
-//! The worker's side of an office: everything that came is held and verified here, and only what is said of it leaves.
+//! The worker's side of the organiser data: it holds and verifies all files. The page only gets a summary.
 
 use std::cell::RefCell;
 

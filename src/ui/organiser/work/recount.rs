@@ -1,4 +1,4 @@
-//! Counting signed results again.
+//! Recounting signed results in a worker.
 
 use crate::browser::worker::{Outbox, Said, Work, WorkFault};
 use crate::text::Language;

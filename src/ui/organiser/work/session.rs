@@ -1,4 +1,4 @@
-//! The page's side of an office: what is asked of the worker, one thing after the other.
+//! The page's side of the organiser data: it asks the worker one thing after the other.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -17,7 +17,7 @@ use crate::workflow::open_edition::OpenEdition;
 
 type Waiting = Rc<RefCell<VecDeque<Sender<Result<String, WorkFault>>>>>;
 
-/// A worker with everything that came. It ends where this is dropped.
+/// A worker that holds all files. It ends when this is dropped.
 pub(in crate::ui::organiser) struct Session {
     work: Work,
     waiting: Waiting,
@@ -70,7 +70,7 @@ impl Session {
         arrivals.iter().map(Arrival::read).collect::<Option<_>>().ok_or(WorkFault::Stopped)
     }
 
-    /// What all of it amounts to.
+    /// The state of the organiser data.
     pub(in crate::ui::organiser) async fn look(
         &self,
         decisions: &str,

@@ -1,4 +1,4 @@
-//! What an office says to its page: the same values on both sides of the worker.
+//! What the worker tells the page about the organiser data.
 
 use crate::count::Outlook;
 use crate::edition::{Id, Nominee};
@@ -93,7 +93,7 @@ impl<T: Said> Said for Vec<T> {
 records! {
     /// A file that came, before it is known what becomes of it.
     Arrival {
-        /// What it is called.
+        /// The name.
         name: String,
         /// What it is, as one word.
         kind: String,
@@ -102,13 +102,13 @@ records! {
     }
     /// What becomes of a file.
     Fate {
-        /// What it is called.
+        /// The name.
         name: String,
         /// The reason, as one word.
         code: String,
         /// The reason as a sentence.
         sentence: String,
-        /// What names it.
+        /// Digest of the ballot, by which results name it.
         digest: String,
         /// The code of its receipt; empty where it is no ballot.
         receipt: String,
@@ -130,18 +130,18 @@ records! {
         turnout: String,
         /// How many were invited and have no ballot that counts.
         missing: u32,
-        /// Whether the outcome can still change, in words; empty where nobody knows who is missing.
+        /// Whether the outcome can still change, in words; empty if it is not known who is missing.
         outlook: String,
-        /// Whether it cannot.
+        /// Whether it is settled.
         settled: bool,
         /// Whether too few take part.
         without_quorum: bool,
     }
     /// One of several ballots of a juror.
     Candidate {
-        /// What names it.
+        /// Digest of the ballot, by which results name it.
         digest: String,
-        /// What its receipt says.
+        /// Code of its receipt.
         receipt: String,
         /// Its revision.
         revision: u32,
@@ -160,7 +160,7 @@ records! {
         sentence: String,
         /// The categories in which they differ; never how.
         differ: Vec<String>,
-        /// Each of them.
+        /// The ballots.
         candidates: Vec<Candidate>,
     }
     /// Nominees that came out equal.

@@ -1,4 +1,4 @@
-//! Whether what a ballot says fits its edition, and what of it counts there.
+//! Whether the content of a ballot fits its edition, and which part of it counts.
 
 use std::collections::BTreeSet;
 
@@ -34,7 +34,7 @@ pub(super) fn check_content(
     Ok(counts)
 }
 
-/// All of a ballot, or what a state that was amended leaves of it.
+/// The whole ballot, or the part that still counts if the edition changed since.
 fn countable(
     ballot: &Ballot,
     edition: &Edition,
@@ -51,7 +51,7 @@ fn countable(
     Ok(CountableBallot::whole(ballot.content.clone(), mandate))
 }
 
-/// Where an organiser invites, whoever votes was invited; elsewhere nobody can have been.
+/// An edition with an organiser's key requires an invitation. An edition without one forbids it.
 fn check_invited(author: &Author, edition: &Edition) -> Result<(), ChainFault> {
     match (author, edition.organiser_key) {
         (Author::Declared { .. }, None) => Ok(()),
@@ -88,7 +88,7 @@ fn nominated_home(author: &Author) -> Option<&Id<Territory>> {
     }
 }
 
-/// What is said of ties must be what the juror's territories ask for: no less, and nothing that they do not.
+/// Checks that the ballot answers exactly the ties that follow from the juror's territories.
 fn check_recusals(
     content: &CompleteBallot,
     edition: &Edition,
@@ -113,7 +113,7 @@ fn check_recusals(
         }
         check_tie(nominee, recusal, cleared, mandate)?;
     }
-    // Whoever is left over is nobody whom the juror judges.
+    // An entry that is left names a nominee whom this juror does not judge.
     if in_order.next().is_some() {
         return Err(ContentFault::WrongRecusals);
     }

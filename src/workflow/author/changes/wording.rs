@@ -1,4 +1,4 @@
-//! What an edition says otherwise than it did: no answer depends on it.
+//! Changes of wording between two versions of an edition. No answer depends on them.
 
 use std::sync::Arc;
 

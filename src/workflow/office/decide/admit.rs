@@ -1,4 +1,4 @@
-//! One file by itself: whether it is a ballot that may count, whatever else came.
+//! Checks one file by itself: whether it is a ballot that may count, whatever the other files are.
 
 use super::standing::Contender;
 use super::verdict::Note;
@@ -24,9 +24,9 @@ pub struct Imported<'a> {
 pub struct ReadBallot {
     /// What the file is called, for people.
     pub name: String,
-    /// What names it whatever it is: the ballot where it is one, otherwise its bytes.
+    /// The digest of the ballot, or of the bytes if it is no ballot.
     pub names: Digest,
-    /// What it is.
+    /// The ballot, or why it is refused.
     pub read: Result<Examined, Rejection>,
 }
 
@@ -64,7 +64,7 @@ impl ReadBallot {
 pub(super) struct Admitted<'a> {
     pub(super) examined: &'a Examined,
     counts: &'a CountableBallot,
-    /// Why it tells what its juror did, and does not count.
+    /// Why it does not count, although it is part of its juror's chain.
     pub(super) barred: Option<Barred>,
 }
 
@@ -85,7 +85,7 @@ impl Admitted<'_> {
         self.examined.digest
     }
 
-    /// Which device signed it, for which invitation: whoever has both signs one chain.
+    /// The device and the invitation. Ballots that share both belong to one chain.
     pub(super) fn hand(&self) -> (Option<Digest>, PublicKey) {
         let author = &self.ballot().author;
         let invitation = match author {

@@ -1,4 +1,4 @@
-//! The ballots of one juror: which follows which, which nothing follows, and what never came.
+//! The chains of ballots of one juror: which ballot replaces which, the latest ones, and missing ones.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,8 @@ use super::standing::{BallotConflict, Counted, Standing};
 use super::verdict::{ConflictKind, Note};
 use crate::signing::Digest;
 
-/// By digest, so that a file that came twice is there once. What was revoked or came late links, and does not count.
+/// By digest, so that a ballot that came twice is there once. Revoked and late ballots are part of a chain but do not
+/// count.
 #[derive(Default)]
 pub(super) struct Chains<'a>(BTreeMap<Digest, &'a Admitted<'a>>);
 
@@ -38,14 +39,14 @@ impl<'a> Chains<'a> {
         std::iter::successors(Some(ballot), |it| Some(*self.0.get(&it.ballot().previous?)?))
     }
 
-    /// The ballots that may count and that none of those follows, by revision.
+    /// The latest ballots, by revision: each may count and is not followed by another ballot that may count.
     fn heads(&self) -> Vec<&'a Admitted<'a>> {
         let may_count = || self.0.values().copied().filter(|ballot| ballot.barred.is_none());
         let mut followed = BTreeSet::new();
         for ballot in may_count() {
             for earlier in self.back_from(ballot).skip(1) {
                 if !followed.insert(earlier.digest()) {
-                    // What lies before it was walked through already.
+                    // The ballots before it were visited already.
                     break;
                 }
             }

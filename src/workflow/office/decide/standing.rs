@@ -1,4 +1,4 @@
-//! How a juror stands: a ballot that counts, or several between which the organiser decides.
+//! The state of a juror: a ballot that counts, or conflicting ballots between which the organiser decides.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ use crate::signing::{Digest, PublicKey};
 pub enum Who {
     /// A juror, by however many invitations and devices.
     Invited(Id<Invitee>),
-    /// Where nobody is invited, whoever holds a device.
+    /// A device, if the edition is not judged by invitation.
     Device(PublicKey),
 }
 
@@ -31,7 +31,7 @@ pub enum Standing {
 /// The ballot of a juror that counts.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Counted {
-    /// Which one.
+    /// The ballot that counts.
     pub contender: Contender,
     /// By which decision, where there was a conflict.
     pub decided: Option<(ConflictKind, BallotDecision)>,

@@ -11,7 +11,7 @@ pub struct Verdict {
     pub name: String,
     /// What names the ballot, where the file is one.
     pub digest: Option<Digest>,
-    /// What names it whatever it is: the ballot where it is one, otherwise its bytes.
+    /// The digest of the ballot, or of the bytes if it is no ballot.
     pub names: Digest,
     /// What becomes of it.
     pub outcome: Outcome,
@@ -30,9 +30,9 @@ pub enum Outcome {
     Conflict(ConflictKind),
     /// Its invitation was taken back, for this reason where one was given.
     Revoked(Option<String>),
-    /// It came after the vote was closed, and was not let in.
+    /// It came after the vote was closed, and was not accepted.
     Late,
-    /// It is not believed.
+    /// It is not a valid ballot of this edition.
     Rejected(Rejection),
 }
 

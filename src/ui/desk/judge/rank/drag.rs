@@ -8,10 +8,10 @@ use web_sys::Element;
 use super::Board;
 use crate::edition::{Id, Nominee};
 
-/// A nominee on its way.
+/// A nominee that is being dragged.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Drag {
-    /// Who.
+    /// The nominee that is shown.
     pub(super) nominee: Id<Nominee>,
     from: usize,
     to: usize,
@@ -20,7 +20,7 @@ pub(super) struct Drag {
 }
 
 impl Drag {
-    /// Where the nominee would go, seen from whoever stands at this place.
+    /// On which side of the nominee at this place the dragged one would be inserted.
     pub(super) fn mark_at(&self, place: usize) -> Option<&'static str> {
         match place {
             place if place != self.to || self.to == self.from => None,
@@ -35,12 +35,12 @@ impl Drag {
     }
 }
 
-/// What a nominee is dragged by. Whoever does not drag has the buttons.
+/// The handle by which a nominee is dragged. The buttons do the same without dragging.
 #[component]
 pub(super) fn Handle(
-    /// In which ranking.
+    /// The ranking that the nominee belongs to.
     board: Board,
-    /// Whom it drags.
+    /// The nominee that is dragged.
     id: Id<Nominee>,
     /// Its present place.
     place: Memo<usize>,
@@ -50,7 +50,7 @@ pub(super) fn Handle(
         if event.button() != 0 {
             return;
         }
-        // Otherwise text is selected on the way.
+        // Otherwise dragging would select text.
         event.prevent_default();
         if let Some(handle) = element(&event) {
             // Without the capture the drag ends where the pointer leaves the handle.

@@ -15,7 +15,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// The field where a change begins.
 const FIRST: &str = "honneur-distinction";
 
-/// What is typed. A handle: copies are of the same fields.
+/// What is typed. A handle: all copies refer to the same fields.
 #[derive(Clone, Copy)]
 pub(super) struct Fields {
     distinction: RwSignal<String>,
@@ -24,10 +24,10 @@ pub(super) struct Fields {
     name: RwSignal<String>,
     title: RwSignal<String>,
     statement: RwSignal<String>,
-    /// What is being changed; nothing where something is added.
+    /// The entry that is being changed; nothing if one is added.
     changed: RwSignal<Option<Honour>>,
     incomplete: RwSignal<bool>,
-    /// Whether they are there at all: most votes need none.
+    /// Whether the fields are shown. Most votes need none.
     shown: RwSignal<bool>,
 }
 
@@ -68,7 +68,7 @@ impl Fields {
         self.show();
     }
 
-    /// Changes it no longer, where that was under way.
+    /// Stops changing this entry, if that was under way.
     pub(super) fn leave(self, honour: &Honour) {
         if self.changed.get_untracked().as_ref() == Some(honour) {
             self.empty();
@@ -191,13 +191,13 @@ fn Entry(
 /// One of several, by its id.
 #[component]
 fn Choice(
-    /// Names it in the page.
+    /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// Each id with what it is called.
     all: Vec<(String, String)>,
-    /// Which one.
+    /// The id that is chosen.
     value: RwSignal<String>,
 ) -> impl IntoView {
     let options = all.into_iter().map(|(id, name)| {
@@ -224,13 +224,13 @@ fn Choice(
 /// A line of text.
 #[component]
 fn Line(
-    /// Names it in the page.
+    /// Id of the element.
     id: &'static str,
-    /// What it is for.
+    /// The label.
     label: &'static str,
     /// How many characters it may have.
     most: usize,
-    /// What stands in it.
+    /// The text that was typed.
     value: RwSignal<String>,
 ) -> impl IntoView {
     view! {

@@ -1,4 +1,4 @@
-//! What a backup would bring: looked at first, and where both say something, chosen.
+//! What a backup would change, shown first. Where both have a different text, the organiser chooses.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ type Choices = RwSignal<BTreeMap<String, bool>>;
 pub(super) fn Preview(
     /// What it would bring.
     brought: Arc<Brought>,
-    /// Hears what came of it; nothing where nothing was restored.
+    /// Called when this ends, with a message if something was restored.
     done: Callback<Option<Sentences>>,
 ) -> impl IntoView {
     let text: Language = expect_context();
@@ -97,14 +97,14 @@ pub(super) fn Preview(
     }
 }
 
-/// Two papers of one name, of which one stays.
+/// Two different texts of the same name, of which the organiser chooses one.
 #[component]
 fn Choice(
-    /// Which one on the page.
+    /// The position on the page, which makes its ids unique.
     place: usize,
-    /// What they are.
+    /// The two texts.
     differing: Differing,
-    /// Where it is noted.
+    /// Where the choice is kept.
     choices: Choices,
     /// Whether somebody went on without choosing.
     incomplete: RwSignal<bool>,

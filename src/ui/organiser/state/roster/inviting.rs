@@ -1,4 +1,4 @@
-//! Making invitations, one or many: signed here, kept in the record, and handed to the office.
+//! Making invitations: signed here, saved in the jury list, and imported as records for the participation.
 
 use std::sync::Arc;
 
@@ -18,13 +18,13 @@ use crate::workflow::open_edition::OpenEdition;
 
 /// Whom to invite, and what the invitations say.
 pub(in crate::ui::organiser) struct Inviting {
-    /// Where it is said what came of it.
+    /// The place where messages are shown.
     pub(in crate::ui::organiser) place: String,
-    /// Whom.
+    /// The jurors to invite.
     pub(in crate::ui::organiser) jurors: Vec<Juror>,
     /// Until when the links open.
     pub(in crate::ui::organiser) until: Option<String>,
-    /// Why invitations that hold are replaced.
+    /// The reason for replacing valid invitations.
     pub(in crate::ui::organiser) reason: String,
     /// What signs them.
     pub(in crate::ui::organiser) key: Arc<OrganiserKey>,
@@ -84,7 +84,7 @@ impl RosterState {
         let chance: Option<[u8; FRESH_CHANCE]> = random_bytes();
         let fresh = chance.and_then(|chance| Fresh::of_chance(&chance));
         let fresh = fresh.ok_or_else(|| self.text.jury().no_chance.to_owned())?;
-        // A record of one: what many jurors have is copied once.
+        // A list with this juror only, so that the whole list is not copied for each.
         let (id, unchanged) = (juror.id.clone(), juror.clone());
         let alone = Roster { edition: open.edition.id.clone(), jurors: vec![juror] };
         let issued = issue(&alone, open, key, &id, fresh, until, Some(reason)).await;

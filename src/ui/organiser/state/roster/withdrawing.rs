@@ -1,4 +1,4 @@
-//! The signed list of the invitations that were taken back.
+//! The signed list of revoked invitations.
 
 use leptos::prelude::*;
 
@@ -17,13 +17,13 @@ use crate::workflow::office::restore::LIST;
 use crate::workflow::office::revoke::{open_revocations, seal_revocations};
 use crate::workflow::open_edition::OpenEdition;
 
-/// The list in a text; nothing where nobody would believe it.
+/// Reads a list; nothing if it is not valid.
 pub(super) fn read(list: &str, edition: &Edition) -> Option<Revocations> {
     open_revocations(list.as_bytes(), edition).ok()
 }
 
 impl RosterState {
-    /// How many invitations were taken back, and how many of these the list that was signed last does not name.
+    /// How many invitations were revoked, and how many of them are missing from the list that was signed last.
     pub(in crate::ui::organiser) fn withdrawn(self) -> Option<(usize, usize)> {
         let roster = self.roster.get()?;
         let list = self.list.get().unwrap_or_else(|| Revocations::none(roster.edition.clone()));
@@ -32,14 +32,14 @@ impl RosterState {
         Some((all.len(), pending))
     }
 
-    /// Knows a list that came from a backup, where there was none.
+    /// Keeps a list from a backup, if there was none.
     pub(in crate::ui::organiser) fn know_list(self, list: &str) {
         let Some(open) = self.open.get_value() else { return };
         self.list.set(read(list, &open.edition));
     }
 
-    /// The signed list as a text: what was published, what was signed here before, and what was taken back since. It
-    /// counts in the office from then on, so nothing before it is undone any more.
+    /// Signs the list: what was published, what was signed here before, and what was revoked since. It applies from
+    /// then on, so nothing before it can be undone.
     pub(in crate::ui::organiser) async fn sign_list(
         self,
         key: &OrganiserKey,
