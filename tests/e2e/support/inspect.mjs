@@ -1,5 +1,5 @@
 // Whether a page keeps the rules of accessibility as phones and wide screens show it, light and dark. PALMARES_THOROUGH=1
-// asks every rule on every screen.
+// asks every rule on every screen, and on two more.
 
 import { assertAccessible } from './axe.mjs';
 import { settle } from './browser.mjs';
@@ -9,6 +9,7 @@ import { THOROUGH } from './thorough.mjs';
 // Names, roles and order are asked where a phone shows them and where a wide screen does. They are the same in the other
 // theme, and on the smallest phone: what those can break is said of by few rules.
 const SCREENS = [[390, 'dark', true], [1440, 'light', true], [320, 'light', false], [1440, 'dark', false]];
+const OTHER_SCREENS = [[390, 'light', true], [320, 'dark', true]];
 const RULES_OF_SCREENS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
 // Decoration may reach beyond the edge, where nobody scrolls; no word may.
@@ -31,7 +32,7 @@ export async function assertWordsInside(page, what) {
 }
 
 export async function inspect(page, name) {
-  for (const [width, colorScheme, all] of SCREENS) {
+  for (const [width, colorScheme, all] of THOROUGH ? [...SCREENS, ...OTHER_SCREENS] : SCREENS) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await assertAccessible(page, all || THOROUGH ? {} : { only: RULES_OF_SCREENS });
