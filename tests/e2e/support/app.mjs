@@ -60,9 +60,9 @@ export class App {
     try {
       await work(app);
     } catch (error) {
-      const heard = app.witness.complaints().map(({ kind, text }) => `\n  ${kind}: ${text}`).join('');
-      if (heard) error.message += `\nMeanwhile the browser complained:${heard}`;
-      throw error;
+      const heard = app.witness.complaints().map(({ kind, text }) => `${kind}: ${text}\n`).join('');
+      const said = await app.page.locator('main').innerText({ timeout: 1_000 }).catch(() => 'nothing');
+      throw new Error(`${error.message}\n${heard}${app.page.url()} said:\n${said.slice(0, 1_000)}`, { cause: error });
     } finally {
       await app.close();
     }
