@@ -80,7 +80,8 @@ export class Witness {
   }
 }
 
-const STARTED_WITH = { executablePath: EXECUTABLE, args: FLAGS, headless: true };
+// Where no locale is set, Chromium cannot open a file whose path is not ASCII.
+const STARTED_WITH = { executablePath: EXECUTABLE, args: FLAGS, headless: true, env: { ...process.env, LC_ALL: 'C.UTF-8' } };
 const WINDOWS = {
   locale: 'fr-FR',
   timezoneId: 'Europe/Paris',
