@@ -2,29 +2,32 @@
 //!
 //! Reads arguments and files, prints lines; decides nothing itself.
 
+mod arguments;
+mod chance;
 mod count;
 mod edition_check;
 mod edition_compare;
 mod edition_next;
 mod exit;
-mod inputs;
-mod invitations;
+mod files;
+mod invite;
+mod key;
 mod licences;
 mod locale;
 mod publish;
 mod recount;
+mod revoke;
 mod verify;
 
+use std::ffi::OsString;
 use std::io::Write;
-use std::path::{Path, PathBuf};
 
-use lexopt::prelude::*;
-
+pub use arguments::{Command, CommandOption, Takes};
 pub use exit::Exit;
 pub use locale::{LOCALE, language};
 
-use crate::edition::SafeUrl;
 use crate::text::Language;
+use arguments::Asked;
 
 /// What a command needs of the world.
 pub struct Console<'a> {
@@ -63,158 +66,61 @@ impl Console<'_> {
         }
     }
 
-    fn read(&mut self, file: &Path) -> Result<Vec<u8>, Exit> {
-        std::fs::read(file).map_err(|error| self.unreadable(file, &error))
-    }
-
-    fn unreadable(&mut self, file: &Path, why: &dyn std::fmt::Display) -> Exit {
-        let line = (self.text.command().unreadable)(&file.display().to_string(), &why.to_string());
-        self.complain(&line);
-        Exit::Unreadable
+    /// Says why something is not taken.
+    fn refuse(&mut self, why: &str) -> Exit {
+        self.complain(why);
+        Exit::Refused
     }
 
     fn wrong_usage(&mut self, line: &str) -> Exit {
         self.complain(line);
-        self.complain(&usage(self.text));
+        self.complain(&usage(&[], self.text));
         Exit::Usage
     }
 }
 
-/// All commands, and what they end with.
-fn usage(text: Language) -> String {
-    let words = text.command();
-    [words.usage, text.inviting().usage, text.counts().usage, words.exit_codes].concat()
-}
+/// Every command, in the order in which they are presented.
+pub static COMMANDS: [&Command; 12] = [
+    &edition_check::COMMAND,
+    &edition_compare::COMMAND,
+    &edition_next::COMMAND,
+    &verify::COMMAND,
+    &publish::COMMAND,
+    &licences::COMMAND,
+    &key::NEW,
+    &key::CHECK,
+    &invite::COMMAND,
+    &revoke::COMMAND,
+    &count::COMMAND,
+    &recount::COMMAND,
+];
 
 /// Runs one command.
-pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>, console: &mut Console) -> Exit {
-    let mut parser = lexopt::Parser::from_args(arguments);
-    match parse(&mut parser, console) {
-        Ok(Request::Help) => {
-            console.say(&usage(console.text));
-            Exit::Good
+pub fn run(arguments: impl IntoIterator<Item = OsString>, console: &mut Console) -> Exit {
+    let done = match arguments::read(arguments, &COMMANDS, console) {
+        Ok(Asked::Usage(commands)) => {
+            console.say(&usage(&commands, console.text));
+            Ok(Exit::Good)
         }
-        Ok(Request::CheckEditions(files)) => edition_check::run(&files, console),
-        Ok(Request::Compare(request)) => edition_compare::run(&request, console),
-        Ok(Request::Next(request)) => edition_next::run(&request, console),
-        Ok(Request::Verify(request)) => verify::run(&request, console),
-        Ok(Request::Count(request)) => count::run(&request, console),
-        Ok(Request::Recount(request)) => recount::run(&request, console),
-        Ok(Request::Publish(request)) => publish::run(&request, console),
-        Ok(Request::Licences(request)) => licences::run(&request, console),
-        Ok(Request::Invitations(request)) => invitations::run(&request, console),
-        Err(exit) => exit,
-    }
-}
-
-enum Request {
-    Help,
-    CheckEditions(Vec<PathBuf>),
-    Compare(edition_compare::Request),
-    Next(edition_next::Request),
-    Verify(verify::Request),
-    Count(Box<count::Request>),
-    Recount(recount::Request),
-    Publish(publish::Request),
-    Licences(licences::Request),
-    Invitations(invitations::Request),
-}
-
-fn parse(parser: &mut lexopt::Parser, console: &mut Console) -> Result<Request, Exit> {
-    let mut words: Vec<PathBuf> = Vec::new();
-    let mut editions: Vec<PathBuf> = Vec::new();
-    let mut site = None;
-    let mut budget = None;
-    let (mut program, mut json) = (false, false);
-    while let Some(argument) =
-        parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
-    {
-        match argument {
-            Short('h') | Long("help") => return Ok(Request::Help),
-            Long("edition") => {
-                let file = value(parser, console)?;
-                editions.push(PathBuf::from(file));
-            }
-            Long("budget") => {
-                let word = value(parser, console)?;
-                let bytes = word.to_string_lossy().parse();
-                budget = Some(bytes.map_err(|_| {
-                    let line = (console.text.command().not_a_number)(&word.to_string_lossy());
-                    console.wrong_usage(&line)
-                })?);
-            }
-            Long("site") => {
-                let word = value(parser, console)?;
-                let word = word.to_string_lossy();
-                let address = SafeUrl::parse(&word);
-                if address.is_none() {
-                    let line = (console.text.command().not_an_address)(&word);
-                    return Err(console.wrong_usage(&line));
-                }
-                site = address;
-            }
-            Long("program") => program = true,
-            Long("json") => json = true,
-            Value(word) if word == "compare" && words == [PathBuf::from("edition")] => {
-                return edition_compare::parse(parser, console);
-            }
-            Value(word) if word == "next" && words == [PathBuf::from("edition")] => {
-                return edition_next::parse(parser, console);
-            }
-            Value(word) if words.is_empty() && word == "count" => {
-                return count::parse(parser, console);
-            }
-            Value(word) if words.is_empty() && word == "recount" => {
-                return recount::parse(parser, console);
-            }
-            Value(word) if words.is_empty() && invitations::is_command(&word) => {
-                return invitations::parse(&word, parser, console);
-            }
-            Value(word) => words.push(word.into()),
-            other => {
-                let line = (console.text.command().unknown)(&lexopt_name(&other));
-                return Err(console.wrong_usage(&line));
-            }
-        }
-    }
-    let command: Vec<_> = words.iter().map(|word| word.to_str().unwrap_or_default()).collect();
-    let files = |from: usize| words.iter().skip(from).cloned().collect::<Vec<_>>();
-    let missing = |console: &mut Console, what: &str| {
-        let line = (console.text.command().missing)(what);
-        Err(console.wrong_usage(&line))
+        Ok(Asked::Run(command, arguments)) => (command.run)(&arguments, console),
+        Err(exit) => Err(exit),
     };
-    match (command.as_slice(), editions.as_slice()) {
-        ([] | ["help"], []) => Ok(Request::Help),
-        (["edition", "check", _, ..], []) => Ok(Request::CheckEditions(files(2))),
-        (["verify", _, ..], [] | [_]) => {
-            let edition = editions.pop();
-            Ok(Request::Verify(verify::Request { edition, files: files(1), json }))
-        }
-        (["publish", folder], _) => {
-            Ok(Request::Publish(publish::Request { folder: folder.into(), site, editions, budget }))
-        }
-        (["licences", folder], []) => {
-            Ok(Request::Licences(licences::Request { folder: folder.into(), program }))
-        }
-        (["edition", "check"] | ["verify"], _) => missing(console, console.text.command().file),
-        (["edition"], _) => missing(console, "check"),
-        (["publish" | "licences"], _) => missing(console, console.text.command().folder),
-        ([first, ..], _) => {
-            let line = (console.text.command().unknown)(first);
-            Err(console.wrong_usage(&line))
-        }
-        ([], _) => missing(console, "verify"),
-    }
+    done.unwrap_or_else(|exit| exit)
 }
 
-fn value(parser: &mut lexopt::Parser, console: &mut Console) -> Result<std::ffi::OsString, Exit> {
-    parser.value().map_err(|error| console.wrong_usage(&error.to_string()))
-}
-
-fn lexopt_name(argument: &lexopt::Arg<'_>) -> String {
-    match argument {
-        Short(letter) => format!("-{letter}"),
-        Long(name) => format!("--{name}"),
-        Value(word) => word.to_string_lossy().into_owned(),
+/// How these commands are used, or all of them if none is named; and the exit codes, which they share.
+fn usage(commands: &[&Command], text: Language) -> String {
+    let words = text.usages();
+    let mut sentences = Vec::new();
+    if commands.is_empty() {
+        sentences.push(words.title);
+        sentences.extend(COMMANDS.iter().map(|command| (command.usage)(words)));
+        sentences.push(words.answers_for_programs);
     }
+    for command in commands {
+        sentences.push((command.usage)(words));
+        sentences.extend(command.shared_usage.map(|shared| shared(words)));
+    }
+    sentences.push(words.exit_codes);
+    sentences.concat()
 }

@@ -148,6 +148,8 @@ groups! {
     counting: Counting = COUNTING;
     /// The command line.
     command: Command = COMMAND;
+    /// How each command of the command line is used.
+    usages: Usages = USAGES;
     /// Counting on the command line.
     counts: Counts = COUNTS;
     /// What came to an organiser, who takes part, what is decided.
@@ -663,7 +665,6 @@ pub struct ListWords {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Inviting {
-    pub usage: &'static str,
     pub key_written: fn(file: &str) -> String,
     pub key_opens: fn(file: &str) -> String,
     pub exists: fn(file: &str) -> String,
@@ -1477,7 +1478,6 @@ pub struct Counting {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Counts {
-    pub usage: &'static str,
     pub decisions_elsewhere: fn(file: &str, edition: &str) -> String,
     pub unfitting: fn(usize) -> String,
     pub written: fn(file: &str, digest: &str) -> String,
@@ -1780,8 +1780,6 @@ pub struct Licences {
 #[derive(Debug)]
 #[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
 pub struct Command {
-    pub usage: &'static str,
-    pub exit_codes: &'static str,
     pub file: &'static str,
     pub folder: &'static str,
     pub unknown: fn(&str) -> String,
@@ -1807,6 +1805,27 @@ pub struct Command {
     pub not_an_address: fn(&str) -> String,
     pub not_a_number: fn(&str) -> String,
     pub no_picture: fn(why: &str) -> String,
+}
+
+/// How each command of the command line is used.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Usages {
+    pub title: &'static str,
+    pub edition_check: &'static str,
+    pub edition_compare: &'static str,
+    pub edition_next: &'static str,
+    pub verify: &'static str,
+    pub publish: &'static str,
+    pub licences: &'static str,
+    pub key_new: &'static str,
+    pub key_check: &'static str,
+    pub invite: &'static str,
+    pub revoke: &'static str,
+    pub count: &'static str,
+    pub recount: &'static str,
+    pub answers_for_programs: &'static str,
+    pub exit_codes: &'static str,
 }
 
 /// What a first visit downloads.

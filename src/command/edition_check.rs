@@ -1,20 +1,28 @@
 //! `palmares edition check`: every fault of every edition, each with its place.
 
-use std::path::PathBuf;
-
+use super::arguments::{Arguments, Command, Words};
 use super::{Console, Exit};
 use crate::workflow::open_edition::open_edition;
 
-pub(super) fn run(files: &[PathBuf], console: &mut Console) -> Exit {
+pub(super) static COMMAND: Command = Command {
+    name: &["edition", "check"],
+    options: &[],
+    words: Words::Files,
+    usage: |usages| usages.edition_check,
+    shared_usage: None,
+    run: check_files,
+};
+
+fn check_files(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let mut exit = Exit::Good;
-    for file in files {
+    for file in arguments.words() {
         let checked = match console.read(file) {
             Ok(bytes) => check(&file.display().to_string(), &bytes, console),
             Err(unreadable) => unreadable,
         };
         exit = exit.max(checked);
     }
-    exit
+    if exit == Exit::Good { Ok(exit) } else { Err(exit) }
 }
 
 fn check(name: &str, bytes: &[u8], console: &mut Console) -> Exit {

@@ -3,11 +3,9 @@
 
 use std::path::PathBuf;
 
-use lexopt::prelude::*;
-
-use super::inputs::gather;
-use super::invitations::write_new;
-use super::{Console, Exit, value};
+use super::arguments::{Arguments, Command, JSON, OUT, Words};
+use super::files::inputs::gather;
+use super::{Console, Exit};
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::decisions_v1::Decisions;
 use crate::format::revocations_v1::Revocations;
@@ -22,40 +20,14 @@ use crate::workflow::office::decide::verdict::Outcome;
 use crate::workflow::office::decide::{Decided, decide_among};
 use crate::workflow::open_edition::{OpenEdition, open_edition};
 
-#[derive(Default)]
-pub(super) struct Request {
-    files: Vec<PathBuf>,
-    out: Option<PathBuf>,
-    json: bool,
-}
-
-pub(super) fn parse(
-    parser: &mut lexopt::Parser,
-    console: &mut Console,
-) -> Result<super::Request, Exit> {
-    let mut request = Request::default();
-    while let Some(argument) =
-        parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
-    {
-        match argument {
-            Short('h') | Long("help") => return Ok(super::Request::Help),
-            Long("out") => request.out = Some(PathBuf::from(value(parser, console)?)),
-            Long("json") => request.json = true,
-            Value(word) => request.files.push(word.into()),
-            other => {
-                let line = (console.text.command().unknown)(&super::lexopt_name(&other));
-                return Err(console.wrong_usage(&line));
-            }
-        }
-    }
-    Ok(super::Request::Compare(request))
-}
-
-pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
-    match compare(request, console) {
-        Ok(exit) | Err(exit) => exit,
-    }
-}
+pub(super) static COMMAND: Command = Command {
+    name: &["edition", "compare"],
+    options: &[OUT, JSON],
+    words: Words::TwoFilesOrMore,
+    usage: |usages| usages.edition_compare,
+    shared_usage: None,
+    run: compare,
+};
 
 /// Everything that was found.
 struct Compared {
@@ -68,32 +40,29 @@ struct Compared {
     lost: Vec<(String, String)>,
 }
 
-fn compare(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
-    let [before, after, ballots @ ..] = request.files.as_slice() else {
-        let line = (console.text.command().missing)(console.text.command().file);
-        return Err(console.wrong_usage(&line));
-    };
-    let (open, other) = (console.open_edition(before)?, console.open_edition(after)?);
+fn compare(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
+    let [before, after, ballots @ ..] = arguments.words() else { return Err(Exit::Usage) };
+    let open = console.open_edition(before)?;
+    let bytes = console.read(after)?;
+    let other = console.edition_of(after, &bytes)?;
     let unamendable = |console: &mut Console, why| {
         let why = (console.text.amending().unamendable)(&why);
-        console.complain(&format!("{}: {why}", after.display()));
-        Exit::Refused
+        console.refuse(&format!("{}: {why}", after.display()))
     };
     let changes =
         changes(&open.edition, &other.edition).map_err(|why| unamendable(console, why))?;
-    let bytes = console.read(after)?;
     let draft = parse_json(&bytes).map_err(|_| Exit::Refused)?;
     let amended = amend(&open, &draft).map_err(|why| unamendable(console, why))?;
     let text = pretty(&amended);
     let compared = with_ballots(&open, text.as_bytes(), changes, ballots, console)?;
-    if request.json {
+    if arguments.has(&JSON) {
         console.say(&pretty(&report(&compared, &amended)));
     } else {
         say(&compared, console);
     }
-    if let Some(out) = &request.out {
-        write_new(out, text.as_bytes(), console)?;
-        if !request.json {
+    if let Some(out) = arguments.path(&OUT) {
+        console.write_new(out, text.as_bytes())?;
+        if !arguments.has(&JSON) {
             let digest = Digest::of_document(&amended).to_string();
             let line = (console.text.amending().written)(&out.display().to_string(), &digest);
             console.say(&line);

@@ -8,9 +8,11 @@ mod toolchain;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use super::{Console, Exit, publish};
+use super::arguments::{Arguments, Command, CommandOption, Words};
+use super::files::folder::read;
+use super::{Console, Exit};
 use crate::publish::Files;
 use crate::publish::licences::{
     DOCUMENT, Kind, Misread, Package, Refusal, Refused, Source, TEXT, gather, glue, is_notice,
@@ -21,24 +23,25 @@ use toolchain::Build;
 /// Where the typefaces stand that the program carries, among the sources.
 const PUBLIC: &str = "public";
 
-/// What was asked for.
-pub(super) struct Request {
-    /// The built site, or where the text goes.
-    pub(super) folder: PathBuf,
-    /// Whether it is asked for this program instead of the site.
-    pub(super) program: bool,
-}
+/// Whether it is asked for this program instead of the site.
+const PROGRAM: CommandOption = CommandOption::flag("program");
 
-pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
-    gather_folder(request, console).unwrap_or_else(|exit| exit)
-}
+pub(super) static COMMAND: Command = Command {
+    name: &["licences"],
+    options: &[PROGRAM],
+    words: Words::Folder,
+    usage: |usages| usages.licences,
+    shared_usage: None,
+    run: gather_folder,
+};
 
-fn gather_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
-    let folder = request.folder.as_path();
+/// The folder is the built site, or where the text goes.
+fn gather_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
+    let (folder, is_for_program) = (arguments.word(), arguments.has(&PROGRAM));
     let mut files = Files::new();
-    let shipped = if request.program { Path::new(PUBLIC) } else { folder };
-    publish::read(shipped, "", &mut files).map_err(|error| console.unreadable(shipped, &error))?;
-    let build = if request.program { Build::program() } else { Ok(Build::site()) };
+    let shipped = if is_for_program { Path::new(PUBLIC) } else { folder };
+    read(shipped, "", &mut files).map_err(|error| console.unreadable(shipped, &error))?;
+    let build = if is_for_program { Build::program() } else { Ok(Build::site()) };
     let build = build.map_err(|why| no_answer(&why, console))?;
     let mut sources = crates(&build, console)?;
     let release = toolchain::release().map_err(|why| no_answer(&why, console))?;
@@ -48,7 +51,7 @@ fn gather_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit>
     let licences = gather(sources).map_err(|refused| complain(&refused, console))?;
 
     let (name, content) =
-        if request.program { (TEXT, write_text(&licences)) } else { (DOCUMENT, write(&licences)) };
+        if is_for_program { (TEXT, write_text(&licences)) } else { (DOCUMENT, write(&licences)) };
     let file = folder.join(name);
     let written = file.parent().map_or(Ok(()), std::fs::create_dir_all);
     let written = written.and_then(|()| std::fs::write(&file, content));

@@ -3,48 +3,42 @@
 //! Reads the folder, has it published in memory, writes what came of it; decides nothing. Run by Trunk after a build,
 //! and by hand after every change of the edition.
 
-use std::io;
 use std::path::{Path, PathBuf};
 
-use super::invitations::revocations_unusable;
+use super::arguments::{Arguments, Command, CommandOption, SITE, Words, address};
+use super::files::folder::{read, write};
+use super::files::revocations_unusable;
 use super::{Console, Exit};
-use crate::edition::SafeUrl;
 use crate::format::results_v1;
 use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
-use crate::publish::{
-    Files, Part, Program, PublishError, Published, ResultsFault, Visit, extension, publish,
+use crate::publish::{Files, Part, Program, PublishError, ResultsFault, Visit, publish};
+
+/// The editions to put into the site: the first one is the site's, the others stand beside it.
+const EDITIONS_OF_SITE: CommandOption = CommandOption::values("edition");
+/// The most that a first visit of the public may download, in bytes.
+const BUDGET: CommandOption = CommandOption::value("budget");
+
+pub(super) static COMMAND: Command = Command {
+    name: &["publish"],
+    options: &[EDITIONS_OF_SITE, SITE, BUDGET],
+    words: Words::Folder,
+    usage: |usages| usages.publish,
+    shared_usage: None,
+    run: publish_folder,
 };
-use crate::workflow::open_edition::open_edition;
 
-/// What was asked for.
-pub(super) struct Request {
-    /// The built site.
-    pub(super) folder: PathBuf,
-    /// The address it will have.
-    pub(super) site: Option<SafeUrl>,
-    /// Editions to put into it: the first one is the site's, the others stand beside it.
-    pub(super) editions: Vec<PathBuf>,
-    /// The most that a first visit of the public may download, in bytes.
-    pub(super) budget: Option<usize>,
-}
-
-pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
-    publish_folder(request, console).unwrap_or_else(|exit| exit)
-}
-
-fn publish_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
-    let folder = request.folder.as_path();
+fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
+    let site = arguments.text(&SITE).map(|site| address(&site, console)).transpose()?;
+    let budget = arguments.text(&BUDGET).map(|budget| bytes(&budget, console)).transpose()?;
+    let folder = arguments.word();
     let mut before = Files::new();
     read(folder, "", &mut before).map_err(|error| console.unreadable(folder, &error))?;
     let mut files = before.clone();
-    let added = read_editions(&request.editions, console)?;
+    let added = read_editions(&arguments.paths(&EDITIONS_OF_SITE), console)?;
     files.extend(added.clone());
-    let mut published = match publish(&files, request.site.as_ref()) {
+    let mut published = match publish(&files, site.as_ref()) {
         Ok(published) => published,
-        Err(error) => {
-            complain(folder, &error, console);
-            return Err(Exit::Refused);
-        }
+        Err(error) => return Err(refuse(folder, &error, console)),
     };
     // Given files are used where publishing does not write the file itself.
     for (path, bytes) in added {
@@ -57,14 +51,20 @@ fn publish_folder(request: &Request, console: &mut Console) -> Result<Exit, Exit
         say_visit(visit, console);
     }
     let public = published.visits.first().map_or(0, Visit::total);
-    match request.budget {
+    match budget {
         Some(budget) if public > budget => {
             let line = (console.text.command().over_budget)(public, budget);
-            console.complain(&line);
-            Err(Exit::Refused)
+            Err(console.refuse(&line))
         }
         _ => Ok(Exit::Good),
     }
+}
+
+fn bytes(word: &str, console: &mut Console) -> Result<usize, Exit> {
+    word.parse().map_err(|_| {
+        let line = (console.text.command().not_a_number)(word);
+        console.wrong_usage(&line)
+    })
 }
 
 /// The editions that were handed in, each where publishing looks for it.
@@ -72,11 +72,7 @@ fn read_editions(paths: &[PathBuf], console: &mut Console) -> Result<Files, Exit
     let mut files = Files::new();
     for path in paths {
         let bytes = console.read(path)?;
-        let Ok(open) = open_edition(&bytes) else {
-            let line = (console.text.command().edition_unusable)(&path.display().to_string());
-            console.complain(&line);
-            return Err(Exit::Refused);
-        };
+        let open = console.edition_of(path, &bytes)?;
         let folder = if files.is_empty() {
             String::new()
         } else {
@@ -99,7 +95,7 @@ fn read_editions(paths: &[PathBuf], console: &mut Console) -> Result<Files, Exit
     Ok(files)
 }
 
-fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
+fn refuse(folder: &Path, error: &PublishError, console: &mut Console) -> Exit {
     let words = console.text.command();
     let name = |path: &str| folder.join(path).display().to_string();
     let line = match error {
@@ -125,7 +121,7 @@ fn complain(folder: &Path, error: &PublishError, console: &mut Console) {
         PublishError::EditionFolder(path) => (words.edition_folder)(&name(path)),
         PublishError::SameEdition(path) => (words.same_edition)(&name(path)),
     };
-    console.complain(&line);
+    console.refuse(&line)
 }
 
 fn say_visit(visit: &Visit, console: &mut Console) {
@@ -148,58 +144,4 @@ fn say_visit(visit: &Visit, console: &mut Console) {
         Program::Organiser => (words.first_organised)(&sum),
     };
     console.say(&line);
-}
-
-/// Every file below a folder; `inside` is its path in the site.
-pub(super) fn read(folder: &Path, inside: &str, files: &mut Files) -> io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_str().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
-        let path = format!("{inside}{name}");
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            files.insert(path, std::fs::read(entry.path())?);
-        }
-    }
-    Ok(())
-}
-
-/// Writes new files and removes old ones. Files that pages name are written first, then the pages, then the worker, so
-/// that a folder that is served meanwhile never names a missing file.
-fn write(folder: &Path, before: &Files, published: &Published) -> io::Result<()> {
-    let rank = |path: &str| match path {
-        "sw.js" => 2,
-        _ if extension(path) == "html" => 1,
-        _ => 0,
-    };
-    let mut files: Vec<_> = published.files.iter().collect();
-    files.sort_by_key(|(path, _)| rank(path));
-    for (path, bytes) in files {
-        if before.get(path) == Some(bytes) {
-            continue;
-        }
-        let at = folder.join(path);
-        if let Some(parent) = at.parent() {
-            std::fs::create_dir_all(parent)?;
-        }
-        std::fs::write(at, bytes)?;
-    }
-    for path in &published.obsolete {
-        let at = folder.join(path);
-        // A path in the list that leads elsewhere was not written by us.
-        if before.contains_key(path) {
-            std::fs::remove_file(&at)?;
-            // Some hosts show a folder without a page as a list.
-            let mut above = at.parent();
-            while let Some(empty) = above.filter(|parent| *parent != folder) {
-                if std::fs::remove_dir(empty).is_err() {
-                    break;
-                }
-                above = empty.parent();
-            }
-        }
-    }
-    Ok(())
 }

@@ -1,79 +1,39 @@
 //! `palmares recount`: whether announced results follow from their ballots.
 
-use std::path::PathBuf;
+use std::path::Path;
 
-use lexopt::prelude::*;
-
-use super::{Console, Exit, value};
+use super::arguments::{Arguments, Command, CommandOption, EDITION, EXPLAIN, JSON, Words};
+use super::{Console, Exit};
 use crate::json::{Value, canonical, pretty};
 use crate::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
 
-#[derive(Default)]
-pub(super) struct Request {
-    edition: Option<PathBuf>,
-    receipt: Option<String>,
-    explain: bool,
-    json: bool,
-    results: PathBuf,
-}
+/// The receipt of one ballot.
+const RECEIPT: CommandOption = CommandOption::value("receipt");
 
-pub(super) fn parse(
-    parser: &mut lexopt::Parser,
-    console: &mut Console,
-) -> Result<super::Request, Exit> {
-    let mut request = Request::default();
-    let mut files = Vec::new();
-    while let Some(argument) =
-        parser.next().map_err(|error| console.wrong_usage(&error.to_string()))?
-    {
-        match argument {
-            Short('h') | Long("help") => return Ok(super::Request::Help),
-            Long("edition") => request.edition = Some(value(parser, console)?.into()),
-            Long("receipt") => {
-                request.receipt = Some(value(parser, console)?.to_string_lossy().into_owned());
-            }
-            Long("explain") => request.explain = true,
-            Long("json") => request.json = true,
-            Value(word) => files.push(PathBuf::from(word)),
-            other => {
-                let line = (console.text.command().unknown)(&super::lexopt_name(&other));
-                return Err(console.wrong_usage(&line));
-            }
-        }
-    }
-    match files.as_slice() {
-        [results] => request.results.clone_from(results),
-        [] => {
-            let line = (console.text.command().missing)(console.text.command().file);
-            return Err(console.wrong_usage(&line));
-        }
-        [_, other, ..] => {
-            let line = (console.text.command().unknown)(&other.display().to_string());
-            return Err(console.wrong_usage(&line));
-        }
-    }
-    Ok(super::Request::Recount(request))
-}
+pub(super) static COMMAND: Command = Command {
+    name: &["recount"],
+    options: &[EDITION, RECEIPT, EXPLAIN, JSON],
+    words: Words::File,
+    usage: |usages| usages.recount,
+    shared_usage: Some(|usages| usages.answers_for_programs),
+    run: check,
+};
 
-pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
-    match check(request, console) {
-        Ok(exit) | Err(exit) => exit,
-    }
-}
-
-fn check(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
+fn check(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
+    let results = arguments.word();
     // Published results lie beside the edition that they are of.
-    let beside = || request.results.with_file_name("edition.json");
-    let open = console.open_edition(&request.edition.clone().unwrap_or_else(beside))?;
-    let bytes = console.read(&request.results)?;
-    let again = recount(&bytes, &open).map_err(|fault| refuse(&fault, request, console))?;
+    let beside = || results.with_file_name("edition.json");
+    let open =
+        console.open_edition(&arguments.path(&EDITION).map_or_else(beside, Path::to_owned))?;
+    let bytes = console.read(results)?;
+    let again = recount(&bytes, &open).map_err(|fault| refuse(&fault, results, console))?;
     let differs = !again.differences.is_empty();
-    if request.json {
+    if arguments.has(&JSON) {
         console.say(&pretty(&report(&again)));
     } else {
         say(&again, console);
     }
-    if request.explain {
+    if arguments.has(&EXPLAIN) {
         let text = console.text;
         for (category, count) in &again.count.categories {
             let stated = again.stated.categories.iter().find(|it| it.category == category.id);
@@ -84,7 +44,7 @@ fn check(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
             }
         }
     }
-    let found = request.receipt.as_deref().is_none_or(|code| say_receipt(code, &again, console));
+    let found = arguments.text(&RECEIPT).is_none_or(|code| say_receipt(&code, &again, console));
     Ok(match (differs, found && again.signed_by != SignedBy::SomebodyElse) {
         (true, _) => Exit::Different,
         (false, true) => Exit::Good,
@@ -92,10 +52,9 @@ fn check(request: &Request, console: &mut Console) -> Result<Exit, Exit> {
     })
 }
 
-fn refuse(fault: &RecountFault, request: &Request, console: &mut Console) -> Exit {
+fn refuse(fault: &RecountFault, results: &Path, console: &mut Console) -> Exit {
     let why = (console.text.counting().recount_fault)(fault);
-    console.complain(&format!("{}: {why}", request.results.display()));
-    Exit::Refused
+    console.refuse(&format!("{}: {why}", results.display()))
 }
 
 fn say(again: &Recount, console: &mut Console) {

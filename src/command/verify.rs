@@ -1,8 +1,7 @@
 //! `palmares verify`: whether each ballot file is valid, or the first reason why it is refused.
 
-use std::path::{Path, PathBuf};
-
-use super::inputs::{Input, gather};
+use super::arguments::{Arguments, Command, EDITION, JSON, Words};
+use super::files::inputs::{Input, gather};
 use super::{Console, Exit};
 use crate::ballot::SetAside;
 use crate::format::ballot_v1::{Ballot, MAX_BYTES};
@@ -12,20 +11,19 @@ use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_ballo
 use crate::workflow::office::decide::verdict::Note;
 use crate::workflow::open_edition::OpenEdition;
 
-pub(super) struct Request {
-    pub(super) edition: Option<PathBuf>,
-    pub(super) files: Vec<PathBuf>,
-    pub(super) json: bool,
-}
+pub(super) static COMMAND: Command = Command {
+    name: &["verify"],
+    options: &[EDITION, JSON],
+    words: Words::Files,
+    usage: |usages| usages.verify,
+    shared_usage: Some(|usages| usages.answers_for_programs),
+    run: verify_files,
+};
 
-pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
-    let edition = request.edition.as_deref().map(|file| console.open_edition(file)).transpose();
-    let edition = match edition {
-        Ok(edition) => edition,
-        Err(exit) => return exit,
-    };
+fn verify_files(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
+    let edition = arguments.path(&EDITION).map(|file| console.open_edition(file)).transpose()?;
     let (mut exit, mut valid, mut all, mut rows) = (Exit::Good, 0, 0, Vec::new());
-    for path in &request.files {
+    for path in arguments.words() {
         let inputs = match gather(std::slice::from_ref(path), MAX_BYTES, console) {
             Ok(inputs) => inputs,
             Err(unreadable) => {
@@ -43,7 +41,7 @@ pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
             } else {
                 exit = exit.max(Exit::Refused);
             }
-            if request.json {
+            if arguments.has(&JSON) {
                 rows.push(found.row(&input.name));
             } else {
                 console.say(&format!("{}: {}", input.name, found.line));
@@ -51,13 +49,13 @@ pub(super) fn run(request: &Request, console: &mut Console) -> Exit {
         }
     }
     console.progress_ends();
-    if request.json {
+    if arguments.has(&JSON) {
         console.say(&pretty(&Value::array(rows)));
     } else if all > 1 {
         let line = (console.text.command().verified)(valid, all - valid);
         console.say(&line);
     }
-    exit
+    Ok(exit)
 }
 
 /// What a file turned out to be.
@@ -118,16 +116,4 @@ fn believed(
     let Examined { ballot, digest, counts, .. } = examine_ballot(&input.bytes, edition)?;
     let counts = counts.map_err(Rejection::Content)?;
     Ok((ballot, digest, counts.set_aside().to_vec()))
-}
-
-impl Console<'_> {
-    /// An edition without faults.
-    pub(super) fn open_edition(&mut self, file: &Path) -> Result<OpenEdition, Exit> {
-        let bytes = self.read(file)?;
-        crate::workflow::open_edition::open_edition(&bytes).map_err(|_| {
-            let line = (self.text.command().edition_unusable)(&file.display().to_string());
-            self.complain(&line);
-            Exit::Refused
-        })
-    }
 }

@@ -28,6 +28,7 @@ mod published;
 mod recount;
 mod refusals;
 mod tables;
+mod usages;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
@@ -58,6 +59,7 @@ pub(super) use published::PUBLISHED;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use tables::TABLES;
+pub(super) use usages::USAGES;
 pub(super) use verify::VERIFY;
 
 use super::{
@@ -466,41 +468,6 @@ pub(super) static NOT_FOUND: NotFound = NotFound {
 };
 
 pub(super) static COMMAND: Command = Command {
-    usage: "\
-palmares: Palmarès on the command line
-
-  palmares edition check FILE…
-      checks editions and names every error in them
-  palmares edition compare [--out FILE] BEFORE AFTER [FILE|FOLDER|ZIP…]
-      says what changed in an edition since voting began, where answers that
-      were signed count no longer, and whose they are if ballots follow.
-      --out writes the edition AFTER which says itself which states it
-      amends: with it, all other answers count. --json: the answer for
-      programs
-  palmares edition next --title NAME --out FILE EDITION RESULTS
-      makes the edition of the next round from the signed results of a
-      first one: whoever was selected by its rule (member “selection”) is
-      nominated, the others stay entries
-  palmares verify [--edition FILE] FILE…
-      says of each ballot whether it is valid, or why it is not;
-      with --edition, also checks that its votes fit that edition
-  palmares publish [--site ADDRESS] [--edition FILE]… FOLDER
-      turns a built site into the folder to put online: a page for each
-      address and language, offline start, checksums, headers; run it again
-      after every change of the edition. --edition puts an edition into it,
-      further ones beside the first. --site says where the site will be read
-      (https://…/), for search engines and previews. --budget BYTES refuses
-      a first visit of the public that weighs more
-  palmares licences [--program] FOLDER
-      gathers in a built site the licences of all that it contains; asks
-      cargo, so run it among the sources. Building the site does it already.
-      --program writes those of this program into the folder, as a text
-",
-    exit_codes: "\n\
-Exit codes: 0 all is well, 1 something was refused,
-2 wrong arguments, 3 a file cannot be read, 4 the organiser has to decide first,
-5 counting again gives something else.
-",
     file: "FILE",
     folder: "FOLDER",
     unknown: |word| format!("unknown argument: “{word}”"),

@@ -28,6 +28,7 @@ mod published;
 mod recount;
 mod refusals;
 mod tables;
+mod usages;
 mod verify;
 
 pub(super) use accessibility::ACCESSIBILITY;
@@ -58,6 +59,7 @@ pub(super) use published::PUBLISHED;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use tables::TABLES;
+pub(super) use usages::USAGES;
 pub(super) use verify::VERIFY;
 
 use std::fmt::Write as _;
@@ -472,42 +474,6 @@ pub(super) static NOT_FOUND: NotFound = NotFound {
 };
 
 pub(super) static COMMAND: Command = Command {
-    usage: "\
-palmares : le côté ligne de commande de Palmarès
-
-  palmares edition check FICHIER…
-      vérifie des éditions et nomme toutes leurs fautes
-  palmares edition compare [--out FICHIER] AVANT APRÈS [FICHIER|DOSSIER|ZIP…]
-      dit ce qui a changé dans une édition depuis que le vote a commencé, où
-      les réponses déjà signées ne comptent plus, et à qui elles sont si des
-      bulletins suivent. --out écrit l’édition APRÈS qui dit elle-même quels
-      états elle amende : avec elle, les autres réponses comptent. --json :
-      la réponse pour des programmes
-  palmares edition next --title NOM --out FICHIER ÉDITION RÉSULTATS
-      fait l’édition du tour suivant avec les résultats signés d’un premier
-      tour : qui a été sélectionné selon sa règle (membre « selection »)
-      devient nominé, les autres restent des candidatures
-  palmares verify [--edition FICHIER] FICHIER…
-      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
-      avec --edition, vérifie aussi que ses votes conviennent à cette édition
-  palmares publish [--site ADRESSE] [--edition FICHIER]… DOSSIER
-      fait d’un site construit le dossier à mettre en ligne : une page par
-      adresse et par langue, démarrage hors ligne, empreintes, en-têtes ;
-      à relancer après chaque changement de l’édition. --edition y met une
-      édition, les suivantes à côté de la première. --site dit où le site
-      sera lu (https://…/), pour les moteurs et les aperçus. --budget OCTETS
-      refuse une première visite du public plus lourde
-  palmares licences [--program] DOSSIER
-      rassemble dans un site construit les licences de tout ce qu’il
-      contient ; demande à cargo, donc à lancer dans les sources. La
-      construction du site le fait déjà. --program écrit dans le dossier
-      celles de ce programme, en texte
-",
-    exit_codes: "\n\
-Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
-2 mauvais arguments, 3 fichier illisible, 4 l’organisateur doit d’abord décider,
-5 le nouveau compte donne autre chose.
-",
     file: "FICHIER",
     folder: "DOSSIER",
     unknown: |word| format!("argument inconnu : « {word} »"),

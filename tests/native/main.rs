@@ -37,6 +37,8 @@ mod views;
 mod workflow;
 
 #[cfg(feature = "cli")]
+mod arguments;
+#[cfg(feature = "cli")]
 mod command_line;
 #[cfg(feature = "cli")]
 mod count_commands;

@@ -3,22 +3,6 @@
 use crate::text::Counts;
 
 pub(in crate::text) static COUNTS: Counts = Counts {
-    usage: "\
-  palmares count --edition FILE [options] FILE|FOLDER|ZIP…
-      says what becomes of each ballot, who has answered, and whether what is
-      missing can still change the result; never who leads, but for --explain.
-      --invitations FOLDER: who was invited (the .invitation.json files);
-      --revocations FILE: the invitations that were taken back;
-      --decisions FILE: what the organiser decided;
-      --out FILE --key KEY [--passphrase-file FILE]: writes the signed results, if the vote is closed;
-      --close closes it with the ballots given; --anonymous puts in the sums
-      alone; --created YYYY-MM-DDThh:mm:ssZ sets their instant
-  palmares recount [--edition FILE] RESULTS
-      counts announced results again and says what differs; the edition is
-      looked for beside them. --receipt CODE says what became of a ballot;
-      --explain explains each category
-  --json, for verify, count and recount: the answer for programs
-",
     decisions_elsewhere: |file, edition| {
         format!("{file}: these decisions are those of another edition, “{edition}”")
     },

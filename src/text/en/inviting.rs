@@ -3,26 +3,6 @@
 use crate::text::Inviting;
 
 pub(in crate::text) static INVITING: Inviting = Inviting {
-    usage: "\
-  palmares key new [--passphrase-file FILE] FILE
-      makes the organiser’s key, a file to be kept secret, and shows the
-      member to put into the edition. The passphrase, the first line of a
-      file, protects the key (JWE, RFC 7516)
-  palmares key check [--passphrase-file FILE] FILE
-      checks that a key opens, and shows the same member
-  palmares invite --edition FILE --key FILE [--passphrase-file FILE]
-                  --site ADDRESS --juror ID --name NAME
-                  [--panel ID | --category ID…] [--territory T]…
-                  [--until YYYY-MM-DD] [--out FOLDER]
-      shows the link of a juror; without --panel and --category, of one who
-      judges everything. T is a territory of the edition, or
-      “name;insee:59512;59;200093201” (or siren:…). --out writes the link,
-      the invitation and a QR code
-  palmares revoke --edition FILE --key FILE [--passphrase-file FILE]
-                  --invitation ID [--reason TEXT] FILE
-      adds an invitation to the signed list of those that were taken back,
-      to be published as data/revocations.json
-",
     key_written: |file| {
         format!(
             "{file}: private key written. Keep a copy in a safe place; to put into the edition:"

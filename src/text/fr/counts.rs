@@ -3,22 +3,6 @@
 use crate::text::Counts;
 
 pub(in crate::text) static COUNTS: Counts = Counts {
-    usage: "\
-  palmares count --edition FICHIER [options] FICHIER|DOSSIER|ZIP…
-      dit ce que devient chaque bulletin, qui a répondu, et si ce qui manque
-      peut encore changer le résultat ; ne dit pas qui mène, sauf --explain.
-      --invitations DOSSIER : qui est invité (les .invitation.json) ;
-      --revocations FICHIER : les invitations retirées ;
-      --decisions FICHIER : ce que l’organisateur a décidé ;
-      --out FICHIER --key CLÉ : écrit les résultats signés, si le vote est
-      clos ; --close le clôt avec les bulletins donnés ; --anonymous n’y met
-      que les sommes ; --created AAAA-MM-JJThh:mm:ssZ en fixe l’instant
-  palmares recount [--edition FICHIER] RÉSULTATS
-      recompte des résultats annoncés et dit ce qui diffère ; l’édition est
-      cherchée à côté. --receipt CODE dit ce qu’est devenu un bulletin ;
-      --explain explique chaque catégorie
-  --json, pour verify, count et recount : la réponse pour des programmes
-",
     decisions_elsewhere: |file, edition| {
         format!("{file} : ces décisions sont celles d’une autre édition, « {edition} »")
     },

@@ -3,25 +3,6 @@
 use crate::text::Inviting;
 
 pub(in crate::text) static INVITING: Inviting = Inviting {
-    usage: "\
-  palmares key new [--passphrase-file FICHIER] FICHIER
-      crée la clé de qui organise, un fichier à garder secret, et affiche le
-      membre à mettre dans l’édition. La phrase secrète, première ligne d’un
-      fichier, protège la clé (JWE, RFC 7516)
-  palmares key check [--passphrase-file FICHIER] FICHIER
-      vérifie qu’une clé s’ouvre, et affiche le même membre
-  palmares invite --edition FICHIER --key FICHIER [--passphrase-file FICHIER]
-                  --site ADRESSE --juror ID --name NOM
-                  [--panel ID | --category ID…] [--territory T]…
-                  [--until AAAA-MM-JJ] [--out DOSSIER]
-      affiche le lien d’un juré ; sans --panel ni --category il juge tout.
-      T est un territoire de l’édition, ou « nom;insee:59512;59;200093201 »
-      (ou siren:…). --out écrit le lien, l’invitation et un code QR
-  palmares revoke --edition FICHIER --key FICHIER [--passphrase-file FICHIER]
-                  --invitation ID [--reason TEXTE] FICHIER
-      ajoute une invitation à la liste signée de celles qui sont retirées,
-      à publier comme data/revocations.json
-",
     key_written: |file| {
         format!(
             "{file} : clé privée écrite. Gardez-en une copie en lieu sûr ; à mettre dans l’édition :"

@@ -4,12 +4,12 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use super::{Console, Exit};
+use crate::command::{Console, Exit};
 
 /// A file with its name, for people: below the folder or archive that was named.
-pub(super) struct Input {
-    pub(super) name: String,
-    pub(super) bytes: Vec<u8>,
+pub(in crate::command) struct Input {
+    pub(in crate::command) name: String,
+    pub(in crate::command) bytes: Vec<u8>,
 }
 
 /// The most files that one archive may hold.
@@ -17,7 +17,7 @@ const MOST: usize = 100_000;
 
 /// Every file of these paths: folders with all below them, archives with all in them, sorted by name within each. Of a
 /// file that is larger than it may be only so much is read that its reader can say so.
-pub(super) fn gather(
+pub(in crate::command) fn gather(
     paths: &[PathBuf],
     most_bytes: usize,
     console: &mut Console,
