@@ -3,7 +3,7 @@
 //!
 //! Nothing is downloaded twice and nothing runs that was not verified: the module is the one that the page compiled
 //! after its hash was compared, and the text of the glue is fetched once more under the hash that the page names. Knows
-//! nothing of what is worked on. Work is parts of bytes, what is said of it is text.
+//! nothing of what is worked on: a job and what is said of it are values that the two sides understand.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use std::rc::Rc;
 use futures_channel::oneshot;
 use gloo::events::EventListener;
 use gloo::net::http::Request;
-use js_sys::{Array, Date, Uint8Array};
+use js_sys::{Array, Date};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -44,12 +44,12 @@ pub enum WorkFault {
 }
 
 /// What a worker says.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Said {
     /// A progress message.
-    Progress(String),
+    Progress(JsValue),
     /// The result, after which the worker has ended.
-    Done(String),
+    Done(JsValue),
     /// The work failed.
     Failed(WorkFault),
 }
@@ -71,14 +71,11 @@ impl Drop for Work {
 }
 
 impl Work {
-    /// Hands these parts to a new worker; whatever it says from then on is heard.
+    /// Hands a job to a new worker; whatever it says from then on is heard.
     ///
     /// # Errors
     /// When no worker starts within some seconds.
-    pub async fn begin(
-        parts: Vec<Vec<u8>>,
-        heard: impl Fn(Said) + 'static,
-    ) -> Result<Self, WorkFault> {
+    pub async fn begin(job: &JsValue, heard: impl Fn(Said) + 'static) -> Result<Self, WorkFault> {
         let started = Self::start().await;
         let (mut work, ready) = started.ok_or(WorkFault::NotStarted)?;
         let ready = within(PATIENCE_MS, ready).await;
@@ -89,9 +86,10 @@ impl Work {
         let told = Rc::clone(&heard);
         work.heard = vec![
             EventListener::new(&work.worker, "message", move |event| {
-                match message(event).as_ref().map(|(kind, text)| (kind.as_str(), text)) {
-                    Some((PROGRESS, text)) => told(Said::Progress(text.clone())),
-                    Some((DONE, text)) => told(Said::Done(text.clone())),
+                let Some((kind, value)) = message(event) else { return };
+                match kind.as_str() {
+                    PROGRESS => told(Said::Progress(value)),
+                    DONE => told(Said::Done(value)),
                     _ => {}
                 }
             }),
@@ -99,18 +97,16 @@ impl Work {
                 heard(Said::Failed(WorkFault::Stopped));
             }),
         ];
-        let parts: Array = parts.iter().map(|part| Uint8Array::from(part.as_slice())).collect();
-        work.worker.post_message(&parts).map_err(|_| WorkFault::Stopped)?;
+        work.worker.post_message(job).map_err(|_| WorkFault::Stopped)?;
         Ok(work)
     }
 
-    /// Hands it more, to be worked on after what it has; each is said to be done once.
+    /// Hands it another job, to be done after those that it has; each is said to be done once.
     ///
     /// # Errors
     /// When the browser does not take it.
-    pub fn go_on(&self, parts: &[&[u8]]) -> Result<(), WorkFault> {
-        let parts: Array = parts.iter().map(|part| Uint8Array::from(*part)).collect();
-        self.worker.post_message(&parts).map_err(|_| WorkFault::Stopped)
+    pub fn go_on(&self, job: &JsValue) -> Result<(), WorkFault> {
+        self.worker.post_message(job).map_err(|_| WorkFault::Stopped)
     }
 
     /// A worker, and whether the program will run in it.
@@ -145,10 +141,10 @@ impl Work {
     }
 }
 
-fn message(event: &web_sys::Event) -> Option<(String, String)> {
+fn message(event: &web_sys::Event) -> Option<(String, JsValue)> {
     let data = event.dyn_ref::<MessageEvent>()?.data();
     let data: Array = data.dyn_into().ok()?;
-    Some((data.get(0).as_string()?, data.get(1).as_string().unwrap_or_default()))
+    Some((data.get(0).as_string()?, data.get(1)))
 }
 
 /// Where a worker says how far it is.
@@ -158,34 +154,32 @@ pub struct Outbox {
 }
 
 impl Outbox {
-    /// Whether it is time to say something again: hundreds of messages a second would be work for the page.
-    pub fn is_due(&self) -> bool {
-        Date::now() - self.last >= PACE_MS
+    /// Says something on the way, if it is time to: hundreds of messages a second would be work for the page.
+    pub fn say_if_due(&mut self, what: impl FnOnce() -> Option<JsValue>) {
+        let now = Date::now();
+        if now - self.last < PACE_MS {
+            return;
+        }
+        self.last = now;
+        if let Some(what) = what() {
+            self.post(PROGRESS, &what);
+        }
     }
 
-    /// Says something on the way.
-    pub fn say(&mut self, text: &str) {
-        self.last = Date::now();
-        self.post(PROGRESS, text);
-    }
-
-    fn post(&self, kind: &str, text: &str) {
+    fn post(&self, kind: &str, what: &JsValue) {
         // If the page is gone, the message is lost.
-        let _ = self.scope.post_message(&Array::of2(&kind.into(), &text.into()));
+        let _ = self.scope.post_message(&Array::of2(&kind.into(), what));
     }
 }
 
 /// Whether this program runs in a worker; then it does what pages hand over, and shows nothing.
-pub fn serve(work: fn(&[Vec<u8>], &mut Outbox) -> String) -> bool {
+pub fn serve(work: fn(JsValue, &mut Outbox) -> JsValue) -> bool {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else { return false };
     let mut outbox = Outbox { scope: scope.clone(), last: Date::now() };
-    outbox.post(READY, "");
+    outbox.post(READY, &JsValue::UNDEFINED);
     let hear = Closure::<dyn FnMut(JsValue)>::new(move |event: JsValue| {
-        let parts = event.dyn_ref::<MessageEvent>().and_then(|it| it.data().dyn_into().ok());
-        let Some(parts): Option<Array> = parts else { return };
-        let bytes = |part: JsValue| part.dyn_into::<Uint8Array>().ok().map(|it| it.to_vec());
-        let parts: Vec<_> = parts.iter().filter_map(bytes).collect();
-        let said = work(&parts, &mut outbox);
+        let Some(event) = event.dyn_ref::<MessageEvent>() else { return };
+        let said = work(event.data(), &mut outbox);
         outbox.post(DONE, &said);
     });
     // Kept for as long as the worker lives.

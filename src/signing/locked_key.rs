@@ -53,32 +53,6 @@ pub enum KeyFileFault {
     Altered,
 }
 
-impl KeyFileFault {
-    const ALL: [Self; 5] = [
-        Self::NotAKeyFile,
-        Self::OtherProtection,
-        Self::Rounds,
-        Self::WrongPassphrase,
-        Self::Altered,
-    ];
-
-    /// A stable word for programs; sentences are in `text`.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NotAKeyFile => "not-a-key-file",
-            Self::OtherProtection => "other-protection",
-            Self::Rounds => "rounds",
-            Self::WrongPassphrase => "wrong-passphrase",
-            Self::Altered => "altered",
-        }
-    }
-
-    /// The fault of this word.
-    pub fn of_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|fault| fault.code() == code)
-    }
-}
-
 /// A key whose passphrase is not known yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LockedKey {

@@ -91,7 +91,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("gloo", BROWSER),
     ("futures_channel", BROWSER),
     ("indexed_db_futures", &["src/storage/indexed_db"]),
-    ("serde", &["src/storage/indexed_db", "src/storage/local_mirror"]),
+    ("serde", &["src/storage/indexed_db", "src/storage/local_mirror", "src/ui/organiser/work"]),
+    ("serde_wasm_bindgen", &["src/ui/organiser/work"]),
+    ("serde_bytes", &["src/ui/organiser/work"]),
 ];
 
 const BROWSER: &[&str] =

@@ -134,20 +134,6 @@ fn what_is_no_locked_key_says_so() {
 }
 
 #[test]
-fn every_fault_of_a_key_file_has_a_word_of_its_own() {
-    for fault in [
-        KeyFileFault::NotAKeyFile,
-        KeyFileFault::OtherProtection,
-        KeyFileFault::Rounds,
-        KeyFileFault::WrongPassphrase,
-        KeyFileFault::Altered,
-    ] {
-        assert_eq!(KeyFileFault::of_code(fault.code()), Some(fault));
-    }
-    assert_eq!(KeyFileFault::of_code(&seed().reveal()), None);
-}
-
-#[test]
 fn a_new_key_is_made_of_chance_and_signs_once_it_is_opened() {
     let chance = std::array::from_fn(|at| u8::try_from(at).unwrap());
     let locked = lock_new_key(PASSPHRASE, &chance).unwrap();

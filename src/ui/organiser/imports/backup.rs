@@ -19,6 +19,7 @@ use crate::ui::organiser::pieces::work_fault::work_fault;
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::organiser::state::roster::RosterState;
 use crate::ui::organiser::work::backup::{read_backup, save_backup};
+use crate::ui::organiser::work::language::Contents;
 use crate::ui::window::focus_later;
 use crate::workflow::office::restore::{Restoring, compare_offices};
 use crate::workflow::open_edition::OpenEdition;
@@ -141,8 +142,13 @@ async fn saved(edition: &str, office: OfficeState, text: Language) -> (Tone, Sen
         Ok(rows) => rows,
         Err(error) => return (Tone::Bad, (words.not_kept)(&text.storage(&error).remedy)),
     };
-    let key = organiser_key::read(edition);
-    match save_backup(edition, &clock::now(), key.as_deref(), &rows).await {
+    let contents = Contents {
+        edition: edition.to_owned(),
+        created: clock::now(),
+        key: organiser_key::read(edition),
+        rows,
+    };
+    match save_backup(contents).await {
         Ok(file) => {
             let name = format!("{edition}.office.json");
             if download(&name, &file) {
@@ -164,7 +170,7 @@ async fn brought(
 ) -> Result<Brought, Sentences> {
     let words = text.office_backup();
     let file = file.read(MAX_BYTES).await.content.map_err(|_| (words.unreadable)())?;
-    let contents = read_backup(&file, text).await.map_err(|fault| work_fault(fault, text))?;
+    let contents = read_backup(file, text).await.map_err(|fault| work_fault(fault, text))?;
     let contents =
         contents.map_err(|why| Sentences { what: words.refused.to_owned(), remedy: why })?;
     if contents.edition != edition {

@@ -20,7 +20,7 @@ use crate::storage::{OfficeStore, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::one_at_a_time::OneAtATime;
 use crate::ui::organiser::work::session::Session;
-use crate::ui::organiser::work::summary::Summary;
+use crate::ui::organiser::work::summary::{ArrivalKind, Summary};
 use crate::workflow::office::announce::Disclosure;
 use crate::workflow::office::organiser_key::OrganiserKey;
 use crate::workflow::office::paper::Paper;
@@ -315,12 +315,12 @@ impl OfficeState {
             let rows: Vec<_> = piece
                 .iter()
                 .zip(&arrivals)
-                .filter(|(_, arrival)| arrival.kind != "again")
+                .filter(|(_, arrival)| arrival.kind != ArrivalKind::Again)
                 .map(|((name, bytes), _)| office_row_v1::write(name, bytes))
                 .collect();
             self.keep(rows).await;
-            delivery.again += arrivals.iter().filter(|it| it.kind == "again").count();
-            let refused = arrivals.into_iter().filter(|it| it.kind.starts_with("refused"));
+            delivery.again += arrivals.iter().filter(|it| it.kind == ArrivalKind::Again).count();
+            let refused = arrivals.into_iter().filter(|it| it.kind == ArrivalKind::Refused);
             delivery.refused.extend(refused.map(|it| (it.name, it.sentence)));
             taken += piece.len();
             self.before.set_value(taken);
@@ -400,7 +400,9 @@ impl OfficeState {
         }
         let session = self.session.get_value()?;
         let decisions = pretty(&decisions_v1::write(&self.decisions.get_untracked()?));
-        let signed = session.sign(&decisions, key.reveal(), disclosure, &clock::now(), app).await;
+        let signed = session
+            .sign(decisions, key.reveal().to_owned(), disclosure, clock::now(), app.clone())
+            .await;
         match signed {
             Ok(signed) => Some(signed),
             Err(fault) => {
@@ -419,7 +421,7 @@ impl OfficeState {
             return Vec::new();
         };
         let decisions = pretty(&decisions_v1::write(&decisions));
-        match session.touch(&decisions, after).await {
+        match session.touch(decisions, after.to_owned()).await {
             Ok(said) => said,
             Err(fault) => {
                 self.stage.set(Stage::Failed(fault));
@@ -436,7 +438,7 @@ impl OfficeState {
         };
         let reveal = decisions.closing.is_some() || self.reveal.get_untracked();
         let text = pretty(&decisions_v1::write(&decisions));
-        match session.look(&text, reveal).await {
+        match session.look(text, reveal).await {
             Ok(summary) => self.summary.set(Some(Arc::new(summary))),
             Err(fault) => self.stage.set(Stage::Failed(fault)),
         }

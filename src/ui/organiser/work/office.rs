@@ -2,12 +2,13 @@
 
 use std::cell::RefCell;
 
-use super::summary::{Arrival, Summary};
+use super::language::{File, OfficeJob, Progress, Reply};
+use super::summary::{Arrival, ArrivalKind, Summary};
+use super::written;
 use crate::browser::worker::Outbox;
 use crate::edition::Edition;
-use crate::format::ballot_v1::App;
 use crate::format::decisions_v1::{self, Decisions};
-use crate::json::{Value, canonical, pretty};
+use crate::json::pretty;
 use crate::text::Language;
 use crate::workflow::at_once::at_once;
 use crate::workflow::author::amend::touched;
@@ -19,98 +20,83 @@ use crate::workflow::office::organiser_key::OrganiserKey;
 use crate::workflow::office::{Office, Taken};
 use crate::workflow::open_edition::open_edition;
 
-pub(super) const OPEN: &[u8] = b"office-open";
-pub(super) const TAKE: &[u8] = b"office-take";
-pub(super) const LOOK: &[u8] = b"office-look";
-pub(super) const SIGN: &[u8] = b"office-sign";
-pub(super) const TOUCH: &[u8] = b"office-touch";
-
-/// What stands before a sentence that says why there are no results.
-pub(super) const REFUSED: char = '!';
-
 thread_local! {
-    static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
+    static OFFICE: RefCell<Option<(Office, Language)>> = const { RefCell::new(None) };
 }
 
-/// Does a job for an office; nothing where it is none of its jobs.
-pub(in crate::ui::organiser) fn perform(parts: &[Vec<u8>], outbox: &mut Outbox) -> Option<String> {
-    let parts: Vec<_> = parts.iter().map(Vec::as_slice).collect();
-    match parts.as_slice() {
-        [OPEN, edition] => {
-            let office = Office::new(open_edition(edition).ok()?);
-            OFFICE.with(|place| *place.borrow_mut() = Some(office));
-            Some(String::new())
+/// Does a job for an office; nothing where it cannot be done with what it came with.
+pub(super) fn perform(job: OfficeJob, outbox: &mut Outbox) -> Option<Reply> {
+    match job {
+        OfficeJob::Open { edition, language } => {
+            let office = Office::new(open_edition(edition.as_bytes()).ok()?);
+            OFFICE.set(Some((office, language)));
+            Some(Reply::Opened)
         }
-        [TAKE, language, files @ ..] => {
-            let text = language_of(language)?;
-            with_office(|office| take(office, files, text, outbox))
+        OfficeJob::Take { files } => {
+            with_office(|office, text| Reply::Arrivals(take(office, files, text, outbox)))
         }
-        [LOOK, language, decisions, reveal] => {
-            let text = language_of(language)?;
-            let decisions = decisions_v1::read(decisions).ok()?;
-            let reveal = !reveal.is_empty();
-            with_office(|office| {
-                let summary = Summary::of(office, &decisions, reveal, text);
-                canonical(&summary.write())
+        OfficeJob::Summarise { decisions, is_revealed } => {
+            let decisions = decisions_v1::read(decisions.as_bytes()).ok()?;
+            with_office(|office, text| {
+                Reply::Summary(Summary::of(office, &decisions, is_revealed, text))
             })
         }
-        [TOUCH, language, decisions, after] => {
-            let text = language_of(language)?;
-            let decisions = decisions_v1::read(decisions).ok()?;
-            let after = open_edition(after).ok()?;
-            with_office(|office| touch(office, &decisions, &after.edition, text))
+        OfficeJob::Compare { decisions, after } => {
+            let decisions = decisions_v1::read(decisions.as_bytes()).ok()?;
+            let after = open_edition(after.as_bytes()).ok()?.edition;
+            with_office(|office, text| compare(office, &decisions, &after, text))?
+                .map(Reply::Compared)
         }
-        [SIGN, language, decisions, key, form, created, app @ ..] => {
-            let text = language_of(language)?;
-            let decisions = decisions_v1::read(decisions).ok()?;
-            let key = OrganiserKey::parse(std::str::from_utf8(key).ok()?)?;
-            let disclosure = if form.is_empty() { Disclosure::Full } else { Disclosure::Anonymous };
-            let mut app = app.iter().map(|part| String::from_utf8_lossy(part).into_owned());
-            let app = App { version: app.next()?, build: app.next()? };
-            let moment = Moment { now: String::from_utf8_lossy(created).into_owned(), app };
-            with_office(|office| sign(office, &decisions, disclosure, moment, &key, text))
+        OfficeJob::Sign { decisions, seed, disclosure, created, app } => {
+            let decisions = decisions_v1::read(decisions.as_bytes()).ok()?;
+            let key = OrganiserKey::parse(&seed)?;
+            let moment = Moment { now: created, app };
+            with_office(|office, text| {
+                Reply::Results(sign(office, &decisions, disclosure, moment, &key, text))
+            })
         }
-        _ => None,
     }
 }
 
-fn language_of(tag: &[u8]) -> Option<Language> {
-    std::str::from_utf8(tag).ok().and_then(Language::of_tag)
+fn with_office<T>(work: impl FnOnce(&mut Office, Language) -> T) -> Option<T> {
+    OFFICE.with_borrow_mut(|place| place.as_mut().map(|(office, text)| work(office, *text)))
 }
 
-fn with_office(work: impl FnOnce(&mut Office) -> String) -> Option<String> {
-    OFFICE.with(|place| place.borrow_mut().as_mut().map(work))
-}
-
-/// Names and contents by turns; what was done is said on the way.
-fn take(office: &mut Office, files: &[&[u8]], text: Language, outbox: &mut Outbox) -> String {
+/// What was done is said on the way.
+fn take(
+    office: &mut Office,
+    files: Vec<File>,
+    text: Language,
+    outbox: &mut Outbox,
+) -> Vec<Arrival> {
+    let all = files.len();
     let mut arrivals = Vec::new();
-    for (done, pair) in files.chunks_exact(2).enumerate() {
-        let [name, bytes] = pair else { continue };
-        let name = String::from_utf8_lossy(name).into_owned();
-        let taken = office.take(Imported { name: &name, bytes });
-        arrivals.push(Arrival::of(name, &taken, text).write());
-        if outbox.is_due() {
-            outbox.say(&(done + 1).to_string());
-        }
+    for (before, File { name, bytes }) in files.into_iter().enumerate() {
+        let taken = office.take(Imported { name: &name, bytes: &bytes });
+        arrivals.push(Arrival::of(name, &taken, text));
+        outbox.say_if_due(|| written(&Progress { done: before + 1, all }).ok());
     }
-    canonical(&Value::array(arrivals))
+    arrivals
 }
 
-/// What another state of the edition would leave of the ballots, juror by juror.
-fn touch(office: &Office, decisions: &Decisions, after: &Edition, text: Language) -> String {
-    let Ok(changes) = changes(&office.open.edition, after) else { return String::new() };
+/// What another state of the edition would leave of the ballots, juror by juror; nothing where it is no other state.
+fn compare(
+    office: &Office,
+    decisions: &Decisions,
+    after: &Edition,
+    text: Language,
+) -> Option<Vec<String>> {
+    let changes = changes(&office.open.edition, after).ok()?;
     let words = text.amending();
     let decided = office.situation(decisions).decided;
     let touched = touched(&changes, &decided);
     let said = touched.iter().map(|juror| {
         let names: Vec<_> = juror.set_aside.iter().map(|id| changes.name_of(id)).collect();
-        Value::string(format!("{} – {}", juror.name, (words.set_aside)(&names)))
+        format!("{} – {}", juror.name, (words.set_aside)(&names))
     });
     let set_aside = touched.iter().filter(|juror| !juror.set_aside.is_empty()).count();
-    let summary = Value::string((words.summary)(set_aside, touched.len() - set_aside));
-    let told = (!touched.is_empty()).then_some(summary).into_iter().chain(said);
-    canonical(&Value::array(told))
+    let summary = (words.summary)(set_aside, touched.len() - set_aside);
+    Some((!touched.is_empty()).then_some(summary).into_iter().chain(said).collect())
 }
 
 fn sign(
@@ -120,7 +106,7 @@ fn sign(
     moment: Moment,
     key: &OrganiserKey,
     text: Language,
-) -> String {
+) -> Result<String, String> {
     let situation = office.situation(decisions);
     let ready = Ready {
         open: &office.open,
@@ -132,8 +118,8 @@ fn sign(
     };
     let announced = at_once(announce(ready, disclosure, moment, key));
     match announced.unwrap_or(Err(AnnounceError::WrongKey)) {
-        Ok(document) => pretty(&document),
-        Err(error) => format!("{REFUSED}{}", (text.counting().announce_error)(&error)),
+        Ok(document) => Ok(pretty(&document)),
+        Err(error) => Err((text.counting().announce_error)(&error)),
     }
 }
 
@@ -141,17 +127,17 @@ impl Arrival {
     fn of(name: String, taken: &Taken, text: Language) -> Self {
         let words = text.office();
         let (kind, sentence) = match taken {
-            Taken::Again => ("again", words.again.to_owned()),
-            Taken::Ballot => ("ballot", String::new()),
-            Taken::Invitation => ("invitation", words.invitation.to_owned()),
+            Taken::Again => (ArrivalKind::Again, words.again.to_owned()),
+            Taken::Ballot => (ArrivalKind::Taken, String::new()),
+            Taken::Invitation => (ArrivalKind::Taken, words.invitation.to_owned()),
+            Taken::Revocations => (ArrivalKind::Taken, words.revocations.to_owned()),
             Taken::RefusedInvitation(fault) => {
-                ("refused-invitation", (text.counting().record_fault)(fault))
+                (ArrivalKind::Refused, (text.counting().record_fault)(fault))
             }
-            Taken::Revocations => ("revocations", words.revocations.to_owned()),
             Taken::RefusedRevocations(_) => {
-                ("refused-revocations", words.refused_revocations.to_owned())
+                (ArrivalKind::Refused, words.refused_revocations.to_owned())
             }
         };
-        Self { name, kind: kind.to_owned(), sentence }
+        Self { name, kind, sentence }
     }
 }

@@ -1,15 +1,12 @@
 //! Recounting signed results in a worker.
 
+use super::language::{Job, Progress, Reply};
+use super::{read, written};
 use crate::browser::worker::{Outbox, Said, Work, WorkFault};
 use crate::text::Language;
 use crate::workflow::anybody::finding::Finding;
 use crate::workflow::anybody::recount::recount_aloud;
 use crate::workflow::open_edition::{OpenEdition, open_edition};
-
-pub(super) const RECOUNT: &[u8] = b"recount";
-
-/// What an answer begins with that is no finding: a sentence follows.
-const REFUSED: &str = "refused ";
 
 /// What is said while it is counted again.
 pub(in crate::ui::organiser) enum Recounted {
@@ -30,47 +27,44 @@ pub(in crate::ui::organiser) async fn recount(
     results: Vec<u8>,
     heard: impl Fn(Recounted) + 'static,
 ) -> Result<Work, WorkFault> {
-    let parts = [RECOUNT, open.canonical().as_bytes(), text.tag().as_bytes()].map(<[u8]>::to_vec);
-    let parts = parts.into_iter().chain([results]).collect();
+    let job = Job::Recount { edition: open.canonical(), results, language: text };
     let open = open.clone();
-    Work::begin(parts, move |said| match said {
+    Work::begin(&written(&job)?, move |said| match said {
         Said::Progress(said) => {
-            let numbers = said.split_once(' ');
-            let numbers =
-                numbers.and_then(|(done, all)| Some((done.parse().ok()?, all.parse().ok()?)));
-            if let Some((done, all)) = numbers {
+            if let Ok(Progress { done, all }) = read(said) {
                 heard(Recounted::Verified(done, all));
             }
         }
-        Said::Done(said) => heard(answer(&said, &open)),
+        Said::Done(reply) => heard(answer(read(reply), &open)),
         Said::Failed(fault) => heard(Recounted::Failed(fault)),
     })
     .await
 }
 
-fn answer(said: &str, open: &OpenEdition) -> Recounted {
-    match (said.strip_prefix(REFUSED), Finding::read(said, open)) {
-        (Some(sentence), _) => Recounted::Refused(sentence.to_owned()),
-        (None, Some(finding)) => Recounted::Found(Box::new(finding)),
-        (None, None) => Recounted::Failed(WorkFault::Stopped),
+fn answer(reply: Result<Reply, WorkFault>, open: &OpenEdition) -> Recounted {
+    match reply {
+        Ok(Reply::Recounted(Ok(finding))) => match Finding::read(&finding, open) {
+            Some(finding) => Recounted::Found(Box::new(finding)),
+            None => Recounted::Failed(WorkFault::Stopped),
+        },
+        Ok(Reply::Recounted(Err(sentence))) => Recounted::Refused(sentence),
+        Ok(_) => Recounted::Failed(WorkFault::Stopped),
+        Err(fault) => Recounted::Failed(fault),
     }
 }
 
 pub(super) fn perform(
-    edition: &[u8],
-    language: &[u8],
+    edition: &str,
     results: &[u8],
+    text: Language,
     outbox: &mut Outbox,
-) -> Option<String> {
-    let open = open_edition(edition).ok()?;
-    let text = std::str::from_utf8(language).ok().and_then(Language::of_tag)?;
+) -> Option<Result<String, String>> {
+    let open = open_edition(edition.as_bytes()).ok()?;
     let again = recount_aloud(results, &open, &mut |done, all| {
-        if outbox.is_due() {
-            outbox.say(&format!("{done} {all}"));
-        }
+        outbox.say_if_due(|| written(&Progress { done, all }).ok());
     });
     Some(match again {
-        Ok(again) => Finding::of(&again).write(),
-        Err(fault) => format!("{REFUSED}{}", (text.counting().recount_fault)(&fault)),
+        Ok(again) => Ok(Finding::of(&again).write()),
+        Err(fault) => Err((text.counting().recount_fault)(&fault)),
     })
 }

@@ -1,209 +1,156 @@
 //! What the worker tells the page about the organiser data.
 
+use serde::{Deserialize, Serialize};
+
 use crate::count::Outlook;
 use crate::edition::{Id, Nominee};
 use crate::format::decisions_v1::Decisions;
-use crate::json::{Shape, Value};
 use crate::text::Language;
 use crate::workflow::office::decide::standing::{BallotConflict, Contender, Standing, Who};
 use crate::workflow::office::decide::verdict::{Outcome, Verdict};
 use crate::workflow::office::participation::{AnswerState, JurorState};
 use crate::workflow::office::{Office, Situation};
 
-/// Declares a record of texts, numbers and lists with its JSON form.
-macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $field:ident: $kind:ty,)* })*) => {$(
-        $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Eq)]
-        pub(in crate::ui::organiser) struct $name {
-            $($(#[$of])* pub(in crate::ui::organiser) $field: $kind,)*
-        }
-
-        impl $name {
-            pub(in crate::ui::organiser) fn write(&self) -> Value {
-                Value::object([$((stringify!($field), self.$field.to_value()),)*])
-            }
-
-            pub(in crate::ui::organiser) fn read(value: &Value) -> Option<Self> {
-                Some(Self { $($field: <$kind as Said>::of_value(value.member(stringify!($field))?)?,)* })
-            }
-        }
-
-        impl Said for $name {
-            fn to_value(&self) -> Value {
-                self.write()
-            }
-
-            fn of_value(value: &Value) -> Option<Self> {
-                Self::read(value)
-            }
-        }
-    )*};
+/// A file that came, before it is known what becomes of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Arrival {
+    /// The name.
+    pub(in crate::ui::organiser) name: String,
+    /// What became of it.
+    pub(in crate::ui::organiser) kind: ArrivalKind,
+    /// What is said of it; empty for a ballot.
+    pub(in crate::ui::organiser) sentence: String,
 }
 
-/// What can be said across a worker.
-trait Said: Sized {
-    fn to_value(&self) -> Value;
-    fn of_value(value: &Value) -> Option<Self>;
+/// What became of a file that came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) enum ArrivalKind {
+    /// It is held.
+    Taken,
+    /// It was there already.
+    Again,
+    /// It is no file of this jury.
+    Refused,
 }
 
-impl Said for String {
-    fn to_value(&self) -> Value {
-        Value::string(self.as_str())
-    }
-
-    fn of_value(value: &Value) -> Option<Self> {
-        value.as_str().map(str::to_owned)
-    }
+/// What becomes of a file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Fate {
+    /// The name.
+    pub(in crate::ui::organiser) name: String,
+    /// The reason, as one word.
+    pub(in crate::ui::organiser) code: String,
+    /// The reason as a sentence.
+    pub(in crate::ui::organiser) sentence: String,
+    /// Digest of the ballot, by which results name it.
+    pub(in crate::ui::organiser) digest: String,
+    /// The code of its receipt; empty where it is no ballot.
+    pub(in crate::ui::organiser) receipt: String,
 }
 
-impl Said for u32 {
-    fn to_value(&self) -> Value {
-        Value::integer(*self)
-    }
-
-    fn of_value(value: &Value) -> Option<Self> {
-        let Shape::Integer(number) = value.shape else { return None };
-        Self::try_from(number).ok()
-    }
+/// How far a juror is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Juror {
+    /// Who that is.
+    pub(in crate::ui::organiser) name: String,
+    /// How far.
+    pub(in crate::ui::organiser) answer: String,
+    /// Whether a ballot counts.
+    pub(in crate::ui::organiser) answered: bool,
 }
 
-impl Said for bool {
-    fn to_value(&self) -> Value {
-        Value::boolean(*self)
-    }
-
-    fn of_value(value: &Value) -> Option<Self> {
-        let Shape::Bool(answer) = value.shape else { return None };
-        Some(answer)
-    }
+/// How the jury takes part in a category.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Part {
+    /// Which category.
+    pub(in crate::ui::organiser) name: String,
+    /// In words.
+    pub(in crate::ui::organiser) turnout: String,
+    /// How many were invited and have no ballot that counts.
+    pub(in crate::ui::organiser) missing: u32,
+    /// Whether the outcome can still change, in words; empty if it is not known who is missing.
+    pub(in crate::ui::organiser) outlook: String,
+    /// Whether it is settled.
+    pub(in crate::ui::organiser) settled: bool,
+    /// Whether too few take part.
+    pub(in crate::ui::organiser) without_quorum: bool,
 }
 
-impl<T: Said> Said for Vec<T> {
-    fn to_value(&self) -> Value {
-        Value::array(self.iter().map(T::to_value))
-    }
-
-    fn of_value(value: &Value) -> Option<Self> {
-        let Shape::Array(values) = &value.shape else { return None };
-        values.iter().map(T::of_value).collect()
-    }
+/// One of several ballots of a juror.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Candidate {
+    /// Digest of the ballot, by which results name it.
+    pub(in crate::ui::organiser) digest: String,
+    /// Code of its receipt.
+    pub(in crate::ui::organiser) receipt: String,
+    /// Its revision.
+    pub(in crate::ui::organiser) revision: u32,
+    /// When it was signed, by the clock of its device.
+    pub(in crate::ui::organiser) created: String,
+    /// The file it came in.
+    pub(in crate::ui::organiser) file: String,
+    /// What is remarkable about it.
+    pub(in crate::ui::organiser) notes: Vec<String>,
 }
 
-records! {
-    /// A file that came, before it is known what becomes of it.
-    Arrival {
-        /// The name.
-        name: String,
-        /// What it is, as one word.
-        kind: String,
-        /// What is said of it; empty for a ballot.
-        sentence: String,
-    }
-    /// What becomes of a file.
-    Fate {
-        /// The name.
-        name: String,
-        /// The reason, as one word.
-        code: String,
-        /// The reason as a sentence.
-        sentence: String,
-        /// Digest of the ballot, by which results name it.
-        digest: String,
-        /// The code of its receipt; empty where it is no ballot.
-        receipt: String,
-    }
-    /// How far a juror is.
-    Juror {
-        /// Who that is.
-        name: String,
-        /// How far.
-        answer: String,
-        /// Whether a ballot counts.
-        answered: bool,
-    }
-    /// How the jury takes part in a category.
-    Part {
-        /// Which category.
-        name: String,
-        /// In words.
-        turnout: String,
-        /// How many were invited and have no ballot that counts.
-        missing: u32,
-        /// Whether the outcome can still change, in words; empty if it is not known who is missing.
-        outlook: String,
-        /// Whether it is settled.
-        settled: bool,
-        /// Whether too few take part.
-        without_quorum: bool,
-    }
-    /// One of several ballots of a juror.
-    Candidate {
-        /// Digest of the ballot, by which results name it.
-        digest: String,
-        /// Code of its receipt.
-        receipt: String,
-        /// Its revision.
-        revision: u32,
-        /// When it was signed, by the clock of its device.
-        created: String,
-        /// The file it came in.
-        file: String,
-        /// What is remarkable about it.
-        notes: Vec<String>,
-    }
-    /// Ballots between which the organiser decides.
-    Open {
-        /// Whose they are.
-        juror: String,
-        /// How it came about.
-        sentence: String,
-        /// The categories in which they differ; never how.
-        differ: Vec<String>,
-        /// The ballots.
-        candidates: Vec<Candidate>,
-    }
-    /// Nominees that came out equal.
-    Tie {
-        /// In which category, by its id.
-        category: String,
-        /// What that is called.
-        name: String,
-        /// The ids.
-        nominees: Vec<String>,
-        /// What they are called.
-        names: Vec<String>,
-    }
-    /// The result of a category in words.
-    Explained {
-        /// Which category.
-        name: String,
-        /// How it came about.
-        sentences: Vec<String>,
-    }
-    /// Everything that is said of an office.
-    Summary {
-        /// What becomes of each ballot file.
-        files: Vec<Fate>,
-        /// How many invitations there are.
-        invitations: u32,
-        /// Everybody who was invited.
-        jurors: Vec<Juror>,
-        /// Each category.
-        parts: Vec<Part>,
-        /// What waits for a decision.
-        open: Vec<Open>,
-        /// How many ballots count.
-        counted: u32,
-        /// How many decisions apply to nothing.
-        unfitting: u32,
-        /// What every ballot that may count is named by, for closing the vote.
-        ballots: Vec<String>,
-        /// Where the president may decide; only where results may be looked at.
-        ties: Vec<Tie>,
-        /// The results; only where they may be looked at.
-        explained: Vec<Explained>,
-    }
+/// Ballots between which the organiser decides.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Open {
+    /// Whose they are.
+    pub(in crate::ui::organiser) juror: String,
+    /// How it came about.
+    pub(in crate::ui::organiser) sentence: String,
+    /// The categories in which they differ; never how.
+    pub(in crate::ui::organiser) differ: Vec<String>,
+    /// The ballots.
+    pub(in crate::ui::organiser) candidates: Vec<Candidate>,
+}
+
+/// Nominees that came out equal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Tie {
+    /// In which category, by its id.
+    pub(in crate::ui::organiser) category: String,
+    /// What that is called.
+    pub(in crate::ui::organiser) name: String,
+    /// The ids.
+    pub(in crate::ui::organiser) nominees: Vec<String>,
+    /// What they are called.
+    pub(in crate::ui::organiser) names: Vec<String>,
+}
+
+/// The result of a category in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Explained {
+    /// Which category.
+    pub(in crate::ui::organiser) name: String,
+    /// How it came about.
+    pub(in crate::ui::organiser) sentences: Vec<String>,
+}
+
+/// Everything that is said of an office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Summary {
+    /// What becomes of each ballot file.
+    pub(in crate::ui::organiser) files: Vec<Fate>,
+    /// How many invitations there are.
+    pub(in crate::ui::organiser) invitations: u32,
+    /// Everybody who was invited.
+    pub(in crate::ui::organiser) jurors: Vec<Juror>,
+    /// Each category.
+    pub(in crate::ui::organiser) parts: Vec<Part>,
+    /// What waits for a decision.
+    pub(in crate::ui::organiser) open: Vec<Open>,
+    /// How many ballots count.
+    pub(in crate::ui::organiser) counted: u32,
+    /// How many decisions apply to nothing.
+    pub(in crate::ui::organiser) unfitting: u32,
+    /// What every ballot that may count is named by, for closing the vote.
+    pub(in crate::ui::organiser) ballots: Vec<String>,
+    /// Where the president may decide; only where results may be looked at.
+    pub(in crate::ui::organiser) ties: Vec<Tie>,
+    /// The results; only where they may be looked at.
+    pub(in crate::ui::organiser) explained: Vec<Explained>,
 }
 
 impl Summary {
