@@ -1,4 +1,4 @@
-# `make serve` shows the site, `make test` checks everything. Both install what they need into .tools/.
+# `make serve` shows the site, `make test` checks everything. Both install what they need into .tools/ and the cache of the user.
 
 SHELL := bash
 .DEFAULT_GOAL := help
@@ -122,7 +122,7 @@ release: build ## what organisers without Rust need, as one archive in target/ar
 	@.ci/release/pack dist target/program/palmares target/archive
 
 # No part of `make test`: it is everything from nothing.
-bare: ## both commands of the README in a new clone, with an empty home and empty caches (40 minutes)
+bare: ## both commands of the README in a new clone, with an empty home and empty caches (30 minutes)
 	$(call say,bare)
 	@.ci/bare
 
@@ -134,7 +134,7 @@ reproducible: tools-build ## make the release twice, in two places, and compare 
 	$(call say,reproducible)
 	@.ci/reproducible
 
-tools: ## install what is missing, pinned, into .tools/ (first time: 10 to 15 minutes)
+tools: ## install what is missing, pinned, into .tools/ and the cache (first time: 4 to 5 minutes)
 	$(call say,tools)
 	@.ci/tools
 
