@@ -8,8 +8,9 @@ use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::fault::{Collection, Expected, Fault, FaultKind, Faults, quoted};
+use super::parsed::Parsed;
 use crate::edition::{Date, Id, SafeUrl};
-use crate::json::{Path, Position, Shape, Value, parse};
+use crate::json::{Path, Shape, Value};
 use crate::signing::Digest;
 use crate::visible::{is_hidden, is_hidden_in_lines};
 
@@ -19,14 +20,17 @@ pub(super) fn read_document<T>(
     limit: usize,
     read: impl FnOnce(Node<'_>) -> Option<T>,
 ) -> Result<(T, Value), Vec<Fault>> {
-    let alone = |position, kind| vec![Fault { path: Path::root(), position, kind }];
-    if bytes.len() > limit {
-        return Err(alone(Position { line: 1, column: 1 }, FaultKind::TooLarge(limit)));
-    }
-    let text = String::from_utf8_lossy(bytes);
-    let value = parse(bytes).map_err(|error| {
-        alone(Position::of(&text, error.at), FaultKind::Syntax(error.fault).fit())
-    })?;
+    read_parsed(Parsed::within(bytes, limit), limit, read)
+}
+
+/// The same from a file that was parsed already.
+pub(super) fn read_parsed<T>(
+    file: Parsed<'_>,
+    limit: usize,
+    read: impl FnOnce(Node<'_>) -> Option<T>,
+) -> Result<(T, Value), Vec<Fault>> {
+    let text = String::from_utf8_lossy(file.bytes());
+    let value = file.into_value(limit).map_err(|fault| vec![fault])?;
     let faults = Faults::default();
     let typed = read(Node { value: &value, path: Path::root(), faults: &faults });
     match (typed, faults.into_list(&text)) {

@@ -28,6 +28,11 @@ impl OpenEdition {
         *self.digest.get_or_init(|| Digest::of_document(&self.document))
     }
 
+    /// The document that it was read from.
+    pub fn document(&self) -> &Value {
+        &self.document
+    }
+
     /// The same state of it once more, as bytes for another place to open.
     pub fn canonical(&self) -> String {
         canonical(&self.document)

@@ -157,7 +157,7 @@ impl Summary {
     /// What is said of an office; who leads only where that is to be revealed.
     pub(in crate::ui::organiser) fn of(
         office: &Office,
-        decisions: &Decisions,
+        decisions: Decisions,
         reveal: bool,
         text: Language,
     ) -> Self {
