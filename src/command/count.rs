@@ -116,7 +116,7 @@ fn decisions(
     office: &Office,
     console: &mut Console,
 ) -> Result<Decisions, Exit> {
-    let nothing = Decisions::none(office.open.edition.id.clone());
+    let nothing = Decisions::none(office.open().edition.id.clone());
     let Some(file) = arguments.path(&DECISIONS) else { return Ok(nothing) };
     let bytes = console.read(file)?;
     let decisions =

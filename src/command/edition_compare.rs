@@ -94,9 +94,9 @@ fn with_ballots(
         Some((ballot.name.clone(), console.text.rejection(&Rejection::Content(fault))))
     });
     let lost = lost.collect();
-    let decided = office.decide(&Decisions::none(office.open.edition.id.clone()));
+    let decided = office.decide(&Decisions::none(office.open().edition.id.clone()));
     let touched = touched(&changes, &decided);
-    Ok(Compared { before: office.open.digest(), changes, decided, touched, lost })
+    Ok(Compared { before: office.open().digest(), changes, decided, touched, lost })
 }
 
 /// The files that were refused before the change too.

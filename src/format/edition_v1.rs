@@ -12,8 +12,9 @@ use super::read::{Members, Node, Register, optional, read_document};
 use super::{key, official_code};
 use crate::edition::{
     AmendedState, Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition,
-    Given, Id, Licence, Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule,
-    Scoring, Selection, Source, SpecialAward, Territory, TerritoryKind, Ties,
+    EditionContent, Given, Id, Licence, Link, Metal, Milestone, Nominee, Organiser, Panel,
+    Recipient, Region, Rule, Scoring, Selection, Source, SpecialAward, Territory, TerritoryKind,
+    Ties,
 };
 use crate::json::Value;
 
@@ -131,7 +132,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let amends = members.optional("amends").map_or(Some(Vec::new()), amended_states);
     members.finish();
 
-    Some(Edition {
+    Some(Edition::checked(EditionContent {
         id: id?,
         language: language?,
         title: title?,
@@ -157,7 +158,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         ties: ties?.unwrap_or_default(),
         selection: selection?,
         amends: amends?,
-    })
+    }))
 }
 
 fn paragraphs(node: Node<'_>) -> Option<Vec<String>> {

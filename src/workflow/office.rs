@@ -33,7 +33,7 @@ use crate::signing::Digest;
 #[derive(Debug, Clone)]
 pub struct Office {
     /// What is voted on.
-    pub open: OpenEdition,
+    open: OpenEdition,
     /// The bytes that are there already.
     known: BTreeSet<Digest>,
     ballots: Vec<ReadBallot>,
@@ -78,6 +78,11 @@ impl Office {
     pub fn new(open: OpenEdition) -> Self {
         let (ballots, invitations, revocations) = (vec![], vec![], vec![]);
         Self { open, known: BTreeSet::new(), ballots, invitations, revocations }
+    }
+
+    /// What is voted on.
+    pub fn open(&self) -> &OpenEdition {
+        &self.open
     }
 
     /// Takes a file, whatever it is, unless its bytes are there already.

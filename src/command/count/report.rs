@@ -103,7 +103,7 @@ pub(super) fn explain(counted: &Counted, console: &mut Console) {
     let invited = situation.participation.categories.iter().map(|it| it.invited);
     for ((category, count), invited) in situation.count.categories.iter().zip(invited) {
         console.say(&format!("\n{}", category.name));
-        for sentence in text.explain(&office.open.edition, category, count, invited) {
+        for sentence in text.explain(&office.open().edition, category, count, invited) {
             console.say(&format!("  {sentence}"));
         }
     }

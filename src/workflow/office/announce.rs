@@ -49,7 +49,7 @@ pub async fn announce(
     if situation.decisions.closing.is_none() {
         return Err(AnnounceError::VoteOpen);
     }
-    let edition = &office.open.edition;
+    let edition = &office.open().edition;
     if let Some(misfit) = misfit(&situation.decisions, edition) {
         return Err(AnnounceError::Decisions(misfit));
     }
@@ -82,7 +82,7 @@ fn results(
         Disclosure::Anonymous => None,
     };
     Results {
-        edition: office.open.reference(),
+        edition: office.open().reference(),
         organiser_key,
         created: moment.now,
         app: moment.app,

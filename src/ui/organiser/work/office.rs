@@ -42,8 +42,8 @@ pub(super) fn perform(job: OfficeJob, outbox: &mut Outbox) -> Option<Reply> {
         }
         OfficeJob::Compare { decisions, after } => {
             let decisions = decisions_v1::read(decisions.as_bytes()).ok()?;
-            let after = open_edition(after.as_bytes()).ok()?.edition;
-            with_office(|office, text| compare(office, &decisions, &after, text))?
+            let after = open_edition(after.as_bytes()).ok()?;
+            with_office(|office, text| compare(office, &decisions, &after.edition, text))?
                 .map(Reply::Compared)
         }
         OfficeJob::Sign { decisions, seed, disclosure, created, app } => {
@@ -85,7 +85,7 @@ fn compare(
     after: &Edition,
     text: Language,
 ) -> Option<Vec<String>> {
-    let changes = changes(&office.open.edition, after).ok()?;
+    let changes = changes(&office.open().edition, after).ok()?;
     let words = text.amending();
     let decided = office.decide(decisions);
     let touched = touched(&changes, &decided);
