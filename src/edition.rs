@@ -1,7 +1,7 @@
 //! What an award is: its categories, territories, nominees and what is known of the outcome.
 //!
-//! An [`Edition`] is only made by the reader of its document (`format::edition_v1`), after every reference was
-//! followed: a nominee *has* its category and its territory, nobody looks them up and finds nothing.
+//! An [`Edition`] is made by the reader of its document (`format::edition_v1`), after every reference was followed: a
+//! nominee *has* its category and its territory, nobody looks them up and finds nothing. Nobody can alter it afterwards.
 //! Knows nothing of JSON, languages or pages.
 
 mod amended;
@@ -22,6 +22,7 @@ mod territory;
 mod ties;
 
 use std::collections::BTreeSet;
+use std::ops::Deref;
 use std::sync::Arc;
 
 pub use amended::AmendedState;
@@ -41,9 +42,13 @@ pub use stage::{Numbers, Stage};
 pub use territory::{Department, OfficialCode, Region, Territory, TerritoryKind};
 pub use ties::Ties;
 
-/// One edition of an award, as its document says it, in the order of the document.
+/// One edition of an award. It has no fault, and its content is there to be read only.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edition {
+pub struct Edition(EditionContent);
+
+/// What an edition says, in the order of its document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EditionContent {
     /// Id, which is part of ballots and of stored data.
     pub id: Id<Edition>,
     /// The language of its texts (BCP 47).
@@ -149,7 +154,20 @@ pub struct Licence {
     pub url: SafeUrl,
 }
 
+impl Deref for Edition {
+    type Target = EditionContent;
+
+    fn deref(&self) -> &EditionContent {
+        &self.0
+    }
+}
+
 impl Edition {
+    /// An edition with this content, of which its reader checked everything.
+    pub(crate) fn checked(content: EditionContent) -> Self {
+        Self(content)
+    }
+
     /// The category of this id.
     pub fn find_category(&self, id: &Id<Category>) -> Option<&Arc<Category>> {
         self.categories.iter().find(|category| category.id == *id)

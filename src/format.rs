@@ -23,6 +23,7 @@ pub mod invitation_link;
 pub mod invitation_v1;
 pub mod office_row_v1;
 pub mod office_v1;
+pub mod parsed;
 pub mod results_v1;
 pub mod revocations_v1;
 pub mod standings_csv;

@@ -3,22 +3,20 @@
 mod report;
 mod results;
 
+use std::path::{Path, PathBuf};
+
 use super::arguments::{
     Arguments, Command, CommandOption, EDITION, EXPLAIN, JSON, KEY, OUT, PASSPHRASE, Words,
 };
-use super::files::inputs::{Input, gather};
+use super::files::inputs::gather;
+use super::files::revocations_unusable;
 use super::{Console, Exit};
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::decisions_v1::{self, Decisions};
-use crate::format::invitation_v1::Invitation;
-use crate::format::revocations_v1::Revocations;
+use crate::format::parsed::Parsed;
 use crate::json::pretty;
-use crate::workflow::office::count::{Count, count};
-use crate::workflow::office::decide::admit::{Imported, ReadBallot};
 use crate::workflow::office::decide::standing::Standing;
-use crate::workflow::office::decide::{Decided, decide_among};
-use crate::workflow::office::participation::{Participation, open_record, participation};
-use crate::workflow::open_edition::OpenEdition;
+use crate::workflow::office::{Office, Situation};
 
 /// What the organiser decided.
 const DECISIONS: CommandOption = CommandOption::value("decisions");
@@ -58,76 +56,67 @@ pub(super) static COMMAND: Command = Command {
 fn count_files(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let counted = counted(arguments, console)?;
     if arguments.has(&JSON) {
-        console.say(&pretty(&report::report(&counted)));
+        console.say(&pretty(&report::report(&counted.situation)));
     } else {
-        report::say(&counted, console);
+        report::say(&counted.situation, console);
     }
     if arguments.has(&EXPLAIN) {
         report::explain(&counted, console);
     }
-    let undecided = counted.decided.standings.values().any(|it| matches!(it, Standing::Open(_)));
+    let undecided =
+        counted.situation.decided.standings.values().any(|it| matches!(it, Standing::Open(_)));
     if let Some(out) = arguments.path(&OUT) {
         results::write(arguments, &counted, out, console)?;
     }
     Ok(if undecided { Exit::Undecided } else { Exit::Good })
 }
 
-/// Everything that was counted.
+/// The office with all files, and what came of them.
 struct Counted {
-    open: OpenEdition,
-    revocations: Revocations,
-    decisions: Decisions,
-    decided: Decided,
-    count: Count,
-    participation: Participation,
+    office: Office,
+    situation: Situation,
 }
 
 fn counted(arguments: &Arguments, console: &mut Console) -> Result<Counted, Exit> {
     let edition = arguments.required_path(&EDITION, console)?;
-    let open = console.open_edition(edition)?;
-    let revocations = revocations(arguments, &open, console)?;
-    let mut decisions = decisions(arguments, &open, console)?;
-    let invitations = invitations(arguments, &open, console)?;
-    let inputs = gather(arguments.words(), MAX_BYTES, console)?;
-    let read = read(&inputs, &open, console);
-    if arguments.has(&CLOSE) && decisions.closing.is_none() {
-        let there = decide_among(&revocations, &decisions, &read);
-        decisions.closing = Some(there.ballots.keys().copied().collect());
+    let mut office = Office::new(console.open_edition(edition)?);
+    if let Some(file) = arguments.path(&REVOCATIONS) {
+        take_revocations(file, &mut office, console)?;
     }
-    let decided = decide_among(&revocations, &decisions, &read);
-    let count = count(&open, &decided, &decisions);
-    let participation = participation(&open, &revocations, &invitations, &decided, &count);
-    Ok(Counted { open, revocations, decisions, decided, count, participation })
+    let mut decisions = decisions(arguments, &office, console)?;
+    take_invitations(&arguments.paths(&INVITATIONS), &mut office, console)?;
+    take_ballots(arguments.words(), &mut office, console)?;
+    if arguments.has(&CLOSE) && decisions.closing.is_none() {
+        decisions.closing = Some(office.decide(&decisions).ballots.into_keys().collect());
+    }
+    let situation = office.situation(decisions);
+    Ok(Counted { office, situation })
 }
 
-fn read(inputs: &[Input], open: &OpenEdition, console: &mut Console) -> Vec<ReadBallot> {
-    let mut read = Vec::new();
-    for input in inputs {
-        let file = Imported { name: &input.name, bytes: &input.bytes };
-        read.push(ReadBallot::of(file, open));
-        console.progress(read.len(), Some(inputs.len()));
+fn take_ballots(paths: &[PathBuf], office: &mut Office, console: &mut Console) -> Result<(), Exit> {
+    let inputs = gather(paths, MAX_BYTES, console)?;
+    for (before, input) in inputs.iter().enumerate() {
+        office.take_ballot(&input.name, Parsed::of(&input.bytes));
+        console.progress(before + 1, Some(inputs.len()));
     }
     console.progress_ends();
-    read
+    Ok(())
 }
 
-fn revocations(
-    arguments: &Arguments,
-    open: &OpenEdition,
-    console: &mut Console,
-) -> Result<Revocations, Exit> {
-    match arguments.path(&REVOCATIONS) {
-        Some(file) => console.open_revocations(file, &open.edition),
-        None => Ok(Revocations::none(open.edition.id.clone())),
-    }
+fn take_revocations(file: &Path, office: &mut Office, console: &mut Console) -> Result<(), Exit> {
+    let bytes = console.read(file)?;
+    office.take_revocations(Parsed::of(&bytes)).map_err(|fault| {
+        let line = revocations_unusable(&file.display().to_string(), &fault, console.text);
+        console.refuse(&line)
+    })
 }
 
 fn decisions(
     arguments: &Arguments,
-    open: &OpenEdition,
+    office: &Office,
     console: &mut Console,
 ) -> Result<Decisions, Exit> {
-    let nothing = Decisions::none(open.edition.id.clone());
+    let nothing = Decisions::none(office.open().edition.id.clone());
     let Some(file) = arguments.path(&DECISIONS) else { return Ok(nothing) };
     let bytes = console.read(file)?;
     let decisions =
@@ -141,24 +130,21 @@ fn decisions(
     Ok(decisions)
 }
 
-/// The organiser's records; whatever else lies in their folder (messages, pictures of links) is passed over.
-fn invitations(
-    arguments: &Arguments,
-    open: &OpenEdition,
+/// Takes the organiser's records; whatever else lies in their folder (messages, pictures of links) is passed over.
+fn take_invitations(
+    paths: &[PathBuf],
+    office: &mut Office,
     console: &mut Console,
-) -> Result<Vec<Invitation>, Exit> {
-    let paths = arguments.paths(&INVITATIONS);
-    let mut found = Vec::new();
-    for input in gather(&paths, MAX_BYTES, console)? {
+) -> Result<(), Exit> {
+    for input in gather(paths, MAX_BYTES, console)? {
         let named = paths.iter().any(|path| path.display().to_string() == input.name);
         if !named && !input.name.ends_with(".invitation.json") {
             continue;
         }
-        let invitation = open_record(&input.bytes, &open.edition).map_err(|fault| {
+        office.take_invitation(Parsed::of(&input.bytes)).map_err(|fault| {
             let why = (console.text.counting().record_fault)(&fault);
             console.refuse(&format!("{}: {why}", input.name))
         })?;
-        found.push(invitation);
     }
-    Ok(found)
+    Ok(())
 }

@@ -8,16 +8,16 @@ use super::files::inputs::gather;
 use super::{Console, Exit};
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::decisions_v1::Decisions;
-use crate::format::revocations_v1::Revocations;
-use crate::json::{Value, parse as parse_json, pretty};
+use crate::format::parsed::Parsed;
+use crate::json::{Value, pretty};
 use crate::signing::Digest;
 use crate::workflow::anybody::verify_ballot::Rejection;
 use crate::workflow::author::amend::{Touched, amend, touched};
 use crate::workflow::author::changes::{ChangedCategory, Changes, Difference, Reworded, changes};
-use crate::workflow::office::decide::admit::{Imported, ReadBallot};
+use crate::workflow::office::Office;
+use crate::workflow::office::decide::Decided;
 use crate::workflow::office::decide::standing::Who;
 use crate::workflow::office::decide::verdict::Outcome;
-use crate::workflow::office::decide::{Decided, decide_among};
 use crate::workflow::open_edition::{OpenEdition, open_edition};
 
 pub(super) static COMMAND: Command = Command {
@@ -43,18 +43,16 @@ struct Compared {
 fn compare(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let [before, after, ballots @ ..] = arguments.words() else { return Err(Exit::Usage) };
     let open = console.open_edition(before)?;
-    let bytes = console.read(after)?;
-    let other = console.edition_of(after, &bytes)?;
+    let other = console.open_edition(after)?;
     let unamendable = |console: &mut Console, why| {
         let why = (console.text.amending().unamendable)(&why);
         console.refuse(&format!("{}: {why}", after.display()))
     };
     let changes =
         changes(&open.edition, &other.edition).map_err(|why| unamendable(console, why))?;
-    let draft = parse_json(&bytes).map_err(|_| Exit::Refused)?;
-    let amended = amend(&open, &draft).map_err(|why| unamendable(console, why))?;
+    let amended = amend(&open, other.document()).map_err(|why| unamendable(console, why))?;
     let text = pretty(&amended);
-    let compared = with_ballots(&open, text.as_bytes(), changes, ballots, console)?;
+    let compared = with_ballots(open, text.as_bytes(), changes, ballots, console)?;
     if arguments.has(&JSON) {
         console.say(&pretty(&report(&compared, &amended)));
     } else {
@@ -75,36 +73,30 @@ fn compare(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     })
 }
 
-/// Reads ballots twice: as they count before, and as the amended edition would let them count.
+/// Takes ballots as they count before, and asks for each whether the amended edition would let it count.
 fn with_ballots(
-    open: &OpenEdition,
+    open: OpenEdition,
     amended: &[u8],
     changes: Changes,
     ballots: &[PathBuf],
     console: &mut Console,
 ) -> Result<Compared, Exit> {
     let amended = open_edition(amended).map_err(|_| Exit::Refused)?;
-    let (mut read, mut lost) = (Vec::new(), Vec::new());
-    for input in gather(ballots, MAX_BYTES, console)? {
-        let file = Imported { name: &input.name, bytes: &input.bytes };
-        let ballot = ReadBallot::of(file, open);
-        let counts = |ballot: &ReadBallot| {
-            ballot.read.as_ref().is_ok_and(|examined| examined.fault().is_none())
-        };
-        let afterwards = ReadBallot::of(file, &amended);
-        if counts(&ballot) && !counts(&afterwards) {
-            let why = afterwards.read.ok().and_then(|examined| examined.counts.err());
-            let why = why.map(|fault| console.text.rejection(&Rejection::Content(fault)));
-            lost.push((input.name, why.unwrap_or_default()));
-        }
-        read.push(ballot);
-        console.progress(read.len(), None);
+    let mut office = Office::new(open);
+    for (before, input) in gather(ballots, MAX_BYTES, console)?.into_iter().enumerate() {
+        office.take_ballot(&input.name, Parsed::of(&input.bytes));
+        console.progress(before + 1, None);
     }
     console.progress_ends();
-    let id = || open.edition.id.clone();
-    let decided = decide_among(&Revocations::none(id()), &Decisions::none(id()), &read);
+    let lost = office.ballots().iter().filter_map(|ballot| {
+        let examined = ballot.read.as_ref().ok().filter(|it| it.fault().is_none())?;
+        let fault = examined.counts_in(&amended).err()?;
+        Some((ballot.name.clone(), console.text.rejection(&Rejection::Content(fault))))
+    });
+    let lost = lost.collect();
+    let decided = office.decide(&Decisions::none(office.open().edition.id.clone()));
     let touched = touched(&changes, &decided);
-    Ok(Compared { before: open.digest(), changes, decided, touched, lost })
+    Ok(Compared { before: office.open().digest(), changes, decided, touched, lost })
 }
 
 /// The files that were refused before the change too.

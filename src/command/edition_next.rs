@@ -3,7 +3,7 @@
 use super::arguments::{Arguments, Command, CommandOption, OUT, Words};
 use super::{Console, Exit};
 use crate::count::selected;
-use crate::json::{parse as parse_json, pretty};
+use crate::json::pretty;
 use crate::workflow::anybody::recount::{SignedBy, recount};
 use crate::workflow::author::form::tidy;
 use crate::workflow::author::new_id::new_id;
@@ -30,9 +30,7 @@ fn write_next_round(arguments: &Arguments, console: &mut Console) -> Result<Exit
     let [edition, results] = arguments.words() else { return Err(Exit::Usage) };
     let text = console.text;
     let words = text.drafting();
-    let bytes = console.read(edition)?;
-    let open = console.edition_of(edition, &bytes)?;
-    let before = parse_json(&bytes).map_err(|_| Exit::Refused)?;
+    let open = console.open_edition(edition)?;
     let bytes = console.read(results)?;
     let refuse = |console: &mut Console, why: &str, exit| {
         console.complain(&format!("{}: {why}", results.display()));
@@ -51,7 +49,7 @@ fn write_next_round(arguments: &Arguments, console: &mut Console) -> Result<Exit
     let Some(id) = new_id(&title, "", taken) else {
         return Err(console.wrong_usage(words.anew_nameless));
     };
-    let next = next_round(&before, &again.count, selection, &id, &title)
+    let next = next_round(open.document(), &again.count, selection, &id, &title)
         .map_err(|why| refuse(console, &(text.authoring().refusal)(&why), Exit::Refused))?;
     console.write_new(out, pretty(&next).as_bytes())?;
     let each = again.count.categories.iter().map(|(_, count)| selected(count, selection).len());

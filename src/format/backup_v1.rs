@@ -5,7 +5,8 @@
 use super::draft_v1;
 use super::fault::Fault;
 use super::invitation_v1::Invitation;
-use super::read::{Node, optional, read_document};
+use super::parsed::Parsed;
+use super::read::{Node, optional, read_parsed};
 use crate::ballot::Draft;
 use crate::edition::{Edition, Id};
 use crate::json::{Value, pretty};
@@ -33,8 +34,8 @@ pub struct Backup {
 ///
 /// # Errors
 /// Every fault, in the order of the text.
-pub fn read(bytes: &[u8]) -> Result<Backup, Vec<Fault>> {
-    read_document(bytes, MAX_BYTES, backup).map(|(backup, _)| backup)
+pub fn read(file: Parsed<'_>) -> Result<Backup, Vec<Fault>> {
+    read_parsed(file, MAX_BYTES, backup).map(|(backup, _)| backup)
 }
 
 /// The file.

@@ -8,7 +8,8 @@ use super::claim_v1::{self, Claim};
 use super::fault::{Fault, FaultKind};
 use super::invitation_v1::{self, Invitation};
 use super::key;
-use super::read::{Members, Node, read_document};
+use super::parsed::Parsed;
+use super::read::{Members, Node, read_parsed};
 use super::{remarks, votes};
 use crate::ballot::{
     CompleteBallot, Home, Juror, MAX_COMMENT, MAX_NAME, Recusal, RecusalReason, Vote,
@@ -124,8 +125,8 @@ pub struct App {
 ///
 /// # Errors
 /// Every fault, in the order of the text.
-pub fn read(bytes: &[u8]) -> Result<(Ballot, Value), Vec<Fault>> {
-    read_document(bytes, MAX_BYTES, ballot)
+pub fn read(file: Parsed<'_>) -> Result<(Ballot, Value), Vec<Fault>> {
+    read_parsed(file, MAX_BYTES, ballot)
 }
 
 /// The document that is signed. Lists that are empty are left out, but for those that the first ballots had.

@@ -1,7 +1,8 @@
 //! `palmares-draft/1`: a ballot in the making, as the browser keeps it and as a backup carries it. Never signed.
 
 use super::fault::{Fault, FaultKind};
-use super::read::{Members, Node, read_document};
+use super::parsed::Parsed;
+use super::read::{Members, Node, read_parsed};
 use super::{remarks, votes};
 use crate::ballot::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
 use crate::edition::{Id, Nominee};
@@ -78,7 +79,15 @@ fn write_note(subject: &Subject, text: &str) -> Value {
 /// # Errors
 /// Every fault, in the order of the text.
 pub fn read(text: &str) -> Result<Draft, Vec<Fault>> {
-    read_document(text.as_bytes(), MAX_BYTES, draft).map(|(draft, _)| draft)
+    read_file(Parsed::of(text.as_bytes()))
+}
+
+/// Reads the same from a file.
+///
+/// # Errors
+/// Every fault, in the order of the text.
+pub fn read_file(file: Parsed<'_>) -> Result<Draft, Vec<Fault>> {
+    read_parsed(file, MAX_BYTES, draft).map(|(draft, _)| draft)
 }
 
 pub(super) fn draft(root: Node<'_>) -> Option<Draft> {

@@ -3,17 +3,22 @@
 //! Published with its JSON Schema (`public/data/edition.schema.json`). The schema describes the shape; this
 //! reader also follows every reference and is the only way to an [`Edition`].
 
-use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
-use std::sync::Arc;
+mod categories;
+mod entries;
+mod outcome;
+mod territories;
 
-use super::fault::{Collection, Fault, FaultKind};
-use super::read::{Members, Node, Register, optional, read_document};
-use super::{key, official_code};
+use self::categories::{category, panels, refuse_empty_categories};
+use self::entries::entries;
+use self::outcome::{award, distinction, refuse_shared_places, selection, special_award, ties};
+use self::territories::{department, kind, refuse_equal_labels, region, territory};
+use super::fault::{Collection, Fault};
+use super::key;
+use super::read::register::Register;
+use super::read::{Members, Node, optional, read_document};
 use crate::edition::{
-    AmendedState, Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition,
-    Given, Id, Licence, Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule,
-    Scoring, Selection, Source, SpecialAward, Territory, TerritoryKind, Ties,
+    AmendedState, Category, Department, Distinction, EarlierEdition, Edition, EditionContent, Id,
+    Licence, Milestone, Nominee, Organiser, Region, Source, Territory, TerritoryKind,
 };
 use crate::json::Value;
 
@@ -63,6 +68,44 @@ impl Registers {
             distinctions: Register::broken(),
         }
     }
+
+    /// Reads all that others refer to, each list after those that it refers to itself.
+    fn read(members: &mut Members<'_>) -> Self {
+        let mut known = Registers::empty();
+        if let Some(node) = members.required("sources") {
+            known.sources = node.register("id", 0..=MANY, |_, node| source(node));
+        }
+        let categories = members.required("categories");
+        if let Some(node) = categories.clone() {
+            known.categories = node.register("id", 1..=100, category);
+        }
+        if let Some(node) = members.required("territory_kinds") {
+            known.kinds = node.register("id", 1..=50, |_, node| kind(node));
+        }
+        if let Some(node) = members.required("regions") {
+            known.regions = node.register("code", 1..=50, |_, node| region(node));
+        }
+        if let Some(node) = members.required("departments") {
+            known.departments = node.register("code", 1..=200, |_, node| department(node, &known));
+        }
+        if let Some(node) = members.required("territories") {
+            known.territories =
+                node.clone().register("id", 1..=40_000, |_, node| territory(node, &known));
+            refuse_equal_labels(&node, &known);
+        }
+        if let Some(node) = members.required("nominees") {
+            known.nominees = entries(node, 1, &known);
+        }
+        if let Some(node) = members.required("distinctions") {
+            known.distinctions =
+                node.clone().register("id", 0..=50, |_, node| distinction(node, &known));
+            refuse_shared_places(&node, &known);
+        }
+        if let Some(node) = categories {
+            refuse_empty_categories(&node, &known);
+        }
+        known
+    }
 }
 
 fn edition(root: Node<'_>) -> Option<Edition> {
@@ -75,43 +118,10 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let presentation = members.required("presentation").and_then(paragraphs);
     let organisers = members.required("organisers").and_then(|node| node.list(1..=20, organiser));
     let dates = members.required("dates").and_then(|node| node.list(0..=50, milestone));
-
-    let mut known = Registers::empty();
-    if let Some(node) = members.required("sources") {
-        known.sources = node.register("id", 0..=MANY, |_, node| source(node));
-    }
-    let categories = members.required("categories");
-    if let Some(node) = categories.clone() {
-        known.categories = node.register("id", 1..=100, category);
-    }
-    if let Some(node) = members.required("territory_kinds") {
-        known.kinds = node.register("id", 1..=50, |_, node| kind(node));
-    }
-    if let Some(node) = members.required("regions") {
-        known.regions = node.register("code", 1..=50, |_, node| region(node));
-    }
-    if let Some(node) = members.required("departments") {
-        known.departments = node.register("code", 1..=200, |_, node| department(node, &known));
-    }
-    if let Some(node) = members.required("territories") {
-        known.territories =
-            node.clone().register("id", 1..=40_000, |_, node| territory(node, &known));
-        refuse_equal_labels(&node, &known);
-    }
-    if let Some(node) = members.required("nominees") {
-        known.nominees = entries(node, 1, &known);
-    }
+    let known = Registers::read(&mut members);
     let candidatures = members
         .optional("candidatures")
         .map_or(Some(Vec::new()), |node| entries(node, 0, &known).into_all());
-    if let Some(node) = members.required("distinctions") {
-        known.distinctions =
-            node.clone().register("id", 0..=50, |_, node| distinction(node, &known));
-        refuse_shared_places(&node, &known);
-    }
-    if let Some(node) = categories {
-        refuse_empty_categories(&node, &known);
-    }
     let awards = members
         .required("awards")
         .and_then(|node| node.list(0..=NOMINEES, |award_node| award(award_node, &known)));
@@ -130,8 +140,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
     let selection = optional(members.optional("selection"), |node| selection(node.clone()));
     let amends = members.optional("amends").map_or(Some(Vec::new()), amended_states);
     members.finish();
-
-    Some(Edition {
+    Some(Edition::checked(EditionContent {
         id: id?,
         language: language?,
         title: title?,
@@ -157,7 +166,7 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         ties: ties?.unwrap_or_default(),
         selection: selection?,
         amends: amends?,
-    })
+    }))
 }
 
 fn paragraphs(node: Node<'_>) -> Option<Vec<String>> {
@@ -191,275 +200,6 @@ fn source(node: Node<'_>) -> Option<Source> {
     Some(Source { id: id?, title: title?, publisher: publisher?, published: date?, url: url? })
 }
 
-fn category(place: usize, node: Node<'_>) -> Option<Category> {
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let name = members.line("name", LINE);
-    let description = members.line("description", PARAGRAPH);
-    let rule = members.required("rule").and_then(rule);
-    let quorum = optional(members.optional("quorum"), |node| node.integer(1..=MOST_JURORS));
-    members.finish();
-    Some(Category {
-        id: id?,
-        place,
-        name: name?,
-        description: description?,
-        rule: rule?,
-        quorum: quorum?,
-    })
-}
-
-/// Refuses categories without nominees, in which a juror could not vote.
-fn refuse_empty_categories(categories: &Node<'_>, known: &Registers) {
-    for category in known.categories.elements() {
-        let competes = |nominee: &Arc<Nominee>| nominee.category.id == category.id;
-        if known.nominees.is_whole() && !known.nominees.elements().iter().any(competes) {
-            categories
-                .element(category.place)
-                .and_then(|node| node.refuse::<()>(FaultKind::NoNominee));
-        }
-    }
-}
-
-/// Refuses equal labels, because a label that a juror types must name one territory.
-fn refuse_equal_labels(territories: &Node<'_>, known: &Registers) {
-    let mut labels = BTreeSet::new();
-    for territory in known.territories.elements() {
-        if !labels.insert(&territory.label) {
-            let twice = FaultKind::Duplicate(territory.label.clone());
-            territories.member_of("id", territory.id.as_str(), "label").refuse::<()>(twice);
-        }
-    }
-}
-
-fn rule(node: Node<'_>) -> Option<Rule> {
-    let mut members = node.object()?;
-    // Which members it must have depends on this one.
-    let readers: [fn(&mut Members<'_>) -> Option<Rule>; 3] = [choose, rank, score];
-    let method = members.required("method")?.word(&["choose", "rank", "score"], &readers)?;
-    let rule = method(&mut members);
-    members.finish();
-    rule
-}
-
-fn choose(members: &mut Members<'_>) -> Option<Rule> {
-    let up_to = members.integer("up_to", 1..=100)?;
-    Some(Rule::Choose { up_to: usize::try_from(up_to).ok()? })
-}
-
-fn rank(members: &mut Members<'_>) -> Option<Rule> {
-    let mut most = 1_000;
-    let points = members.required("points")?.list(1..=100, |node| {
-        // A later place never earns more than an earlier one.
-        most = node.integer(1..=most)?;
-        Some(most)
-    })?;
-    Some(Rule::Rank { points })
-}
-
-fn score(members: &mut Members<'_>) -> Option<Rule> {
-    let scale = members.required("scale").and_then(scale);
-    let criteria = members
-        .required("criteria")
-        .and_then(|node| node.register("id", 1..=20, |_, node| criterion(node)).into_all());
-    let (from, to, half_points) = scale?;
-    Some(Rule::Score(Scoring { from, to, half_points, criteria: criteria? }))
-}
-
-fn scale(node: Node<'_>) -> Option<(u32, u32, bool)> {
-    let mut members = node.object()?;
-    let from = members.integer("from", 0..=999);
-    let to = members.integer("to", from.unwrap_or_default() + 1..=1_000);
-    let half_points = members.required("half_points").and_then(|node| node.boolean());
-    members.finish();
-    Some((from?, to?, half_points?))
-}
-
-fn criterion(node: Node<'_>) -> Option<Criterion> {
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let name = members.line("name", LINE);
-    let weight = members.integer("weight", 1..=1_000);
-    members.finish();
-    Some(Criterion { id: id?, name: name?, weight: weight? })
-}
-
-fn panels(node: Node<'_>, known: &Registers) -> Register<Panel> {
-    node.register("id", 0..=100, |_, node| panel(node, known))
-}
-
-fn panel(node: Node<'_>, known: &Registers) -> Option<Panel> {
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let name = members.line("name", LINE);
-    let categories = members.required("categories").and_then(|node| {
-        node.list_of_different(1..=100, |node| {
-            let category = known.categories.resolve(node, Collection::Categories)?;
-            Some((category.id.to_string(), category))
-        })
-    });
-    members.finish();
-    let mut categories = categories?;
-    categories.sort_by_key(|category| category.place);
-    Some(Panel { id: id?, name: name?, categories })
-}
-
-fn kind(node: Node<'_>) -> Option<TerritoryKind> {
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let name = members.line("name", LINE);
-    members.finish();
-    Some(TerritoryKind { id: id?, name: name? })
-}
-
-fn region(node: Node<'_>) -> Option<Region> {
-    let mut members = node.object()?;
-    // An overseas collectivity, which lies in no région, has its own three characters here.
-    let code = members.code("code", 2..=3);
-    let name = members.line("name", LINE);
-    members.finish();
-    Some(Region { code: code?, name: name? })
-}
-
-fn department(node: Node<'_>, known: &Registers) -> Option<Department> {
-    let mut members = node.object()?;
-    let code = members.code("code", 2..=3);
-    let name = members.line("name", LINE);
-    let region = members.reference("region", &known.regions, Collection::Regions);
-    members.finish();
-    Some(Department { code: code?, name: name?, region: region? })
-}
-
-fn territory(node: Node<'_>, known: &Registers) -> Option<Territory> {
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let kind = members.reference("kind", &known.kinds, Collection::TerritoryKinds);
-    let name = members.line("name", LINE);
-    let label = members.line("label", LINE);
-    let code = members.required("code").and_then(official_code::read);
-    let departments = members.required("departments").and_then(|node| departments_of(node, known));
-    let region = members.reference("region", &known.regions, Collection::Regions);
-    let within = members
-        .required("within")
-        .and_then(|node| node.list(0..=10, |node| official_code::siren(&node)));
-    members.finish();
-    Some(Territory {
-        id: id?,
-        kind: kind?,
-        name: name?,
-        label: label?,
-        code: code?,
-        departments: departments?,
-        region: region?,
-        within: within?,
-    })
-}
-
-fn departments_of(node: Node<'_>, known: &Registers) -> Option<Vec<Arc<Department>>> {
-    node.list_of_different(1..=30, |node| {
-        let department = known.departments.resolve(node, Collection::Departments)?;
-        Some((department.code.clone(), department))
-    })
-}
-
-fn nominee(node: Node<'_>, known: &Registers) -> Option<Nominee> {
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let category = members.reference("category", &known.categories, Collection::Categories);
-    let territory = members.reference("territory", &known.territories, Collection::Territories);
-    let title = members.line("title", LINE);
-    let source = members.reference("source", &known.sources, Collection::Sources);
-    let links = members.required("links").and_then(|node| node.list(0..=20, link));
-    members.finish();
-    Some(Nominee {
-        id: id?,
-        category: category?,
-        territory: territory?,
-        title: title?,
-        source: source?,
-        links: links?,
-    })
-}
-
-/// Nominees, or candidatures: one address leads to one entry, so no id may be a nominee's already.
-fn entries(node: Node<'_>, least: usize, known: &Registers) -> Register<Nominee> {
-    node.register("id", least..=NOMINEES, |_, node| {
-        known.nominees.refuse_again(&node, "id");
-        nominee(node, known)
-    })
-}
-
-fn link(node: Node<'_>) -> Option<Link> {
-    let mut members = node.object()?;
-    let label = members.line("label", LINE);
-    let url = members.url("url");
-    members.finish();
-    Some(Link { label: label?, url: url? })
-}
-
-fn distinction(node: Node<'_>, known: &Registers) -> Option<Distinction> {
-    const METALS: &[&str] = &["gold", "silver", "bronze"];
-    let mut members = node.object()?;
-    let id = members.id("id");
-    let name = members.line("name", LINE);
-    let metal = members
-        .required("metal")
-        .and_then(|node| node.word(METALS, &[Metal::Gold, Metal::Silver, Metal::Bronze]));
-    let given = given(&mut members, known);
-    let places = optional(members.optional("places"), |node| places(node.clone()));
-    members.finish();
-    Some(Distinction { id: id?, name: name?, metal: metal?, given: given?, places: places? })
-}
-
-/// A number needs a source: both members are present, or neither.
-#[expect(clippy::option_option, reason = "outside: readable or not; inside: there or not")]
-fn given(members: &mut Members<'_>, known: &Registers) -> Option<Option<Given>> {
-    let number = members.optional("awarded");
-    let source = members.optional("source");
-    if number.is_none() && source.is_none() {
-        return Some(None);
-    }
-    let number = members.integer("awarded", 0..=100_000);
-    let source = members.reference("source", &known.sources, Collection::Sources);
-    Some(Some(Given { number: number?, source: source? }))
-}
-
-fn places(node: Node<'_>) -> Option<RangeInclusive<u32>> {
-    let mut members = node.object()?;
-    let from = members.integer("from", 1..=PLACES);
-    let to = members.integer("to", from.unwrap_or(1)..=PLACES);
-    members.finish();
-    Some(from?..=to?)
-}
-
-/// One place earns one distinction.
-fn refuse_shared_places(distinctions: &Node<'_>, known: &Registers) {
-    let mut taken = BTreeSet::new();
-    for distinction in known.distinctions.elements() {
-        let mut places = distinction.places.clone().into_iter().flatten();
-        if let Some(place) = places.find(|place| !taken.insert(*place)) {
-            let id = distinction.id.as_str();
-            distinctions.member_of("id", id, "places").refuse::<()>(FaultKind::PlaceTaken(place));
-        }
-    }
-}
-
-fn ties(node: &Node<'_>) -> Option<Ties> {
-    node.word(&["shared", "president"], &[Ties::Shared, Ties::President])
-}
-
-fn selection(node: Node<'_>) -> Option<Selection> {
-    let mut members = node.object()?;
-    let method = members.required("method")?.word(&["first", "at-least"], &[true, false])?;
-    let selection = if method {
-        members.integer("places", 1..=PLACES).map(Selection::First)
-    } else {
-        members.integer("points", 1..=1_000_000).map(Selection::AtLeast)
-    };
-    members.finish();
-    selection
-}
-
 fn amended_states(node: Node<'_>) -> Option<Vec<AmendedState>> {
     node.list_of_different(1..=MANY, amended_state)
 }
@@ -477,52 +217,6 @@ fn amended_state(node: &Node<'_>) -> Option<(String, AmendedState)> {
     members.finish();
     let digest = digest?;
     Some((digest.to_string(), AmendedState { digest: *digest.as_bytes(), changed: changed? }))
-}
-
-fn award(node: Node<'_>, known: &Registers) -> Option<Award> {
-    let mut members = node.object()?;
-    let nominee = members.reference("nominee", &known.nominees, Collection::Nominees);
-    let distinction = optional(members.optional("distinction"), |node| {
-        known.distinctions.resolve(node, Collection::Distinctions)
-    });
-    let statement = members.line("statement", PARAGRAPH);
-    let source = members.reference("source", &known.sources, Collection::Sources);
-    members.finish();
-    Some(Award {
-        nominee: nominee?,
-        distinction: distinction?,
-        statement: statement?,
-        source: source?,
-    })
-}
-
-fn special_award(node: Node<'_>, known: &Registers) -> Option<SpecialAward> {
-    let mut members = node.object()?;
-    let distinction =
-        members.reference("distinction", &known.distinctions, Collection::Distinctions);
-    let recipient = members.required("recipient").and_then(|node| recipient(node, known));
-    let title = members.line("title", LINE);
-    let statement = members.line("statement", PARAGRAPH);
-    let source = members.reference("source", &known.sources, Collection::Sources);
-    members.finish();
-    Some(SpecialAward {
-        distinction: distinction?,
-        recipient: recipient?,
-        title: title?,
-        statement: statement?,
-        source: source?,
-    })
-}
-
-/// A territory, or `{"name": …}` for whoever is none.
-fn recipient(node: Node<'_>, known: &Registers) -> Option<Recipient> {
-    let mut members = node.clone().object()?;
-    if members.optional("id").is_some() {
-        return territory(node, known).map(Recipient::Territory);
-    }
-    let name = members.line("name", LINE);
-    members.finish();
-    name.map(Recipient::Named)
 }
 
 fn earlier_edition(node: Node<'_>, known: &Registers) -> Option<EarlierEdition> {

@@ -6,7 +6,8 @@
 //! file (`tests/data/v1/invitation.json`).
 
 use super::fault::Fault;
-use super::read::{Node, optional, read_document, read_value};
+use super::parsed::Parsed;
+use super::read::{Node, optional, read_parsed, read_value};
 use super::{key, official_code};
 use crate::ballot::{Affiliation, MAX_NAME};
 use crate::edition::{Category, Edition, Id};
@@ -53,8 +54,8 @@ pub struct Invitee {
 ///
 /// # Errors
 /// Every fault, in the order of the text.
-pub fn read(bytes: &[u8]) -> Result<(Invitation, Value), Vec<Fault>> {
-    read_document(bytes, MAX_BYTES, node)
+pub fn read(file: Parsed<'_>) -> Result<(Invitation, Value), Vec<Fault>> {
+    read_parsed(file, MAX_BYTES, node)
 }
 
 /// What a document says that another one contained and that was read there without a fault.

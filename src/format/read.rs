@@ -3,15 +3,18 @@
 //! A reader asks for all members of an object before it gives up on any, so that a person who prepares
 //! a document sees all that is wrong with it at once.
 
-use std::collections::{BTreeMap, BTreeSet};
+pub(super) mod register;
+mod values;
+
+use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use self::register::Register;
 use super::fault::{Collection, Expected, Fault, FaultKind, Faults, quoted};
+use super::parsed::Parsed;
 use crate::edition::{Date, Id, SafeUrl};
-use crate::json::{Path, Position, Shape, Value, parse};
-use crate::signing::Digest;
-use crate::visible::{is_hidden, is_hidden_in_lines};
+use crate::json::{Path, Shape, Value};
 
 /// Reads a whole document: size, syntax, then `read`; a document with a single fault is not read.
 pub(super) fn read_document<T>(
@@ -19,14 +22,17 @@ pub(super) fn read_document<T>(
     limit: usize,
     read: impl FnOnce(Node<'_>) -> Option<T>,
 ) -> Result<(T, Value), Vec<Fault>> {
-    let alone = |position, kind| vec![Fault { path: Path::root(), position, kind }];
-    if bytes.len() > limit {
-        return Err(alone(Position { line: 1, column: 1 }, FaultKind::TooLarge(limit)));
-    }
-    let text = String::from_utf8_lossy(bytes);
-    let value = parse(bytes).map_err(|error| {
-        alone(Position::of(&text, error.at), FaultKind::Syntax(error.fault).fit())
-    })?;
+    read_parsed(Parsed::within(bytes, limit), limit, read)
+}
+
+/// The same from a file that was parsed already.
+pub(super) fn read_parsed<T>(
+    file: Parsed<'_>,
+    limit: usize,
+    read: impl FnOnce(Node<'_>) -> Option<T>,
+) -> Result<(T, Value), Vec<Fault>> {
+    let text = String::from_utf8_lossy(file.bytes());
+    let value = file.into_value(limit).map_err(|fault| vec![fault])?;
     let faults = Faults::default();
     let typed = read(Node { value: &value, path: Path::root(), faults: &faults });
     match (typed, faults.into_list(&text)) {
@@ -132,143 +138,6 @@ impl<'a> Node<'a> {
             }
         })
     }
-
-    /// A list whose elements are named by their member `key`, each name once.
-    pub(super) fn register<T>(
-        self,
-        key: &str,
-        count: RangeInclusive<usize>,
-        mut read: impl FnMut(usize, Node<'a>) -> Option<T>,
-    ) -> Register<T> {
-        let Some(elements) = self.counted(&count) else { return Register::broken() };
-        let mut register = Register { elements: Vec::new(), names: Names::default() };
-        for (place, element) in elements.into_iter().enumerate() {
-            let named = register.names.refuse_again(&element, key);
-            let read = read(place, element);
-            register.names.add(named, read.is_some().then_some(register.elements.len()));
-            register.elements.extend(read.map(Arc::new));
-        }
-        register
-    }
-
-    pub(super) fn string(&self) -> Option<&'a str> {
-        self.value.as_str().or_else(|| self.refuse(FaultKind::WrongType(Expected::String)))
-    }
-
-    /// One line of visible text, not empty.
-    pub(super) fn line(&self, most: usize) -> Option<String> {
-        let text = self.string()?;
-        if text.trim().is_empty() {
-            return self.refuse(FaultKind::Empty);
-        }
-        self.visible(text, most, is_hidden)
-    }
-
-    /// Text that a person typed: may be empty and have several lines.
-    pub(super) fn free_text(&self, most: usize) -> Option<String> {
-        self.visible(self.string()?, most, is_hidden_in_lines)
-    }
-
-    fn visible(&self, text: &str, most: usize, hidden: impl Fn(char) -> bool) -> Option<String> {
-        if text.chars().count() > most {
-            return self.refuse(FaultKind::TooLong(most));
-        }
-        match text.chars().find(|character| hidden(*character)) {
-            Some(character) => self.refuse(FaultKind::InvisibleCharacter(character)),
-            None => Some(text.to_owned()),
-        }
-    }
-
-    pub(super) fn integer(&self, range: RangeInclusive<u32>) -> Option<u32> {
-        let Shape::Integer(number) = self.value.shape else {
-            return self.refuse(FaultKind::WrongType(Expected::Integer));
-        };
-        let (least, most) = (*range.start(), *range.end());
-        let fits = u32::try_from(number).ok().filter(|number| range.contains(number));
-        fits.or_else(|| self.refuse(FaultKind::OutOfRange { least, most }))
-    }
-
-    pub(super) fn boolean(&self) -> Option<bool> {
-        match self.value.shape {
-            Shape::Bool(answer) => Some(answer),
-            _ => self.refuse(FaultKind::WrongType(Expected::Boolean)),
-        }
-    }
-
-    pub(super) fn id<Thing>(&self) -> Option<Id<Thing>> {
-        let text = self.string()?;
-        Id::parse(text).or_else(|| self.refuse(FaultKind::BadId(text.to_owned())))
-    }
-
-    /// A language tag as far as texts need one: `fr`, `en`, `fr-CA`.
-    pub(super) fn language(&self) -> Option<String> {
-        let text = self.string()?;
-        let good = (2..=12).contains(&text.len())
-            && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if good {
-            Some(text.to_owned())
-        } else {
-            self.refuse(FaultKind::BadLanguage(text.to_owned()))
-        }
-    }
-
-    pub(super) fn date(&self) -> Option<Date> {
-        let text = self.string()?;
-        Date::parse(text).or_else(|| self.refuse(FaultKind::BadDate(text.to_owned())))
-    }
-
-    /// RFC 3339, in universal time, to the second.
-    pub(super) fn instant(&self) -> Option<String> {
-        let text = self.string()?;
-        let time = |time: &str| {
-            let numbers: Vec<_> =
-                time.split(':').map(|part| (part.len(), part.parse::<u8>())).collect();
-            matches!(numbers.as_slice(), [(2, Ok(0..24)), (2, Ok(0..60)), (2, Ok(0..=60))])
-                && !time.contains('+')
-        };
-        let split = text.strip_suffix('Z').and_then(|text| text.split_once('T'));
-        match split {
-            Some((day, hour)) if Date::parse(day).is_some() && time(hour) => Some(text.to_owned()),
-            _ => self.refuse(FaultKind::BadInstant(text.to_owned())),
-        }
-    }
-
-    pub(super) fn digest(&self) -> Option<Digest> {
-        Digest::parse(self.string()?).or_else(|| self.refuse(FaultKind::BadBytes(32)))
-    }
-
-    pub(super) fn url(&self) -> Option<SafeUrl> {
-        let text = self.string()?;
-        SafeUrl::parse(text).or_else(|| self.refuse(FaultKind::UnsafeLink(text.to_owned())))
-    }
-
-    /// A code of between `lengths` digits and capital letters.
-    pub(super) fn code(&self, lengths: RangeInclusive<usize>) -> Option<String> {
-        let text = self.string()?;
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase());
-        if plain && lengths.contains(&text.len()) {
-            return Some(text.to_owned());
-        }
-        self.refuse(FaultKind::BadCode(text.to_owned()))
-    }
-
-    /// One of a few words, as the value that stands for it.
-    pub(super) fn word<T: Copy>(&self, words: &'static [&'static str], values: &[T]) -> Option<T> {
-        let text = self.string()?;
-        let found = words.iter().zip(values).find(|(word, _)| **word == text);
-        found.map(|(_, value)| *value).or_else(|| {
-            self.refuse(FaultKind::UnknownWord { found: text.to_owned(), allowed: words })
-        })
-    }
-
-    /// Checks the name of the format first, because faults of another kind of document would not help.
-    pub(super) fn format(&self, expected: &'static str) -> Option<()> {
-        let found = self.string()?;
-        if found == expected {
-            return Some(());
-        }
-        self.refuse(FaultKind::WrongFormat { expected, found: found.to_owned() })
-    }
 }
 
 /// A member that may be missing: `None` only where it is there and faulty.
@@ -358,84 +227,5 @@ impl<'a> Members<'a> {
                 self.node.faults.add(path, value.at, FaultKind::UnknownMember(name.clone()));
             }
         }
-    }
-}
-
-/// Named elements of a document that others refer to.
-pub(super) struct Register<T> {
-    elements: Vec<Arc<T>>,
-    names: Names,
-}
-
-/// The names in a register. Separate from its elements, so that the code is compiled once for all kinds of elements.
-struct Names {
-    /// The position of each name; `None` for a faulty element, so that references to it are not reported as further
-    /// faults.
-    places: BTreeMap<String, Option<usize>>,
-    whole: bool,
-}
-
-impl Default for Names {
-    fn default() -> Self {
-        Self { places: BTreeMap::new(), whole: true }
-    }
-}
-
-impl Names {
-    /// Notes a fault where the member `key` of an element says a name that is taken here; the name it says.
-    fn refuse_again<'a>(&self, element: &Node<'a>, key: &str) -> Option<&'a str> {
-        let name = element.value.member(key).and_then(Value::as_str)?;
-        if self.places.contains_key(name) {
-            let path = element.path.member(key);
-            let at = element.value.nearest(&Path::root().member(key)).at;
-            element.faults.add(path, at, FaultKind::Duplicate(name.to_owned()));
-        }
-        Some(name)
-    }
-
-    /// An element of this name, if it says one, and where it stands, if it could be read.
-    fn add(&mut self, name: Option<&str>, place: Option<usize>) {
-        self.whole &= place.is_some();
-        if let Some(name) = name {
-            self.places.entry(name.to_owned()).or_insert(place);
-        }
-    }
-
-    fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<usize> {
-        let name = node.string()?;
-        match self.places.get(name) {
-            Some(place) => *place,
-            None if !self.whole && self.places.is_empty() => None,
-            None => node.refuse(FaultKind::UnknownReference { to, name: name.to_owned() }),
-        }
-    }
-}
-
-impl<T> Register<T> {
-    /// A list that could not be read: references into it are not reported again.
-    pub(super) fn broken() -> Self {
-        Self { elements: Vec::new(), names: Names { places: BTreeMap::new(), whole: false } }
-    }
-
-    /// Notes a fault where the member `key` of an element of another list says a name that is taken here.
-    pub(super) fn refuse_again(&self, element: &Node<'_>, key: &str) {
-        self.names.refuse_again(element, key);
-    }
-
-    pub(super) fn resolve(&self, node: &Node<'_>, to: Collection) -> Option<Arc<T>> {
-        self.elements.get(self.names.resolve(node, to)?).cloned()
-    }
-
-    pub(super) fn elements(&self) -> &[Arc<T>] {
-        &self.elements
-    }
-
-    pub(super) fn is_whole(&self) -> bool {
-        self.names.whole
-    }
-
-    /// All elements, unless one of them was faulty.
-    pub(super) fn into_all(self) -> Option<Vec<Arc<T>>> {
-        self.names.whole.then_some(self.elements)
     }
 }

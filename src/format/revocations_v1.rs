@@ -6,15 +6,16 @@
 
 use super::fault::Fault;
 use super::invitation_v1::Invitation;
-use super::read::{Node, optional, read_document};
+use super::parsed::{self, Parsed};
+use super::read::{Node, optional, read_parsed};
 use crate::edition::{Edition, Id};
 use crate::json::Value;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-revocations/1";
 
-/// The largest list, in bytes.
-pub const MAX_BYTES: usize = 4 << 20;
+/// The largest list, in bytes. No other document that comes among others is larger.
+pub const MAX_BYTES: usize = parsed::MAX_BYTES;
 
 /// The most invitations that one list takes back.
 pub const MAX_REVOKED: usize = 10_000;
@@ -55,8 +56,8 @@ impl Revocations {
 ///
 /// # Errors
 /// Every fault, in the order of the text.
-pub fn read(bytes: &[u8]) -> Result<(Revocations, Value), Vec<Fault>> {
-    read_document(bytes, MAX_BYTES, revocations)
+pub fn read(file: Parsed<'_>) -> Result<(Revocations, Value), Vec<Fault>> {
+    read_parsed(file, MAX_BYTES, revocations)
 }
 
 /// The document that is signed, where it takes anything back.

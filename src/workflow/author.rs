@@ -21,5 +21,6 @@ pub mod new_id;
 pub mod next_round;
 pub mod nominees;
 pub mod references;
+mod registers;
 pub mod rule;
 pub mod territories;

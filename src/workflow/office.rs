@@ -18,22 +18,22 @@ pub mod revoke;
 use std::collections::BTreeSet;
 
 use self::count::{Count, count};
-use self::decide::admit::{Imported, ReadBallot};
-use self::decide::{Decided, decide_among};
+use self::decide::admit::ReadBallot;
+use self::decide::{Decided, decide};
 use self::participation::{Participation, RecordFault, open_record, participation};
-use self::revoke::{RevocationsFault, open_revocations};
+use self::revoke::{RevocationsFault, open_revocations_file};
 use super::open_edition::OpenEdition;
 use crate::format::decisions_v1::Decisions;
 use crate::format::invitation_v1::{self, Invitation};
+use crate::format::parsed::Parsed;
 use crate::format::revocations_v1::{self, Revocations};
-use crate::json::{Value, parse};
 use crate::signing::Digest;
 
 /// What came to an organiser.
 #[derive(Debug, Clone)]
 pub struct Office {
     /// What is voted on.
-    pub open: OpenEdition,
+    open: OpenEdition,
     /// The bytes that are there already.
     known: BTreeSet<Digest>,
     ballots: Vec<ReadBallot>,
@@ -61,6 +61,8 @@ pub enum Taken {
 /// The state after decisions.
 #[derive(Debug, Clone)]
 pub struct Situation {
+    /// What the organiser decided.
+    pub decisions: Decisions,
     /// What becomes of each ballot.
     pub decided: Decided,
     /// The count of the ballots that count.
@@ -78,35 +80,59 @@ impl Office {
         Self { open, known: BTreeSet::new(), ballots, invitations, revocations }
     }
 
-    /// Takes a file, whatever it is.
-    pub fn take(&mut self, file: Imported<'_>) -> Taken {
-        if !self.known.insert(Digest::of_bytes(file.bytes)) {
+    /// What is voted on.
+    pub fn open(&self) -> &OpenEdition {
+        &self.open
+    }
+
+    /// Takes a file, whatever it is, unless its bytes are there already.
+    pub fn take(&mut self, name: &str, bytes: &[u8]) -> Taken {
+        if !self.known.insert(Digest::of_bytes(bytes)) {
             return Taken::Again;
         }
-        let format = parse(file.bytes).ok();
-        let format = format.as_ref().and_then(|it| it.member("format")).and_then(Value::as_str);
-        match format {
-            Some(invitation_v1::FORMAT) => match open_record(file.bytes, &self.open.edition) {
-                Ok(invitation) => {
-                    self.invitations.push(invitation);
-                    Taken::Invitation
-                }
+        let file = Parsed::of(bytes);
+        match file.format() {
+            Some(invitation_v1::FORMAT) => match self.take_invitation(file) {
+                Ok(()) => Taken::Invitation,
                 Err(fault) => Taken::RefusedInvitation(fault),
             },
-            Some(revocations_v1::FORMAT) => {
-                match open_revocations(file.bytes, &self.open.edition) {
-                    Ok(revocations) => {
-                        self.revocations.push(revocations);
-                        Taken::Revocations
-                    }
-                    Err(fault) => Taken::RefusedRevocations(fault),
-                }
-            }
+            Some(revocations_v1::FORMAT) => match self.take_revocations(file) {
+                Ok(()) => Taken::Revocations,
+                Err(fault) => Taken::RefusedRevocations(fault),
+            },
             _ => {
-                self.ballots.push(ReadBallot::of(file, &self.open));
+                self.take_ballot(name, file);
                 Taken::Ballot
             }
         }
+    }
+
+    /// Takes the organiser's record of an invitation.
+    ///
+    /// # Errors
+    /// The reason why it is refused.
+    pub fn take_invitation(&mut self, file: Parsed<'_>) -> Result<(), RecordFault> {
+        self.invitations.push(open_record(file, &self.open.edition)?);
+        Ok(())
+    }
+
+    /// Takes a list of revoked invitations.
+    ///
+    /// # Errors
+    /// The reason why it is refused.
+    pub fn take_revocations(&mut self, file: Parsed<'_>) -> Result<(), RevocationsFault> {
+        self.revocations.push(open_revocations_file(file, &self.open.edition)?);
+        Ok(())
+    }
+
+    /// Takes a file that should be a ballot. One that is not gets a verdict that says so.
+    pub fn take_ballot(&mut self, name: &str, file: Parsed<'_>) {
+        self.ballots.push(ReadBallot::of(name, file, &self.open));
+    }
+
+    /// The files that should be ballots, in the order in which they came.
+    pub fn ballots(&self) -> &[ReadBallot] {
+        &self.ballots
     }
 
     /// How many invitations there are.
@@ -114,14 +140,19 @@ impl Office {
         self.invitations.len()
     }
 
+    /// What becomes of the ballots after these decisions.
+    pub fn decide(&self, decisions: &Decisions) -> Decided {
+        decide(&self.revocations(), decisions, &self.ballots)
+    }
+
     /// The state after these decisions.
-    pub fn situation(&self, decisions: &Decisions) -> Situation {
+    pub fn situation(&self, decisions: Decisions) -> Situation {
         let revocations = self.revocations();
-        let decided = decide_among(&revocations, decisions, &self.ballots);
-        let count = count(&self.open, &decided, decisions);
+        let decided = decide(&revocations, &decisions, &self.ballots);
+        let count = count(&self.open, &decided, &decisions);
         let participation =
             participation(&self.open, &revocations, &self.invitations, &decided, &count);
-        Situation { decided, count, participation, revocations }
+        Situation { decisions, decided, count, participation, revocations }
     }
 
     /// The revocations of all lists together, so that importing an older list restores no invitation. If there are

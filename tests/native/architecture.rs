@@ -401,6 +401,13 @@ fn nothing_panics_on_purpose() {
     check_all(&wrong);
 }
 
+#[test]
+fn only_the_reader_of_its_document_makes_an_edition() {
+    let one = |source: &Source| without_comments(&source.text).contains("Edition::checked(");
+    let found: Vec<_> = sources().into_iter().filter(one).map(|source| source.path).collect();
+    assert_eq!(found, ["src/format/edition_v1.rs"]);
+}
+
 /// The ways in which a browser takes text for elements.
 const WRITES_HTML: &[&str] = &["inner_html", "outer_html", "insert_adjacent_html", "innerHTML"];
 

@@ -4,6 +4,7 @@ use palmares::ballot::{Answer, Draft, Subject};
 use palmares::edition::Id;
 use palmares::format::backup_v1::{self, Backup};
 use palmares::format::draft_v1;
+use palmares::format::parsed::Parsed;
 use palmares::storage::memory::MemoryStore;
 use palmares::workflow::juror::bring_in::{BringFault, bring_in};
 use palmares::workflow::juror::changes_since::changes_since;
@@ -108,6 +109,6 @@ proptest! {
     #[test]
     fn whatever_can_be_typed_can_be_backed_up(draft in any_draft()) {
         let backup = backup(draft);
-        prop_assert_eq!(backup_v1::read(backup_v1::write(&backup).as_bytes()).unwrap(), backup);
+        prop_assert_eq!(backup_v1::read(Parsed::of(backup_v1::write(&backup).as_bytes())).unwrap(), backup);
     }
 }

@@ -1,5 +1,7 @@
 //! Counting and counting again, as a shell runs it: from files in folders and archives to signed results.
 
+mod one_office;
+
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use palmares::edition::Id;
 use palmares::format::ballot_v1::Author;
 use palmares::format::decisions_v1::{BallotDecision, Decisions, LateDecision};
+use palmares::format::parsed::Parsed;
 use palmares::format::revocations_v1::{Revocation, Revocations};
 use palmares::signing::{Digest, Signer, SoftwareKey};
-use palmares::workflow::office::decide::admit::Imported;
+use palmares::workflow::office::decide::admit::ReadBallot;
 use palmares::workflow::office::decide::standing::{Standing, Who};
 use palmares::workflow::office::decide::verdict::{Note, Outcome};
-use palmares::workflow::office::decide::{Decided, decide};
+use palmares::workflow::office::decide::{self, Decided};
 use palmares::workflow::open_edition::OpenEdition;
 
 use crate::hands::{Hand, Signed};
@@ -27,6 +28,17 @@ fn nothing_decided() -> Decisions {
     Decisions::none(jury().edition.id.clone())
 }
 
+/// What becomes of files, each with its name.
+fn decide(
+    open: &OpenEdition,
+    revocations: &Revocations,
+    decisions: &Decisions,
+    files: &[(&str, &[u8])],
+) -> Decided {
+    let read = |(name, bytes): &(&str, &[u8])| ReadBallot::of(name, Parsed::of(bytes), open);
+    decide::decide(revocations, decisions, &files.iter().map(read).collect::<Vec<_>>())
+}
+
 fn decided_in(
     open: &OpenEdition,
     revocations: &Revocations,
@@ -35,7 +47,7 @@ fn decided_in(
 ) -> Decided {
     let names: Vec<_> = (0..files.len()).map(|place| format!("{place}.json")).collect();
     let files: Vec<_> =
-        names.iter().zip(files).map(|(name, &bytes)| Imported { name, bytes }).collect();
+        names.iter().zip(files).map(|(name, &bytes)| (name.as_str(), bytes)).collect();
     let ballots = decisions.to_vec();
     let decisions = Decisions { ballots, ..Decisions::none(open.edition.id.clone()) };
     decide(open, revocations, &decisions, &files)
@@ -344,7 +356,7 @@ fn what_comes_after_the_vote_was_closed_is_marked_and_counts_only_where_it_is_le
     let bob = Hand::new("bob", 2, 2).after(None, 0);
     let files: Vec<_> = [&first, &second, &third, &bob, &bob]
         .iter()
-        .map(|ballot| Imported { name: "bulletin.json", bytes: ballot.text.as_bytes() })
+        .map(|ballot| ("bulletin.json", ballot.text.as_bytes()))
         .collect();
     let closed = Decisions { closing: Some(BTreeSet::from([first.digest])), ..nothing_decided() };
     let after = decide(jury(), &nothing_revoked(), &closed, &files);

@@ -7,12 +7,12 @@ use palmares::edition::{Metal, SafeUrl};
 use palmares::publish::page;
 use palmares::publish::root::Root;
 use palmares::text::Language;
-use palmares::workflow::open_edition::{OpenEdition, open_edition};
+use palmares::workflow::open_edition::OpenEdition;
 use roxmltree::{Document, Node};
 use serde_json::{Value, json};
 
 use crate::published_pages::{elements, parse, words};
-use crate::support::{names_in, read, shipped, small};
+use crate::support::{self, names_in, read, shipped, small};
 
 const DOCUMENTS: [Address; 4] =
     [Address::Palmares, Address::Figures, Address::Accessibility, Address::About];
@@ -39,9 +39,7 @@ fn plain(text: &str) -> String {
 }
 
 fn changed(change: impl FnOnce(&mut Value)) -> OpenEdition {
-    let mut edition = serde_json::from_slice(&read("tests/data/v1/edition.json")).unwrap();
-    change(&mut edition);
-    open_edition(&serde_json::to_vec(&edition).unwrap()).unwrap()
+    support::changed(small(), change).unwrap()
 }
 
 /// Every metal, named in no order; two that share silver, one laureate without a metal, a category nobody tells of.

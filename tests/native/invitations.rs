@@ -9,6 +9,7 @@ use palmares::ballot::Affiliation;
 use palmares::edition::{Id, OfficialCode};
 use palmares::format::claim_v1::{self, Claim};
 use palmares::format::invitation_v1::{self, Invitation, Invitee};
+use palmares::format::parsed::Parsed;
 use palmares::format::revocations_v1::{self, Revocation, Revocations};
 use palmares::json::{Value, pretty};
 use palmares::signing::{Digest, Purpose, Signer, SoftwareKey, seal, verify};
@@ -98,7 +99,7 @@ fn golden_revocations() -> Revocations {
 #[test]
 fn the_golden_invitation_is_kept_and_says_what_it_said() {
     check_kept(INVITATION, pretty(&sealed_invitation()).as_bytes());
-    let (invitation, document) = invitation_v1::read(&read(INVITATION)).unwrap();
+    let (invitation, document) = invitation_v1::read(Parsed::of(&read(INVITATION))).unwrap();
     assert_eq!(invitation, golden_invitation());
     assert_eq!(invitation_v1::of(&document), Some(invitation));
     assert_eq!(verify(&document, Purpose::Invitation, &organiser().public_key()), Ok(()));
@@ -120,7 +121,7 @@ fn the_golden_revocations_are_kept_and_say_what_they_said() {
     let document =
         sealed(&revocations_v1::write(&golden_revocations()), Purpose::Revocations, &organiser());
     check_kept(REVOCATIONS, pretty(&document).as_bytes());
-    let (revocations, document) = revocations_v1::read(&read(REVOCATIONS)).unwrap();
+    let (revocations, document) = revocations_v1::read(Parsed::of(&read(REVOCATIONS))).unwrap();
     assert_eq!(revocations, golden_revocations());
     assert_eq!(verify(&document, Purpose::Revocations, &organiser().public_key()), Ok(()));
 }
@@ -129,8 +130,9 @@ fn the_golden_revocations_are_kept_and_say_what_they_said() {
 fn only_a_list_that_takes_nothing_back_needs_no_signature() {
     let text = |list: &Revocations| pretty(&revocations_v1::write(list));
     let none = Revocations::none(jury().edition.id.clone());
-    assert_eq!(revocations_v1::read(text(&none).as_bytes()).unwrap().0, none);
-    let faults = revocations_v1::read(text(&golden_revocations()).as_bytes()).unwrap_err();
+    assert_eq!(revocations_v1::read(Parsed::of(text(&none).as_bytes())).unwrap().0, none);
+    let faults =
+        revocations_v1::read(Parsed::of(text(&golden_revocations()).as_bytes())).unwrap_err();
     assert_eq!(faults.len(), 1);
 }
 
@@ -138,7 +140,8 @@ fn only_a_list_that_takes_nothing_back_needs_no_signature() {
 fn faulty_places(from: &str, to: &str) -> Vec<String> {
     let text = String::from_utf8(read(INVITATION)).unwrap();
     assert!(text.contains(from), "{from}");
-    let faults = invitation_v1::read(text.replacen(from, to, 1).as_bytes()).unwrap_err();
+    let faults =
+        invitation_v1::read(Parsed::of(text.replacen(from, to, 1).as_bytes())).unwrap_err();
     faults.iter().map(|fault| format!("{} {:?}", fault.path, fault.kind)).collect()
 }
 

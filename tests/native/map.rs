@@ -60,18 +60,18 @@ fn what_is_no_departement_is_not_on_the_map() {
 
 #[cfg(feature = "cli")]
 mod on_pages {
-    use std::sync::Arc;
-
     use palmares::address::Address;
-    use palmares::edition::{Department, Nominee};
+    use palmares::edition::Nominee;
+    use palmares::format::Fault;
     use palmares::map::{anchor, has};
     use palmares::publish::page;
     use palmares::publish::root::Root;
     use palmares::text::Language;
     use palmares::workflow::open_edition::OpenEdition;
     use roxmltree::Document;
+    use serde_json::json;
 
-    use crate::support::{shipped, small};
+    use crate::support::{changed, shipped, small};
 
     /// The name of the map on a page and what it shows, if there is one.
     fn map_of(nominee: &Nominee, root: &Root<'_>) -> Option<(String, Vec<String>)> {
@@ -119,30 +119,32 @@ mod on_pages {
     }
 
     /// The small edition with the territory of its first nominee in these départements.
-    fn lying_in(codes: &[&str]) -> OpenEdition {
-        let mut open = small().clone();
-        let edition = Arc::make_mut(&mut open.edition);
-        let first = edition.nominees.first_mut().unwrap();
-        let territory = Arc::make_mut(&mut Arc::make_mut(first).territory);
-        let region = Arc::clone(&territory.region);
-        let department = |code: &&str| {
-            let (code, name) = ((*code).to_owned(), "Ailleurs".to_owned());
-            Arc::new(Department { code, name, region: Arc::clone(&region) })
-        };
-        territory.departments = codes.iter().map(department).collect();
-        open
+    fn lying_in(codes: &[&str]) -> Result<OpenEdition, Vec<Fault>> {
+        changed(small(), |edition| {
+            let id = edition.pointer("/nominees/0/territory").unwrap().clone();
+            let territories = edition["territories"].as_array_mut().unwrap();
+            let territory = territories.iter_mut().find(|it| it["id"] == id).unwrap();
+            territory["departments"] = codes.into();
+            let region = territory["region"].clone();
+            let departments = edition["departments"].as_array_mut().unwrap();
+            for code in codes {
+                if departments.iter().all(|it| it["code"] != *code) {
+                    let there = json!({ "code": code, "name": "Ailleurs", "region": region });
+                    departments.push(there);
+                }
+            }
+        })
     }
 
     #[test]
     fn a_territory_beyond_the_map_has_none() {
         assert!(!has("988"));
-        for (codes, on_map) in
-            [(&["59"][..], true), (&["988"], false), (&["59", "988"], false), (&[], false)]
-        {
-            let open = lying_in(codes);
+        for (codes, on_map) in [(&["59"][..], true), (&["988"], false), (&["59", "988"], false)] {
+            let open = lying_in(codes).unwrap();
             let root = Root::alone(&open, Language::French, None);
             let map = map_of(open.edition.nominees.first().unwrap(), &root);
             assert_eq!(map.is_some(), on_map, "{codes:?}");
         }
+        assert!(lying_in(&[]).is_err(), "a territory lies somewhere");
     }
 }

@@ -1,16 +1,16 @@
 //! What an edition says in numbers, drawn: the same numbers in the picture, in the table and in the edition.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use palmares::address::Address;
-use palmares::edition::{Edition, Nominee, TerritoryKind};
 use palmares::publish::page;
 use palmares::publish::root::Root;
 use palmares::text::Language;
+use palmares::workflow::open_edition::OpenEdition;
 use roxmltree::{Document, Node};
+use serde_json::{Value, json};
 
-use crate::support::{shipped, small};
+use crate::support::{changed, shipped, small};
 
 fn elements<'a>(node: Node<'a, 'a>, name: &'a str) -> impl Iterator<Item = Node<'a, 'a>> {
     node.descendants().filter(move |node| node.tag_name().name() == name)
@@ -33,43 +33,43 @@ fn rows(plot: Node<'_, '_>) -> Vec<(String, Vec<usize>)> {
 }
 
 /// A plot of an edition, by its id.
-fn with_plot(edition: &Edition, id: &str, check: impl Fn(Node<'_, '_>)) {
+fn with_plot(open: &OpenEdition, id: &str, check: impl Fn(Node<'_, '_>)) {
     for text in Language::ALL {
-        let mut open = small().clone();
-        open.edition = Arc::new(edition.clone());
-        let body = page::body(&Address::Figures, &Root::alone(&open, text, None));
+        let body = page::body(&Address::Figures, &Root::alone(open, text, None));
         let document = Document::parse(&body).unwrap();
         let plot = document.descendants().find(|node| node.attribute("id") == Some(id));
         check(plot.unwrap());
     }
 }
 
-/// The shipped edition, one with a single territory, and one in which a kind and a région have nobody.
-fn editions() -> Vec<Edition> {
-    let mut one = (*small().edition).clone();
-    one.nominees.truncate(1);
-    let mut other = (*shipped().edition).clone();
-    let first = Arc::clone(other.nominees.first().unwrap());
-    let kind = Arc::new(TerritoryKind {
-        id: palmares::edition::Id::parse("ept").unwrap(),
-        name: "Établissement public territorial".to_owned(),
+/// The shipped edition, one with a single nominee, and one in which a kind and a région have nobody.
+fn editions() -> Vec<OpenEdition> {
+    let one = changed(small(), |edition| {
+        let first = edition.pointer("/nominees/0").unwrap().clone();
+        let is_its = |category: &Value| category.get("id") == first.get("category");
+        edition["categories"].as_array_mut().unwrap().retain(is_its);
+        edition["nominees"] = json!([first]);
+        edition["awards"] = json!([]);
     });
-    other.territory_kinds.push(Arc::clone(&kind));
-    let again = (0..150).map(|number| {
-        let mut nominee = Nominee::clone(&first);
-        nominee.id = palmares::edition::Id::parse(&format!("nomine-{number}")).unwrap();
-        Arc::new(nominee)
+    let other = changed(shipped(), |edition| {
+        let kind = json!({ "id": "ept", "name": "Établissement public territorial" });
+        edition["territory_kinds"].as_array_mut().unwrap().push(kind);
+        let nominees = edition["nominees"].as_array_mut().unwrap();
+        let first = nominees.first().unwrap().clone();
+        nominees.extend((0..150).map(|number| {
+            let mut nominee = first.clone();
+            *nominee.get_mut("id").unwrap() = format!("nomine-{number}").into();
+            nominee
+        }));
     });
-    other.nominees.extend(again);
-    let mut none = (*small().edition).clone();
-    none.nominees.clear();
-    vec![(*shipped().edition).clone(), one, other, none]
+    vec![shipped().clone(), one.unwrap(), other.unwrap()]
 }
 
 #[test]
 fn every_category_has_its_nominees_of_each_kind() {
-    for edition in editions() {
-        with_plot(&edition, "par-categorie", |plot| {
+    for open in editions() {
+        let edition = &open.edition;
+        with_plot(&open, "par-categorie", |plot| {
             let mut rows = rows(plot);
             let (_, sums) = rows.pop().unwrap();
             assert_eq!(rows.len(), edition.categories.len());
@@ -97,8 +97,9 @@ fn every_category_has_its_nominees_of_each_kind() {
 
 #[test]
 fn every_region_with_a_nominee_has_its_number_and_the_longest_bar_is_first() {
-    for edition in editions() {
-        with_plot(&edition, "par-region", |plot| {
+    for open in editions() {
+        let edition = &open.edition;
+        with_plot(&open, "par-region", |plot| {
             let mut rows = rows(plot);
             assert_eq!(rows.pop().unwrap().1, [edition.nominees.len()]);
             let mut expected = BTreeMap::new();
@@ -127,8 +128,9 @@ fn hundredths(mark: Node<'_, '_>, name: &str) -> usize {
 
 #[test]
 fn the_area_of_a_disc_is_its_number() {
-    for edition in editions() {
-        with_plot(&edition, "par-categorie", |plot| {
+    for open in editions() {
+        let edition = &open.edition;
+        with_plot(&open, "par-categorie", |plot| {
             let discs = elements(plot, "circle").map(|it| hundredths(it, "r"));
             let numbers = elements(plot, "text").map(|it| words(it).parse::<usize>().unwrap());
             let discs: Vec<_> = discs.zip(numbers).collect();
@@ -147,7 +149,7 @@ fn the_area_of_a_disc_is_its_number() {
 #[test]
 fn a_plot_is_a_picture_with_a_name_and_a_table_with_another() {
     for id in ["par-categorie", "par-region"] {
-        with_plot(&shipped().edition, id, |plot| {
+        with_plot(shipped(), id, |plot| {
             assert_eq!((plot.tag_name().name(), plot.attribute("id")), ("figure", Some(id)));
             let named = |node: Node<'_, '_>| {
                 let name = node.attribute("aria-labelledby").unwrap();

@@ -1,18 +1,19 @@
 //! What a published folder says before any program runs: complete, escaped, and leading somewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use palmares::address::Address;
-use palmares::edition::{Award, Edition, Nominee, SafeUrl};
+use palmares::edition::{Edition, Nominee, SafeUrl};
+use palmares::format::{Fault, FaultKind};
 use palmares::markup;
 use palmares::publish::root::Root;
 use palmares::publish::{page, picture};
 use palmares::text::Language;
 use palmares::workflow::open_edition::OpenEdition;
 use roxmltree::{Document, Node};
+use serde_json::{Value, json};
 
-use crate::support::{path, read, shipped, small};
+use crate::support::{changed, path, read, shipped, small};
 
 fn site() -> SafeUrl {
     SafeUrl::parse("https://prix.example.org/2020").unwrap()
@@ -60,42 +61,36 @@ fn files(open: &OpenEdition, site: Option<&SafeUrl>) -> BTreeMap<String, String>
     page::root_files(&root).into_iter().chain(page::site_files(&[root])).collect()
 }
 
-/// The small edition, with one change.
-fn changed(change: impl FnOnce(&mut Edition)) -> OpenEdition {
-    let mut open = small().clone();
-    let mut edition = (*open.edition).clone();
-    change(&mut edition);
-    open.edition = Arc::new(edition);
-    open.index = Arc::new(palmares::search::Index::of(&open.edition));
-    open
-}
-
 /// The small edition whose first nominee and award say something hostile wherever they say anything.
-fn hostile(text: &str) -> OpenEdition {
-    let say = |words: &mut String| text.clone_into(words);
-    changed(|edition| {
-        say(&mut edition.title);
-        say(&mut edition.theme);
-        edition.presentation.iter_mut().for_each(say);
-        edition.organisers.iter_mut().for_each(|organiser| say(&mut organiser.name));
-        let mut nominee = Nominee::clone(edition.nominees.first().unwrap());
-        let territory = Arc::make_mut(&mut nominee.territory);
-        say(&mut territory.name);
-        say(&mut territory.label);
-        let category = Arc::make_mut(&mut nominee.category);
-        say(&mut category.name);
-        say(&mut category.description);
-        let source = Arc::make_mut(&mut nominee.source);
-        say(&mut source.title);
-        say(&mut source.publisher);
-        say(&mut nominee.title);
-        nominee.links.iter_mut().for_each(|link| say(&mut link.label));
-        let nominee = Arc::new(nominee);
-        edition.categories.first_mut().unwrap().clone_from(&nominee.category);
-        edition.nominees.first_mut().unwrap().clone_from(&nominee);
-        let source = Arc::clone(&nominee.source);
-        let statement = text.to_owned();
-        edition.awards = vec![Award { nominee, distinction: None, statement, source }];
+fn hostile(text: &str) -> Result<OpenEdition, Vec<Fault>> {
+    changed(small(), |edition| {
+        let say = |thing: &mut Value, members: &[&str]| {
+            for member in members {
+                *thing.get_mut(member).unwrap() = text.into();
+            }
+        };
+        say(edition, &["title", "theme"]);
+        edition["presentation"].as_array_mut().unwrap().iter_mut().for_each(|it| *it = text.into());
+        for organiser in edition["organisers"].as_array_mut().unwrap() {
+            say(organiser, &["name"]);
+        }
+        let nominee = edition.pointer_mut("/nominees/0").unwrap();
+        say(nominee, &["title"]);
+        for link in nominee["links"].as_array_mut().unwrap() {
+            say(link, &["label"]);
+        }
+        let nominee = nominee.clone();
+        for (list, member, members) in [
+            ("territories", "territory", &["name", "label"]),
+            ("categories", "category", &["name", "description"]),
+            ("sources", "source", &["title", "publisher"]),
+        ] {
+            let things = edition[list].as_array_mut().unwrap();
+            let meant = |it: &&mut Value| it.get("id") == nominee.get(member);
+            say(things.iter_mut().find(meant).unwrap(), members);
+        }
+        let (id, source) = (nominee.get("id"), nominee.get("source"));
+        edition["awards"] = json!([{ "nominee": id, "statement": text, "source": source }]);
     })
 }
 
@@ -312,7 +307,7 @@ fn case_63_hostile_words_stay_words() {
         "</title></script><!-- ]]> & &amp; &#60;b&#62;",
         "مرحبا بالعالم #שלום",
     ] {
-        let open = hostile(text);
+        let open = hostile(text).unwrap();
         let site = site();
         let expected = text.split_whitespace().collect::<Vec<_>>().join(" ");
         for page in all_pages(&open.edition) {
@@ -346,16 +341,16 @@ fn case_63_hostile_words_stay_words() {
 
 /// case 63
 #[test]
-fn case_63_words_that_turn_other_words_around_are_made_visible() {
-    let open = hostile("a\u{202e}b\u{0}c");
-    for page in all_pages(&open.edition) {
-        let whole = head_of(&page, &open, Some(&site())) + &body_of(&page, &open);
-        assert!(!whole.contains(['\u{202e}', '\u{0}']), "{page:?}");
+fn case_63_words_that_turn_other_words_around_come_to_no_page() {
+    for hidden in ['\u{202e}', '\u{0}'] {
+        let faults = hostile(&format!("a{hidden}b")).unwrap_err();
+        let invisible = |fault: &Fault| fault.kind == FaultKind::InvisibleCharacter(hidden);
+        assert!(faults.len() > 10 && faults.iter().all(invisible), "{faults:?}");
     }
 }
 
 /// The data for machines of a page.
-fn linked_data(page: &Address, site: Option<&SafeUrl>) -> Option<serde_json::Value> {
+fn linked_data(page: &Address, site: Option<&SafeUrl>) -> Option<Value> {
     let head = head_of(page, shipped(), site);
     let head = parse(&head);
     let script = elements(&head, "script").next()?;
@@ -446,15 +441,16 @@ fn the_sitemap_lists_every_page() {
 
 #[test]
 fn a_sitemap_that_would_be_too_long_is_cut_and_indexed() {
-    let open = changed(|edition| {
-        let first = Arc::clone(&edition.nominees[0]);
-        let nominee = |number: u32| {
-            let mut nominee = Nominee::clone(&first);
-            nominee.id = palmares::edition::Id::parse(&format!("nomine-{number}")).unwrap();
-            Arc::new(nominee)
-        };
-        edition.nominees = (0..50_000).map(nominee).collect();
+    let open = changed(small(), |edition| {
+        let nominees = edition["nominees"].as_array_mut().unwrap();
+        let first = nominees[0].clone();
+        nominees.extend((nominees.len()..50_000).map(|number| {
+            let mut nominee = first.clone();
+            nominee["id"] = format!("nomine-{number}").into();
+            nominee
+        }));
     });
+    let open = open.unwrap();
     let files = files(&open, Some(&site()));
     let index = parse(&files["sitemap.xml"]);
     assert_eq!(
@@ -497,10 +493,13 @@ fn the_feed_tells_the_palmares() {
 
 #[test]
 fn an_edition_without_any_day_has_no_feed() {
-    let open = changed(|edition| {
-        edition.dates.clear();
-        edition.sources.clear();
+    let open = changed(small(), |edition| {
+        edition["dates"] = json!([]);
+        for source in edition["sources"].as_array_mut().unwrap() {
+            source.as_object_mut().unwrap().remove("published");
+        }
     });
+    let open = open.unwrap();
     assert!(!files(&open, Some(&site())).contains_key(page::FEED));
     assert!(!head_of(&Address::home(), &open, Some(&site())).contains(page::FEED));
     assert!(head_of(&Address::home(), small(), Some(&site())).contains(page::FEED));
@@ -628,16 +627,16 @@ fn pictures_of_different_nominees_differ_and_a_distinction_can_be_seen() {
 
 #[test]
 fn no_word_is_too_long_for_a_picture() {
+    let longest = |text: &str| text.chars().cycle().take(300).collect::<String>();
     for text in [
-        "",
         "x",
-        "Interminablementlongnomdeterritoiresansaucunespaceniaucuntraitdunion".repeat(4).as_str(),
-        "mot ".repeat(300).as_str(),
-        "#Hashtag".repeat(60).as_str(),
+        &longest("Interminablementlongnomdeterritoiresansaucunespaceniaucuntraitdunion"),
+        &longest("mot "),
+        &longest("#Hashtag"),
         "مرحبا بالعالم",
         "🎉",
     ] {
-        let open = hostile(text);
+        let open = hostile(text).unwrap();
         assert_eq!(png_size(&draw(&open.edition.nominees[0], &open)), (1200, 630), "{text}");
         picture::cover(&open.edition, Language::French).unwrap();
     }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use palmares::format::Fault;
 use palmares::workflow::open_edition::{OpenEdition, open_edition};
 
 /// A path of the repository, wherever the tests are started.
@@ -55,4 +56,14 @@ pub(crate) fn small() -> &'static OpenEdition {
 pub(crate) fn council() -> &'static OpenEdition {
     static COUNCIL: OnceLock<OpenEdition> = OnceLock::new();
     COUNCIL.get_or_init(|| open_edition(&read("tests/data/v1/council.json")).unwrap())
+}
+
+/// An edition read again after its document was changed.
+pub(crate) fn changed(
+    open: &OpenEdition,
+    change: impl FnOnce(&mut serde_json::Value),
+) -> Result<OpenEdition, Vec<Fault>> {
+    let mut document = serde_json::from_str(&open.canonical()).unwrap();
+    change(&mut document);
+    open_edition(&serde_json::to_vec(&document).unwrap())
 }

@@ -447,7 +447,7 @@ fn the_second_ballot_names_the_first() {
 #[test]
 fn a_kept_ballot_opens_as_it_was_handed_over() {
     let handed = hand_over_first(&MemoryStore::default()).unwrap();
-    assert_eq!(HandedOver::open(handed.text.clone()), Ok(handed));
+    assert_eq!(HandedOver::open(&handed.text), Ok(handed));
 }
 
 #[test]

@@ -4,13 +4,14 @@ use super::Counted;
 use crate::command::Console;
 use crate::edition::{Category, Id};
 use crate::json::Value;
+use crate::workflow::office::Situation;
 use crate::workflow::office::decide::verdict::Outcome;
 use crate::workflow::office::participation::AnswerState;
 
-pub(super) fn say(counted: &Counted, console: &mut Console) {
+pub(super) fn say(situation: &Situation, console: &mut Console) {
     let text = console.text;
     let (words, counting) = (text.counts(), text.counting());
-    for verdict in &counted.decided.verdicts {
+    for verdict in &situation.decided.verdicts {
         let mut sentence = (counting.outcome)(&verdict.outcome);
         let notes = match &verdict.outcome {
             Outcome::Counted(notes) => notes.as_slice(),
@@ -21,7 +22,7 @@ pub(super) fn say(counted: &Counted, console: &mut Console) {
         }
         console.say(&format!("{}: [{}] {sentence}", verdict.name, verdict.outcome.code()));
     }
-    for juror in &counted.participation.jurors {
+    for juror in &situation.participation.jurors {
         if juror.answer != AnswerState::Answered {
             let again: Vec<_> = juror.again.iter().map(|it| it.name.as_str()).collect();
             let again = if again.is_empty() { "" } else { &format!(" ({})", again.join(", ")) };
@@ -29,23 +30,23 @@ pub(super) fn say(counted: &Counted, console: &mut Console) {
             console.say(&format!("{}: {answer}{again}", juror.juror.name));
         }
     }
-    for category in &counted.participation.categories {
+    for category in &situation.participation.categories {
         let turnout = (counting.turnout)(category.invited, category.turnout);
         let outlook = category.outlook.map_or("", counting.outlook);
         let line = format!("{}: {turnout} {outlook}", category.category.name);
         console.say(line.trim_end());
     }
-    let unfitting = counted.decided.unfitting.len()
-        + counted.decided.needless.len()
-        + counted.count.unfitting.len();
+    let unfitting = situation.decided.unfitting.len()
+        + situation.decided.needless.len()
+        + situation.count.unfitting.len();
     if unfitting > 0 {
         console.say(&(words.unfitting)(unfitting));
     }
 }
 
 /// The same for programs.
-pub(super) fn report(counted: &Counted) -> Value {
-    let files = counted.decided.verdicts.iter().map(|verdict| {
+pub(super) fn report(situation: &Situation) -> Value {
+    let files = situation.decided.verdicts.iter().map(|verdict| {
         let row = Value::object([
             ("file", Value::string(&verdict.name)),
             ("code", Value::string(verdict.outcome.code())),
@@ -54,7 +55,7 @@ pub(super) fn report(counted: &Counted) -> Value {
         let set_aside = verdict.outcome.set_aside().iter().map(|it| &it.category);
         with_categories(row, "set_aside", set_aside)
     });
-    let jurors = counted.participation.jurors.iter().map(|juror| {
+    let jurors = situation.participation.jurors.iter().map(|juror| {
         let answer = match juror.answer {
             AnswerState::Missing => "missing",
             AnswerState::InConflict => "conflict",
@@ -65,7 +66,7 @@ pub(super) fn report(counted: &Counted) -> Value {
         let row = Value::object([("juror", id), ("answer", Value::string(answer))]);
         with_categories(row, "again", juror.again.iter().map(|it| &it.id))
     });
-    let categories = counted.participation.categories.iter().map(|category| {
+    let categories = situation.participation.categories.iter().map(|category| {
         let outlook = category.outlook.map_or_else(Value::null, |outlook| {
             Value::boolean(outlook == crate::count::Outlook::Settled)
         });
@@ -98,10 +99,11 @@ fn with_categories<'a>(
 
 pub(super) fn explain(counted: &Counted, console: &mut Console) {
     let text = console.text;
-    let invited = counted.participation.categories.iter().map(|it| it.invited);
-    for ((category, count), invited) in counted.count.categories.iter().zip(invited) {
+    let Counted { office, situation } = counted;
+    let invited = situation.participation.categories.iter().map(|it| it.invited);
+    for ((category, count), invited) in situation.count.categories.iter().zip(invited) {
         console.say(&format!("\n{}", category.name));
-        for sentence in text.explain(&counted.open.edition, category, count, invited) {
+        for sentence in text.explain(&office.open().edition, category, count, invited) {
             console.say(&format!("  {sentence}"));
         }
     }

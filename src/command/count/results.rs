@@ -12,7 +12,7 @@ use crate::json::pretty;
 use crate::signing::Digest;
 use crate::workflow::at_once::at_once;
 use crate::workflow::moment::Moment;
-use crate::workflow::office::announce::{AnnounceError, Disclosure, Ready, announce};
+use crate::workflow::office::announce::{AnnounceError, Disclosure, announce};
 
 pub(super) fn write(
     arguments: &Arguments,
@@ -22,14 +22,6 @@ pub(super) fn write(
 ) -> Result<(), Exit> {
     let key = arguments.required_path(&KEY, console)?;
     let key = read_key(key, arguments.path(&PASSPHRASE), console)?.into_key();
-    let ready = Ready {
-        open: &counted.open,
-        revocations: &counted.revocations,
-        decisions: &counted.decisions,
-        decided: &counted.decided,
-        count: &counted.count,
-        participation: &counted.participation,
-    };
     let disclosure =
         if arguments.has(&ANONYMOUS) { Disclosure::Anonymous } else { Disclosure::Full };
     let app = App {
@@ -39,7 +31,8 @@ pub(super) fn write(
     #[expect(clippy::disallowed_methods, reason = "a shell has a clock, and results say their day")]
     let now = humantime::format_rfc3339_seconds(std::time::SystemTime::now());
     let moment = Moment { now: arguments.text(&CREATED).unwrap_or_else(|| now.to_string()), app };
-    let announced = at_once(announce(ready, disclosure, moment, &key));
+    let Counted { office, situation } = counted;
+    let announced = at_once(announce(office, situation, disclosure, moment, &key));
     let announced = announced.unwrap_or(Err(AnnounceError::WrongKey)).map_err(|error| {
         let line = (console.text.counting().announce_error)(&error);
         console.refuse(&line)

@@ -316,5 +316,5 @@ impl Desk {
 
 /// Reads a stored ballot, and checks that it is still what was signed.
 fn opened_export(row: ExportRow) -> Exported {
-    HandedOver::open(row.text.clone()).map_err(|_| row)
+    HandedOver::open(&row.text).map_err(|_| row)
 }

@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 use crate::count::{CategoryTally, Given, NomineeTally, Turnout};
 use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
+use crate::format::parsed::Parsed;
 use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
 use crate::format::revocations_v1::Revocations;
 use crate::json::{Difference, Value, canonical, differences};
 use crate::signing::{Digest, Purpose, SIGNATURE_MEMBER, SignatureFault, verify};
 use crate::workflow::office::announce::files;
 use crate::workflow::office::count::{Count, count_tallies, tallies};
-use crate::workflow::office::decide::admit::{Imported, ReadBallot};
-use crate::workflow::office::decide::{Decided, decide_among};
+use crate::workflow::office::decide::admit::ReadBallot;
+use crate::workflow::office::decide::{Decided, decide};
 use crate::workflow::office::misfit::{Misfit, misfit};
 use crate::workflow::open_edition::OpenEdition;
 
@@ -116,12 +117,12 @@ fn decide_again(
     let mut read = Vec::with_capacity(ballots.len());
     for ballot in ballots {
         let text = canonical(ballot);
-        read.push(ReadBallot::of(Imported { name: "", bytes: text.as_bytes() }, open));
+        read.push(ReadBallot::of("", Parsed::of(text.as_bytes()), open));
         verified(read.len(), ballots.len());
     }
     let revoked = stated.revoked.clone();
     let revocations = Revocations { edition: stated.edition.id.clone(), revoked };
-    decide_among(&revocations, &stated.decisions, &read)
+    decide(&revocations, &stated.decisions, &read)
 }
 
 /// What is stated of a category, as far as it is of its nominees and its way of judging.

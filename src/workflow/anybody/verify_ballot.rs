@@ -6,6 +6,7 @@ use self::content::check_content;
 use crate::ballot::{CountableBallot, SetAside};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
+use crate::format::parsed::Parsed;
 use crate::format::{Fault, FaultKind};
 use crate::json::{SyntaxFault, Value};
 use crate::signing::{Digest, Purpose, SignatureFault, verify};
@@ -95,7 +96,7 @@ pub fn verify_ballot(
     bytes: &[u8],
     edition: Option<&OpenEdition>,
 ) -> Result<(Ballot, Digest), Rejection> {
-    let (ballot, document) = read_signed(bytes)?;
+    let (ballot, document) = read_signed(Parsed::of(bytes))?;
     if let Some(edition) = edition {
         check_content(&ballot, edition).map_err(Rejection::Content)?;
     }
@@ -121,6 +122,14 @@ impl Examined {
         self.counts.as_ref().err()
     }
 
+    /// What of it would count in another edition, or why that would not let it count.
+    ///
+    /// # Errors
+    /// The first thing that the other edition does not allow.
+    pub fn counts_in(&self, other: &OpenEdition) -> Result<CountableBallot, ContentFault> {
+        check_content(&self.ballot, other)
+    }
+
     /// Where its answer was set aside, because the category changed after the juror signed.
     pub fn set_aside(&self) -> &[SetAside] {
         self.counts.as_ref().map_or(&[], CountableBallot::set_aside)
@@ -132,13 +141,25 @@ impl Examined {
 /// # Errors
 /// The first reason why it is not a signed ballot.
 pub fn examine_ballot(bytes: &[u8], edition: &OpenEdition) -> Result<Examined, Rejection> {
-    let (ballot, document) = read_signed(bytes)?;
+    examine_file(Parsed::of(bytes), edition)
+}
+
+/// As [`examine_ballot`], of a file that was parsed already.
+///
+/// # Errors
+/// The first reason why it is not a signed ballot.
+pub fn examine_file(file: Parsed<'_>, edition: &OpenEdition) -> Result<Examined, Rejection> {
+    let (ballot, document) = read_signed(file)?;
     let counts = check_content(&ballot, edition);
     Ok(Examined { ballot, digest: Digest::of_document(&document), document, counts })
 }
 
-fn read_signed(bytes: &[u8]) -> Result<(Ballot, Value), Rejection> {
-    let (ballot, document) = ballot_v1::read(bytes).map_err(Rejection::Format)?;
+/// Reads a ballot, and verifies its signature and the claim of its device.
+///
+/// # Errors
+/// The first reason why it is not a signed ballot.
+pub(in crate::workflow) fn read_signed(file: Parsed<'_>) -> Result<(Ballot, Value), Rejection> {
+    let (ballot, document) = ballot_v1::read(file).map_err(Rejection::Format)?;
     if let Author::Invited(credentials) = &ballot.author {
         check_claim(&credentials.invitation_document, &credentials.claim_document)
             .map_err(Rejection::Chain)?;

@@ -3,6 +3,9 @@
 use super::list_of_draft::list_mut;
 use super::new_id::new_id;
 use super::references::{Referrer, referrers};
+use super::registers::{
+    CANDIDATURES, NOMINEES, has, is_criteria, namespace, register_of, register_of_element,
+};
 use super::rule::rule_like;
 use super::territories::{drop_needs, enter_needs, write};
 use crate::edition::{Id, Rule, Territory};
@@ -77,39 +80,6 @@ pub enum Refusal {
     /// Something else has this id.
     TakenId(String),
 }
-
-/// A list whose elements have names.
-pub(super) struct Register {
-    /// Its member in the edition.
-    pub(super) member: &'static str,
-    /// By which member its elements are named.
-    key: &'static str,
-    /// Whether every edition has it.
-    pub(super) required: bool,
-}
-
-const fn register(member: &'static str, key: &'static str, required: bool) -> Register {
-    Register { member, key, required }
-}
-
-/// All of them, in the order of the document.
-pub(super) const REGISTERS: &[Register] = &[
-    register("sources", "id", true),
-    register("categories", "id", true),
-    register("territory_kinds", "id", true),
-    register("regions", "code", true),
-    register("departments", "code", true),
-    register("territories", "id", true),
-    register(NOMINEES, "id", true),
-    register(CANDIDATURES, "id", false),
-    register("distinctions", "id", true),
-    register("panels", "id", false),
-];
-
-pub(super) const NOMINEES: &str = "nominees";
-pub(super) const CANDIDATURES: &str = "candidatures";
-/// Criteria have names too, each within its category.
-const CRITERIA: &str = "criteria";
 
 /// The document after the act.
 ///
@@ -285,32 +255,6 @@ fn values_mut<'a>(document: &'a mut Value, list: &Path) -> Result<&'a mut Vec<Va
         Some(Shape::Array(values)) => Ok(values),
         _ => Err(Refusal::NoSuchPlace(list.clone())),
     }
-}
-
-fn register_of(list: &Path) -> Option<&'static Register> {
-    let [Segment::Member(member)] = list.segments() else { return None };
-    REGISTERS.iter().find(|register| register.member == member)
-}
-
-fn register_of_element(at: &Path) -> Option<&'static Register> {
-    register_of(&at.split_last()?.0)
-}
-
-fn is_criteria(list: &Path) -> bool {
-    matches!(list.segments().last(), Some(Segment::Member(name)) if name == CRITERIA)
-}
-
-/// The registers that share one set of names with this one.
-fn namespace(member: &'static str) -> Vec<&'static str> {
-    match member {
-        NOMINEES | CANDIDATURES => vec![NOMINEES, CANDIDATURES],
-        other => vec![other],
-    }
-}
-
-fn has(document: &Value, register: &str, key: &str, name: &str) -> bool {
-    let entries = document.member(register).map(Value::elements).unwrap_or_default();
-    entries.iter().any(|it| it.member(key).and_then(Value::as_str) == Some(name))
 }
 
 fn refuse_referred(document: &Value, at: &Path) -> Result<(), Refusal> {

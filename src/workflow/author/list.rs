@@ -1,7 +1,8 @@
 //! The lists of an edition to which an organiser adds, and what one more begins with.
 
-use super::act::{Act, CANDIDATURES, NOMINEES};
+use super::act::Act;
 use super::find::{elements, said};
+use super::registers::{CANDIDATURES, NOMINEES};
 use crate::json::{Path, Segment, Value};
 
 /// A list of an edition.

@@ -1,6 +1,6 @@
 //! An empty draft of an edition, and checking what a draft still lacks.
 
-use super::act::REGISTERS;
+use super::registers::REGISTERS;
 use crate::edition::{Edition, Id};
 use crate::format::{Fault, edition_v1};
 use crate::json::{Path, Value, parse, pretty};

@@ -2,8 +2,9 @@
 //! again, the others become candidatures. The new edition has its own id, so no ballot of one round counts in the
 //! other.
 
-use super::act::{Act, NOMINEES, Refusal, apply_all};
+use super::act::{Act, Refusal, apply_all};
 use super::find::{elements, said};
+use super::registers::NOMINEES;
 use crate::count::selected;
 use crate::edition::{Edition, Id, Selection};
 use crate::json::{Path, Value};

@@ -1,17 +1,20 @@
 //! Importing nominees and candidatures from a table: each line becomes acts on the draft.
 
+mod judge;
+mod links;
+
 use std::collections::BTreeMap;
 
-use super::act::{Act, CANDIDATURES, NOMINEES, Refusal, perform, with_first};
+use self::links::{addresses, links_of};
+use super::act::{Act, Refusal, perform, with_first};
 use super::columns::{Column, Columns};
 use super::find::{Meant, by_name, elements, said, territory};
-use super::import::{Change, Import, ImportFault, ImportFaultKind, Line, open};
-use super::new_edition::check;
-use crate::edition::SafeUrl;
+use super::import::{Change, Import, ImportFaultKind, Line, open};
+use super::registers::{CANDIDATURES, NOMINEES};
+use crate::format::quoted;
 use crate::format::table::{Row, Table};
 use crate::format::territories_v1::Territories;
-use crate::format::{Fault, quoted};
-use crate::json::{Path, Segment, Value};
+use crate::json::{Path, Value};
 use crate::search::words;
 
 const WANTED: &[Column] = &[
@@ -268,68 +271,4 @@ impl Reading<'_> {
             }
         }
     }
-
-    /// Asks the reader of the format, which alone knows what may stand in an entry.
-    fn judge(&mut self) {
-        for fault in check(&self.after).err().unwrap_or_default() {
-            if let Some(fault) = self.of_a_line(fault) {
-                self.import.faults.push(fault);
-            }
-        }
-    }
-
-    /// A fault of an entry that a line is about; others are those of a draft that is not finished.
-    fn of_a_line(&self, fault: Fault) -> Option<ImportFault> {
-        let [Segment::Member(list), Segment::Index(index), rest @ ..] = fault.path.segments()
-        else {
-            return None;
-        };
-        if list != NOMINEES && list != CANDIDATURES {
-            return None;
-        }
-        let entry = elements(&self.after, list).get(*index)?;
-        let line = *self.lines.get(said(entry, "id"))?;
-        let column = match rest {
-            [Segment::Member(member), ..] => match member.as_str() {
-                "id" => Some(Column::Id),
-                "title" => Some(Column::Title),
-                "links" => Some(Column::Links),
-                "source" => Some(Column::Source),
-                "category" => Some(Column::Category),
-                "territory" => Some(Column::Territory),
-                _ => None,
-            },
-            _ => None,
-        };
-        Some(ImportFault { line, column, kind: ImportFaultKind::Document(fault.kind) })
-    }
-}
-
-fn addresses(links: &Value) -> Vec<String> {
-    links.elements().iter().map(|link| said(link, "url").to_owned()).collect()
-}
-
-/// Links as people write them: addresses, each after what it leads to, if that is said.
-fn links_of(cell: &str) -> Value {
-    let mut links = Vec::new();
-    let mut label: Vec<&str> = Vec::new();
-    for word in cell.split_whitespace().filter(|word| *word != "|") {
-        if word.contains("://") {
-            let host = SafeUrl::parse(word).map(|url| url.host().to_owned());
-            let said = label.join(" ");
-            let said = said.trim_end_matches([':', ' ', '\u{a0}']);
-            let said = if said.is_empty() { host.as_deref().unwrap_or(word) } else { said };
-            links.push((said.to_owned(), word));
-            label.clear();
-        } else {
-            label.push(word);
-        }
-    }
-    // What is no address is refused by the reader, where it stands.
-    if !label.is_empty() {
-        links.push((label.join(" "), label.last().copied().unwrap_or_default()));
-    }
-    Value::array(links.into_iter().map(|(label, url)| {
-        Value::object([("label", Value::string(label)), ("url", Value::string(url))])
-    }))
 }

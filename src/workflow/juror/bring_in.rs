@@ -5,8 +5,8 @@ use crate::ballot::Draft;
 use crate::edition::{Edition, Id};
 use crate::format::ballot_v1::{self, Author, Credentials};
 use crate::format::invitation_v1::Invitation;
+use crate::format::parsed::Parsed;
 use crate::format::{Fault, backup_v1, draft_v1};
-use crate::json::{Value, parse};
 use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
 use crate::workflow::anybody::verify_ballot::Rejection;
 use crate::workflow::open_edition::OpenEdition;
@@ -43,25 +43,23 @@ pub fn bring_in(
     open: &OpenEdition,
     credentials: Option<&Credentials>,
 ) -> Result<Brought, BringFault> {
-    let format = parse(bytes).ok();
-    let format = format.as_ref().and_then(|it| it.member("format")).and_then(Value::as_str);
-    match format {
-        Some(ballot_v1::FORMAT) => ballot(bytes, open, credentials),
+    let file = Parsed::of(bytes);
+    match file.format() {
+        Some(ballot_v1::FORMAT) => ballot(file, open, credentials),
         Some(draft_v1::FORMAT) => {
-            let text = String::from_utf8_lossy(bytes);
-            let draft = draft_v1::read(&text).map_err(BringFault::Unreadable)?;
+            let draft = draft_v1::read_file(file).map_err(BringFault::Unreadable)?;
             Ok(Brought { draft, ballot: None })
         }
-        _ => backup(bytes, open, credentials.map(|it| &it.invitation.id)),
+        _ => backup(file, open, credentials.map(|it| &it.invitation.id)),
     }
 }
 
 fn backup(
-    bytes: &[u8],
+    file: Parsed<'_>,
     open: &OpenEdition,
     invitation: Option<&Id<Invitation>>,
 ) -> Result<Brought, BringFault> {
-    let backup = backup_v1::read(bytes).map_err(BringFault::Unreadable)?;
+    let backup = backup_v1::read(file).map_err(BringFault::Unreadable)?;
     if backup.edition != open.edition.id {
         return Err(BringFault::OtherEdition(backup.edition));
     }
@@ -72,12 +70,11 @@ fn backup(
 }
 
 fn ballot(
-    bytes: &[u8],
+    file: Parsed<'_>,
     open: &OpenEdition,
     credentials: Option<&Credentials>,
 ) -> Result<Brought, BringFault> {
-    let text = String::from_utf8_lossy(bytes).into_owned();
-    let signed = HandedOver::open(text).map_err(BringFault::Rejected)?;
+    let signed = HandedOver::of(file).map_err(BringFault::Rejected)?;
     if signed.ballot.edition.id != open.edition.id {
         return Err(BringFault::OtherEdition(signed.ballot.edition.id));
     }
@@ -116,7 +113,7 @@ pub async fn link_ballot(
     let seat = Seat::of(&signed.ballot.edition.id, &signed.ballot.author);
     let kept = store.read_exports(&seat).await?;
     let same = kept.into_iter().find(|row| row.revision == signed.ballot.revision);
-    match same.map(|row| HandedOver::open(row.text)) {
+    match same.map(|row| HandedOver::open(&row.text)) {
         None => {
             let (revision, text) = (signed.ballot.revision, signed.text.clone());
             store.append_export(&ExportRow { seat, revision, text }).await?;

@@ -2,10 +2,11 @@
 
 use crate::ballot::{CompleteBallot, Juror, SetAside};
 use crate::format::ballot_v1::{self, Author, Ballot, Credentials};
+use crate::format::parsed::Parsed;
 use crate::json::pretty;
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::storage::{BallotStore, ExportRow, Seat, StorageError};
-use crate::workflow::anybody::verify_ballot::{Rejection, verify_ballot};
+use crate::workflow::anybody::verify_ballot::{Rejection, read_signed, verify_ballot};
 use crate::workflow::moment::Moment;
 use crate::workflow::open_edition::OpenEdition;
 
@@ -56,9 +57,18 @@ impl HandedOver {
     ///
     /// # Errors
     /// When it is no longer what was signed.
-    pub fn open(text: String) -> Result<Self, Rejection> {
-        let (ballot, digest) = verify_ballot(text.as_bytes(), None)?;
-        Ok(Self { ballot, digest, text })
+    pub fn open(text: &str) -> Result<Self, Rejection> {
+        Self::of(Parsed::of(text.as_bytes()))
+    }
+
+    /// Reads a file that was signed here or elsewhere.
+    ///
+    /// # Errors
+    /// When it is not what a device signed.
+    pub fn of(file: Parsed<'_>) -> Result<Self, Rejection> {
+        let text = String::from_utf8_lossy(file.bytes()).into_owned();
+        let (ballot, document) = read_signed(file)?;
+        Ok(Self { ballot, digest: Digest::of_document(&document), text })
     }
 }
 
@@ -114,7 +124,7 @@ pub async fn hand_over(
     }
     let seat = Seat::of(&edition.edition.id, &author);
     let earlier = store.read_exports(&seat).await.map_err(HandOverError::Storage)?;
-    let last = earlier.into_iter().next_back().map(|row| HandedOver::open(row.text)).transpose();
+    let last = earlier.into_iter().next_back().map(|row| HandedOver::open(&row.text)).transpose();
     let last = last.map_err(HandOverError::BrokenHistory)?;
     let ballot = Ballot {
         edition: edition.reference(),

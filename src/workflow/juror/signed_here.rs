@@ -25,7 +25,7 @@ pub async fn signed_here(
 ) -> Result<Option<SignedHere>, StorageError> {
     let kept = store.read_exports(seat).await?;
     let last = kept.iter().map(|row| row.revision).max().unwrap_or_default();
-    let mut kept = kept.into_iter().filter_map(|row| HandedOver::open(row.text).ok());
+    let mut kept = kept.into_iter().filter_map(|row| HandedOver::open(&row.text).ok());
     let found = kept.find(|it| it.digest == *digest);
     Ok(found.map(|it| SignedHere { revision: it.ballot.revision, last }))
 }

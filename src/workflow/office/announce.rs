@@ -2,19 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::count::Count;
 use super::decide::Decided;
 use super::decide::verdict::Outcome;
 use super::misfit::{Misfit, misfit};
-use super::participation::Participation;
+use super::{Office, Situation};
 use crate::count::CategoryCount;
-use crate::format::decisions_v1::Decisions;
 use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
-use crate::format::revocations_v1::Revocations;
 use crate::json::Value;
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::workflow::moment::Moment;
-use crate::workflow::open_edition::OpenEdition;
 
 /// What results contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,74 +34,61 @@ pub enum AnnounceError {
     Sign(SignError),
 }
 
-/// Everything that results are made of.
-#[derive(Debug, Clone, Copy)]
-pub struct Ready<'a> {
-    /// What was voted on.
-    pub open: &'a OpenEdition,
-    /// What was taken back.
-    pub revocations: &'a Revocations,
-    /// What was decided; the vote is closed.
-    pub decisions: &'a Decisions,
-    /// What became of the files.
-    pub decided: &'a Decided,
-    /// The count.
-    pub count: &'a Count,
-    /// Who was invited.
-    pub participation: &'a Participation,
-}
-
-/// The signed results.
+/// The signed results of a vote that is closed.
 ///
 /// # Errors
 /// When they would not be final or not valid.
 pub async fn announce(
-    ready: Ready<'_>,
+    office: &Office,
+    situation: &Situation,
     disclosure: Disclosure,
     moment: Moment,
     organiser: &impl Signer,
 ) -> Result<Value, AnnounceError> {
     let key = organiser.public_key();
-    if ready.decisions.closing.is_none() {
+    if situation.decisions.closing.is_none() {
         return Err(AnnounceError::VoteOpen);
     }
-    if let Some(misfit) = misfit(ready.decisions, &ready.open.edition) {
+    let edition = &office.open().edition;
+    if let Some(misfit) = misfit(&situation.decisions, edition) {
         return Err(AnnounceError::Decisions(misfit));
     }
-    if ready.open.edition.organiser_key.is_some_and(|named| named != *key.as_bytes()) {
+    if edition.organiser_key.is_some_and(|named| named != *key.as_bytes()) {
         return Err(AnnounceError::WrongKey);
     }
-    let results = results(ready, disclosure, moment, key);
+    let results = results(office, situation, disclosure, moment, key);
     let counts: Vec<CategoryCount> =
-        ready.count.categories.iter().map(|(_, count)| count.clone()).collect();
+        situation.count.categories.iter().map(|(_, count)| count.clone()).collect();
     let document = results_v1::write(&results, &counts);
     seal(&document, Purpose::Results, organiser).await.map_err(AnnounceError::Sign)
 }
 
 fn results(
-    ready: Ready<'_>,
+    office: &Office,
+    situation: &Situation,
     disclosure: Disclosure,
     moment: Moment,
     organiser_key: PublicKey,
 ) -> Results {
-    let categories = ready.count.categories.iter().zip(&ready.participation.categories);
+    let Situation { decisions, decided, count, participation, revocations } = situation;
+    let categories = count.categories.iter().zip(&participation.categories);
     let categories = categories.map(|((category, count), participation)| CategoryResult {
         category: category.id.clone(),
         invited: participation.invited,
         tally: count.tally.clone(),
     });
     let ballots = match disclosure {
-        Disclosure::Full => Some(ready.decided.ballots.values().cloned().collect()),
+        Disclosure::Full => Some(decided.ballots.values().cloned().collect()),
         Disclosure::Anonymous => None,
     };
     Results {
-        edition: ready.open.reference(),
+        edition: office.open().reference(),
         organiser_key,
         created: moment.now,
         app: moment.app,
-        revoked: ready.revocations.revoked.clone(),
-        decisions: ready.decisions.clone(),
-        files: files(ready.decided),
+        revoked: revocations.revoked.clone(),
+        decisions: decisions.clone(),
+        files: files(decided),
         categories: categories.collect(),
         ballots,
     }

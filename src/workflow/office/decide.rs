@@ -11,7 +11,7 @@ pub mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::admit::{Admitted, Barred, Imported, ReadBallot};
+use self::admit::{Admitted, Barred, ReadBallot};
 use self::chains::Chains;
 use self::standing::{Standing, Who};
 use self::verdict::{Outcome, Verdict};
@@ -20,7 +20,6 @@ use crate::format::revocations_v1::Revocations;
 use crate::json::Value;
 use crate::signing::Digest;
 use crate::workflow::anybody::verify_ballot::Rejection;
-use crate::workflow::open_edition::OpenEdition;
 
 /// What becomes of the files that were handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,23 +39,8 @@ pub struct Decided {
 }
 
 /// What becomes of files, after what the organiser took back and decided. Of several decisions on one conflict the last
-/// is taken.
-pub fn decide(
-    open: &OpenEdition,
-    revocations: &Revocations,
-    decisions: &Decisions,
-    files: &[Imported<'_>],
-) -> Decided {
-    let read: Vec<_> = files.iter().map(|file| ReadBallot::of(*file, open)).collect();
-    decide_among(revocations, decisions, &read)
-}
-
-/// The same for files that were read already, which takes very little time.
-pub fn decide_among(
-    revocations: &Revocations,
-    decisions: &Decisions,
-    files: &[ReadBallot],
-) -> Decided {
+/// is taken. Takes very little time, because the files were read and verified before.
+pub fn decide(revocations: &Revocations, decisions: &Decisions, files: &[ReadBallot]) -> Decided {
     let admitted: Vec<_> = files.iter().map(|file| file.admit(revocations, decisions)).collect();
     let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
     for ballot in admitted.iter().flatten() {

@@ -5,6 +5,7 @@ use crate::edition::{Category, Id};
 use crate::format::Fault;
 use crate::format::invitation_link::Token;
 use crate::format::invitation_v1::{self, Invitation, Invitee};
+use crate::format::parsed::Parsed;
 use crate::json::{Value, canonical};
 use crate::signing::{Purpose, Seed, SignError, Signer, seal};
 use crate::workflow::open_edition::OpenEdition;
@@ -79,7 +80,8 @@ pub async fn invite(
     let document = invitation_v1::write(&invitation);
     let document =
         seal(&document, Purpose::Invitation, organiser).await.map_err(InviteError::Sign)?;
-    invitation_v1::read(canonical(&document).as_bytes()).map_err(InviteError::Faulty)?;
+    let text = canonical(&document);
+    invitation_v1::read(Parsed::of(text.as_bytes())).map_err(InviteError::Faulty)?;
     let token = Token::new(&document, seed).ok_or(InviteError::Sign(SignError::NotOurs))?;
     Ok(SignedInvitation { document, token })
 }

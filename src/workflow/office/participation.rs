@@ -12,6 +12,7 @@ use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
 use crate::format::ballot_v1::Author;
 use crate::format::invitation_v1::{self, Invitation, Invitee};
+use crate::format::parsed::Parsed;
 use crate::format::revocations_v1::Revocations;
 use crate::signing::{PublicKey, Purpose, SignatureFault, verify};
 use crate::workflow::open_edition::OpenEdition;
@@ -84,8 +85,8 @@ pub struct CategoryParticipation {
 ///
 /// # Errors
 /// The first reason why it says nothing of this edition's jury.
-pub fn open_record(bytes: &[u8], edition: &Edition) -> Result<Invitation, RecordFault> {
-    let (invitation, document) = invitation_v1::read(bytes).map_err(RecordFault::Format)?;
+pub fn open_record(file: Parsed<'_>, edition: &Edition) -> Result<Invitation, RecordFault> {
+    let (invitation, document) = invitation_v1::read(file).map_err(RecordFault::Format)?;
     if invitation.edition != edition.id {
         return Err(RecordFault::WrongEdition(invitation.edition));
     }

@@ -2,6 +2,7 @@
 //! organiser chooses.
 
 use crate::format::decisions_v1::{self, Decisions};
+use crate::format::parsed::Parsed;
 use crate::format::roster_v1::{self, Roster};
 use crate::format::{office_row_v1, revocations_v1};
 use crate::json::{canonical, parse};
@@ -96,7 +97,7 @@ fn is_same(one: &str, other: &str) -> bool {
 /// A list of revocations is also a file, and the revocations of all lists count, so it need not replace the list that
 /// is here.
 fn is_covered(name: &str, text: &str) -> bool {
-    name == LIST && revocations_v1::read(text.as_bytes()).is_ok()
+    name == LIST && revocations_v1::read(Parsed::of(text.as_bytes())).is_ok()
 }
 
 fn says_nothing(name: &str, text: &str) -> bool {

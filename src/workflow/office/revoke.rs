@@ -3,6 +3,7 @@
 use crate::edition::{Edition, Id};
 use crate::format::Fault;
 use crate::format::invitation_v1::Invitation;
+use crate::format::parsed::Parsed;
 use crate::format::revocations_v1::{self, Revocation, Revocations};
 use crate::json::{Value, canonical};
 use crate::signing::{PublicKey, Purpose, SignError, SignatureFault, Signer, seal, verify};
@@ -34,7 +35,18 @@ pub enum RevokeError {
 /// # Errors
 /// The first reason to refuse it.
 pub fn open_revocations(bytes: &[u8], edition: &Edition) -> Result<Revocations, RevocationsFault> {
-    let (revocations, document) = revocations_v1::read(bytes).map_err(RevocationsFault::Format)?;
+    open_revocations_file(Parsed::of(bytes), edition)
+}
+
+/// The same, of a file that was parsed already.
+///
+/// # Errors
+/// The first reason to refuse it.
+pub fn open_revocations_file(
+    file: Parsed<'_>,
+    edition: &Edition,
+) -> Result<Revocations, RevocationsFault> {
+    let (revocations, document) = revocations_v1::read(file).map_err(RevocationsFault::Format)?;
     if revocations.edition != edition.id {
         return Err(RevocationsFault::WrongEdition(revocations.edition));
     }

@@ -26,7 +26,7 @@ use super::register::register;
 use crate::block_on::block_on;
 use crate::invitations::organiser;
 use crate::stored_formats::check_kept;
-use crate::support::{jury, read, small};
+use crate::support::{changed, jury, read, small};
 
 const ROSTER: &str = "tests/data/v1/roster.json";
 const TABLE: &str = "\
@@ -224,10 +224,15 @@ fn a_new_invitation_takes_the_old_one_back() {
 fn a_category_that_is_gone_asks_for_no_new_invitation() {
     let roster = golden();
     let ada = roster.find(&id("ada-byron")).unwrap();
-    let mut edition = (*jury().edition).clone();
-    let gone = ada.standing().unwrap().invitation.categories.first().unwrap();
-    edition.categories.retain(|category| category.id != *gone);
-    assert_eq!(needs(&edition, ada), Need::Nothing);
+    let gone = ada.standing().unwrap().invitation.categories.first().unwrap().as_str();
+    let open = changed(jury(), |edition| {
+        edition["categories"].as_array_mut().unwrap().retain(|it| it["id"] != gone);
+        edition["nominees"].as_array_mut().unwrap().retain(|it| it["category"] != gone);
+        for panel in edition["panels"].as_array_mut().unwrap() {
+            panel["categories"].as_array_mut().unwrap().retain(|it| it != gone);
+        }
+    });
+    assert_eq!(needs(&open.unwrap().edition, ada), Need::Nothing);
 }
 
 #[test]

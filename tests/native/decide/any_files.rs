@@ -4,14 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use palmares::signing::Digest;
-use palmares::workflow::office::decide::admit::Imported;
+use palmares::workflow::office::decide::Decided;
 use palmares::workflow::office::decide::standing::Standing;
 use palmares::workflow::office::decide::verdict::Outcome;
-use palmares::workflow::office::decide::{Decided, decide};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::{counted, nothing_decided, revoked};
+use super::{counted, decide, nothing_decided, revoked};
 use crate::hands::{Hand, Signed};
 use crate::stored_formats::GOLDEN;
 use crate::support::{jury, read};
@@ -88,10 +87,8 @@ fn all() -> &'static [File] {
 }
 
 fn decided(files: &[usize]) -> Decided {
-    let files: Vec<_> = files
-        .iter()
-        .map(|&file| Imported { name: "bulletin.json", bytes: &all().get(file).unwrap().bytes })
-        .collect();
+    let files: Vec<_> =
+        files.iter().map(|&file| ("bulletin.json", &*all().get(file).unwrap().bytes)).collect();
     decide(jury(), &revoked("inv-9"), &nothing_decided(), &files)
 }
 
@@ -197,7 +194,7 @@ proptest! {
         let named: Vec<_> = files
             .iter()
             .zip(&names)
-            .map(|(&file, name)| Imported { name, bytes: &all().get(file).unwrap().bytes })
+            .map(|(&file, name)| (name.as_str(), &*all().get(file).unwrap().bytes))
             .collect();
         let mut renamed = decide(jury(), &revoked("inv-9"), &nothing_decided(), &named);
         for (verdict, name) in renamed.verdicts.iter_mut().zip(&names) {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use palmares::ballot::{Answer, Draft};
 use palmares::count::Turnout;
 use palmares::edition::{Category, Id};
+use palmares::format::parsed::Parsed;
 use palmares::format::results_v1;
 use palmares::json::{Value, parse, pretty};
 use palmares::markup::Scene;
@@ -17,6 +18,7 @@ use palmares::workflow::anybody::verify_ballot::{ContentFault, examine_ballot};
 use palmares::workflow::author::amend::{amend, touched};
 use palmares::workflow::author::changes::changes;
 use palmares::workflow::juror::hand_over::HandedOver;
+use palmares::workflow::office::Situation;
 use palmares::workflow::office::announce::Disclosure;
 use palmares::workflow::office::decide::admit::ReadBallot;
 use palmares::workflow::office::decide::standing::{Standing, Who};
@@ -25,7 +27,7 @@ use palmares::workflow::office::participation::AnswerState;
 use palmares::workflow::open_edition::OpenEdition;
 use proptest::prelude::*;
 
-use super::council::{Desk, Outcome, Seat, ballots, desk, id};
+use super::council::{Desk, Seat, ballots, desk, id};
 use crate::amending::{CORRECTIONS, Correction, amended, corrected, correction, document, opened};
 use crate::block_on::block_on;
 use crate::hands::Signed;
@@ -36,12 +38,12 @@ use crate::support::{council, read};
 const EDITION: &str = "tests/data/v1/council-amended.json";
 const RESULTS: &str = "tests/data/v1/results-amended.json";
 
-fn codes(outcome: &Outcome) -> Vec<&'static str> {
+fn codes(outcome: &Situation) -> Vec<&'static str> {
     outcome.decided.verdicts.iter().map(|it| it.outcome.code()).collect()
 }
 
 /// Who has which ballot that counts.
-fn counted(outcome: &Outcome) -> Vec<(&Who, Option<palmares::signing::Digest>)> {
+fn counted(outcome: &Situation) -> Vec<(&Who, Option<palmares::signing::Digest>)> {
     let standing = |standing: &Standing| match standing {
         Standing::Counted(counted) => Some(counted.contender.digest),
         Standing::Open(_) => None,
@@ -77,11 +79,11 @@ fn a_corrected_word_costs_no_answer() {
     let open = amended(&[correction("a title"), correction("another order")]);
     let (before, after) = (desk().outcome(), desk().outcome_in(&open));
     assert_eq!(codes(&before), codes(&after));
-    let tallies = |outcome: &Outcome| {
+    let tallies = |outcome: &Situation| {
         outcome.count.categories.iter().map(|(_, it)| it.tally.clone()).collect::<Vec<_>>()
     };
     assert_eq!(tallies(&before), tallies(&after));
-    let aside = |outcome: &Outcome| {
+    let aside = |outcome: &Situation| {
         let all = outcome.decided.verdicts.iter();
         all.flat_map(|it| it.outcome.set_aside().to_vec()).collect::<Vec<_>>()
     };
@@ -177,7 +179,7 @@ fn who_answers_again_is_complete() {
 
 #[test]
 fn a_desk_knows_where_what_it_signed_no_longer_counts() {
-    let signed = HandedOver::open(ballots().get("ada-2").unwrap().text.clone()).unwrap();
+    let signed = HandedOver::open(&ballots().get("ada-2").unwrap().text).unwrap();
     let outdated = |open: &OpenEdition| {
         signed.outdated(open).into_iter().map(|it| it.name).collect::<Vec<_>>()
     };
@@ -333,7 +335,7 @@ proptest! {
         let two = opened(&amend(&one, &corrected(&one, &second)).unwrap());
         let expected: BTreeSet<_> = changed(&first).union(&changed(&second)).cloned().collect();
         for ballot in ballots().values() {
-            let found = ReadBallot::of(palmares::workflow::office::decide::admit::Imported { name: "", bytes: ballot.text.as_bytes() }, &two);
+            let found = ReadBallot::of("", Parsed::of(ballot.text.as_bytes()), &two);
             let counts = found.read.unwrap().counts.unwrap();
             let aside: BTreeSet<_> = counts.set_aside().iter().map(|it| it.category.clone()).collect();
             let answered: BTreeSet<_> = ballot.ballot.content.votes.iter().map(|it| it.category.clone()).collect();

@@ -9,19 +9,17 @@ use palmares::format::ballot_v1::{Author, Ballot};
 use palmares::format::decisions_v1::{
     BallotDecision, Decisions, Honour, LateDecision, Peek, Recipient,
 };
-use palmares::format::invitation_v1::{Invitation, Invitee};
-use palmares::format::revocations_v1::{Revocation, Revocations};
-use palmares::json::Value;
-use palmares::signing::{Signer, SoftwareKey};
-use palmares::workflow::office::announce::{AnnounceError, Disclosure, Ready, announce};
-use palmares::workflow::office::count::{Count, count};
-use palmares::workflow::office::decide::admit::Imported;
-use palmares::workflow::office::decide::{Decided, decide};
-use palmares::workflow::office::participation::{Participation, participation};
+use palmares::format::invitation_v1::{self, Invitation, Invitee};
+use palmares::format::parsed::Parsed;
+use palmares::format::revocations_v1::{self, Revocation, Revocations};
+use palmares::json::{Value, canonical};
+use palmares::signing::{Purpose, Signer, SoftwareKey};
+use palmares::workflow::office::announce::{AnnounceError, Disclosure, announce};
+use palmares::workflow::office::{Office, Situation};
 use palmares::workflow::open_edition::OpenEdition;
 
 use crate::block_on::block_on;
-use crate::hands::{Signed, credentials, one_time};
+use crate::hands::{Signed, credentials, one_time, sealed};
 use crate::invitations::organiser;
 use crate::stored_formats::moment;
 use crate::support::council;
@@ -39,26 +37,29 @@ pub(super) struct Desk {
     pub(super) decisions: Decisions,
 }
 
-/// What comes of it.
-pub(super) struct Outcome {
-    pub(super) decided: Decided,
-    pub(super) count: Count,
-    pub(super) participation: Participation,
-}
-
 impl Desk {
-    pub(super) fn outcome(&self) -> Outcome {
+    pub(super) fn outcome(&self) -> Situation {
         self.outcome_in(council())
     }
 
     /// What comes of it where the edition was amended since.
-    pub(super) fn outcome_in(&self, open: &OpenEdition) -> Outcome {
-        let files = self.files.iter().map(|bytes| Imported { name: "bulletin.json", bytes });
-        let files: Vec<_> = files.collect();
-        let decided = decide(open, &self.revocations, &self.decisions, &files);
-        let count = count(open, &decided, &self.decisions);
-        let participation = participation(open, &self.revocations, &self.records, &decided, &count);
-        Outcome { decided, count, participation }
+    pub(super) fn outcome_in(&self, open: &OpenEdition) -> Situation {
+        self.office_in(open).situation(self.decisions.clone())
+    }
+
+    fn office_in(&self, open: &OpenEdition) -> Office {
+        let mut office = Office::new(open.clone());
+        let text = |document: &Value, purpose| canonical(&sealed(document, purpose, &organiser()));
+        let list = text(&revocations_v1::write(&self.revocations), Purpose::Revocations);
+        office.take_revocations(Parsed::of(list.as_bytes())).unwrap();
+        for record in &self.records {
+            let record = text(&invitation_v1::write(record), Purpose::Invitation);
+            office.take_invitation(Parsed::of(record.as_bytes())).unwrap();
+        }
+        for file in &self.files {
+            office.take_ballot("bulletin.json", Parsed::of(file));
+        }
+        office
     }
 
     pub(super) fn announce_by(
@@ -75,16 +76,9 @@ impl Desk {
         disclosure: Disclosure,
         key: &SoftwareKey,
     ) -> Result<Value, AnnounceError> {
-        let Outcome { decided, count, participation } = self.outcome_in(open);
-        let ready = Ready {
-            open,
-            revocations: &self.revocations,
-            decisions: &self.decisions,
-            decided: &decided,
-            count: &count,
-            participation: &participation,
-        };
-        block_on(announce(ready, disclosure, moment("2033-03-10T17:00:00Z"), key))
+        let office = self.office_in(open);
+        let situation = office.situation(self.decisions.clone());
+        block_on(announce(&office, &situation, disclosure, moment("2033-03-10T17:00:00Z"), key))
     }
 
     pub(super) fn announce(&self, disclosure: Disclosure) -> Value {

@@ -1,16 +1,12 @@
 //! Results that are what they follow from, and files that are none of this edition's.
 
 use palmares::format::decisions_v1::Decisions;
-use palmares::format::revocations_v1::Revocations;
 use palmares::json::{Value, canonical, parse};
 use palmares::signing::{Digest, Purpose, SignatureFault, Signer, SoftwareKey};
 use palmares::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
-use palmares::workflow::office::announce::{Disclosure, Ready, announce};
-use palmares::workflow::office::count::count;
-use palmares::workflow::office::decide::admit::Imported;
-use palmares::workflow::office::decide::decide;
+use palmares::workflow::office::Office;
+use palmares::workflow::office::announce::{Disclosure, announce};
 use palmares::workflow::office::decide::verdict::Outcome;
-use palmares::workflow::office::participation::participation;
 use palmares::workflow::open_edition::{OpenEdition, open_edition};
 
 use super::council::desk;
@@ -98,27 +94,19 @@ fn results_under_another_key_say_so_and_are_counted_all_the_same() {
 
 #[test]
 fn where_an_edition_names_no_key_anybody_may_announce_and_recount_says_so() {
-    let files = GOLDEN.map(read);
-    let files = files.each_ref().map(|bytes| Imported { name: "bulletin.json", bytes });
-    let revocations = Revocations::none(small().edition.id.clone());
+    let mut office = Office::new(small().clone());
+    for file in GOLDEN.map(read) {
+        office.take("bulletin.json", &file);
+    }
     let open = Decisions::none(small().edition.id.clone());
-    let found = decide(small(), &revocations, &open, &files);
-    let decisions = Decisions { closing: Some(found.ballots.keys().copied().collect()), ..open };
-    let decided = decide(small(), &revocations, &decisions, &files);
-    let count = count(small(), &decided, &decisions);
-    let participation = participation(small(), &revocations, &[], &decided, &count);
+    let closing = Some(office.decide(&open).ballots.into_keys().collect());
+    let situation = office.situation(Decisions { closing, ..open });
+    let participation = &situation.participation;
     assert!(participation.jurors.is_empty());
     assert!(participation.categories.iter().all(|it| it.invited.is_none() && it.outlook.is_none()));
-    let ready = Ready {
-        open: small(),
-        revocations: &revocations,
-        decisions: &decisions,
-        decided: &decided,
-        count: &count,
-        participation: &participation,
-    };
-    let moment = moment("2031-03-10T17:00:00Z");
-    let results = block_on(announce(ready, Disclosure::Full, moment, &golden_key())).unwrap();
+    let (moment, key) = (moment("2031-03-10T17:00:00Z"), golden_key());
+    let announced = announce(&office, &situation, Disclosure::Full, moment, &key);
+    let results = block_on(announced).unwrap();
     let found = recounted(&results, small()).unwrap();
     assert_eq!((found.signed_by, found.differences), (SignedBy::Unnamed, vec![]));
 }

@@ -14,8 +14,7 @@ use crate::workflow::at_once::at_once;
 use crate::workflow::author::amend::touched;
 use crate::workflow::author::changes::changes;
 use crate::workflow::moment::Moment;
-use crate::workflow::office::announce::{AnnounceError, Disclosure, Ready, announce};
-use crate::workflow::office::decide::admit::Imported;
+use crate::workflow::office::announce::{AnnounceError, Disclosure, announce};
 use crate::workflow::office::organiser_key::OrganiserKey;
 use crate::workflow::office::{Office, Taken};
 use crate::workflow::open_edition::open_edition;
@@ -38,13 +37,13 @@ pub(super) fn perform(job: OfficeJob, outbox: &mut Outbox) -> Option<Reply> {
         OfficeJob::Summarise { decisions, is_revealed } => {
             let decisions = decisions_v1::read(decisions.as_bytes()).ok()?;
             with_office(|office, text| {
-                Reply::Summary(Summary::of(office, &decisions, is_revealed, text))
+                Reply::Summary(Summary::of(office, decisions, is_revealed, text))
             })
         }
         OfficeJob::Compare { decisions, after } => {
             let decisions = decisions_v1::read(decisions.as_bytes()).ok()?;
-            let after = open_edition(after.as_bytes()).ok()?.edition;
-            with_office(|office, text| compare(office, &decisions, &after, text))?
+            let after = open_edition(after.as_bytes()).ok()?;
+            with_office(|office, text| compare(office, &decisions, &after.edition, text))?
                 .map(Reply::Compared)
         }
         OfficeJob::Sign { decisions, seed, disclosure, created, app } => {
@@ -52,7 +51,7 @@ pub(super) fn perform(job: OfficeJob, outbox: &mut Outbox) -> Option<Reply> {
             let key = OrganiserKey::parse(&seed)?;
             let moment = Moment { now: created, app };
             with_office(|office, text| {
-                Reply::Results(sign(office, &decisions, disclosure, moment, &key, text))
+                Reply::Results(sign(office, decisions, disclosure, moment, &key, text))
             })
         }
     }
@@ -72,7 +71,7 @@ fn take(
     let all = files.len();
     let mut arrivals = Vec::new();
     for (before, File { name, bytes }) in files.into_iter().enumerate() {
-        let taken = office.take(Imported { name: &name, bytes: &bytes });
+        let taken = office.take(&name, &bytes);
         arrivals.push(Arrival::of(name, &taken, text));
         outbox.say_if_due(|| written(&Progress { done: before + 1, all }).ok());
     }
@@ -86,9 +85,9 @@ fn compare(
     after: &Edition,
     text: Language,
 ) -> Option<Vec<String>> {
-    let changes = changes(&office.open.edition, after).ok()?;
+    let changes = changes(&office.open().edition, after).ok()?;
     let words = text.amending();
-    let decided = office.situation(decisions).decided;
+    let decided = office.decide(decisions);
     let touched = touched(&changes, &decided);
     let said = touched.iter().map(|juror| {
         let names: Vec<_> = juror.set_aside.iter().map(|id| changes.name_of(id)).collect();
@@ -101,22 +100,14 @@ fn compare(
 
 fn sign(
     office: &Office,
-    decisions: &Decisions,
+    decisions: Decisions,
     disclosure: Disclosure,
     moment: Moment,
     key: &OrganiserKey,
     text: Language,
 ) -> Result<String, String> {
     let situation = office.situation(decisions);
-    let ready = Ready {
-        open: &office.open,
-        revocations: &situation.revocations,
-        decisions,
-        decided: &situation.decided,
-        count: &situation.count,
-        participation: &situation.participation,
-    };
-    let announced = at_once(announce(ready, disclosure, moment, key));
+    let announced = at_once(announce(office, &situation, disclosure, moment, key));
     match announced.unwrap_or(Err(AnnounceError::WrongKey)) {
         Ok(document) => Ok(pretty(&document)),
         Err(error) => Err((text.counting().announce_error)(&error)),

@@ -157,7 +157,7 @@ impl Summary {
     /// What is said of an office; who leads only where that is to be revealed.
     pub(in crate::ui::organiser) fn of(
         office: &Office,
-        decisions: &Decisions,
+        decisions: Decisions,
         reveal: bool,
         text: Language,
     ) -> Self {
@@ -249,7 +249,7 @@ fn open(
         let mut votes = contender.counts.content().votes.iter();
         votes.find(|vote| vote.category == category).map(|vote| vote.answer.clone())
     };
-    let differ = office.open.edition.categories.iter().filter(|category| {
+    let differ = office.open().edition.categories.iter().filter(|category| {
         let mut all = contenders.iter().map(|it| answers(it, category.id.clone()));
         let first = all.next();
         all.any(|answer| Some(answer) != first)
@@ -268,7 +268,7 @@ fn open(
 }
 
 fn ties(office: &Office, situation: &Situation) -> Vec<Tie> {
-    let edition = &office.open.edition;
+    let edition = &office.open().edition;
     if edition.ties != crate::edition::Ties::President {
         return Vec::new();
     }
@@ -300,7 +300,7 @@ fn explained(office: &Office, situation: &Situation, text: Language) -> Vec<Expl
     let counts = situation.count.categories.iter().zip(invited);
     let explained = counts.map(|((category, count), invited)| Explained {
         name: category.name.clone(),
-        sentences: text.explain(&office.open.edition, category, count, invited),
+        sentences: text.explain(&office.open().edition, category, count, invited),
     });
     explained.collect()
 }

@@ -5,19 +5,11 @@ use super::verdict::Note;
 use crate::ballot::CountableBallot;
 use crate::format::ballot_v1::{Author, Ballot};
 use crate::format::decisions_v1::Decisions;
+use crate::format::parsed::Parsed;
 use crate::format::revocations_v1::Revocations;
 use crate::signing::{Digest, PublicKey};
-use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_ballot};
+use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_file};
 use crate::workflow::open_edition::OpenEdition;
-
-/// A file that was handed in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Imported<'a> {
-    /// What it is called, for people.
-    pub name: &'a str,
-    /// All of it.
-    pub bytes: &'a [u8],
-}
 
 /// A file that was read once: all that takes long, and depends on the file and the edition alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,13 +24,14 @@ pub struct ReadBallot {
 
 impl ReadBallot {
     /// Reads a file, and verifies every signature in it.
-    pub fn of(file: Imported<'_>, open: &OpenEdition) -> Self {
-        let read = examine_ballot(file.bytes, open);
+    pub fn of(name: &str, file: Parsed<'_>, open: &OpenEdition) -> Self {
+        let bytes = file.bytes();
+        let read = examine_file(file, open);
         let names = match &read {
             Ok(examined) => examined.digest,
-            Err(_) => Digest::of_bytes(file.bytes),
+            Err(_) => Digest::of_bytes(bytes),
         };
-        Self { name: file.name.to_owned(), names, read }
+        Self { name: name.to_owned(), names, read }
     }
 
     /// A ballot that its juror signed for this edition.
