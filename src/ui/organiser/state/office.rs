@@ -69,7 +69,7 @@ impl OfficeState {
             text,
             session: StoredValue::new_local(None),
             store: StoredValue::new_local(None),
-            decisions: Kept::new(DECISIONS, write),
+            decisions: Kept::new(DECISIONS, |it| pretty(&decisions_v1::write(it))),
             stage: RwSignal::new(Stage::Opening),
             summary: RwSignal::new(None),
             delivery: RwSignal::new(None),
@@ -126,7 +126,7 @@ impl OfficeState {
             let read = |text: &str| decisions_v1::read(text.as_bytes()).ok();
             self.decisions.load(store, Some(nothing), read).await;
             let files = rows.iter().filter_map(|(_, text)| office_row_v1::read(text));
-            self.start(&open, files.collect()).await;
+            self.start(open, files.collect()).await;
         });
     }
 
@@ -141,7 +141,7 @@ impl OfficeState {
         Ok((store, rows))
     }
 
-    async fn start(self, open: &OpenEdition, files: Vec<(String, Vec<u8>)>) {
+    async fn start(self, open: Arc<OpenEdition>, files: Vec<(String, Vec<u8>)>) {
         let all = files.len();
         if all > 0 {
             self.stage.set(Stage::Examining(0, all));
@@ -151,7 +151,7 @@ impl OfficeState {
                 self.stage.set(Stage::Examining(self.before.get_value() + done, all));
             }
         };
-        match Session::begin(open, self.text, progress).await {
+        match Session::begin(open, progress).await {
             Ok(session) => {
                 let session = Rc::new(session);
                 self.session.set_value(Some(Rc::clone(&session)));
@@ -185,7 +185,7 @@ impl OfficeState {
             return;
         };
         let reveal = decisions.closing.is_some() || self.reveal.get_untracked();
-        match session.look(write(&decisions), reveal).await {
+        match session.look(&decisions, reveal).await {
             Ok(summary) => self.summary.set(Some(Arc::new(summary))),
             Err(fault) => self.stage.set(Stage::Failed(fault)),
         }
@@ -198,9 +198,4 @@ impl OfficeState {
             self.unkept.set(Some(error));
         }
     }
-}
-
-/// Decisions as this browser keeps them and as the worker reads them.
-fn write(decisions: &Decisions) -> String {
-    pretty(&decisions_v1::write(decisions))
 }

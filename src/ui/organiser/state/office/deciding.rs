@@ -5,12 +5,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{OfficeState, Stage, write};
+use super::{OfficeState, Stage};
 use crate::browser::clock;
 use crate::format::ballot_v1::App;
 use crate::format::decisions_v1::{self, Decisions, Peek};
 use crate::text::Notice;
 use crate::ui::organiser::state::keeping::Keeping;
+use crate::ui::organiser::work::summary::Touched;
 use crate::workflow::office::announce::Disclosure;
 use crate::workflow::office::organiser_key::OrganiserKey;
 
@@ -75,7 +76,7 @@ impl OfficeState {
         self.decide(|decisions| decisions.reopen(clock::now(), noted));
     }
 
-    /// The signed results, or why there are none.
+    /// The signed results, or a sentence that says why there are none.
     pub(in crate::ui::organiser) async fn sign(
         self,
         key: &OrganiserKey,
@@ -88,12 +89,14 @@ impl OfficeState {
             return Some(Err(format!("{what}. {remedy}")));
         }
         let session = self.session.get_value()?;
-        let decisions = write(&*self.decisions.get_untracked()?);
+        let decisions = self.decisions.get_untracked()?;
         let signed = session
-            .sign(decisions, key.reveal().to_owned(), disclosure, clock::now(), app.clone())
+            .sign(&decisions, key.reveal().to_owned(), disclosure, clock::now(), app.clone())
             .await;
         match signed {
-            Ok(signed) => Some(signed),
+            Ok(signed) => {
+                Some(signed.map_err(|error| (self.text.counting().announce_error)(&error)))
+            }
             Err(fault) => {
                 self.stage.set(Stage::Failed(fault));
                 None
@@ -101,16 +104,15 @@ impl OfficeState {
         }
     }
 
-    /// Which answers of the ballots received a new version of the edition would void, in words; nothing if none were
-    /// received.
-    pub(in crate::ui::organiser) async fn touch(self, after: &str) -> Vec<String> {
+    /// Which answers of the ballots received a new version of the edition would void; nothing if none were received.
+    pub(in crate::ui::organiser) async fn touch(self, after: &str) -> Vec<Touched> {
         let (Some(session), Some(decisions)) =
             (self.session.get_value(), self.decisions.get_untracked())
         else {
             return Vec::new();
         };
-        match session.touch(write(&decisions), after.to_owned()).await {
-            Ok(said) => said,
+        match session.compare(&decisions, after.to_owned()).await {
+            Ok(touched) => touched,
             Err(fault) => {
                 self.stage.set(Stage::Failed(fault));
                 Vec::new()

@@ -7,7 +7,7 @@ use super::{OfficeState, Stage};
 use crate::browser::files::{Chosen, FileFault, ReadFile};
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::office_row_v1;
-use crate::ui::organiser::work::summary::ArrivalKind;
+use crate::workflow::office::Taken;
 
 /// The files that were imported last.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -92,36 +92,34 @@ impl OfficeState {
         self.before.set_value(0);
         self.stage.set(Stage::Examining(0, files.len()));
         // In pieces, so that what was examined is kept if the import is stopped.
-        let mut taken = 0;
+        let mut examined = 0;
         for piece in files.chunks(PIECE) {
             if self.cancelled.get_value() {
                 delivery.cancelled = true;
                 break;
             }
-            let arrivals = match session.take(piece).await {
-                Ok(arrivals) => arrivals,
+            let taken = match session.take(piece).await {
+                Ok(taken) => taken,
                 Err(fault) => {
                     self.stage.set(Stage::Failed(fault));
                     return;
                 }
             };
-            let rows: Vec<_> = piece
-                .iter()
-                .zip(&arrivals)
-                .filter(|(_, arrival)| arrival.kind != ArrivalKind::Again)
-                .map(|((name, bytes), _)| office_row_v1::write(name, bytes))
-                .collect();
-            self.keep(rows).await;
-            delivery.again += arrivals.iter().filter(|it| it.kind == ArrivalKind::Again).count();
-            let refused = arrivals.into_iter().filter(|it| it.kind == ArrivalKind::Refused);
-            delivery.refused.extend(refused.map(|it| (it.name, it.sentence)));
-            taken += piece.len();
-            self.before.set_value(taken);
+            let each = || piece.iter().zip(&taken);
+            let new = each().filter(|(_, taken)| **taken != Taken::Again);
+            self.keep(new.map(|((name, bytes), _)| office_row_v1::write(name, bytes)).collect())
+                .await;
+            delivery.again += taken.iter().filter(|it| **it == Taken::Again).count();
+            let refused =
+                each().filter_map(|((name, _), taken)| Some((name.clone(), self.refusal(taken)?)));
+            delivery.refused.extend(refused);
+            examined += piece.len();
+            self.before.set_value(examined);
             if !self.cancelled.get_value() {
-                self.stage.set(Stage::Examining(taken, files.len()));
+                self.stage.set(Stage::Examining(examined, files.len()));
             }
         }
-        delivery.files -= files.len() - taken;
+        delivery.files -= files.len() - examined;
         self.delivery.set(Some(delivery));
         self.stage.set(Stage::Ready);
         self.look().await;
@@ -133,6 +131,15 @@ impl OfficeState {
         if let Stage::Reading(..) = self.stage.get_untracked() {
             self.stage.set(Stage::Ready);
             self.delivery.set(Some(Delivery { cancelled: true, ..Delivery::default() }));
+        }
+    }
+
+    /// Why a file is refused, if it is no ballot. Whether a ballot counts is decided later.
+    fn refusal(self, taken: &Taken) -> Option<String> {
+        match taken {
+            Taken::RefusedInvitation(fault) => Some((self.text.counting().record_fault)(fault)),
+            Taken::RefusedRevocations(_) => Some(self.text.office().refused_revocations.to_owned()),
+            Taken::Again | Taken::Ballot | Taken::Invitation | Taken::Revocations => None,
         }
     }
 
