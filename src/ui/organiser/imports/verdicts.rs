@@ -36,9 +36,8 @@ pub(super) fn Verdicts() -> impl IntoView {
         let codes = codes.collect_view();
         let more = summary.files.len().checked_sub(SHOWN).filter(|more| *more > 0);
         // Files that need attention come first, otherwise in the order in which they were imported.
-        let (calm, others): (Vec<_>, Vec<_>) = summary.files.iter().partition(|file| {
-            matches!(file.outcome, Outcome::Counted(_) | Outcome::Superseded | Outcome::Duplicate)
-        });
+        let (calm, others): (Vec<_>, Vec<_>) =
+            summary.files.iter().partition(|file| is_quiet(&file.outcome));
         let rows = others.into_iter().chain(calm).take(SHOWN).map(|file| {
             view! {
                 <li class="finding">
@@ -74,6 +73,10 @@ pub(super) fn Verdicts() -> impl IntoView {
         )
     };
     view! { <div class="stack stack--wide">{tables}</div> }
+}
+
+fn is_quiet(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Counted(_) | Outcome::Superseded | Outcome::Duplicate)
 }
 
 /// What becomes of a file, and what is remarkable about it.

@@ -20,6 +20,17 @@ pub(in crate::ui::organiser) struct Words {
     pub(in crate::ui::organiser) undone: &'static str,
 }
 
+impl Words {
+    fn trouble(self, keeping: &Keeping, text: Language) -> Option<Sentences> {
+        match keeping {
+            Keeping::NotKept(error) => Some((self.not_kept)(&text.storage(error).what)),
+            Keeping::Elsewhere => Some((self.elsewhere)()),
+            Keeping::Damaged => Some((self.damaged)()),
+            Keeping::Opening | Keeping::Saving | Keeping::Kept => None,
+        }
+    }
+}
+
 /// The id of the button, and the place of what is said about it.
 const UNDO: &str = "annuler";
 
@@ -48,13 +59,8 @@ pub(in crate::ui::organiser) fn Status(
         Keeping::Kept | Keeping::NotKept(_) | Keeping::Elsewhere | Keeping::Damaged => "",
     };
     let trouble = move || {
-        let sentences = match keeping.get() {
-            Keeping::NotKept(error) => (words.not_kept)(&text.storage(&error).what),
-            Keeping::Elsewhere => (words.elsewhere)(),
-            Keeping::Damaged => (words.damaged)(),
-            Keeping::Opening | Keeping::Saving | Keeping::Kept => return None,
-        };
-        Some(view! { <Notice tone=Tone::Bad sentences /> })
+        let sentences = words.trouble(&keeping.get(), text);
+        sentences.map(|sentences| view! { <Notice tone=Tone::Bad sentences /> })
     };
     let take_back = move |_| {
         if undo() {
