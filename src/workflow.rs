@@ -6,6 +6,7 @@
 pub mod anybody;
 pub mod at_once;
 pub mod author;
+pub mod history;
 pub mod juror;
 pub mod moment;
 pub mod office;

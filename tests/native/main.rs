@@ -19,6 +19,7 @@ mod decide;
 mod edition_reader;
 mod editions;
 mod hands;
+mod history;
 mod invitations;
 mod judging;
 mod locked_keys;

@@ -17,7 +17,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::turn::Turn;
-use crate::ballot::{CompleteBallot, Draft, Gap, History, Mandate, Recusal, SetAside, recognise};
+use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, SetAside, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
 use crate::browser::site;
@@ -29,6 +29,7 @@ use crate::storage::{ExportRow, Mirror as _, StorageError};
 use crate::text::Notice;
 use crate::ui::one_at_a_time::OneAtATime;
 use crate::workflow::anybody::verify_ballot::Examined;
+use crate::workflow::history::History;
 use crate::workflow::juror::hand_over::{HandedOver, Voter};
 use crate::workflow::juror::keep_draft::{Loss, OpenError};
 use crate::workflow::juror::signed_here::SignedHere;
@@ -120,7 +121,7 @@ pub(super) struct Desk {
     sitting: RwSignal<Sitting>,
     invitation: RwSignal<Option<Notice>>,
     mandate: Memo<Option<Arc<Mandate>>>,
-    history: RwSignal<History>,
+    history: RwSignal<History<Draft>>,
     /// Counts the changes of the draft that were not typed in a field, after which text fields must show it again.
     turns: RwSignal<u32>,
     saving: RwSignal<Saving>,

@@ -5,6 +5,8 @@ mod honours;
 mod signing;
 mod ties;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use self::closing::Closing;
@@ -17,6 +19,7 @@ use super::pieces::settled::{Settled, SettledList};
 use super::pieces::situation::Situation;
 use super::state::office::OfficeState;
 use crate::text::Language;
+use crate::workflow::open_edition::OpenEdition;
 
 /// The page of the count.
 #[component]
@@ -50,12 +53,15 @@ pub(super) fn Count() -> impl IntoView {
 
 #[component]
 fn Explained() -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
     let office: OfficeState = expect_context();
     let categories = move || {
         let summary = office.summary()?;
-        let categories = summary.explained.iter().map(|category| {
-            let sentences =
-                category.sentences.iter().map(|sentence| view! { <li>{sentence.clone()}</li> });
+        let counts = summary.count.iter().flat_map(|count| &count.categories);
+        let categories = counts.zip(&summary.parts).map(|((category, count), part)| {
+            let sentences = text.explain(&open.edition, category, count, part.invited);
+            let sentences = sentences.into_iter().map(|sentence| view! { <li>{sentence}</li> });
             view! {
                 <section class="prose">
                     <h2>{category.name.clone()}</h2>

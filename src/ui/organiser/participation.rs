@@ -8,10 +8,12 @@ use wasm_bindgen_futures::spawn_local;
 use super::pieces::office_page::OfficePage;
 use super::pieces::situation::Situation;
 use super::state::office::OfficeState;
-use super::work::summary::{Part, Summary};
+use super::work::summary::{Juror, Part, Summary};
 use crate::address::Address;
 use crate::browser::clipboard;
+use crate::count::Outlook;
 use crate::text::Language;
+use crate::workflow::office::participation::AnswerState;
 
 /// The page of the participation.
 #[component]
@@ -53,14 +55,14 @@ fn Tables(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let words = text.office();
-    let answered = summary.jurors.iter().filter(|juror| juror.answered).count();
+    let answered = summary.jurors.iter().filter(|juror| has_answered(juror)).count();
     let parts = summary.parts.iter().map(|part| view! { <Row part=part.clone() /> });
     let parts = parts.collect_view();
     let jurors = summary.jurors.iter().map(|juror| {
         view! {
             <tr>
                 <th scope="row">{juror.name.clone()}</th>
-                <td>{juror.answer.clone()}</td>
+                <td>{answer(juror, text)}</td>
             </tr>
         }
     });
@@ -102,20 +104,36 @@ fn Tables(
     }
 }
 
+fn has_answered(juror: &Juror) -> bool {
+    juror.answer == AnswerState::Answered
+}
+
+/// How far a juror is, and where they are awaited again.
+fn answer(juror: &Juror, text: Language) -> String {
+    let answer = (text.counting().answer)(juror.answer);
+    if juror.again.is_empty() {
+        answer.to_owned()
+    } else {
+        format!("{answer} ({})", juror.again.join(", "))
+    }
+}
+
 #[component]
 fn Row(
     /// The category that is shown.
     part: Part,
 ) -> impl IntoView {
     let text: Language = expect_context();
-    let words = text.office();
-    let missing = (!part.outlook.is_empty()).then(|| (words.missing)(part.missing));
+    let (words, counting) = (text.office(), text.counting());
+    let turnout = (counting.turnout)(part.invited, part.turnout);
+    let missing = part.outlook.is_some().then(|| (words.missing)(part.missing));
+    let settled = (part.outlook == Some(Outlook::Settled)).then_some("");
     let quorum = part.without_quorum.then_some(words.quorum);
     view! {
         <tr>
             <th scope="row">{part.name}</th>
-            <td>{part.turnout} " " {missing}</td>
-            <td data-settled=part.settled.then_some("")>{part.outlook} " " {quorum}</td>
+            <td>{turnout} " " {missing}</td>
+            <td data-settled=settled>{part.outlook.map(counting.outlook)} " " {quorum}</td>
         </tr>
     }
 }
@@ -128,7 +146,7 @@ fn Reminder(
     let text: Language = expect_context();
     let words = text.office();
     let said = RwSignal::new("");
-    let missing = summary.jurors.iter().filter(|juror| !juror.answered);
+    let missing = summary.jurors.iter().filter(|juror| !has_answered(juror));
     let names: Vec<_> = missing.map(|juror| juror.name.clone()).collect();
     let copy = move |_| {
         let names = names.join("\n");

@@ -6,6 +6,7 @@ pub(super) mod reason;
 pub(super) mod results_field;
 pub(super) mod settled;
 pub(super) mod situation;
+pub(super) mod status;
 pub(super) mod table;
 pub(super) mod tick;
 pub(super) mod work_fault;

@@ -3,6 +3,7 @@
 
 pub(super) mod drafting;
 pub(super) mod keeping;
+pub(super) mod kept;
 pub(super) mod keyring;
 pub(super) mod office;
 pub(super) mod recounting;

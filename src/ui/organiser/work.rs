@@ -1,7 +1,8 @@
 //! The work that a page hands to a worker: how it is asked for, how it is done, and how its answer is read.
 
 pub(super) mod backup;
-pub(super) mod language;
+pub(super) mod keys;
+mod language;
 mod office;
 pub(super) mod recount;
 pub(super) mod session;
@@ -10,90 +11,107 @@ pub(super) mod summary;
 use std::cell::Cell;
 
 use futures_channel::oneshot;
-use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
 
-use self::language::{Job, Reply};
-use crate::browser::random::random_bytes;
+use self::backup::{ReadBackup, SaveBackup};
+use self::keys::{LockKey, OpenKey};
+use self::language::crossing::{Crosses, Received, Sent};
+use self::office::{Compare, OpenOffice, SignResults, Summarise, TakeFiles};
+use self::recount::Recount;
 use crate::browser::worker::{Outbox, Said, Work, WorkFault};
-use crate::workflow::office::organiser_key::{
-    KeyFileFault, LockedOrganiserKey, OrganiserKey, lock_new_key,
-};
 
-/// Why there is no key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum NoKey {
-    /// The browser gave no random numbers.
-    NoChance,
-    /// The worker failed.
-    Work(WorkFault),
-    /// The file does not give it.
-    File(KeyFileFault),
+/// Something that a page asks of its worker.
+trait Task: Into<Job> {
+    /// What comes of it.
+    type Answer: Crosses;
+
+    /// Does it, in the worker. Nothing where it cannot be done with what it came with.
+    fn perform(self, outbox: &mut Outbox) -> Option<Self::Answer>;
+}
+
+macro_rules! jobs {
+    ($($task:ident),* $(,)?) => {
+        /// All that a page can ask of its worker.
+        #[derive(Serialize, Deserialize)]
+        enum Job {
+            $($task($task)),*
+        }
+
+        impl Job {
+            fn perform(self, outbox: &mut Outbox) -> Option<JsValue> {
+                match self {
+                    $(Self::$task(task) => written(&Sent(&task.perform(outbox)?)).ok()),*
+                }
+            }
+        }
+
+        $(impl From<$task> for Job {
+            fn from(task: $task) -> Self {
+                Self::$task(task)
+            }
+        })*
+    };
+}
+
+jobs! {
+    LockKey,
+    OpenKey,
+    SaveBackup,
+    ReadBackup,
+    Recount,
+    OpenOffice,
+    TakeFiles,
+    Summarise,
+    Compare,
+    SignResults,
+}
+
+/// How far a job is.
+#[derive(Serialize, Deserialize)]
+struct Progress {
+    done: usize,
+    all: usize,
 }
 
 /// Does a job in the worker. Where it cannot be done with what it came with there is no value, which a page takes for no
-/// reply.
+/// answer.
 pub(super) fn perform(job: JsValue, outbox: &mut Outbox) -> JsValue {
-    let reply = read(job).ok().and_then(|job| reply_to(job, outbox));
-    reply.and_then(|reply| written(&reply).ok()).unwrap_or_default()
-}
-
-fn reply_to(job: Job, outbox: &mut Outbox) -> Option<Reply> {
-    Some(match job {
-        Job::LockKey { passphrase, chance } => {
-            Reply::LockedKey(lock_new_key(&passphrase, &chance)?.file().to_owned())
-        }
-        Job::OpenKey { file, passphrase } => {
-            let opened = LockedOrganiserKey::read(file).and_then(|it| it.open(&passphrase));
-            opened.map_or_else(Reply::NoKey, Reply::OpenedKey)
-        }
-        Job::SaveBackup(contents) => Reply::Backup(backup::save(contents)?),
-        Job::ReadBackup { file, language } => Reply::BackupContents(backup::read(&file, language)),
-        Job::Recount { edition, results, language } => {
-            Reply::Recounted(recount::perform(&edition, &results, language, outbox)?)
-        }
-        Job::Office(job) => office::perform(job, outbox)?,
-    })
-}
-
-/// A new key under a passphrase.
-pub(super) async fn lock_key(passphrase: &str) -> Result<LockedOrganiserKey, NoKey> {
-    let chance = random_bytes().ok_or(NoKey::NoChance)?;
-    let job = Job::LockKey { passphrase: passphrase.to_owned(), chance };
-    match ask(&job).await.map_err(NoKey::Work)? {
-        Reply::LockedKey(file) => LockedOrganiserKey::read(file).map_err(NoKey::File),
-        _ => Err(NoKey::Work(WorkFault::Stopped)),
-    }
-}
-
-/// The key of a file.
-pub(super) async fn open_key(file: &str, passphrase: &str) -> Result<OrganiserKey, NoKey> {
-    let job = Job::OpenKey { file: file.to_owned(), passphrase: passphrase.to_owned() };
-    match ask(&job).await.map_err(NoKey::Work)? {
-        Reply::OpenedKey(seed) => {
-            OrganiserKey::parse(&seed).ok_or(NoKey::File(KeyFileFault::NotAKeyFile))
-        }
-        Reply::NoKey(fault) => Err(NoKey::File(fault)),
-        _ => Err(NoKey::Work(WorkFault::Stopped)),
-    }
+    read::<Job>(job).ok().and_then(|job| job.perform(outbox)).unwrap_or_default()
 }
 
 /// Work with one answer.
-async fn ask(job: &Job) -> Result<Reply, WorkFault> {
+async fn ask<T: Task>(task: T) -> Result<T::Answer, WorkFault> {
     let (give, answer) = oneshot::channel();
     let give = Cell::new(Some(give));
     // Held until the answer is there.
-    let _work = Work::begin(&written(job)?, move |said| {
+    let _work = Work::begin(&job(task)?, move |said| {
         let said = match said {
             Said::Progress(_) => return,
-            Said::Done(reply) => read(reply),
+            Said::Done(reply) => Ok(reply),
             Said::Failed(fault) => Err(fault),
         };
         _ = give.take().map(|give| give.send(said));
     })
     .await?;
-    answer.await.unwrap_or(Err(WorkFault::Stopped))
+    answer_of::<T>(answer.await.unwrap_or(Err(WorkFault::Stopped))?)
+}
+
+/// A task as it is handed over.
+fn job(task: impl Task) -> Result<JsValue, WorkFault> {
+    let job: Job = task.into();
+    written(&job)
+}
+
+/// What came of a task.
+fn answer_of<T: Task>(reply: JsValue) -> Result<T::Answer, WorkFault> {
+    read::<Received<T::Answer>>(reply).map(|answer| answer.0)
+}
+
+/// Says how far a job is, if it is time to.
+fn say(outbox: &mut Outbox, done: usize, all: usize) {
+    outbox.say_if_due(|| written(&Progress { done, all }).ok());
 }
 
 fn written(value: &impl Serialize) -> Result<JsValue, WorkFault> {

@@ -9,9 +9,12 @@ use crate::format::ballot_v1::{self, Author, Ballot};
 use crate::format::parsed::Parsed;
 use crate::format::{Fault, FaultKind};
 use crate::json::{SyntaxFault, Value};
-use crate::signing::{Digest, Purpose, SignatureFault, verify};
+use crate::signing::{Purpose, verify};
 use crate::workflow::juror::accept_invitation::{ChainFault, check_claim};
 use crate::workflow::open_edition::OpenEdition;
+
+/// Pages name them here, because they may not name `signing`.
+pub use crate::signing::{Digest, SignatureFault};
 
 /// Why a ballot is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -41,7 +41,7 @@ pub(in crate::workflow) fn tallies(edition: &Edition, decided: &Decided) -> Vec<
 }
 
 /// The same from the sums alone: one for each category, in the order of the edition.
-pub(in crate::workflow) fn count_tallies(
+pub fn count_tallies(
     edition: &Edition,
     tallies: Vec<CategoryTally>,
     ties: &[TieDecision],

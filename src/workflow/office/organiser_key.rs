@@ -3,11 +3,11 @@
 use crate::edition::Edition;
 use crate::json::{Value, canonical};
 use crate::signing::{
-    KeyChance, LockedKey, PublicKey, SIGNATURE_BYTES, Seed, SignError, Signer, SoftwareKey, lock,
+    KeyChance, LockedKey, PublicKey, SIGNATURE_BYTES, Seed, Signer, SoftwareKey, lock,
 };
 
-/// Pages name it here, because they may not name `signing`.
-pub use crate::signing::KeyFileFault;
+/// Pages name them here, because they may not name `signing`.
+pub use crate::signing::{KeyFileFault, SignError};
 
 /// A key that can sign.
 pub struct OrganiserKey {

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::Desk;
-use crate::ballot::{Draft, History};
+use crate::ballot::Draft;
+use crate::workflow::history::History;
 
 impl Desk {
     /// Whether there is something to undo.
@@ -26,7 +27,7 @@ impl Desk {
         self.step(History::redo);
     }
 
-    fn step(self, step: impl FnOnce(&mut History, &Draft) -> Option<Draft>) {
+    fn step(self, step: impl FnOnce(&mut History<Draft>, &Draft) -> Option<Draft>) {
         if !self.may_edit_now() {
             return;
         }

@@ -23,7 +23,8 @@ pub(super) fn Honours() -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();
     let office: OfficeState = expect_context();
     let words = text.honours();
-    let given = Memo::new(move |_| office.decisions().map(|it| it.honours).unwrap_or_default());
+    let given =
+        Memo::new(move |_| office.decisions().map(|it| it.honours.clone()).unwrap_or_default());
     if open.edition.distinctions.is_empty() {
         // There is nothing to give.
         return ().into_any();

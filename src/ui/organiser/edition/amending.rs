@@ -10,6 +10,7 @@ use crate::text::Language;
 use crate::ui::organiser::pieces::tick::Tick;
 use crate::ui::organiser::state::drafting::{Drafting, Judgement};
 use crate::ui::organiser::state::office::OfficeState;
+use crate::ui::organiser::work::summary::Touched;
 use crate::workflow::author::amend::amend;
 use crate::workflow::author::changes::{Changes, Unamendable, changes};
 use crate::workflow::open_edition::OpenEdition;
@@ -83,15 +84,15 @@ fn Amended(
     let office: OfficeState = expect_context();
     let (words, amending) = (text.drafting(), text.amending());
     let (document, changes) = &*amended;
-    let touched = RwSignal::new(Vec::<String>::new());
+    let touched = RwSignal::new(Vec::<Touched>::new());
     let after = canonical(document);
     Effect::new(move || {
         if office.is_ready() {
             let after = after.clone();
             spawn_local(async move {
-                let said = office.touch(&after).await;
+                let found = office.touch(&after).await;
                 // If the page was left meanwhile, nothing is shown.
-                touched.try_set(said);
+                touched.try_set(found);
             });
         }
     });
@@ -115,12 +116,17 @@ fn Amended(
     });
     let jurors = move || {
         let touched = touched.get();
-        let (summary, each) = touched.split_first()?;
-        let each = each.iter().map(|said| view! { <li>{said.clone()}</li> });
-        Some(view! {
-            <h4>{words.received}</h4>
-            <p>{summary.clone()}</p>
-            <ul class="changes">{each.collect_view()}</ul>
+        let set_aside = touched.iter().filter(|juror| !juror.set_aside.is_empty()).count();
+        let summary = (amending.summary)(set_aside, touched.len() - set_aside);
+        let each = touched.iter().map(|it| {
+            view! { <li>{it.juror.clone()} " – " {(amending.set_aside)(&it.set_aside)}</li> }
+        });
+        (!touched.is_empty()).then(|| {
+            view! {
+                <h4>{words.received}</h4>
+                <p>{summary}</p>
+                <ul class="changes">{each.collect_view()}</ul>
+            }
         })
     };
     view! {

@@ -1,57 +1,35 @@
-//! Whether the draft is saved, and the button for undo.
+//! Whether the draft of the edition is saved.
 
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::components::notice::{Notice, Tone};
-use crate::ui::organiser::state::drafting::{Drafting, UNDO};
-use crate::ui::organiser::state::keeping::Keeping;
-use crate::ui::organiser::state::saying::Said;
+use crate::ui::organiser::pieces::status::{Status, Words};
+use crate::ui::organiser::state::drafting::Drafting;
 
 #[component]
-pub(super) fn Status() -> impl IntoView {
+pub(super) fn DraftStatus() -> impl IntoView {
     let text: Language = expect_context();
     let drafting: Drafting = expect_context();
     let words = text.drafting();
     let is_there = Memo::new(move |_| drafting.draft().is_some());
-    let status = move || match drafting.keeping() {
-        Keeping::Opening => words.opening,
-        Keeping::Saving => words.saving,
-        Keeping::Kept if is_there.get() => words.kept,
-        Keeping::Kept | Keeping::NotKept(_) | Keeping::Elsewhere | Keeping::Damaged => "",
-    };
-    let trouble = move || {
-        let sentences = match drafting.keeping() {
-            Keeping::NotKept(error) => (words.not_kept)(&text.storage(&error).what),
-            Keeping::Elsewhere => (words.elsewhere)(),
-            Keeping::Damaged => (words.damaged)(),
-            Keeping::Opening | Keeping::Saving | Keeping::Kept => return None,
-        };
-        Some(view! { <Notice tone=Tone::Bad sentences /> })
-    };
-    let undo = move || {
-        is_there.get().then(|| {
-            view! {
-                <button
-                    class="button"
-                    id=UNDO
-                    type="button"
-                    aria-disabled=move || (!drafting.can_undo()).to_string()
-                    on:click=move |_| drafting.undo()
-                >
-                    {words.undo}
-                </button>
-            }
-        })
+    let words = Words {
+        opening: words.opening,
+        saving: words.saving,
+        kept: words.kept,
+        not_kept: words.not_kept,
+        elsewhere: words.elsewhere,
+        damaged: words.damaged,
+        undo: words.undo,
+        undone: words.undone,
     };
     view! {
-        <div class="jury__status">
-            <div class="row">
-                <p role="status">{status}</p>
-                {undo}
-            </div>
-            {trouble}
-            <Said place=UNDO />
-        </div>
+        <Status
+            words
+            keeping=Signal::derive(move || drafting.keeping())
+            is_there
+            is_begun=is_there
+            can_undo=Signal::derive(move || drafting.can_undo())
+            undo=move || drafting.undo()
+        />
     }
 }

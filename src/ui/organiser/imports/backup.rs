@@ -12,14 +12,13 @@ use self::preview::Preview;
 use crate::browser::download::download;
 use crate::browser::files::{self, Chosen};
 use crate::browser::{clock, organiser_key};
-use crate::format::office_v1::MAX_BYTES;
+use crate::format::office_v1::{MAX_BYTES, OfficeFault};
 use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::pieces::work_fault::work_fault;
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::organiser::state::roster::RosterState;
-use crate::ui::organiser::work::backup::{read_backup, save_backup};
-use crate::ui::organiser::work::language::Contents;
+use crate::ui::organiser::work::backup::{Contents, read_backup, save_backup};
 use crate::ui::window::focus_later;
 use crate::workflow::office::restore::{Restoring, compare_offices};
 use crate::workflow::open_edition::OpenEdition;
@@ -170,9 +169,16 @@ async fn brought(
 ) -> Result<Brought, Sentences> {
     let words = text.office_backup();
     let file = file.read(MAX_BYTES).await.content.map_err(|_| (words.unreadable)())?;
-    let contents = read_backup(file, text).await.map_err(|fault| work_fault(fault, text))?;
-    let contents =
-        contents.map_err(|why| Sentences { what: words.refused.to_owned(), remedy: why })?;
+    let contents = read_backup(file).await.map_err(|fault| work_fault(fault, text))?;
+    let contents = contents.map_err(|fault| Sentences {
+        what: words.refused.to_owned(),
+        remedy: match fault {
+            OfficeFault::Damaged => words.damaged.to_owned(),
+            OfficeFault::Format(faults) => {
+                faults.first().map(|fault| text.fault(&fault.kind)).unwrap_or_default()
+            }
+        },
+    })?;
     if contents.edition != edition {
         return Err((words.another)(&contents.edition));
     }

@@ -7,6 +7,7 @@ use crate::text::Language;
 use crate::ui::organiser::pieces::reason::{Reason, said};
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::organiser::work::summary::Open;
+use crate::workflow::office::decide::verdict::Outcome;
 
 #[component]
 pub(super) fn Conflicts() -> impl IntoView {
@@ -65,7 +66,8 @@ fn Conflict(
         let id = format!("{group}-{number}");
         let digest = candidate.digest.clone();
         let when = clock::instant(&candidate.created, text.tag());
-        let notes = candidate.notes.iter().map(|note| view! { <p>{note.clone()}</p> });
+        let notes =
+            candidate.notes.iter().map(|note| view! { <p>{(text.counting().note)(note)}</p> });
         view! {
             <div class="contender">
                 <input
@@ -88,10 +90,11 @@ fn Conflict(
         }
     });
     let candidates = candidates.collect_view();
+    let how = (text.counting().outcome)(&Outcome::Conflict(open.kind));
     view! {
         <fieldset class="conflict">
             <legend class="conflict__juror">{open.juror.clone()}</legend>
-            <p>{open.sentence.clone()} " " {(words.differ)(&open.differ)}</p>
+            <p>{how} " " {(words.differ)(&open.differ)}</p>
             <div class="conflict__all">{candidates}</div>
             <Reason id=format!("raison-{place}") typed=reason missing />
             <p>

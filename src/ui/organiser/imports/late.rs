@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::text::Language;
 use crate::ui::organiser::pieces::reason::{Reason, said};
 use crate::ui::organiser::state::office::OfficeState;
+use crate::workflow::office::decide::verdict::Outcome;
 
 #[component]
 pub(super) fn Late() -> impl IntoView {
@@ -13,7 +14,8 @@ pub(super) fn Late() -> impl IntoView {
     let words = text.office();
     let late = Memo::new(move |_| {
         let summary = office.summary();
-        let files = summary.iter().flat_map(|it| &it.files).filter(|it| it.code == "late");
+        let files =
+            summary.iter().flat_map(|it| &it.files).filter(|it| it.outcome == Outcome::Late);
         files.map(|it| (it.name.clone(), it.receipt.clone(), it.digest.clone())).collect::<Vec<_>>()
     });
     let section = move || {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::text::Language;
 use crate::ui::organiser::state::office::OfficeState;
+use crate::workflow::office::decide::verdict::Outcome;
 
 /// Files that are shown one by one; all are counted.
 const SHOWN: usize = 200;
@@ -22,7 +23,7 @@ pub(super) fn Verdicts() -> impl IntoView {
         }
         let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
         for file in &summary.files {
-            *codes.entry(&file.code).or_default() += 1;
+            *codes.entry(file.outcome.code()).or_default() += 1;
         }
         let codes = codes.into_iter().map(|(code, count)| {
             view! {
@@ -35,16 +36,15 @@ pub(super) fn Verdicts() -> impl IntoView {
         let codes = codes.collect_view();
         let more = summary.files.len().checked_sub(SHOWN).filter(|more| *more > 0);
         // Files that need attention come first, otherwise in the order in which they were imported.
-        let quiet = |code: &str| matches!(code, "counted" | "superseded" | "duplicate");
         let (calm, others): (Vec<_>, Vec<_>) =
-            summary.files.iter().partition(|file| quiet(&file.code));
+            summary.files.iter().partition(|file| is_quiet(&file.outcome));
         let rows = others.into_iter().chain(calm).take(SHOWN).map(|file| {
             view! {
                 <li class="finding">
                     <strong class="finding__file">{file.name.clone()}</strong>
                     " "
-                    <code class="finding__code">{file.code.clone()}</code>
-                    <p>{file.sentence.clone()}</p>
+                    <code class="finding__code">{file.outcome.code()}</code>
+                    <p>{said(&file.outcome, text)}</p>
                 </li>
             }
         });
@@ -73,4 +73,19 @@ pub(super) fn Verdicts() -> impl IntoView {
         )
     };
     view! { <div class="stack stack--wide">{tables}</div> }
+}
+
+fn is_quiet(outcome: &Outcome) -> bool {
+    matches!(outcome, Outcome::Counted(_) | Outcome::Superseded | Outcome::Duplicate)
+}
+
+/// What becomes of a file, and what is remarkable about it.
+fn said(outcome: &Outcome, text: Language) -> String {
+    let words = text.counting();
+    let notes = match outcome {
+        Outcome::Counted(notes) => notes.as_slice(),
+        _ => &[],
+    };
+    let all = [(words.outcome)(outcome)].into_iter().chain(notes.iter().map(words.note));
+    all.collect::<Vec<_>>().join(" ")
 }

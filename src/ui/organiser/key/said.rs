@@ -6,7 +6,7 @@ use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::pieces::work_fault::work_fault;
 use crate::ui::organiser::state::keyring::{Keyring, Trouble};
-use crate::ui::organiser::work::NoKey;
+use crate::ui::organiser::work::keys::NoKey;
 
 #[component]
 pub(super) fn Said(

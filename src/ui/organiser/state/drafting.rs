@@ -2,7 +2,6 @@
 //! undone.
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,20 +9,17 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::keeping::Keeping;
+use super::kept::{Kept, open_store};
 use super::saying::Sayings;
-use crate::browser::site;
 use crate::edition::Edition;
 use crate::format::Fault;
 use crate::json::{Path, Value, pretty};
-use crate::storage::StorageError;
-use crate::storage::indexed_db::IndexedDbOffice;
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
 use crate::ui::navigation::focus_title;
 use crate::workflow::author::act::{Act, Refusal, apply_all};
 use crate::workflow::author::form::Part;
 use crate::workflow::author::new_edition::{check, read_draft, to_mend};
-use crate::workflow::office::paper::Paper;
 use crate::workflow::office::restore::DRAFT;
 use crate::workflow::open_edition::OpenEdition;
 
@@ -41,15 +37,11 @@ pub(in crate::ui::organiser) enum Judgement {
 pub(in crate::ui::organiser) struct Drafting {
     text: Language,
     sayings: Sayings,
-    open: StoredValue<Option<Arc<OpenEdition>>>,
-    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
-    draft: RwSignal<Option<Arc<Value>>>,
-    past: RwSignal<Vec<Arc<Value>>>,
+    draft: Kept<Value>,
     /// The field that was changed last. Further changes of the same field belong to the same act.
     typing: StoredValue<Option<Path>>,
     judgement: RwSignal<Option<Judgement>>,
     judging: StoredValue<bool>,
-    keeping: RwSignal<Keeping>,
     /// The fields that the organiser has visited. Faults of other fields are not shown yet.
     visited: RwSignal<BTreeSet<Path>>,
     /// The part that is shown; none for the end.
@@ -58,14 +50,8 @@ pub(in crate::ui::organiser) struct Drafting {
     opened: RwSignal<Option<Path>>,
 }
 
-/// How many acts can be undone.
-const UNDONE: usize = 100;
-
 /// How long to wait after an act before the draft is checked, because others may follow.
 const PAUSE: Duration = Duration::from_millis(150);
-
-/// Where messages about undo are shown.
-pub(in crate::ui::organiser) const UNDO: &str = "annuler";
 
 impl Drafting {
     /// A draft that was not loaded yet.
@@ -73,14 +59,10 @@ impl Drafting {
         Self {
             text,
             sayings,
-            open: StoredValue::new(None),
-            paper: StoredValue::new_local(None),
-            draft: RwSignal::new(None),
-            past: RwSignal::new(Vec::new()),
+            draft: Kept::new(DRAFT, pretty),
             typing: StoredValue::new(None),
             judgement: RwSignal::new(None),
             judging: StoredValue::new(false),
-            keeping: RwSignal::new(Keeping::Opening),
             visited: RwSignal::new(BTreeSet::new()),
             part: RwSignal::new(Some(Part::About)),
             opened: RwSignal::new(None),
@@ -88,7 +70,7 @@ impl Drafting {
     }
 
     pub(in crate::ui::organiser) fn keeping(self) -> Keeping {
-        self.keeping.get()
+        self.draft.keeping()
     }
 
     /// The draft; nothing where none was begun.
@@ -136,58 +118,37 @@ impl Drafting {
     }
 
     pub(in crate::ui::organiser) fn can_undo(self) -> bool {
-        self.past.with(|past| !past.is_empty())
+        self.draft.can_undo()
     }
 
     /// Loads what this browser keeps, once.
     pub(in crate::ui::organiser) fn begin(self, open: Arc<OpenEdition>) {
         self.sayings.hush();
-        if self.open.with_value(Option::is_some) {
-            return;
+        if self.draft.begin(open) {
+            spawn_local(async move {
+                let read = |text: &str| read_draft(text.as_bytes()).ok();
+                self.draft.load(open_store().await, None, read).await;
+                self.judge_soon();
+            });
         }
-        self.open.set_value(Some(Arc::clone(&open)));
-        spawn_local(async move {
-            let keeping = match self.bring(&open).await {
-                Ok(None) => Keeping::Kept,
-                Ok(Some(text)) if text.is_empty() => Keeping::Kept,
-                Ok(Some(text)) => match read_draft(text.as_bytes()) {
-                    Ok(draft) => {
-                        self.show(Some(Arc::new(draft)));
-                        Keeping::Kept
-                    }
-                    Err(_) => Keeping::Damaged,
-                },
-                Err(error) => Keeping::NotKept(error),
-            };
-            self.keeping.set(keeping);
-        });
-    }
-
-    async fn bring(self, open: &OpenEdition) -> Result<Option<String>, StorageError> {
-        let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
-        let paper = Paper::open(store, open.edition.id.clone(), DRAFT).await?;
-        let kept = paper.known();
-        self.paper.set_value(Some(Rc::new(paper)));
-        Ok(kept)
     }
 
     /// Begins with this document.
     pub(in crate::ui::organiser) fn start(self, draft: Value) {
-        self.past.set(Vec::new());
+        self.draft.forget();
         self.visited.set(BTreeSet::new());
         self.opened.set(None);
         self.part.set(Some(Part::About));
         self.typing.set_value(None);
-        self.show(Some(Arc::new(draft)));
-        self.save();
+        self.draft.set(Some(draft));
+        self.judge_soon();
     }
 
     /// Discards the draft, also from this browser.
     pub(in crate::ui::organiser) fn put_aside(self) {
-        self.past.set(Vec::new());
+        self.draft.forget();
         self.judgement.set(None);
         self.draft.set(None);
-        self.save();
     }
 
     /// Does these acts as one; they can be undone.
@@ -195,7 +156,8 @@ impl Drafting {
         let Some(now) = self.draft.get_untracked() else { return Ok(()) };
         let after = apply_all(&now, acts)?;
         self.typing.set_value(None);
-        self.replace(now, after);
+        self.draft.replace(after);
+        self.judge_soon();
         Ok(())
     }
 
@@ -224,35 +186,26 @@ impl Drafting {
         };
         let Ok(after) = apply_all(&now, [&act]) else { return };
         if self.typing.get_value().as_ref() == Some(&at) {
-            self.show(Some(Arc::new(after)));
-            self.save();
+            self.draft.set(Some(after));
         } else {
             self.typing.set_value(Some(at));
-            self.replace(now, after);
+            self.draft.replace(after);
         }
+        self.judge_soon();
     }
 
-    fn replace(self, now: Arc<Value>, after: Value) {
-        self.past.update(|past| {
-            past.push(now);
-            let surplus = past.len().saturating_sub(UNDONE);
-            past.drain(..surplus);
-        });
-        self.show(Some(Arc::new(after)));
-        self.save();
+    /// Takes the last act back. Says whether there was one.
+    pub(in crate::ui::organiser) fn undo(self) -> bool {
+        let undone = self.draft.undo(|_, before| before);
+        if undone {
+            self.typing.set_value(None);
+            self.judge_soon();
+        }
+        undone
     }
 
-    /// Takes the last act back.
-    pub(in crate::ui::organiser) fn undo(self) {
-        let Some(before) = self.past.try_update(Vec::pop).flatten() else { return };
-        self.typing.set_value(None);
-        self.show(Some(before));
-        self.save();
-        self.sayings.say(UNDO, Tone::Good, self.text.drafting().undone);
-    }
-
-    fn show(self, draft: Option<Arc<Value>>) {
-        self.draft.set(draft);
+    /// Checks the draft in a moment.
+    fn judge_soon(self) {
         if self.judging.get_value() {
             return;
         }
@@ -268,14 +221,6 @@ impl Drafting {
             },
             PAUSE,
         );
-    }
-
-    /// Saves the draft, and what is changed while it is being saved.
-    fn save(self) {
-        Keeping::follow(self.keeping, self.paper.get_value(), move || {
-            let draft = self.draft.get_untracked();
-            draft.map(|draft| pretty(&draft)).unwrap_or_default()
-        });
     }
 }
 

@@ -10,7 +10,7 @@ use wasm_bindgen_futures::spawn_local;
 use crate::browser::organiser_key;
 use crate::browser::spelling::composed;
 use crate::ui::navigation::focus_title;
-use crate::ui::organiser::work::{NoKey, lock_key, open_key};
+use crate::ui::organiser::work::keys::{NoKey, lock_key, open_key};
 use crate::workflow::office::organiser_key::{LockedOrganiserKey, OrganiserKey};
 
 /// The state of the key.

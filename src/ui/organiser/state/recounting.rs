@@ -157,8 +157,9 @@ impl Recounting {
                     self.counted.set(Some(Arc::new(((*of).clone(), *finding))));
                     self.end(Stage::Done);
                 }
-                Recounted::Refused(remedy) => {
+                Recounted::Refused(fault) => {
                     let what = self.text.recount().refused.to_owned();
+                    let remedy = (self.text.counting().recount_fault)(&fault);
                     self.end(Stage::Failed(Notice { what, remedy }));
                 }
                 Recounted::Failed(fault) => {
@@ -166,7 +167,7 @@ impl Recounting {
                 }
             }
         };
-        let begun = recount(&judged, self.text, results, hear).await;
+        let begun = recount(&judged, results, hear).await;
         // If other results were chosen meanwhile or the page was left, the work is dropped, which ends it.
         match begun {
             _ if !job.is_latest() => {}

@@ -12,20 +12,19 @@ use wasm_bindgen_futures::spawn_local;
 
 pub(in crate::ui::organiser) use self::inviting::Inviting;
 use super::keeping::Keeping;
+use super::kept::{Kept, Store, open_store};
 use super::office::OfficeState;
 use super::saying::Sayings;
-use crate::browser::site;
 use crate::format::revocations_v1::Revocations;
 use crate::format::roster_v1::{self, Roster};
 use crate::json::canonical;
+use crate::storage::OfficeStore;
 use crate::storage::indexed_db::IndexedDbOffice;
-use crate::storage::{OfficeStore, StorageError};
 use crate::text::{Language, Notice};
 use crate::ui::components::notice::Tone;
 use crate::workflow::author::jury::{
     JuryAct, JuryRefusal, apply_all_to_jury, restore_jury, undo_on_jury,
 };
-use crate::workflow::office::paper::Paper;
 use crate::workflow::office::restore::{LIST, ROSTER};
 use crate::workflow::open_edition::OpenEdition;
 
@@ -33,13 +32,8 @@ use crate::workflow::open_edition::OpenEdition;
 #[derive(Clone, Copy)]
 pub(in crate::ui::organiser) struct RosterState {
     text: Language,
-    open: StoredValue<Option<Arc<OpenEdition>>>,
     store: StoredValue<Option<Rc<IndexedDbOffice>>, LocalStorage>,
-    roster: RwSignal<Option<Arc<Roster>>>,
-    past: RwSignal<Vec<Arc<Roster>>>,
-    keeping: RwSignal<Keeping>,
-    /// The text as this browser had it when it was last read.
-    paper: StoredValue<Option<Rc<Paper<IndexedDbOffice>>>, LocalStorage>,
+    roster: Kept<Roster>,
     /// The list of revocations that was signed last.
     list: RwSignal<Option<Revocations>>,
     progress: RwSignal<Option<(usize, usize)>>,
@@ -51,12 +45,8 @@ impl RosterState {
     pub(in crate::ui::organiser) fn new(text: Language, sayings: Sayings) -> Self {
         Self {
             text,
-            open: StoredValue::new(None),
             store: StoredValue::new_local(None),
-            roster: RwSignal::new(None),
-            past: RwSignal::new(Vec::new()),
-            keeping: RwSignal::new(Keeping::Opening),
-            paper: StoredValue::new_local(None),
+            roster: Kept::new(ROSTER, |roster| canonical(&roster_v1::write(roster))),
             list: RwSignal::new(None),
             progress: RwSignal::new(None),
             sayings,
@@ -64,7 +54,7 @@ impl RosterState {
     }
 
     pub(in crate::ui::organiser) fn keeping(self) -> Keeping {
-        self.keeping.get()
+        self.roster.keeping()
     }
 
     /// The jury list; nothing before it was loaded.
@@ -77,47 +67,33 @@ impl RosterState {
     }
 
     pub(in crate::ui::organiser) fn can_undo(self) -> bool {
-        self.past.with(|past| !past.is_empty()) && self.progress.get().is_none()
+        self.roster.can_undo() && self.progress.get().is_none()
     }
 
     /// Loads what this browser keeps for an edition, once.
     pub(in crate::ui::organiser) fn begin(self, open: Arc<OpenEdition>) {
         self.sayings.hush();
-        if self.open.with_value(Option::is_some) {
+        if !self.roster.begin(Arc::clone(&open)) {
             return;
         }
-        self.open.set_value(Some(Arc::clone(&open)));
         spawn_local(async move {
-            let keeping = match self.bring(&open).await {
-                Ok(Some(roster)) => {
-                    self.roster.set(Some(Arc::new(roster)));
-                    Keeping::Kept
-                }
-                Ok(None) => {
-                    self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
-                    let kept = self.paper.get_value().and_then(|paper| paper.known());
-                    if kept.is_some() { Keeping::Damaged } else { Keeping::Kept }
-                }
-                Err(error) => {
-                    self.roster.set(Some(Arc::new(Roster::new(open.edition.id.clone()))));
-                    Keeping::NotKept(error)
-                }
+            let edition = &open.edition.id;
+            let store = self.bring(&open).await;
+            let read = |text: &str| {
+                let roster = roster_v1::read(text.as_bytes()).ok();
+                roster.filter(|roster| roster.edition == *edition)
             };
-            self.keeping.set(keeping);
+            self.roster.load(store, Some(Roster::new(edition.clone())), read).await;
         });
     }
 
-    /// The stored jury list; nothing if there is none, or none that can be read.
-    async fn bring(self, open: &OpenEdition) -> Result<Option<Roster>, StorageError> {
-        let edition = &open.edition;
-        let store = Rc::new(IndexedDbOffice::open(&site::scope()).await?);
-        let paper = Paper::open(Rc::clone(&store), edition.id.clone(), ROSTER).await?;
-        let list = store.read(&edition.id, LIST).await?;
-        self.store.set_value(Some(store));
-        self.list.set(list.and_then(|list| withdrawing::read(&list, edition)));
-        let roster = paper.known().and_then(|text| roster_v1::read(text.as_bytes()).ok());
-        self.paper.set_value(Some(Rc::new(paper)));
-        Ok(roster.filter(|roster| roster.edition == edition.id))
+    /// The store, once the list of revocations was read from it.
+    async fn bring(self, open: &OpenEdition) -> Store {
+        let store = open_store().await?;
+        let list = store.read(&open.edition.id, LIST).await?;
+        self.list.set(list.and_then(|list| withdrawing::read(&list, &open.edition)));
+        self.store.set_value(Some(Rc::clone(&store)));
+        Ok(store)
     }
 
     /// Says this at a place, and nothing elsewhere.
@@ -133,8 +109,7 @@ impl RosterState {
     /// Does these acts as one; they can be undone.
     pub(in crate::ui::organiser) fn act(self, acts: &[JuryAct]) -> Result<(), JuryRefusal> {
         let Some(now) = self.roster.get_untracked() else { return Ok(()) };
-        let after = apply_all_to_jury(&now, acts)?;
-        self.replace(after);
+        self.roster.replace(apply_all_to_jury(&now, acts)?);
         Ok(())
     }
 
@@ -148,21 +123,13 @@ impl RosterState {
         }
     }
 
-    fn replace(self, after: Roster) {
-        if let Some(now) = self.roster.get_untracked() {
-            self.past.update(|past| past.push(now));
-        }
-        self.roster.set(Some(Arc::new(after)));
-        self.save();
-    }
-
-    /// Takes the last act back.
-    pub(in crate::ui::organiser) fn undo(self) {
-        let Some(now) = self.roster.get_untracked() else { return };
-        let Some(before) = self.past.try_update(Vec::pop).flatten() else { return };
+    /// Takes the last act back, unless invitations are being made. Says whether there was one.
+    pub(in crate::ui::organiser) fn undo(self) -> bool {
         let reason = self.text.jury().undone_reason;
-        self.roster.set(Some(Arc::new(undo_on_jury(&now, before.as_ref().clone(), reason))));
-        self.save();
+        untrack(|| self.can_undo())
+            && self.roster.undo(|now, before| {
+                Arc::new(undo_on_jury(now, Arc::unwrap_or_clone(before), reason))
+            })
     }
 
     /// Restores a file, and keeps the invitations that are known here. Returns the number of jurors.
@@ -198,17 +165,8 @@ impl RosterState {
         let records = inviting::records(&after);
         spawn_local(async move { office.take_made(records).await });
         // Undoing earlier acts would remove what the file brought.
-        self.past.set(Vec::new());
-        self.roster.set(Some(Arc::new(after)));
-        self.save();
+        self.roster.forget();
+        self.roster.set(Some(after));
         Some(count)
-    }
-
-    /// Saves the jury list, and what is changed while it is being saved.
-    fn save(self) {
-        Keeping::follow(self.keeping, self.paper.get_value(), move || {
-            let roster = self.roster.get_untracked();
-            roster.map(|roster| canonical(&roster_v1::write(&roster))).unwrap_or_default()
-        });
     }
 }

@@ -1,48 +1,71 @@
 //! The whole office as one file: made and read beside the page, because it may be large.
 
-use super::ask;
-use super::language::{Contents, Job, Reply};
-use crate::browser::worker::WorkFault;
+use serde::{Deserialize, Serialize};
+
+use super::language::crossing::known;
+use super::{Task, ask};
+use crate::browser::worker::{Outbox, WorkFault};
 use crate::edition::Id;
 use crate::format::office_v1::{self, OfficeBackup, OfficeFault};
-use crate::text::Language;
 
-/// The file of an office.
-pub(in crate::ui::organiser) async fn save_backup(contents: Contents) -> Result<String, WorkFault> {
-    match ask(&Job::SaveBackup(contents)).await? {
-        Reply::Backup(file) => Ok(file),
-        _ => Err(WorkFault::Stopped),
+/// What is in a backup.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::ui::organiser) struct Contents {
+    /// Of which edition.
+    pub(in crate::ui::organiser) edition: String,
+    /// When it was saved.
+    pub(in crate::ui::organiser) created: String,
+    /// The key under its passphrase.
+    pub(in crate::ui::organiser) key: Option<String>,
+    /// What a browser keeps.
+    pub(in crate::ui::organiser) rows: Vec<(String, String)>,
+}
+
+known!(Contents);
+
+/// Make the file of an office.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SaveBackup(Contents);
+
+impl Task for SaveBackup {
+    /// The file.
+    type Answer = String;
+
+    fn perform(self, _: &mut Outbox) -> Option<String> {
+        let Contents { edition, created, key, rows } = self.0;
+        let backup = OfficeBackup::of_rows(Id::parse(&edition)?, created, rows, key);
+        Some(office_v1::write(&backup))
     }
 }
 
-/// What is in a file, or a sentence that says why it is no backup.
-pub(in crate::ui::organiser) async fn read_backup(
+/// Read the file of an office.
+#[derive(Serialize, Deserialize)]
+pub(super) struct ReadBackup {
+    #[serde(with = "serde_bytes")]
     file: Vec<u8>,
-    text: Language,
-) -> Result<Result<Contents, String>, WorkFault> {
-    match ask(&Job::ReadBackup { file, language: text }).await? {
-        Reply::BackupContents(contents) => Ok(contents),
-        _ => Err(WorkFault::Stopped),
-    }
 }
 
-pub(super) fn save(contents: Contents) -> Option<String> {
-    let Contents { edition, created, key, rows } = contents;
-    let backup = OfficeBackup::of_rows(Id::parse(&edition)?, created, rows, key);
-    Some(office_v1::write(&backup))
-}
+impl Task for ReadBackup {
+    type Answer = Result<Contents, OfficeFault>;
 
-pub(super) fn read(file: &[u8], text: Language) -> Result<Contents, String> {
-    match office_v1::read(file) {
-        Ok(backup) => Ok(Contents {
+    fn perform(self, _: &mut Outbox) -> Option<Self::Answer> {
+        Some(office_v1::read(&self.file).map(|backup| Contents {
             edition: backup.edition.to_string(),
             created: backup.created.clone(),
             key: backup.key.clone(),
             rows: backup.into_rows().collect(),
-        }),
-        Err(OfficeFault::Damaged) => Err(text.office_backup().damaged.to_owned()),
-        Err(OfficeFault::Format(faults)) => {
-            Err(faults.first().map(|fault| text.fault(&fault.kind)).unwrap_or_default())
-        }
+        }))
     }
+}
+
+/// The file of an office.
+pub(in crate::ui::organiser) async fn save_backup(contents: Contents) -> Result<String, WorkFault> {
+    ask(SaveBackup(contents)).await
+}
+
+/// What is in a file, or why it is no backup.
+pub(in crate::ui::organiser) async fn read_backup(
+    file: Vec<u8>,
+) -> Result<Result<Contents, OfficeFault>, WorkFault> {
+    ask(ReadBackup { file }).await
 }

@@ -38,7 +38,7 @@ impl RosterState {
 
     /// Makes invitations, one after the other, so that the page stays alive; one step to undo.
     pub(in crate::ui::organiser) fn invite(self, inviting: Inviting, office: OfficeState) {
-        let Some(open) = self.open.get_value() else { return };
+        let Some(open) = self.roster.edition() else { return };
         if self.progress.get_untracked().is_some() {
             return;
         }
@@ -100,7 +100,7 @@ impl RosterState {
                 known.invitations = juror.invitations;
             }
         }
-        self.replace(after);
+        self.roster.replace(after);
     }
 }
 

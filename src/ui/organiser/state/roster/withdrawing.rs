@@ -34,7 +34,7 @@ impl RosterState {
 
     /// Keeps a list from a backup, if there was none.
     pub(in crate::ui::organiser) fn know_list(self, list: &str) {
-        let Some(open) = self.open.get_value() else { return };
+        let Some(open) = self.roster.edition() else { return };
         self.list.set(read(list, &open.edition));
     }
 
@@ -46,7 +46,7 @@ impl RosterState {
         office: OfficeState,
         place: &str,
     ) -> Option<String> {
-        let open = self.open.get_value()?;
+        let open = self.roster.edition()?;
         let roster = self.roster.get_untracked()?;
         let list = with_revoked(self.known(&open).await, &roster);
         let Ok(sealed) = seal_revocations(&list, &open.edition, key).await else {
@@ -54,12 +54,12 @@ impl RosterState {
             return None;
         };
         let text = pretty(&sealed);
-        self.past.set(Vec::new());
+        self.roster.forget();
         self.list.set(Some(list));
         if let Some(store) = self.store.get_value() {
             let row = [(LIST.to_owned(), text.clone())];
             if let Err(error) = store.keep(&open.edition.id, &row).await {
-                self.keeping.set(super::Keeping::NotKept(error));
+                self.roster.not_kept(error);
             }
         }
         office.take_made(vec![("revocations.json".to_owned(), text.clone().into_bytes())]).await;
