@@ -10,6 +10,7 @@ use super::nominee::{Below, Locked, Who, recusal_of};
 use crate::ballot::{Answer, Scores, Tally};
 use crate::edition::{Criterion, HalfPoints, Id, Nominee, Scoring};
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::desk::state::Desk;
 use crate::ui::window::own_words;
 
@@ -180,19 +181,17 @@ fn ScoreField(
             give.run(Some(next));
         }
     };
-    let fault_id = format!("{id}-faute");
     let (least, most) = (scoring.from, scoring.to);
-    let fault = move || is_wrong.get().then(|| (words.not_a_score)(&scoring));
+    let fault = Signal::derive(move || is_wrong.get().then(|| (words.not_a_score)(&scoring)));
+    let label = view! {
+        <span lang=own_words()>{criterion.name.clone()}</span>
+        " "
+        <span class="score__weight">{(words.weight)(criterion.weight)}</span>
+    };
     view! {
-        <div class="field score">
-            <label class="field__label" for=id.clone()>
-                <span lang=own_words()>{criterion.name.clone()}</span>
-                " "
-                <span class="score__weight">{(words.weight)(criterion.weight)}</span>
-            </label>
+        <Field id label fault polite=true block="score">
             <input
                 class="field__input score__input"
-                id=id
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
@@ -201,8 +200,6 @@ fn ScoreField(
                 aria-valuemax=most
                 aria-valuenow=move || stored.get().map(|score| score.written('.'))
                 aria-valuetext=move || stored.get().map(words.score)
-                aria-invalid=move || is_wrong.get().to_string()
-                aria-describedby=fault_id.clone()
                 prop:value=typed
                 on:input=move |event| {
                     typed.set(event_target_value(&event));
@@ -210,7 +207,6 @@ fn ScoreField(
                 }
                 on:keydown=step
             />
-            <p class="field__error" id=fault_id aria-live="polite">{fault}</p>
-        </div>
+        </Field>
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::ids::PREVIEW;
 use crate::ballot::{Conflict, Draft, Field, Subject, differences};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::{Language, Notice as Sentences};
@@ -15,9 +16,6 @@ use crate::ui::desk::said;
 use crate::ui::desk::state::Desk;
 use crate::workflow::juror::bring_in::{Brought, Linked};
 use crate::workflow::open_edition::OpenEdition;
-
-/// The name of its title, which takes the focus.
-pub(super) const PREVIEW: &str = "apercu";
 
 #[component]
 pub(super) fn Preview(

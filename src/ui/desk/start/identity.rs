@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::ballot::{MAX_NAME, Recognised, recognise};
 use crate::edition::{Edition, Territory};
 use crate::text::{self, Language};
+use crate::ui::components::field::Field;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 
@@ -38,15 +39,15 @@ pub(super) fn Identity(
     let options = edition.territories.iter().map(|it| {
         view! { <option value=it.label.clone()></option> }
     });
+    let options = view! { <datalist id="territoires">{options.collect_view()}</datalist> };
+    let options = options.into_any();
     view! {
         <section class="stack" aria-labelledby="identite">
             <h2 id="identite">{words.who}</h2>
             <form class="identity" on:submit=|event| event.prevent_default()>
-                <div class="field">
-                    <label class="field__label" for="nom">{words.name}</label>
+                <Field id="nom" label=words.name>
                     <input
                         class="field__input"
-                        id="nom"
                         name="name"
                         autocomplete="name"
                         maxlength=MAX_NAME
@@ -54,24 +55,24 @@ pub(super) fn Identity(
                         prop:value=name
                         on:input=type_name
                     />
-                </div>
-                <div class="field">
-                    <label class="field__label" for="territoire">{words.territory}</label>
-                    <p class="field__hint" id="territoire-aide">{words.territory_hint}</p>
+                </Field>
+                <Field
+                    id="territoire"
+                    label=words.territory
+                    hint=words.territory_hint
+                    below=options
+                >
                     <input
                         class="field__input"
-                        id="territoire"
                         name="territory"
                         list="territoires"
                         autocomplete="organization"
-                        aria-describedby="territoire-aide"
                         maxlength=MAX_NAME
                         readonly=move || !desk.may_edit()
                         prop:value=territory
                         on:input=type_territory
                     />
-                    <datalist id="territoires">{options.collect_view()}</datalist>
-                </div>
+                </Field>
                 <TerritoryFound edition=Arc::clone(&edition) choose />
             </form>
         </section>

@@ -13,6 +13,7 @@ use crate::browser::{clipboard, clock};
 use crate::format::roster_v1::{Juror, Roster};
 use crate::markup::qr::qr;
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::components::notice::Tone;
 use crate::ui::inside::inside;
 use crate::ui::organiser::pieces::reason::{Reason, said};
@@ -111,7 +112,6 @@ fn Letter(
         }
     };
     let link = letter.link.clone();
-    let field = format!("message-{}", juror.id);
     let unsent = juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
         let (invitation, place) = (issued.invitation.id.clone(), place.clone());
         let note = move |_| {
@@ -123,30 +123,35 @@ fn Letter(
         };
         view! { <button class="button" type="button" on:click=note>{words.sent}</button> }
     });
+    let ways = view! {
+        <p class="row">
+            <button
+                class="button button--primary"
+                type="button"
+                on:click=move |_| copy(link.clone())
+            >
+                {words.copy_link}
+            </button>
+            <button class="button" type="button" on:click=copy_message>
+                {words.copy_message}
+            </button>
+            <button class="button" type="button" on:click=save>
+                {words.save_message}
+            </button>
+            {unsent}
+        </p>
+    };
     Some(view! {
         <div class="letter">
-            <div class="field">
-                <label class="field__label" for=field.clone()>{words.message_label}</label>
-                <textarea class="field__input letter__message" id=field rows="6" readonly>
+            <Field
+                id=format!("message-{}", juror.id)
+                label=words.message_label
+                below=ways.into_any()
+            >
+                <textarea class="field__input letter__message" rows="6" readonly>
                     {message}
                 </textarea>
-                <p class="row">
-                    <button
-                        class="button button--primary"
-                        type="button"
-                        on:click=move |_| copy(link.clone())
-                    >
-                        {words.copy_link}
-                    </button>
-                    <button class="button" type="button" on:click=copy_message>
-                        {words.copy_message}
-                    </button>
-                    <button class="button" type="button" on:click=save>
-                        {words.save_message}
-                    </button>
-                    {unsent}
-                </p>
-            </div>
+            </Field>
             {code}
         </div>
     })

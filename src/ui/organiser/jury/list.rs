@@ -11,6 +11,7 @@ use crate::format::invitation_v1::Invitee;
 use crate::format::roster_v1::Juror;
 use crate::search::words as folded;
 use crate::text::Language;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::roster::RosterState;
 use crate::ui::organiser::state::saying::Said;
 
@@ -38,20 +39,13 @@ pub(super) fn List() -> impl IntoView {
     let filter = move || {
         has_many.get().then(|| {
             view! {
-                <div class="field">
-                    <label class="field__label" for="chercher">{words.filter}</label>
-                    <input
-                        class="field__input"
-                        id="chercher"
-                        type="search"
-                        autocomplete="off"
-                        prop:value=typed
-                        on:input:target=move |event| {
-                            typed.set(event.target().value());
-                            most.set(SHOWN);
-                        }
-                    />
-                </div>
+                <TextField
+                    id="chercher"
+                    label=words.filter
+                    kind="search"
+                    value=typed
+                    changed=move |()| most.set(SHOWN)
+                />
             }
         })
     };

@@ -5,10 +5,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::ids::{LIST, button_of};
-use super::person_fields::{Fault, Fields, Judged, TextField};
+use super::person_fields::{Fault, Fields, Judged};
 use super::territories::Territories;
+use crate::ballot::MAX_NAME;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::roster::RosterState;
 use crate::ui::organiser::state::saying::Said;
 use crate::ui::window::focus_later;
@@ -97,14 +99,21 @@ pub(super) fn PersonForm(
     };
     view! {
         <form class="key" novalidate on:submit=send>
-            <TextField id=name_id label=words.name kind="text" value=fields.name fault=bad_name />
+            <TextField
+                id=name_id
+                label=words.name
+                fault=bad_name
+                most=MAX_NAME
+                value=fields.name
+            />
             <TextField
                 id=email_id
                 label=words.email
                 hint=words.email_hint
-                kind="email"
-                value=fields.email
                 fault=bad_email
+                kind="email"
+                most=MAX_NAME
+                value=fields.email
             />
             <Judged prefix=prefix.clone() fields />
             <Territories prefix chosen=fields.affiliations />

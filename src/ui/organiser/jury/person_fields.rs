@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ballot::{Affiliation, MAX_NAME};
+use crate::ballot::Affiliation;
 use crate::browser::spelling::composed;
 use crate::edition::{Category, Id, Panel};
 use crate::format::roster_v1::Person;
 use crate::format::{Email, quoted};
 use crate::text::Language;
 use crate::ui::organiser::pieces::tick::Tick;
+use crate::ui::organiser::pieces::ticks::Ticks;
 use crate::workflow::author::import::ImportFaultKind;
 use crate::workflow::author::jurors::name_fault;
 use crate::workflow::open_edition::OpenEdition;
@@ -74,45 +75,6 @@ impl Fields {
     }
 }
 
-/// A line of text with its label, its hint, and what is wrong with it.
-#[component]
-pub(super) fn TextField(
-    /// Id of the element.
-    id: String,
-    /// The label.
-    label: &'static str,
-    /// What to know before.
-    #[prop(optional)]
-    hint: &'static str,
-    /// What kind of text it takes.
-    kind: &'static str,
-    /// The text that was typed.
-    value: RwSignal<String>,
-    /// The fault that is shown, if any.
-    fault: Signal<Option<String>>,
-) -> impl IntoView {
-    let (hint_id, error_id) = (format!("{id}-aide"), format!("{id}-faute"));
-    let described = format!("{hint_id} {error_id}");
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <p class="field__hint" id=hint_id>{hint}</p>
-            <input
-                class="field__input"
-                id=id
-                type=kind
-                autocomplete="off"
-                maxlength=MAX_NAME
-                aria-describedby=described
-                aria-invalid=move || fault.get().map(|_| "true")
-                prop:value=value
-                on:input:target=move |event| value.set(event.target().value())
-            />
-            <p class="field__error" id=error_id role="alert">{move || fault.get()}</p>
-        </div>
-    }
-}
-
 /// What the juror judges.
 #[component]
 pub(super) fn Judged(
@@ -127,25 +89,16 @@ pub(super) fn Judged(
     let edition = &open.edition;
     let panels = (!edition.panels.is_empty()).then(|| {
         let choices = edition.panels.iter().map(|it| (it.id.clone(), it.name.clone()));
-        let ticks = ticks(&format!("{prefix}-college"), choices.collect(), fields.panels);
-        view! {
-            <fieldset class="ticks">
-                <legend class="field__label">{words.panels}</legend>
-                {ticks}
-            </fieldset>
-        }
+        let boxes = ticks(&format!("{prefix}-college"), choices.collect(), fields.panels);
+        let id = format!("{prefix}-colleges");
+        view! { <Ticks id label=words.panels>{boxes}</Ticks> }
     });
     let choices = edition.categories.iter().map(|it| (it.id.clone(), it.name.clone()));
-    let ticks = ticks(&format!("{prefix}-categorie"), choices.collect(), fields.categories);
-    let hint = format!("{prefix}-categories-aide");
-    let described = hint.clone();
+    let boxes = ticks(&format!("{prefix}-categorie"), choices.collect(), fields.categories);
+    let id = format!("{prefix}-categories");
     view! {
         {panels}
-        <fieldset class="ticks" aria-describedby=described>
-            <legend class="field__label">{words.categories}</legend>
-            <p class="field__hint" id=hint>{words.categories_hint}</p>
-            {ticks}
-        </fieldset>
+        <Ticks id label=words.categories hint=words.categories_hint>{boxes}</Ticks>
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::meter::Meter;
 use crate::text::Language;
-use crate::ui::components::drop_zone::DropZone;
+use crate::ui::components::file_field::DropZone;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::state::recounting::{Recounting, Stage};
 

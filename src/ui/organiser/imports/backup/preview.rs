@@ -6,9 +6,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Brought, PREVIEW};
+use super::Brought;
 use crate::browser::{clock, organiser_key};
 use crate::text::{Language, Notice as Sentences};
+use crate::ui::organiser::imports::ids::PREVIEW;
 use crate::ui::organiser::state::keyring::Keyring;
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::organiser::state::roster::RosterState;
