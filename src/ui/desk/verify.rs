@@ -72,7 +72,7 @@ fn Results(
         view! { <div class="stack stack--wide">{verdicts.collect_view()}</div> }.into_any()
     };
     view! {
-        <p class="verify__status" role="status">{status}</p>
+        <p class="status-line" role="status">{status}</p>
         <div class="verify__results" aria-busy=move || checks.are_underway().to_string()>
             {results}
         </div>

@@ -44,7 +44,7 @@ pub(super) fn Selection() -> impl IntoView {
         let id = format!("selection-{place}");
         let choose = choose.clone();
         view! {
-            <div class="key__check">
+            <div class="tick-line">
                 <input
                     class="tick"
                     type="radio"

@@ -98,7 +98,7 @@ pub(super) fn PersonForm(
         close.run(());
     };
     view! {
-        <form class="key" novalidate on:submit=send>
+        <form class="form" novalidate on:submit=send>
             <TextField
                 id=name_id
                 label=words.name

@@ -54,7 +54,8 @@ pub(super) fn FileForm(
             }
         });
     };
-    let error = move || fault.get().map(|said| view! { <p class="field__error">{said}</p> });
+    let error =
+        move || fault.get().map(|said| view! { <p class="field__error" role="alert">{said}</p> });
     view! {
         <form class="key" novalidate on:submit=send>
             <FileField
@@ -64,7 +65,7 @@ pub(super) fn FileForm(
                 keeps=true
                 take=choose
             >
-                <div role="alert">{error}</div>
+                {error}
             </FileField>
             <PassphraseField
                 id=wording.id

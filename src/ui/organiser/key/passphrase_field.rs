@@ -18,15 +18,18 @@ pub(super) fn PassphraseField(
     shown: Signal<bool>,
     /// Whether the passphrase is new, so that the browser does not fill it in.
     new: bool,
-    /// Ids of what describes it.
+    /// What to know before; empty where there is nothing to know.
+    #[prop(optional)]
+    hint: &'static str,
+    /// Why it was refused.
     #[prop(optional, into)]
-    described_by: Option<String>,
-    /// Whether it was refused.
+    fault: Option<Signal<Option<String>>>,
+    /// Id of what else describes it.
     #[prop(optional, into)]
-    invalid: Signal<bool>,
+    also: Option<String>,
 ) -> impl IntoView {
     view! {
-        <Field id label also=described_by invalid>
+        <Field id label hint fault also>
             <input
                 class="field__input"
                 type=move || if shown.get() { "text" } else { "password" }

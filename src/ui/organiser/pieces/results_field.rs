@@ -79,7 +79,7 @@ fn Progress(
     view! {
         <div class="work recount__tool">
             {meter}
-            <p class="verify__status" role="status">{status}</p>
+            <p class="status-line" role="status">{status}</p>
             {fault}
         </div>
     }

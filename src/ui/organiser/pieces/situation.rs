@@ -81,7 +81,7 @@ pub(in crate::ui::organiser) fn Situation() -> impl IntoView {
     view! {
         <div class="work">
             {meter}
-            <p class="verify__status" role="status">{status}</p>
+            <p class="status-line" role="status">{status}</p>
             {refused}
             {fault}
             {unkept}
