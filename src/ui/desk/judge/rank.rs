@@ -82,6 +82,16 @@ impl Board {
         }
     }
 
+    /// Does what a button of a ranked nominee does.
+    fn step(&self, nominee: &Id<Nominee>, place: usize, part: Part) {
+        match part {
+            Part::Up => self.put(nominee, Some(place.saturating_sub(1)), Some(part)),
+            Part::Down => self.put(nominee, Some(place + 1), Some(part)),
+            Part::Out => self.put(nominee, None, Some(Part::In)),
+            Part::In => {}
+        }
+    }
+
     fn find(&self, nominee: &Id<Nominee>) -> Option<Arc<Nominee>> {
         let nominees = self.task.nominees;
         nominees.with_untracked(|all| all.iter().find(|it| it.id == *nominee).cloned())

@@ -51,23 +51,7 @@ pub(super) fn Preview(
             view! { <FieldRow field name values taken /> }
         }
     });
-    let table = (count > 0).then(|| {
-        view! {
-            <p>{words.preview_hint}</p>
-            <table class="table import__table">
-                <caption class="visually-hidden">{words.preview_table}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.take}</th>
-                        <th scope="col">{words.field}</th>
-                        <th scope="col">{words.here}</th>
-                        <th scope="col">{words.there}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        }
-    });
+    let table = (count > 0).then(|| view! { <Table>{rows.collect_view()}</Table> });
     let take = move |_| {
         if !desk.may_edit_now() {
             return;
@@ -104,6 +88,31 @@ pub(super) fn Preview(
                 </button>
             </p>
         </section>
+    }
+}
+
+/// The table of what the draft and the file say.
+#[component]
+fn Table(
+    /// A row for each field in which they differ.
+    children: Children,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.keep();
+    view! {
+        <p>{words.preview_hint}</p>
+        <table class="table import__table">
+            <caption class="visually-hidden">{words.preview_table}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.take}</th>
+                    <th scope="col">{words.field}</th>
+                    <th scope="col">{words.here}</th>
+                    <th scope="col">{words.there}</th>
+                </tr>
+            </thead>
+            <tbody>{children()}</tbody>
+        </table>
     }
 }
 

@@ -61,7 +61,7 @@ fn Ways() -> impl IntoView {
     let app: App = expect_context();
     let words = text.office();
     let busy = RwSignal::new(false);
-    let said = RwSignal::new(None::<(Tone, String)>);
+    let said = RwSignal::new(None::<(Tone, Sentences)>);
     let edition = open.edition.id.to_string();
     let save = move |disclosure: Disclosure| {
         let Key::Open { key, .. } = keyring.key_untracked() else { return };
@@ -74,29 +74,27 @@ fn Ways() -> impl IntoView {
         said.set(None);
         spawn_local(async move {
             let signed = office.sign(&key, disclosure, &app).await;
-            said.set(signed.map(|signed| match signed {
-                Ok(text) if download(&name, &text) => (Tone::Good, (words.saved)(&name)),
-                Ok(_) => (Tone::Bad, words.not_saved.to_owned()),
-                Err(why) => (Tone::Bad, why),
+            said.set(signed.map(|signed| {
+                let (tone, what) = match signed {
+                    Ok(text) if download(&name, &text) => (Tone::Good, (words.saved)(&name)),
+                    Ok(_) => (Tone::Bad, words.not_saved.to_owned()),
+                    Err(why) => (Tone::Bad, why),
+                };
+                (tone, Sentences { what, remedy: String::new() })
             }));
             busy.set(false);
         });
     };
-    let outcome = move || {
-        said.get().map(|(tone, what)| {
-            let sentences = Sentences { what, remedy: String::new() };
-            view! { <Notice tone sentences /> }
-        })
-    };
-    let anonymous = save.clone();
+    let outcome = move || said.get().map(|(tone, sentences)| view! { <Notice tone sentences /> });
+    let save = Callback::new(save);
     view! {
         <div class="stack">
             <p>
                 <button
                     class="button button--primary"
                     type="button"
-                    disabled=move || busy.get()
-                    on:click=move |_| save(Disclosure::Full)
+                    disabled=busy
+                    on:click=move |_| save.run(Disclosure::Full)
                 >
                     {words.full}
                 </button>
@@ -107,8 +105,8 @@ fn Ways() -> impl IntoView {
                 <button
                     class="button"
                     type="button"
-                    disabled=move || busy.get()
-                    on:click=move |_| anonymous(Disclosure::Anonymous)
+                    disabled=busy
+                    on:click=move |_| save.run(Disclosure::Anonymous)
                 >
                     {words.anonymous}
                 </button>

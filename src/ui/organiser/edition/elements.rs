@@ -41,21 +41,6 @@ pub(super) fn Elements(
     let labelled = title_id.clone();
     let count = count_of(at.clone());
     let found = found_in(at.clone(), count, typed);
-    let filter_id = format!("{id}-filtre");
-    let has_many = Memo::new(move |_| count.get() > MANY);
-    let filter = move || {
-        has_many.get().then(|| {
-            view! {
-                <TextField
-                    id=filter_id.clone()
-                    label=words.filter
-                    kind="search"
-                    value=typed
-                    changed=move |()| most.set(SHOWN)
-                />
-            }
-        })
-    };
     let shown = move || found.get().into_iter().take(most.get()).collect::<Vec<_>>();
     let rest = move || found.with(Vec::len).saturating_sub(most.get()).min(SHOWN);
     let more = move || {
@@ -88,7 +73,7 @@ pub(super) fn Elements(
         <section class="stack" aria-labelledby=labelled>
             <h3 id=title_id>{own.title}</h3>
             <p role="status">{said}</p>
-            {filter}
+            <Filter id=format!("{id}-filtre") count typed most />
             <Said place=id />
             <ul class="entries" role="list">
                 <For each=shown key=|place| *place children=row />
@@ -96,6 +81,35 @@ pub(super) fn Elements(
             {more}
             {add}
         </section>
+    }
+}
+
+/// The field that filters a long list.
+#[component]
+fn Filter(
+    /// Id of the control.
+    id: String,
+    /// How many elements there are.
+    count: Memo<usize>,
+    /// The words.
+    typed: RwSignal<String>,
+    /// How many elements are shown.
+    most: RwSignal<usize>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let has_many = Memo::new(move |_| count.get() > MANY);
+    move || {
+        has_many.get().then(|| {
+            view! {
+                <TextField
+                    id=id.clone()
+                    label=text.drafting().filter
+                    kind="search"
+                    value=typed
+                    changed=move |()| most.set(SHOWN)
+                />
+            }
+        })
     }
 }
 

@@ -63,19 +63,54 @@ pub(super) fn Backup() -> impl IntoView {
     roster.begin(Arc::clone(&open));
     let step = RwSignal::new(Step::Idle);
     let waits = Signal::derive(move || matches!(step.get(), Step::Busy(_)) || !office.is_ready());
-    let is_refused = Signal::derive(move || matches!(step.get(), Step::Refused(_)));
     let edition = open.edition.id.to_string();
-    let save = {
+    let save = move |_| {
         let edition = edition.clone();
-        move |_| {
-            let edition = edition.clone();
-            step.set(Step::Busy(words.saving));
-            spawn_local(async move {
-                let (tone, sentences) = saved(&edition, office, text).await;
-                step.try_set(Step::Said(tone, sentences));
-            });
-        }
+        step.set(Step::Busy(words.saving));
+        spawn_local(async move {
+            let (tone, sentences) = saved(&edition, office, text).await;
+            step.try_set(Step::Said(tone, sentences));
+        });
     };
+    let done = Callback::new(move |said: Option<Sentences>| {
+        step.set(said.map_or(Step::Idle, |sentences| Step::Said(Tone::Good, sentences)));
+        focus_later(BACKUP.to_owned());
+    });
+    let shown = move || match step.get() {
+        Step::Idle | Step::Refused(_) => ().into_any(),
+        Step::Busy(what) => view! { <p role="status">{what}</p> }.into_any(),
+        Step::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
+        Step::Shown(brought) => view! { <Preview brought done /> }.into_any(),
+    };
+    view! {
+        <section class="stack" aria-labelledby=BACKUP>
+            <h2 id=BACKUP tabindex="-1">{words.title}</h2>
+            <p>{words.lead}</p>
+            <p><strong>{words.secret}</strong></p>
+            <p>
+                <button class="button" type="button" disabled=waits on:click=save>
+                    {words.save}
+                </button>
+            </p>
+            <Restore step waits />
+            {shown}
+        </section>
+    }
+}
+
+/// The field for the backup that is to be restored.
+#[component]
+fn Restore(
+    /// The state of restoring.
+    step: RwSignal<Step>,
+    /// Whether nothing can be chosen now.
+    waits: Signal<bool>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office_backup();
+    let edition = open.edition.id.to_string();
     let restore = move |mut chosen: Vec<Chosen>| {
         let Some(file) = chosen.pop() else { return };
         let edition = edition.clone();
@@ -92,47 +127,21 @@ pub(super) fn Backup() -> impl IntoView {
             }
         });
     };
-    let done = Callback::new(move |said: Option<Sentences>| {
-        step.set(said.map_or(Step::Idle, |sentences| Step::Said(Tone::Good, sentences)));
-        focus_later(BACKUP.to_owned());
-    });
     let refused = move || match step.get() {
         Step::Refused(sentences) => Some(view! { <Notice tone=Tone::Bad sentences /> }),
         Step::Idle | Step::Busy(_) | Step::Shown(_) | Step::Said(..) => None,
     };
-    let shown = move || match step.get() {
-        Step::Idle | Step::Refused(_) => ().into_any(),
-        Step::Busy(what) => view! { <p role="status">{what}</p> }.into_any(),
-        Step::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
-        Step::Shown(brought) => view! { <Preview brought done /> }.into_any(),
-    };
     view! {
-        <section class="stack" aria-labelledby=BACKUP>
-            <h2 id=BACKUP tabindex="-1">{words.title}</h2>
-            <p>{words.lead}</p>
-            <p><strong>{words.secret}</strong></p>
-            <p>
-                <button
-                    class="button"
-                    type="button"
-                    disabled=waits
-                    on:click=save
-                >
-                    {words.save}
-                </button>
-            </p>
-            <FileField
-                id="reprise"
-                label=words.restore
-                hint=words.restore_hint
-                disabled=waits
-                invalid=is_refused
-                take=restore
-            >
-                {refused}
-            </FileField>
-            {shown}
-        </section>
+        <FileField
+            id="reprise"
+            label=words.restore
+            hint=words.restore_hint
+            disabled=waits
+            invalid=Signal::derive(move || matches!(step.get(), Step::Refused(_)))
+            take=restore
+        >
+            {refused}
+        </FileField>
     }
 }
 

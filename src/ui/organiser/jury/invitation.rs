@@ -75,7 +75,6 @@ fn Letter(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
-    let roster: RosterState = expect_context();
     let words = text.jury();
     let alone = Roster { edition: open.edition.id.clone(), jurors: vec![juror.as_ref().clone()] };
     let letter = letters_of(&alone, &open).pop()?;
@@ -84,6 +83,33 @@ fn Letter(
         Some(code) => view! { <div class="qr" {..inside(code)} /> }.into_any(),
         None => view! { <p>{words.no_code}</p> }.into_any(),
     };
+    let id = format!("message-{}", juror.id);
+    let ways = view! { <Ways juror link=letter.link message=message.clone() /> };
+    Some(view! {
+        <div class="letter">
+            <Field id label=words.message_label below=ways.into_any()>
+                <textarea class="field__input letter__message" rows="6" readonly>
+                    {message}
+                </textarea>
+            </Field>
+            {code}
+        </div>
+    })
+}
+
+/// The ways in which the message reaches a juror.
+#[component]
+fn Ways(
+    /// The juror to whom it is sent.
+    juror: Arc<Juror>,
+    /// The link in it.
+    link: String,
+    /// The whole message.
+    message: String,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
     let place = button_of(&juror.id);
     let copy = {
         let place = place.clone();
@@ -102,28 +128,13 @@ fn Letter(
         let (copy, message) = (copy.clone(), message.clone());
         move |_| copy(message.clone())
     };
-    let save = {
-        let (message, place) = (message.clone(), place.clone());
-        let name = format!("{}.invitation.txt", juror.id);
-        move |_| {
-            if !download(&name, &message) {
-                roster.tell(&place, Tone::Bad, (words.not_saved)());
-            }
+    let name = format!("{}.invitation.txt", juror.id);
+    let save = move |_| {
+        if !download(&name, &message) {
+            roster.tell(&place, Tone::Bad, (words.not_saved)());
         }
     };
-    let link = letter.link.clone();
-    let unsent = juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
-        let (invitation, place) = (issued.invitation.id.clone(), place.clone());
-        let note = move |_| {
-            let at = clock::now();
-            let done = (words.sent_at)(&clock::instant(&at, text.tag()));
-            let invitation = invitation.clone();
-            roster.act_and_say(&place, JuryAct::Sent { invitation, at }, done);
-            focus_later(place.clone());
-        };
-        view! { <button class="button" type="button" on:click=note>{words.sent}</button> }
-    });
-    let ways = view! {
+    view! {
         <p class="row">
             <button
                 class="button button--primary"
@@ -138,22 +149,31 @@ fn Letter(
             <button class="button" type="button" on:click=save>
                 {words.save_message}
             </button>
-            {unsent}
+            <Sent juror />
         </p>
-    };
-    Some(view! {
-        <div class="letter">
-            <Field
-                id=format!("message-{}", juror.id)
-                label=words.message_label
-                below=ways.into_any()
-            >
-                <textarea class="field__input letter__message" rows="6" readonly>
-                    {message}
-                </textarea>
-            </Field>
-            {code}
-        </div>
+    }
+}
+
+/// The button that notes that the message was sent, until it was.
+#[component]
+fn Sent(
+    /// The juror to whom it was sent.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    let place = button_of(&juror.id);
+    juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
+        let invitation = issued.invitation.id.clone();
+        let note = move |_| {
+            let at = clock::now();
+            let done = (words.sent_at)(&clock::instant(&at, text.tag()));
+            let invitation = invitation.clone();
+            roster.act_and_say(&place, JuryAct::Sent { invitation, at }, done);
+            focus_later(place.clone());
+        };
+        view! { <button class="button" type="button" on:click=note>{words.sent}</button> }
     })
 }
 
@@ -163,36 +183,30 @@ fn Ends(
     /// The juror whose invitation is shown.
     juror: Arc<Juror>,
 ) -> impl IntoView {
+    view! { <Again juror=Arc::clone(&juror) /> <Revoke juror /> }
+}
+
+/// Replacing the invitation by another.
+#[component]
+fn Again(
+    /// The juror whose invitation is replaced.
+    juror: Arc<Juror>,
+) -> impl IntoView {
     let text: Language = expect_context();
     let roster: RosterState = expect_context();
     let office: OfficeState = expect_context();
     let keyring: Keyring = expect_context();
     let words = text.jury();
-    let place = button_of(&juror.id);
-    let (why_again, why_not) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (missing_again, missing) = (RwSignal::new(None), RwSignal::new(None));
-    let again = {
-        let (juror, place) = (Arc::clone(&juror), place.clone());
-        move |_| match said(why_again) {
-            None => missing_again.set(Some(words.reason_missing)),
-            Some(reason) => {
-                let until = juror.standing().and_then(|it| it.invitation.until.clone());
-                let jurors = vec![juror.as_ref().clone()];
-                invite((roster, office, keyring), place.clone(), jurors, until, reason);
-                focus_later(place.clone());
-            }
-        }
-    };
-    let standing = juror.standing().map(|it| it.invitation.id.clone());
-    let (again_id, revoke_id) = (format!("encore-{}", juror.id), format!("retrait-{}", juror.id));
-    let name = juror.person.name.clone();
-    let revoke = move |_| match (said(why_not), standing.clone()) {
-        (None, _) => missing.set(Some(words.reason_missing)),
-        (Some(_), None) => {}
-        (reason, Some(invitation)) => {
-            let act = JuryAct::Revoke { invitation, reason };
-            roster.act_and_say(&place, act, (words.revoked)(&name));
-            focus_later(place.clone());
+    let (why, missing) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let id = format!("encore-{}", juror.id);
+    let again = move |_| match said(why) {
+        None => missing.set(Some(words.reason_missing)),
+        Some(reason) => {
+            let place = button_of(&juror.id);
+            let until = juror.standing().and_then(|it| it.invitation.until.clone());
+            let jurors = vec![juror.as_ref().clone()];
+            invite((roster, office, keyring), place.clone(), jurors, until, reason);
+            focus_later(place);
         }
     };
     view! {
@@ -201,13 +215,7 @@ fn Ends(
             <div class="stack">
                 <p>{words.invite_again_text}</p>
                 <KeyOrWay>
-                    <Reason
-                        id=again_id.clone()
-                        typed=why_again
-                        note=words.reason_note
-                        most=MOST
-                        missing=missing_again
-                    />
+                    <Reason id=id.clone() typed=why note=words.reason_note most=MOST missing />
                     <p>
                         <button class="button" type="button" on:click=again.clone()>
                             {words.invite_again}
@@ -216,17 +224,39 @@ fn Ends(
                 </KeyOrWay>
             </div>
         </details>
+    }
+}
+
+/// Revoking the invitation.
+#[component]
+fn Revoke(
+    /// The juror whose invitation is revoked.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    let (why, missing) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let id = format!("retrait-{}", juror.id);
+    let revoke = move |_| {
+        let standing = juror.standing().map(|it| it.invitation.id.clone());
+        match (said(why), standing) {
+            (None, _) => missing.set(Some(words.reason_missing)),
+            (Some(_), None) => {}
+            (reason, Some(invitation)) => {
+                let place = button_of(&juror.id);
+                let act = JuryAct::Revoke { invitation, reason };
+                roster.act_and_say(&place, act, (words.revoked)(&juror.person.name));
+                focus_later(place);
+            }
+        }
+    };
+    view! {
         <details>
             <summary>{words.revoke}</summary>
             <div class="stack">
                 <p>{words.revoke_text}</p>
-                <Reason
-                    id=revoke_id
-                    typed=why_not
-                    note=words.reason_note
-                    most=MOST
-                    missing
-                />
+                <Reason id typed=why note=words.reason_note most=MOST missing />
                 <p>
                     <button class="button" type="button" on:click=revoke>{words.revoke}</button>
                 </p>

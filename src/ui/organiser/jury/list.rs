@@ -34,21 +34,6 @@ pub(super) fn List() -> impl IntoView {
         let invited = roster.jurors.iter().filter(|juror| juror.standing().is_some()).count();
         Some((words.jurors)(roster.jurors.len(), invited))
     };
-    let has_many =
-        Memo::new(move |_| roster.roster().is_some_and(|roster| roster.jurors.len() > MANY));
-    let filter = move || {
-        has_many.get().then(|| {
-            view! {
-                <TextField
-                    id="chercher"
-                    label=words.filter
-                    kind="search"
-                    value=typed
-                    changed=move |()| most.set(SHOWN)
-                />
-            }
-        })
-    };
     let items = move || {
         let wanted = folded(&typed.get());
         let roster = roster.roster()?;
@@ -80,10 +65,37 @@ pub(super) fn List() -> impl IntoView {
         <section class="stack" aria-labelledby="jures-titre">
             <h2 id="jures-titre">{words.jurors_title}</h2>
             <p>{summary}</p>
-            {filter}
+            <Filter typed most />
             <Said place=LIST />
             {items}
         </section>
+    }
+}
+
+/// The field that filters a long list.
+#[component]
+fn Filter(
+    /// The words.
+    typed: RwSignal<String>,
+    /// How many jurors are shown.
+    most: RwSignal<usize>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let has_many =
+        Memo::new(move |_| roster.roster().is_some_and(|roster| roster.jurors.len() > MANY));
+    move || {
+        has_many.get().then(|| {
+            view! {
+                <TextField
+                    id="chercher"
+                    label=text.jury().filter
+                    kind="search"
+                    value=typed
+                    changed=move |()| most.set(SHOWN)
+                />
+            }
+        })
     }
 }
 

@@ -15,20 +15,16 @@ const FIRST: &str = "phrase";
 const SECOND: &str = "phrase-encore";
 const STRENGTH: &str = "phrase-force";
 
+/// Why the two typed passphrases are refused, and which field is to be corrected.
+type Refused = (String, &'static str);
+
 #[component]
 pub(super) fn Make() -> impl IntoView {
     let text: Language = expect_context();
     let keyring: Keyring = expect_context();
     let words = text.organiser_key();
     let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let shown = RwSignal::new(false);
-    let fault: RwSignal<Option<(String, &'static str)>> = RwSignal::new(None);
-    let fault_in = move |field: &'static str| {
-        Signal::derive(move || fault.get().filter(|it| it.1 == field).map(|(said, _)| said))
-    };
-    let strength = move || {
-        first.with(|typed| if typed.is_empty() { String::new() } else { strength_of(typed, text) })
-    };
+    let fault: RwSignal<Option<Refused>> = RwSignal::new(None);
     let make = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let (passphrase, again) = (first.get_untracked(), second.get_untracked());
@@ -49,34 +45,7 @@ pub(super) fn Make() -> impl IntoView {
             <p>{words.make_lead}</p>
             <Proposal />
             <form class="key" novalidate on:submit=make>
-                <PassphraseField
-                    id=FIRST
-                    label=words.passphrase
-                    value=first
-                    shown
-                    new=true
-                    hint=words.passphrase_hint
-                    fault=fault_in(FIRST)
-                    also=STRENGTH
-                />
-                <p class="key__strength" id=STRENGTH role="status">{strength}</p>
-                <PassphraseField
-                    id=SECOND
-                    label=words.again
-                    value=second
-                    shown
-                    new=true
-                    fault=fault_in(SECOND)
-                />
-                <label class="tick-line">
-                    <input
-                        class="tick"
-                        type="checkbox"
-                        prop:checked=shown
-                        on:change=move |event| shown.set(event_target_checked(&event))
-                    />
-                    {words.show}
-                </label>
+                <Twice first second fault />
                 <Said form=FIRST />
                 <p>
                     <button
@@ -92,6 +61,57 @@ pub(super) fn Make() -> impl IntoView {
     }
 }
 
+/// The two fields, and whether their content is seen.
+#[component]
+fn Twice(
+    /// The passphrase that was typed.
+    first: RwSignal<String>,
+    /// The same once more.
+    second: RwSignal<String>,
+    /// What is wrong.
+    fault: RwSignal<Option<Refused>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.organiser_key();
+    let shown = RwSignal::new(false);
+    let fault_in = move |field: &'static str| {
+        Signal::derive(move || fault.get().filter(|it| it.1 == field).map(|(said, _)| said))
+    };
+    let strength = move || {
+        first.with(|typed| if typed.is_empty() { String::new() } else { strength_of(typed, text) })
+    };
+    view! {
+        <PassphraseField
+            id=FIRST
+            label=words.passphrase
+            value=first
+            shown
+            new=true
+            hint=words.passphrase_hint
+            fault=fault_in(FIRST)
+            also=STRENGTH
+        />
+        <p class="key__strength" id=STRENGTH role="status">{strength}</p>
+        <PassphraseField
+            id=SECOND
+            label=words.again
+            value=second
+            shown
+            new=true
+            fault=fault_in(SECOND)
+        />
+        <label class="tick-line">
+            <input
+                class="tick"
+                type="checkbox"
+                prop:checked=shown
+                on:change=move |event| shown.set(event_target_checked(&event))
+            />
+            {words.show}
+        </label>
+    }
+}
+
 /// How strong a passphrase is.
 fn strength_of(typed: &str, text: Language) -> String {
     let words = text.organiser_key();
@@ -103,8 +123,8 @@ fn strength_of(typed: &str, text: Language) -> String {
     }
 }
 
-/// Why the two typed passphrases are refused, and which field is to be corrected.
-fn refused(first: &str, second: &str, text: Language) -> Option<(String, &'static str)> {
+/// Why they are refused, if they are.
+fn refused(first: &str, second: &str, text: Language) -> Option<Refused> {
     let words = text.organiser_key();
     match Strength::of(&composed(first)) {
         Strength::TooShort(_) | Strength::Common => Some((strength_of(first, text), FIRST)),

@@ -35,15 +35,7 @@ pub(super) fn Ranked(
     };
     let step = Callback::new({
         let (board, id) = (board.clone(), id.clone());
-        move |part: Part| {
-            let place = place.get_untracked();
-            match part {
-                Part::Up => board.put(&id, Some(place.saturating_sub(1)), Some(part)),
-                Part::Down => board.put(&id, Some(place + 1), Some(part)),
-                Part::Out => board.put(&id, None, Some(Part::In)),
-                Part::In => {}
-            }
-        }
+        move |part: Part| board.step(&id, place.get_untracked(), part)
     });
     let by_key = move |event: KeyboardEvent| {
         let part = match event.key().as_str() {
