@@ -20,27 +20,10 @@ pub(super) fn Identity(
     let desk: Desk = expect_context();
     let words = text.desk();
     let name = desk.typed(|draft| draft.name().to_owned());
-    // What stands in the field, which a suggestion can replace.
-    let territory = desk.typed(|draft| draft.territory().to_owned());
     let type_name = move |event| {
         name.set(event_target_value(&event));
         desk.type_in(|draft| draft.set_name(&name.get_untracked()));
     };
-    let type_territory = move |event| {
-        territory.set(event_target_value(&event));
-        desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
-    };
-    let choose = Callback::new(move |label: String| {
-        if desk.may_edit_now() {
-            desk.act(|draft| draft.set_territory(&label));
-            territory.set(label);
-        }
-    });
-    let options = edition.territories.iter().map(|it| {
-        view! { <option value=it.label.clone()></option> }
-    });
-    let options = view! { <datalist id="territoires">{options.collect_view()}</datalist> };
-    let options = options.into_any();
     view! {
         <section class="stack" aria-labelledby="identite">
             <h2 id="identite">{words.who}</h2>
@@ -56,26 +39,56 @@ pub(super) fn Identity(
                         on:input=type_name
                     />
                 </Field>
-                <Field
-                    id="territoire"
-                    label=words.territory
-                    hint=words.territory_hint
-                    below=options
-                >
-                    <input
-                        class="field__input"
-                        name="territory"
-                        list="territoires"
-                        autocomplete="organization"
-                        maxlength=MAX_NAME
-                        readonly=move || !desk.may_edit()
-                        prop:value=territory
-                        on:input=type_territory
-                    />
-                </Field>
-                <TerritoryFound edition=Arc::clone(&edition) choose />
+                <Home edition />
             </form>
         </section>
+    }
+}
+
+/// The territory that the juror belongs to.
+#[component]
+fn Home(
+    /// The edition that is voted on.
+    edition: Arc<Edition>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.desk();
+    // What stands in the field, which a suggestion can replace.
+    let territory = desk.typed(|draft| draft.territory().to_owned());
+    let type_territory = move |event| {
+        territory.set(event_target_value(&event));
+        desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
+    };
+    let choose = Callback::new(move |label: String| {
+        if desk.may_edit_now() {
+            desk.act(|draft| draft.set_territory(&label));
+            territory.set(label);
+        }
+    });
+    let options = edition.territories.iter().map(|it| {
+        view! { <option value=it.label.clone()></option> }
+    });
+    let options = view! { <datalist id="territoires">{options.collect_view()}</datalist> };
+    view! {
+        <Field
+            id="territoire"
+            label=words.territory
+            hint=words.territory_hint
+            below=options.into_any()
+        >
+            <input
+                class="field__input"
+                name="territory"
+                list="territoires"
+                autocomplete="organization"
+                maxlength=MAX_NAME
+                readonly=move || !desk.may_edit()
+                prop:value=territory
+                on:input=type_territory
+            />
+        </Field>
+        <TerritoryFound edition choose />
     }
 }
 

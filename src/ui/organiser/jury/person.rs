@@ -63,14 +63,12 @@ pub(super) fn PersonForm(
     let fields = Fields::of(juror.as_ref().map(|juror| &juror.person));
     let (name_id, email_id) = (format!("{prefix}-nom"), format!("{prefix}-courriel"));
     let fault: RwSignal<Option<Fault>> = RwSignal::new(None);
-    let bad_name = Signal::derive(move || match fault.get()? {
-        Fault::Name(kind) => Some((text.authoring().import_fault)(&kind)),
-        Fault::Email(_) => None,
-    });
-    let bad_email = Signal::derive(move || match fault.get()? {
-        Fault::Email(kind) => Some((text.authoring().import_fault)(&kind)),
-        Fault::Name(_) => None,
-    });
+    let fault_in = move |is_there: fn(&Fault) -> bool| {
+        let fault = move || fault.get().filter(is_there);
+        Signal::derive(move || fault().map(|it| (text.authoring().import_fault)(it.kind())))
+    };
+    let bad_name = fault_in(|fault| matches!(fault, Fault::Name(_)));
+    let bad_email = fault_in(|fault| matches!(fault, Fault::Email(_)));
     let button = prefix.clone();
     let (name_focus, email_focus) = (name_id.clone(), email_id.clone());
     let is_new = juror.is_none();

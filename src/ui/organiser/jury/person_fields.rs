@@ -33,6 +33,15 @@ pub(super) enum Fault {
     Email(ImportFaultKind),
 }
 
+impl Fault {
+    /// What is wrong, wherever it is.
+    pub(super) fn kind(&self) -> &ImportFaultKind {
+        match self {
+            Self::Name(kind) | Self::Email(kind) => kind,
+        }
+    }
+}
+
 impl Fields {
     /// Filled with what is known of a person; empty for a new one.
     pub(super) fn of(person: Option<&Person>) -> Self {
