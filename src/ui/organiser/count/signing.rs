@@ -87,30 +87,22 @@ fn Ways() -> impl IntoView {
     };
     let outcome = move || said.get().map(|(tone, sentences)| view! { <Notice tone sentences /> });
     let save = Callback::new(save);
+    let button = move |class: &'static str, label: &'static str, disclosure: Disclosure| {
+        let sign = move |_| save.run(disclosure);
+        view! {
+            <button class=class type="button" disabled=busy on:click=sign>
+                {label}
+            </button>
+        }
+    };
     view! {
         <div class="stack">
             <p>
-                <button
-                    class="button button--primary"
-                    type="button"
-                    disabled=busy
-                    on:click=move |_| save.run(Disclosure::Full)
-                >
-                    {words.full}
-                </button>
-                " "
+                {button("button button--primary", words.full, Disclosure::Full)} " "
                 {words.full_text}
             </p>
             <p>
-                <button
-                    class="button"
-                    type="button"
-                    disabled=busy
-                    on:click=move |_| save.run(Disclosure::Anonymous)
-                >
-                    {words.anonymous}
-                </button>
-                " "
+                {button("button", words.anonymous, Disclosure::Anonymous)} " "
                 {words.anonymous_text}
             </p>
             {outcome}

@@ -5,12 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::ids::{LIST, button_of};
-use super::person_fields::{Fault, Fields, Judged};
+use super::person_fields::{Fault, Fields, Judged, WhoItIs};
 use super::territories::Territories;
-use crate::ballot::MAX_NAME;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
-use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::roster::RosterState;
 use crate::ui::organiser::state::saying::Said;
 use crate::ui::window::focus_later;
@@ -61,25 +59,15 @@ pub(super) fn PersonForm(
     let words = text.jury();
     let prefix = juror.as_ref().map_or_else(|| ADD.to_owned(), |juror| button_of(&juror.id));
     let fields = Fields::of(juror.as_ref().map(|juror| &juror.person));
-    let (name_id, email_id) = (format!("{prefix}-nom"), format!("{prefix}-courriel"));
     let fault: RwSignal<Option<Fault>> = RwSignal::new(None);
-    let fault_in = move |is_there: fn(&Fault) -> bool| {
-        let fault = move || fault.get().filter(is_there);
-        Signal::derive(move || fault().map(|it| (text.authoring().import_fault)(it.kind())))
-    };
-    let bad_name = fault_in(|fault| matches!(fault, Fault::Name(_)));
-    let bad_email = fault_in(|fault| matches!(fault, Fault::Email(_)));
     let button = prefix.clone();
-    let (name_focus, email_focus) = (name_id.clone(), email_id.clone());
     let is_new = juror.is_none();
     let send = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let person = match fields.person() {
             Ok(person) => person,
             Err(wrong) => {
-                let field =
-                    if matches!(wrong, Fault::Name(_)) { &name_focus } else { &email_focus };
-                focus_later(field.clone());
+                focus_later(wrong.field(&button));
                 fault.set(Some(wrong));
                 return;
             }
@@ -97,22 +85,7 @@ pub(super) fn PersonForm(
     };
     view! {
         <form class="form" novalidate on:submit=send>
-            <TextField
-                id=name_id
-                label=words.name
-                fault=bad_name
-                most=MAX_NAME
-                value=fields.name
-            />
-            <TextField
-                id=email_id
-                label=words.email
-                hint=words.email_hint
-                fault=bad_email
-                kind="email"
-                most=MAX_NAME
-                value=fields.email
-            />
+            <WhoItIs prefix=prefix.clone() fields fault />
             <Judged prefix=prefix.clone() fields />
             <Territories prefix chosen=fields.affiliations />
             <p class="row">

@@ -4,17 +4,25 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ballot::Affiliation;
+use crate::ballot::{Affiliation, MAX_NAME};
 use crate::browser::spelling::composed;
 use crate::edition::{Category, Id, Panel};
 use crate::format::roster_v1::Person;
 use crate::format::{Email, quoted};
 use crate::text::Language;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::pieces::tick::Tick;
 use crate::ui::organiser::pieces::ticks::Ticks;
 use crate::workflow::author::import::ImportFaultKind;
 use crate::workflow::author::jurors::name_fault;
 use crate::workflow::open_edition::OpenEdition;
+
+const NAME: &str = "nom";
+const EMAIL: &str = "courriel";
+
+fn id_in(prefix: &str, field: &str) -> String {
+    format!("{prefix}-{field}")
+}
 
 /// What was typed, ticked and chosen.
 #[derive(Clone, Copy)]
@@ -34,8 +42,19 @@ pub(super) enum Fault {
 }
 
 impl Fault {
-    /// What is wrong, wherever it is.
-    pub(super) fn kind(&self) -> &ImportFaultKind {
+    /// Id of the field, in a form whose fields are named after this.
+    pub(super) fn field(&self, prefix: &str) -> String {
+        id_in(prefix, self.name())
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Name(_) => NAME,
+            Self::Email(_) => EMAIL,
+        }
+    }
+
+    fn kind(&self) -> &ImportFaultKind {
         match self {
             Self::Name(kind) | Self::Email(kind) => kind,
         }
@@ -81,6 +100,42 @@ impl Fields {
             categories: self.categories.get_untracked(),
             affiliations: self.affiliations.get_untracked(),
         })
+    }
+}
+
+/// The name of the juror, and where to write to.
+#[component]
+pub(super) fn WhoItIs(
+    /// What the fields are named after.
+    prefix: String,
+    /// What is typed.
+    fields: Fields,
+    /// What is wrong.
+    fault: RwSignal<Option<Fault>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.jury();
+    let fault_in = move |field: &'static str| {
+        let fault = move || fault.get().filter(|it| it.name() == field);
+        Signal::derive(move || fault().map(|it| (text.authoring().import_fault)(it.kind())))
+    };
+    view! {
+        <TextField
+            id=id_in(&prefix, NAME)
+            label=words.name
+            fault=fault_in(NAME)
+            most=MAX_NAME
+            value=fields.name
+        />
+        <TextField
+            id=id_in(&prefix, EMAIL)
+            label=words.email
+            hint=words.email_hint
+            fault=fault_in(EMAIL)
+            kind="email"
+            most=MAX_NAME
+            value=fields.email
+        />
     }
 }
 
