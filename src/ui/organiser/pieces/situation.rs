@@ -92,8 +92,9 @@ fn Trouble() -> impl IntoView {
         }
         _ => None,
     };
+    let unkept = Memo::new(move |_| office.unkept());
     let unkept = move || {
-        office.unkept().map(|error| {
+        unkept.get().map(|error| {
             let (tone, sentences) = match error {
                 StorageError::Conflict => (Tone::Bad, (words.elsewhere)()),
                 error => (Tone::Warn, (words.unkept)(&text.storage(&error).what)),
