@@ -68,7 +68,7 @@ function watch() {
       if (steps.size > 0) slowest = Math.max(slowest, now - last);
       last = now;
       if (meter) steps.add(meter.value);
-      if (/examiné/.test(document.querySelector('.verify__status')?.textContent ?? '')) resolve({ slowest, steps: steps.size });
+      if (/examiné/.test(document.querySelector('.status-line')?.textContent ?? '')) resolve({ slowest, steps: steps.size });
       else requestAnimationFrame(look);
     };
     look();

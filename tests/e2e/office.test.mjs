@@ -34,7 +34,7 @@ const during = (work) => App.during({ folder: jury.folder }, work);
 const button = (app, name, page = app.page) => page.getByRole('button', { name });
 const said = (app, sentence, page = app.page) => page.getByText(sentence).first().waitFor();
 const restore = (app) => app.page.getByRole('button', { name: 'Reprendre', exact: true });
-const status = (app) => app.page.locator('.verify__status');
+const status = (app) => app.page.locator('.status-line');
 const code = (app, file) => app.page.locator('.finding').filter({ hasText: file }).locator('.finding__code');
 
 async function bring(app, ...files) {

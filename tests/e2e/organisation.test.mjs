@@ -171,7 +171,7 @@ async function bring(app, files) {
   await app.page.locator('#bulletins:enabled').waitFor();
   await app.page.locator('#bulletins').setInputFiles(files);
   await app.page.locator('#bulletins:enabled').waitFor();
-  await app.page.locator('.verify__status').getByText(/examiné/).waitFor();
+  await app.page.locator('.status-line').getByText(/examiné/).waitFor();
   // What became of them is decided after they were examined.
   await app.page.locator('.finding').filter({ hasText: files.at(-1).name }).first().waitFor();
 }

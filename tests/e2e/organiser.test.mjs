@@ -17,7 +17,7 @@ const PASSPHRASE = 'neuf péniches dérivent à l’aube';
 
 const button = (app, name) => app.page.getByRole('button', { name });
 const heading = (app, name) => app.page.getByRole('heading', { name });
-const status = (app) => app.page.locator('.verify__status');
+const status = (app) => app.page.locator('.status-line');
 
 async function withJury(work) {
   const jury = await Jury.make();
@@ -119,7 +119,7 @@ test('five thousand ballots are examined beside a page that answers', async () =
         last = now;
         const meter = document.querySelector('progress');
         if (meter) values.add(meter.value);
-        if (/examinés/.test(document.querySelector('.verify__status')?.textContent ?? '')) resolve({ steps: values.size, slowest });
+        if (/examinés/.test(document.querySelector('.status-line')?.textContent ?? '')) resolve({ steps: values.size, slowest });
         else requestAnimationFrame(look);
       };
       look();

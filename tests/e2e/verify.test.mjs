@@ -25,7 +25,7 @@ async function open(app, path = PAGES.verify, title = 'Vérifier un bulletin') {
 
 const field = (app) => app.page.getByLabel('Choisir des fichiers');
 const verdicts = (app) => app.page.locator('.verdict');
-const status = (app) => app.page.locator('.verify__status');
+const status = (app) => app.page.locator('.status-line');
 
 async function choose(app, ...files) {
   await field(app).setInputFiles(files);

@@ -86,7 +86,7 @@ pub(super) fn verify(text: Language) -> Markup {
         page_head(words.title, words.lead),
         without_script(text.published().verify_needs_script),
         element("div", &[("class", "drop-zone")], drop_zone),
-        element("p", &[("class", "verify__status")], ""),
+        element("p", &[("class", "status-line")], ""),
         element("div", &[("class", "verify__results")], verified),
         element("p", &[], link("", &Address::Recount, text.recount().link)),
     ];

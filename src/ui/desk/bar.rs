@@ -17,6 +17,7 @@ use crate::browser::site;
 use crate::storage::StorageError;
 use crate::text::{self, Language};
 use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::components::page_head::PageHead;
 use crate::workflow::juror::keep_draft::OpenError;
 use crate::workflow::open_edition::OpenEdition;
 
@@ -58,10 +59,7 @@ fn Uninvited() -> impl IntoView {
     let words = text.invitations();
     view! {
         <div class="wrap wrap--narrow stack">
-            <div class="page-head">
-                <h1>{words.title}</h1>
-                <p class="page-head__lead">{(words.lead)(&open.edition)}</p>
-            </div>
+            <PageHead title=words.title>{(words.lead)(&open.edition)}</PageHead>
             <NotOpened />
             <OpenInvitation />
             <p><a href=Address::Verify.to_href()>{text.desk().check_file}</a></p>

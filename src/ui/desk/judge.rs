@@ -95,6 +95,22 @@ pub(super) fn Judge(
             {method}
             <Aside task />
         </fieldset>
+        <TakeBack answer on_answer />
+        <OnCategory category />
+    }
+}
+
+/// The button that takes the answer back.
+#[component]
+fn TakeBack(
+    /// The present answer.
+    answer: Memo<Option<Answer>>,
+    /// Called with none.
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    view! {
         <p>
             <button
                 class="button button--text"
@@ -111,6 +127,5 @@ pub(super) fn Judge(
                 {text.desk().take_back}
             </button>
         </p>
-        <OnCategory category />
     }
 }

@@ -2,6 +2,7 @@
 
 mod erase;
 mod erased;
+mod ids;
 mod import;
 mod preview;
 

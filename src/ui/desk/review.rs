@@ -13,6 +13,7 @@ use super::bar::DeskPage;
 use super::hand_in::HandIn;
 use super::keep::Keep;
 use crate::text::Language;
+use crate::ui::components::page_head::PageHead;
 use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
@@ -27,10 +28,7 @@ pub(in crate::ui) fn Review() -> impl IntoView {
     view! {
         <DeskPage>
             <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">{words.lead}</p>
-                </div>
+                <PageHead title=words.title>{words.lead}</PageHead>
                 <div class="stack stack--section">
                     <Answers edition=Arc::clone(&edition) />
                     <HandIn edition=Arc::clone(&edition) />

@@ -21,6 +21,7 @@ use crate::ballot::{Answer, Draft, Gap};
 use crate::edition::{Category, Edition};
 use crate::markup::pieces::hue_number;
 use crate::text::Language;
+use crate::ui::components::page_head::PageHead;
 use crate::ui::window::{name_page, own_words};
 use crate::workflow::open_edition::OpenEdition;
 
@@ -47,12 +48,7 @@ pub(in crate::ui) fn Start() -> impl IntoView {
     view! {
         <DeskPage>
             <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">
-                        {move || (words.lead)(desk.categories().len())}
-                    </p>
-                </div>
+                <PageHead title=words.title>{move || (words.lead)(desk.categories().len())}</PageHead>
                 <div class="stack stack--section">
                     {body.clone()}
                     <p><a href=Address::Verify.to_href()>{words.check_file}</a></p>

@@ -8,6 +8,7 @@ mod history;
 mod moving;
 mod opening;
 mod saving;
+mod signed;
 mod signing;
 
 use std::rc::Rc;
@@ -17,7 +18,7 @@ use gloo::timers::callback::Timeout;
 use leptos::prelude::*;
 
 use super::turn::Turn;
-use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, SetAside, recognise};
+use crate::ballot::{CompleteBallot, Draft, Gap, Mandate, Recusal, recognise};
 use crate::browser::device_key::KeyLevel;
 use crate::browser::juror_store::JurorStore;
 use crate::browser::site;
@@ -28,11 +29,9 @@ use crate::storage::local_mirror::LocalMirror;
 use crate::storage::{ExportRow, Mirror as _, StorageError};
 use crate::text::Notice;
 use crate::ui::one_at_a_time::OneAtATime;
-use crate::workflow::anybody::verify_ballot::Examined;
 use crate::workflow::history::History;
 use crate::workflow::juror::hand_over::{HandedOver, Voter};
 use crate::workflow::juror::keep_draft::{Loss, OpenError};
-use crate::workflow::juror::signed_here::SignedHere;
 use crate::workflow::open_edition::OpenEdition;
 
 /// Whether the draft is open.
@@ -270,36 +269,6 @@ impl Desk {
         Some(LocalMirror::new(&site::scope()).read(&seat)?.text)
     }
 
-    pub(super) fn exports(self) -> Vec<Exported> {
-        self.exports.get()
-    }
-
-    /// The last ballot that was signed here.
-    pub(super) fn last_signed(self) -> Option<HandedOver> {
-        self.exports.with(|exports| {
-            let good = exports.iter().filter_map(|export| export.as_ref().ok());
-            good.max_by_key(|it| it.ballot.revision).cloned()
-        })
-    }
-
-    /// Where the answers of that ballot no longer count, because the edition changed since.
-    pub(super) fn outdated(self) -> Vec<SetAside> {
-        let (Some(open), Some(last)) = (self.edition.get(), self.last_signed()) else {
-            return Vec::new();
-        };
-        last.outdated(&open)
-    }
-
-    /// Finds a ballot among those that this page knows. They are the only ones if the browser keeps nothing.
-    pub(super) fn find_export(self, ballot: &Examined) -> Option<SignedHere> {
-        self.exports.with_untracked(|exports| {
-            let good = || exports.iter().filter_map(|export| export.as_ref().ok());
-            let found = good().find(|it| it.digest == ballot.digest)?;
-            let last = good().map(|it| it.ballot.revision).max()?;
-            Some(SignedHere { revision: found.ballot.revision, last })
-        })
-    }
-
     pub(super) fn key_level(self) -> Option<KeyLevel> {
         self.key_level.get()
     }
@@ -313,9 +282,4 @@ impl Desk {
     pub(super) fn protected(self) -> Option<bool> {
         self.protected.get()
     }
-}
-
-/// Reads a stored ballot, and checks that it is still what was signed.
-fn opened_export(row: ExportRow) -> Exported {
-    HandedOver::open(&row.text).map_err(|_| row)
 }

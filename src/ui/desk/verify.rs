@@ -17,6 +17,7 @@ use super::state::Desk;
 use crate::address::Address;
 use crate::browser::launch;
 use crate::text::Language;
+use crate::ui::components::page_head::PageHead;
 use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
@@ -33,10 +34,7 @@ pub(in crate::ui) fn Verify() -> impl IntoView {
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">{words.lead}</p>
-                </div>
+                <PageHead title=words.title>{words.lead}</PageHead>
                 <Picker checks />
                 <Results checks />
                 <p><a href=Address::Recount.to_href()>{text.recount().link}</a></p>
@@ -74,7 +72,7 @@ fn Results(
         view! { <div class="stack stack--wide">{verdicts.collect_view()}</div> }.into_any()
     };
     view! {
-        <p class="verify__status" role="status">{status}</p>
+        <p class="status-line" role="status">{status}</p>
         <div class="verify__results" aria-busy=move || checks.are_underway().to_string()>
             {results}
         </div>

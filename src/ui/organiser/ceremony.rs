@@ -15,6 +15,7 @@ use crate::address::Address;
 use crate::browser::full_screen;
 use crate::text::Language;
 use crate::ui::components::notice::{Notice, Tone};
+use crate::ui::components::page_head::PageHead;
 use crate::ui::window::{focus_later, name_page};
 use crate::workflow::office::ceremony::ceremony;
 use crate::workflow::open_edition::OpenEdition;
@@ -81,10 +82,7 @@ fn Backstage(
     });
     view! {
         <div class="wrap wrap--narrow recount">
-            <div class="page-head">
-                <h1>{words.title}</h1>
-                <p class="page-head__lead">{words.lead}</p>
-            </div>
+            <PageHead title=words.title>{words.lead}</PageHead>
             {ready}
             <ResultsField recounting />
             <section class="stack" aria-labelledby="touches">

@@ -2,6 +2,7 @@
 
 mod closing;
 mod honours;
+mod ids;
 mod signing;
 mod ties;
 
@@ -14,7 +15,7 @@ use self::honours::Honours;
 use self::signing::Signing;
 use self::ties::Ties;
 use super::participation::Nothing;
-use super::pieces::office_page::OfficePage;
+use super::pieces::organiser_page::OrganiserPage;
 use super::pieces::settled::{Settled, SettledList};
 use super::pieces::situation::Situation;
 use super::state::office::OfficeState;
@@ -26,6 +27,7 @@ use crate::workflow::open_edition::OpenEdition;
 pub(super) fn Count() -> impl IntoView {
     let text: Language = expect_context();
     let office: OfficeState = expect_context();
+    office.begin(expect_context());
     let words = text.office();
     let is_empty = Memo::new(move |_| office.summary().map(|it| it.files.is_empty()));
     let body = move || match is_empty.get() {
@@ -44,10 +46,10 @@ pub(super) fn Count() -> impl IntoView {
         ),
     };
     view! {
-        <OfficePage title=words.count_title lead=words.count_lead>
+        <OrganiserPage title=words.count_title lead=words.count_lead>
             <Situation />
             {body}
-        </OfficePage>
+        </OrganiserPage>
     }
 }
 

@@ -29,11 +29,11 @@ use self::part::{Content, Parts};
 use self::put_aside::PutAside;
 use self::start::Start;
 use self::status::DraftStatus;
+use super::pieces::organiser_page::OrganiserPage;
 use super::state::drafting::Drafting;
 use super::state::keeping::Keeping;
 use super::state::keyring::Keyring;
 use crate::text::Language;
-use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
 /// The page of the edition.
@@ -44,7 +44,6 @@ pub(super) fn Edition() -> impl IntoView {
     let drafting: Drafting = expect_context();
     let keyring: Keyring = expect_context();
     let words = text.drafting();
-    name_page(words.title);
     keyring.look(open.edition.id.as_str());
     drafting.begin(open);
     let is_there = Memo::new(move |_| drafting.draft().is_some());
@@ -57,18 +56,10 @@ pub(super) fn Edition() -> impl IntoView {
         }
     };
     view! {
-        <main id="contenu" tabindex="-1">
-            <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">{words.lead}</p>
-                </div>
-                <div class="stack stack--wide">
-                    <DraftStatus />
-                    {body}
-                </div>
-            </div>
-        </main>
+        <OrganiserPage title=words.title lead=words.lead>
+            <DraftStatus />
+            {body}
+        </OrganiserPage>
     }
 }
 

@@ -29,6 +29,7 @@ use self::sheet::Sheet;
 use self::status::JuryStatus;
 use self::table::TableOfJurors;
 use self::withdrawn::WithdrawnList;
+use super::pieces::organiser_page::OrganiserPage;
 use super::pieces::situation::Situation;
 use super::state::keyring::Keyring;
 use super::state::office::OfficeState;
@@ -37,7 +38,6 @@ use crate::address::Address;
 use crate::browser::site;
 use crate::format::roster_v1::Roster;
 use crate::text::Language;
-use crate::ui::window::name_page;
 use crate::workflow::author::letters::{Letter, letters};
 use crate::workflow::open_edition::OpenEdition;
 
@@ -50,7 +50,6 @@ pub(super) fn Jury() -> impl IntoView {
     let keyring: Keyring = expect_context();
     let roster: RosterState = expect_context();
     let words = text.jury();
-    name_page(words.title);
     keyring.look(open.edition.id.as_str());
     office.begin(Arc::clone(&open));
     roster.begin(open);
@@ -77,21 +76,13 @@ pub(super) fn Jury() -> impl IntoView {
             view! { {list} <TableOfJurors /> <AddOne /> <WithdrawnList /> <Record /> }
         })
     };
+    let printed = view! { <Sheet shown=sheet /> };
     view! {
-        <main id="contenu" tabindex="-1">
-            <div class="wrap wrap--narrow jury">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">{words.lead}</p>
-                </div>
-                <div class="stack stack--wide">
-                    <JuryStatus />
-                    {body}
-                    <Situation />
-                </div>
-            </div>
-            <Sheet shown=sheet />
-        </main>
+        <OrganiserPage title=words.title lead=words.lead block="jury" below=printed.into_any()>
+            <JuryStatus />
+            {body}
+            <Situation />
+        </OrganiserPage>
     }
 }
 

@@ -18,9 +18,9 @@ use self::file_form::{FileForm, Wording};
 use self::locked::Locked;
 use self::make::Make;
 use self::open::Open;
+use super::pieces::organiser_page::OrganiserPage;
 use super::state::keyring::{Key as Stand, Keyring};
 use crate::text::Language;
-use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
 
 /// The page of the key.
@@ -30,7 +30,6 @@ pub(super) fn Key() -> impl IntoView {
     let open: Arc<OpenEdition> = expect_context();
     let keyring: Keyring = expect_context();
     let words = text.organiser_key();
-    name_page(words.title);
     keyring.look(open.edition.id.as_str());
     let body = move || match keyring.key() {
         Stand::None => view! { <Make /> <Restore /> }.into_any(),
@@ -39,15 +38,9 @@ pub(super) fn Key() -> impl IntoView {
         Stand::Open { file, key, kept } => view! { <Open file key kept /> }.into_any(),
     };
     view! {
-        <main id="contenu" tabindex="-1">
-            <div class="wrap wrap--narrow">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">{words.lead}</p>
-                </div>
-                <div aria-busy=move || keyring.is_busy().to_string()>{body}</div>
-            </div>
-        </main>
+        <OrganiserPage title=words.title lead=words.lead>
+            <div aria-busy=move || keyring.is_busy().to_string()>{body}</div>
+        </OrganiserPage>
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::pieces::office_page::OfficePage;
+use super::pieces::organiser_page::OrganiserPage;
 use super::pieces::situation::Situation;
 use super::state::office::OfficeState;
 use super::work::summary::{Juror, Part, Summary};
@@ -20,6 +20,7 @@ use crate::workflow::office::participation::AnswerState;
 pub(super) fn Participation() -> impl IntoView {
     let text: Language = expect_context();
     let office: OfficeState = expect_context();
+    office.begin(expect_context());
     let words = text.office();
     let body = move || {
         let summary = office.summary()?;
@@ -30,10 +31,10 @@ pub(super) fn Participation() -> impl IntoView {
         })
     };
     view! {
-        <OfficePage title=words.participation_title lead=words.participation_lead>
+        <OrganiserPage title=words.participation_title lead=words.participation_lead>
             <Situation />
             {body}
-        </OfficePage>
+        </OrganiserPage>
     }
 }
 

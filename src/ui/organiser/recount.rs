@@ -16,6 +16,7 @@ use crate::browser::{clock, site};
 use crate::markup::Scene;
 use crate::markup::minutes::minutes;
 use crate::text::Language;
+use crate::ui::components::page_head::PageHead;
 use crate::ui::inside::inside;
 use crate::ui::window::name_page;
 use crate::workflow::open_edition::OpenEdition;
@@ -32,10 +33,7 @@ pub(super) fn Recount() -> impl IntoView {
     view! {
         <main id="contenu" tabindex="-1">
             <div class="wrap wrap--narrow recount">
-                <div class="page-head">
-                    <h1>{words.title}</h1>
-                    <p class="page-head__lead">{words.lead}</p>
-                </div>
+                <PageHead title=words.title>{words.lead}</PageHead>
                 <ResultsField recounting />
                 {found}
             </div>

@@ -19,41 +19,13 @@ pub(super) fn Gaps(
     completed: Completed,
 ) -> impl IntoView {
     let text: Language = expect_context();
-    let desk: Desk = expect_context();
     let words = text.review();
     // The categories in which the juror abstained with one button, as long as that can be undone.
     let abstained: RwSignal<Vec<Id<Category>>> = RwSignal::new(Vec::new());
-    let answer_all = move |categories: &[Id<Category>], answer: Option<Answer>| {
-        desk.act(|draft| {
-            for category in categories {
-                draft.set_answer(category, answer.clone());
-            }
-        });
-    };
     let summary = move || {
         let gaps = completed.get().err()?;
         let rest: Vec<_> = gaps.iter().filter_map(unanswered).collect();
-        let abstain = (!rest.is_empty()).then(|| {
-            let label = (words.abstain_in_rest)(rest.len());
-            let abstain = move |_| {
-                if desk.may_edit_now() {
-                    answer_all(&rest, Some(Answer::Abstention));
-                    abstained.set(rest.clone());
-                }
-            };
-            view! {
-                <p>
-                    <button
-                        class="button"
-                        type="button"
-                        aria-disabled=move || (!desk.may_edit()).to_string()
-                        on:click=abstain
-                    >
-                        {label}
-                    </button>
-                </p>
-            }
-        });
+        let abstain = (!rest.is_empty()).then(|| view! { <Abstain rest abstained /> });
         let gap_link = |gap: &Gap| {
             let (name, to) = place_of(gap, &edition);
             view! { <li><a href=to.to_href()>{(words.gap)(gap, &name)}</a></li> }
@@ -67,7 +39,59 @@ pub(super) fn Gaps(
             </section>
         })
     };
-    let undo = move || {
+    view! { {summary} <Undo abstained /> }
+}
+
+/// Gives several categories the same answer, as one act.
+fn answer_all(desk: Desk, categories: &[Id<Category>], answer: Option<&Answer>) {
+    desk.act(|draft| {
+        for category in categories {
+            draft.set_answer(category, answer.cloned());
+        }
+    });
+}
+
+/// The button that abstains wherever there is no answer.
+#[component]
+fn Abstain(
+    /// The categories without an answer.
+    rest: Vec<Id<Category>>,
+    /// Where they are noted, to be undone.
+    abstained: RwSignal<Vec<Id<Category>>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let label = (text.review().abstain_in_rest)(rest.len());
+    let abstain = move |_| {
+        if desk.may_edit_now() {
+            answer_all(desk, &rest, Some(&Answer::Abstention));
+            abstained.set(rest.clone());
+        }
+    };
+    view! {
+        <p>
+            <button
+                class="button"
+                type="button"
+                aria-disabled=move || (!desk.may_edit()).to_string()
+                on:click=abstain
+            >
+                {label}
+            </button>
+        </p>
+    }
+}
+
+/// In how many categories the juror abstained at once, and the button that takes it back.
+#[component]
+fn Undo(
+    /// These categories.
+    abstained: RwSignal<Vec<Id<Category>>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.review();
+    move || {
         // A category that was answered since keeps its answer; only the others can be undone.
         let abstains = |id: &Id<Category>| {
             desk.draft().with(|draft| draft.answer(id) == Some(&Answer::Abstention))
@@ -77,7 +101,7 @@ pub(super) fn Gaps(
             let sentence = (words.abstained_in)(categories.len());
             let undo = move |_| {
                 if desk.may_edit_now() {
-                    answer_all(&categories, None);
+                    answer_all(desk, &categories, None);
                     abstained.set(Vec::new());
                 }
             };
@@ -88,8 +112,7 @@ pub(super) fn Gaps(
                 </div>
             }
         })
-    };
-    view! { {summary} {undo} }
+    }
 }
 
 /// What a gap is about, and where it can be closed.

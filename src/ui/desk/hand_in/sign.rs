@@ -27,23 +27,6 @@ pub(super) fn Sign(
     let busy = move || desk.signing() == Signing::Busy;
     let not_ready = move || completed.with(Result::is_err) || busy() || !desk.may_edit();
     let last = move || desk.last_signed();
-    let signer = move || {
-        completed.get().ok().map(|(voter, ballot)| {
-            let line = match voter {
-                Voter::Declared(juror) => {
-                    (words.signer)(&juror.name, juror.home.label_in(&edition))
-                }
-                Voter::Invited(credentials) => {
-                    let name = credentials.invitation.juror.name.clone();
-                    let places = said::places_of(Some(&edition), &Author::Invited(credentials));
-                    (words.signer)(&name, &places)
-                }
-            };
-            let recused = ballot.recusals.len();
-            let recused = (recused > 0).then(|| view! { <p>{(words.recused)(recused)}</p> });
-            view! { <p><strong>{line}</strong></p> {recused} }
-        })
-    };
     // If nothing changed, the signed file is to be sent, not signed again.
     let unchanged = Memo::new(move |_| {
         let (last, (_, ballot)) = last().zip(completed.get().ok())?;
@@ -65,15 +48,6 @@ pub(super) fn Sign(
     };
     let unprotected =
         move || (desk.protected() == Some(false)).then(|| view! { <p>{words.unprotected}</p> });
-    let failed = move || match desk.signing() {
-        Signing::Failed(sentences) => Some(view! {
-            <Notice tone=Tone::Bad sentences=text::Notice {
-                what: format!("{}. {}", words.failed, sentences.what),
-                remedy: sentences.remedy,
-            } />
-        }),
-        _ => None,
-    };
     let sign = move |_| {
         if !not_ready() {
             desk.sign(text, app.clone());
@@ -82,7 +56,7 @@ pub(super) fn Sign(
     view! {
         <section class="stack" aria-labelledby="signer">
             <h2 id="signer">{words.sign}</h2>
-            {signer}
+            <Signer edition completed />
             {before}
             {unprotected}
             <p class="row">
@@ -95,7 +69,52 @@ pub(super) fn Sign(
                     {label}
                 </button>
             </p>
-            {failed}
+            <Failed />
         </section>
+    }
+}
+
+/// Who signs, and how many nominees the juror does not judge.
+#[component]
+fn Signer(
+    /// The edition that is voted on.
+    edition: Arc<Edition>,
+    /// The ballot, or what is missing from it.
+    completed: Completed,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.review();
+    move || {
+        completed.get().ok().map(|(voter, ballot)| {
+            let line = match voter {
+                Voter::Declared(juror) => {
+                    (words.signer)(&juror.name, juror.home.label_in(&edition))
+                }
+                Voter::Invited(credentials) => {
+                    let name = credentials.invitation.juror.name.clone();
+                    let places = said::places_of(Some(&edition), &Author::Invited(credentials));
+                    (words.signer)(&name, &places)
+                }
+            };
+            let recused = ballot.recusals.len();
+            let recused = (recused > 0).then(|| view! { <p>{(words.recused)(recused)}</p> });
+            view! { <p><strong>{line}</strong></p> {recused} }
+        })
+    }
+}
+
+/// Why the ballot could not be signed.
+#[component]
+fn Failed() -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    move || match desk.signing() {
+        Signing::Failed(sentences) => Some(view! {
+            <Notice tone=Tone::Bad sentences=text::Notice {
+                what: format!("{}. {}", text.review().failed, sentences.what),
+                remedy: sentences.remedy,
+            } />
+        }),
+        _ => None,
     }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::Task;
 use super::score::tally_of;
 use crate::ballot::{Answer, Draft, Subject};
-use crate::edition::{Edition, Id, Nominee, Rule};
+use crate::edition::{Edition, Id, Link, Nominee, Rule};
 use crate::markup::pieces::out_link;
 use crate::markup::{Markup, element};
 use crate::text::Language;
@@ -82,30 +82,7 @@ fn Panel(
             close.run(());
         }
     };
-    let choice = move |nominee: Arc<Nominee>| {
-        let (id, chosen) = (nominee.id.clone(), nominee.id.clone());
-        let change = move |event| {
-            let ticked = event_target_checked(&event);
-            picked.update(|picked| {
-                if ticked {
-                    picked.insert(id.clone())
-                } else {
-                    picked.remove(&id)
-                };
-            });
-        };
-        view! {
-            <label class="compare__choice">
-                <input
-                    class="tick"
-                    type="checkbox"
-                    prop:checked=move || picked.with(|picked| picked.contains(&chosen))
-                    on:change=change
-                />
-                <span lang=own_words()>{nominee.territory.label.clone()}</span>
-            </label>
-        }
-    };
+    let choice = move |nominee| view! { <Choice nominee picked /> };
     let pick_all = move |_| {
         let all = nominees.with_untracked(|all| all.iter().map(|it| it.id.clone()).collect());
         picked.set(all);
@@ -146,6 +123,38 @@ fn Panel(
     }
 }
 
+/// The box to tick for a nominee that is to be compared.
+#[component]
+fn Choice(
+    /// The nominee.
+    nominee: Arc<Nominee>,
+    /// Those that are ticked.
+    picked: RwSignal<BTreeSet<Id<Nominee>>>,
+) -> impl IntoView {
+    let (id, chosen) = (nominee.id.clone(), nominee.id.clone());
+    let change = move |event| {
+        let ticked = event_target_checked(&event);
+        picked.update(|picked| {
+            if ticked {
+                picked.insert(id.clone())
+            } else {
+                picked.remove(&id)
+            };
+        });
+    };
+    view! {
+        <label class="compare__choice">
+            <input
+                class="tick"
+                type="checkbox"
+                prop:checked=move || picked.with(|picked| picked.contains(&chosen))
+                on:change=change
+            />
+            <span lang=own_words()>{nominee.territory.label.clone()}</span>
+        </label>
+    }
+}
+
 #[component]
 fn Table(
     /// The edition that is voted on.
@@ -176,25 +185,7 @@ fn Table(
         let cells = cells.collect_view();
         view! { <tr role="row"><th scope="row" role="rowheader">{term}</th>{cells}</tr> }
     };
-    let own = |words: &str| view! { <span lang=own_words()>{words.to_owned()}</span> }.into_any();
-    let of_draft = move |subject: Subject, read: for<'a> fn(&'a Draft, &Subject) -> &'a str| {
-        let written = move || {
-            let written = desk.draft().with(|draft| read(draft, &subject).to_owned());
-            if written.is_empty() { words.none.to_owned() } else { written }
-        };
-        view! { <span class="compare__written">{written}</span> }.into_any()
-    };
-    let about = |it: &Arc<Nominee>| Subject::Nominee(it.id.clone());
-    let links = |it: &Arc<Nominee>| {
-        if it.links.is_empty() {
-            return words.none.into_any();
-        }
-        let link = |link: &crate::edition::Link| {
-            element("li", &[], out_link(&link.url, &link.label, text))
-        };
-        let links = Markup::all(it.links.iter().map(link));
-        view! { <ul class="compare__links" lang=own_words() {..inside(links)} /> }.into_any()
-    };
+    let links = |it: &Arc<Nominee>| links_of(it, text);
     let won = |it: &Arc<Nominee>| {
         let names: Vec<_> = edition
             .awards_of(&it.id)
@@ -221,12 +212,39 @@ fn Table(
                     {row(words.links, &links)}
                     {has_won.then(|| row(words.distinction, &won))}
                     {row(words.your_judgement, &judged)}
-                    {row(words.for_jury, &|it| of_draft(about(it), Draft::comment))}
-                    {row(words.for_yourself, &|it| of_draft(about(it), Draft::note))}
+                    {row(words.for_jury, &|it| of_draft(it, Draft::comment))}
+                    {row(words.for_yourself, &|it| of_draft(it, Draft::note))}
                 </tbody>
             </table>
         </div>
     }
+}
+
+/// Words of the edition, in its language.
+fn own(words: &str) -> AnyView {
+    view! { <span lang=own_words()>{words.to_owned()}</span> }.into_any()
+}
+
+/// What the juror wrote about a nominee.
+fn of_draft(nominee: &Nominee, read: for<'a> fn(&'a Draft, &Subject) -> &'a str) -> AnyView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let subject = Subject::Nominee(nominee.id.clone());
+    let written = move || {
+        let written = desk.draft().with(|draft| read(draft, &subject).to_owned());
+        if written.is_empty() { text.judging().none.to_owned() } else { written }
+    };
+    view! { <span class="compare__written">{written}</span> }.into_any()
+}
+
+/// The links of a nominee.
+fn links_of(nominee: &Nominee, text: Language) -> AnyView {
+    if nominee.links.is_empty() {
+        return text.judging().none.into_any();
+    }
+    let link = |link: &Link| element("li", &[], out_link(&link.url, &link.label, text));
+    let links = Markup::all(nominee.links.iter().map(link));
+    view! { <ul class="compare__links" lang=own_words() {..inside(links)} /> }.into_any()
 }
 
 /// The present answer about a nominee, as text.

@@ -11,6 +11,7 @@ use super::tie::Recuse;
 use crate::ballot::{Draft, MAX_COMMENT, Subject};
 use crate::edition::{Category, Nominee};
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::desk::state::Desk;
 
 /// Remarks on a nominee, folded; and the way to recuse oneself.
@@ -101,7 +102,7 @@ fn Fields(
     let for_jury = if name.is_empty() { words.comment_for_jury } else { words.for_jury };
     let about = if name.is_empty() { String::new() } else { (words.about)(&name) };
     view! {
-        <Field
+        <Remark
             subject=subject.clone()
             id=format!("jury-{place}")
             label=for_jury
@@ -110,7 +111,7 @@ fn Fields(
             read=Draft::comment
             write=Draft::set_comment
         />
-        <Field
+        <Remark
             subject
             id=format!("note-{place}")
             label=words.for_yourself
@@ -123,7 +124,7 @@ fn Fields(
 }
 
 #[component]
-fn Field(
+fn Remark(
     /// What the remarks are about.
     subject: Subject,
     /// Id of the element.
@@ -154,23 +155,24 @@ fn Field(
         written.set(event_target_value(&event));
         desk.type_in(|draft| write(draft, &subject, &written.get_untracked()));
     };
-    let (hint_id, left_id) = (format!("{id}-aide"), format!("{id}-reste"));
+    let left_id = format!("{id}-reste");
+    let count = view! { <p class="field__count" id=left_id.clone()>{left}</p> }.into_any();
     view! {
-        <div class="field comment">
-            <label class="field__label" for=id.clone()>
-                {label} <span class="visually-hidden">{about}</span>
-            </label>
-            <p class="field__hint" id=hint_id.clone()>{hint}</p>
+        <Field
+            id
+            label=view! { {label} " " <span class="visually-hidden">{about}</span> }
+            hint
+            also=Some(left_id)
+            block="comment"
+            below=count
+        >
             <textarea
                 class="field__input"
-                id=id
                 maxlength=MAX_COMMENT
-                aria-describedby=format!("{hint_id} {left_id}")
                 readonly=move || !desk.may_edit()
                 prop:value=written
                 on:input=type_in
             ></textarea>
-            <p class="field__count" id=left_id>{left}</p>
-        </div>
+        </Field>
     }
 }

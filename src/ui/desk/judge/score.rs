@@ -10,6 +10,7 @@ use super::nominee::{Below, Locked, Who, recusal_of};
 use crate::ballot::{Answer, Scores, Tally};
 use crate::edition::{Criterion, HalfPoints, Id, Nominee, Scoring};
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::desk::state::Desk;
 use crate::ui::window::own_words;
 
@@ -114,6 +115,91 @@ fn Scored(
     }
 }
 
+/// A score while it is typed. What was typed stays, unless the answer was changed in another way.
+#[derive(Clone)]
+struct Entry {
+    scoring: Arc<Scoring>,
+    typed: RwSignal<String>,
+    stored: Memo<Option<HalfPoints>>,
+    /// Gives the score, or takes it back.
+    give: Callback<Option<HalfPoints>>,
+    text: Language,
+}
+
+impl Entry {
+    fn new(
+        task: &Task,
+        nominee: Id<Nominee>,
+        criterion: Id<Criterion>,
+        scoring: Arc<Scoring>,
+    ) -> Self {
+        let text: Language = expect_context();
+        let (answer, on_typing) = (task.answer, task.on_typing);
+        let key = (nominee.clone(), criterion.clone());
+        let stored = Memo::new(move |_| {
+            answer.with(|answer| match answer {
+                Some(Answer::Scores(scores)) => scores.get(&key).copied(),
+                _ => None,
+            })
+        });
+        let give = Callback::new(move |score: Option<HalfPoints>| {
+            if score != stored.get_untracked() {
+                let before = answer.get_untracked();
+                on_typing.run(Answer::after_scoring(before.as_ref(), &nominee, &criterion, score));
+            }
+        });
+        let typed = RwSignal::new(String::new());
+        let entry = Self { scoring, typed, stored, give, text };
+        entry.show(stored.get_untracked());
+        Effect::new({
+            let entry = entry.clone();
+            move |_| {
+                let stored = entry.stored.get();
+                if entry.read_untracked() != stored {
+                    entry.show(stored);
+                }
+            }
+        });
+        entry
+    }
+
+    /// The score that some text means, if it is one.
+    fn read(&self, typed: &str) -> Option<HalfPoints> {
+        HalfPoints::parse(typed).filter(|score| self.scoring.allows(*score))
+    }
+
+    fn read_untracked(&self) -> Option<HalfPoints> {
+        self.typed.with_untracked(|typed| self.read(typed))
+    }
+
+    fn is_wrong(&self) -> bool {
+        self.typed.with(|typed| !typed.trim().is_empty() && self.read(typed).is_none())
+    }
+
+    /// Writes a score into the field.
+    fn show(&self, score: Option<HalfPoints>) {
+        self.typed.set(score.map(self.text.judging().score).unwrap_or_default());
+    }
+
+    fn write(&self, typed: String) {
+        self.typed.set(typed);
+        self.give.run(self.read_untracked());
+    }
+
+    /// The arrow keys go to the next score.
+    fn step(&self, event: &KeyboardEvent) {
+        let upwards = match event.key().as_str() {
+            "ArrowUp" => true,
+            "ArrowDown" => false,
+            _ => return,
+        };
+        event.prevent_default();
+        let next = self.scoring.next(self.read_untracked(), upwards);
+        self.show(Some(next));
+        self.give.run(Some(next));
+    }
+}
+
 #[component]
 fn ScoreField(
     /// The category, with its nominees and the present answer.
@@ -127,72 +213,25 @@ fn ScoreField(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let words = text.judging();
-    let answer = task.answer;
     let id = format!("points-{nominee}-{}", criterion.id);
-    let key = (nominee.clone(), criterion.id.clone());
-    let stored = Memo::new(move |_| {
-        answer.with(|answer| match answer {
-            Some(Answer::Scores(scores)) => scores.get(&key).copied(),
-            _ => None,
-        })
-    });
-    let shown = move |score: Option<HalfPoints>| score.map(words.score).unwrap_or_default();
-    let read = {
-        let scoring = Arc::clone(&scoring);
-        move |typed: &str| HalfPoints::parse(typed).filter(|score| scoring.allows(*score))
-    };
-    let typed = RwSignal::new(shown(stored.get_untracked()));
-    // What was typed stays, unless the answer was changed in another way.
-    Effect::new({
-        let read = read.clone();
-        move |_| {
-            let stored = stored.get();
-            if typed.with_untracked(|typed| read(typed)) != stored {
-                typed.set(shown(stored));
-            }
-        }
-    });
-    let is_wrong = Memo::new({
-        let read = read.clone();
-        move |_| typed.with(|typed| !typed.trim().is_empty() && read(typed).is_none())
-    });
-    let give = Callback::new({
-        let (nominee, criterion) = (nominee, criterion.id.clone());
-        move |score: Option<HalfPoints>| {
-            if score != stored.get_untracked() {
-                let before = answer.get_untracked();
-                let after = Answer::after_scoring(before.as_ref(), &nominee, &criterion, score);
-                task.on_typing.run(after);
-            }
-        }
-    });
-    let step = {
-        let (read, scoring) = (read.clone(), Arc::clone(&scoring));
-        move |event: KeyboardEvent| {
-            let upwards = match event.key().as_str() {
-                "ArrowUp" => true,
-                "ArrowDown" => false,
-                _ => return,
-            };
-            event.prevent_default();
-            let next = scoring.next(typed.with_untracked(|typed| read(typed)), upwards);
-            typed.set(shown(Some(next)));
-            give.run(Some(next));
-        }
-    };
-    let fault_id = format!("{id}-faute");
     let (least, most) = (scoring.from, scoring.to);
-    let fault = move || is_wrong.get().then(|| (words.not_a_score)(&scoring));
+    let entry = Entry::new(&task, nominee, criterion.id.clone(), Arc::clone(&scoring));
+    let (typed, stored) = (entry.typed, entry.stored);
+    let is_wrong = Memo::new({
+        let entry = entry.clone();
+        move |_| entry.is_wrong()
+    });
+    let fault = Signal::derive(move || is_wrong.get().then(|| (words.not_a_score)(&scoring)));
+    let written = entry.clone();
+    let label = view! {
+        <span lang=own_words()>{criterion.name.clone()}</span>
+        " "
+        <span class="score__weight">{(words.weight)(criterion.weight)}</span>
+    };
     view! {
-        <div class="field score">
-            <label class="field__label" for=id.clone()>
-                <span lang=own_words()>{criterion.name.clone()}</span>
-                " "
-                <span class="score__weight">{(words.weight)(criterion.weight)}</span>
-            </label>
+        <Field id label fault polite=true block="score">
             <input
                 class="field__input score__input"
-                id=id
                 type="text"
                 inputmode="decimal"
                 autocomplete="off"
@@ -201,16 +240,10 @@ fn ScoreField(
                 aria-valuemax=most
                 aria-valuenow=move || stored.get().map(|score| score.written('.'))
                 aria-valuetext=move || stored.get().map(words.score)
-                aria-invalid=move || is_wrong.get().to_string()
-                aria-describedby=fault_id.clone()
                 prop:value=typed
-                on:input=move |event| {
-                    typed.set(event_target_value(&event));
-                    give.run(typed.with_untracked(|typed| read(typed)));
-                }
-                on:keydown=step
+                on:input:target=move |event| written.write(event.target().value())
+                on:keydown=move |event| entry.step(&event)
             />
-            <p class="field__error" id=fault_id aria-live="polite">{fault}</p>
-        </div>
+        </Field>
     }
 }

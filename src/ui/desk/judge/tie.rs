@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::ballot::{Conflict, Draft, MAX_COMMENT, Tie as Bond};
 use crate::edition::{Id, Nominee};
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::desk::state::Desk;
 use crate::ui::window::focus_later;
 
@@ -119,7 +120,6 @@ fn Reason(
     let words = text.judging();
     let id = nominee.id.clone();
     let field = reason_id(&id);
-    let hint = format!("{field}-aide");
     let is_needed = standing.get_untracked().bond.is_none();
     let written = {
         let id = id.clone();
@@ -155,22 +155,18 @@ fn Reason(
                 </button>
             </p>
         }
+        .into_any()
     });
     view! {
-        <div class="field">
-            <label class="field__label" for=field.clone()>{label}</label>
-            <p class="field__hint" id=hint.clone()>{words.reason_hint}</p>
+        <Field id=field label hint=words.reason_hint below=back>
             <textarea
                 class="field__input field__input--short"
-                id=field
                 maxlength=MAX_COMMENT
                 required=is_needed
-                aria-describedby=hint
                 prop:value=reason
                 on:input=write
             ></textarea>
-            {back}
-        </div>
+        </Field>
     }
 }
 

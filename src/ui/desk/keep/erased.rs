@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::site;
 use crate::text::{Language, Notice};
+use crate::ui::components::page_head::PageHead;
 
 #[component]
 pub(in crate::ui::desk) fn Erased(
@@ -13,10 +14,7 @@ pub(in crate::ui::desk) fn Erased(
     let text: Language = expect_context();
     view! {
         <div class="wrap wrap--narrow">
-            <div class="page-head">
-                <h1>{sentences.what}</h1>
-                <p class="page-head__lead">{sentences.remedy}</p>
-            </div>
+            <PageHead title=sentences.what>{sentences.remedy}</PageHead>
             <p>
                 <button class="button button--large" type="button" on:click=|_| site::reload()>
                     {text.keep().begin_again}

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::ids::PREVIEW;
 use crate::ballot::{Conflict, Draft, Field, Subject, differences};
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::text::{Language, Notice as Sentences};
@@ -15,9 +16,6 @@ use crate::ui::desk::said;
 use crate::ui::desk::state::Desk;
 use crate::workflow::juror::bring_in::{Brought, Linked};
 use crate::workflow::open_edition::OpenEdition;
-
-/// The name of its title, which takes the focus.
-pub(super) const PREVIEW: &str = "apercu";
 
 #[component]
 pub(super) fn Preview(
@@ -53,23 +51,7 @@ pub(super) fn Preview(
             view! { <FieldRow field name values taken /> }
         }
     });
-    let table = (count > 0).then(|| {
-        view! {
-            <p>{words.preview_hint}</p>
-            <table class="table import__table">
-                <caption class="visually-hidden">{words.preview_table}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.take}</th>
-                        <th scope="col">{words.field}</th>
-                        <th scope="col">{words.here}</th>
-                        <th scope="col">{words.there}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        }
-    });
+    let table = (count > 0).then(|| view! { <Table>{rows.collect_view()}</Table> });
     let take = move |_| {
         if !desk.may_edit_now() {
             return;
@@ -106,6 +88,31 @@ pub(super) fn Preview(
                 </button>
             </p>
         </section>
+    }
+}
+
+/// The table of what the draft and the file say.
+#[component]
+fn Table(
+    /// A row for each field in which they differ.
+    children: Children,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.keep();
+    view! {
+        <p>{words.preview_hint}</p>
+        <table class="table import__table">
+            <caption class="visually-hidden">{words.preview_table}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.take}</th>
+                    <th scope="col">{words.field}</th>
+                    <th scope="col">{words.here}</th>
+                    <th scope="col">{words.there}</th>
+                </tr>
+            </thead>
+            <tbody>{children()}</tbody>
+        </table>
     }
 }
 

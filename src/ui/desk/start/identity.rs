@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::ballot::{MAX_NAME, Recognised, recognise};
 use crate::edition::{Edition, Territory};
 use crate::text::{self, Language};
+use crate::ui::components::field::Field;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 
@@ -19,12 +20,42 @@ pub(super) fn Identity(
     let desk: Desk = expect_context();
     let words = text.desk();
     let name = desk.typed(|draft| draft.name().to_owned());
-    // What stands in the field, which a suggestion can replace.
-    let territory = desk.typed(|draft| draft.territory().to_owned());
     let type_name = move |event| {
         name.set(event_target_value(&event));
         desk.type_in(|draft| draft.set_name(&name.get_untracked()));
     };
+    view! {
+        <section class="stack" aria-labelledby="identite">
+            <h2 id="identite">{words.who}</h2>
+            <form class="identity" on:submit=|event| event.prevent_default()>
+                <Field id="nom" label=words.name>
+                    <input
+                        class="field__input"
+                        name="name"
+                        autocomplete="name"
+                        maxlength=MAX_NAME
+                        readonly=move || !desk.may_edit()
+                        prop:value=name
+                        on:input=type_name
+                    />
+                </Field>
+                <Home edition />
+            </form>
+        </section>
+    }
+}
+
+/// The territory that the juror belongs to.
+#[component]
+fn Home(
+    /// The edition that is voted on.
+    edition: Arc<Edition>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let desk: Desk = expect_context();
+    let words = text.desk();
+    // What stands in the field, which a suggestion can replace.
+    let territory = desk.typed(|draft| draft.territory().to_owned());
     let type_territory = move |event| {
         territory.set(event_target_value(&event));
         desk.type_in(|draft| draft.set_territory(&territory.get_untracked()));
@@ -38,43 +69,26 @@ pub(super) fn Identity(
     let options = edition.territories.iter().map(|it| {
         view! { <option value=it.label.clone()></option> }
     });
+    let options = view! { <datalist id="territoires">{options.collect_view()}</datalist> };
     view! {
-        <section class="stack" aria-labelledby="identite">
-            <h2 id="identite">{words.who}</h2>
-            <form class="identity" on:submit=|event| event.prevent_default()>
-                <div class="field">
-                    <label class="field__label" for="nom">{words.name}</label>
-                    <input
-                        class="field__input"
-                        id="nom"
-                        name="name"
-                        autocomplete="name"
-                        maxlength=MAX_NAME
-                        readonly=move || !desk.may_edit()
-                        prop:value=name
-                        on:input=type_name
-                    />
-                </div>
-                <div class="field">
-                    <label class="field__label" for="territoire">{words.territory}</label>
-                    <p class="field__hint" id="territoire-aide">{words.territory_hint}</p>
-                    <input
-                        class="field__input"
-                        id="territoire"
-                        name="territory"
-                        list="territoires"
-                        autocomplete="organization"
-                        aria-describedby="territoire-aide"
-                        maxlength=MAX_NAME
-                        readonly=move || !desk.may_edit()
-                        prop:value=territory
-                        on:input=type_territory
-                    />
-                    <datalist id="territoires">{options.collect_view()}</datalist>
-                </div>
-                <TerritoryFound edition=Arc::clone(&edition) choose />
-            </form>
-        </section>
+        <Field
+            id="territoire"
+            label=words.territory
+            hint=words.territory_hint
+            below=options.into_any()
+        >
+            <input
+                class="field__input"
+                name="territory"
+                list="territoires"
+                autocomplete="organization"
+                maxlength=MAX_NAME
+                readonly=move || !desk.may_edit()
+                prop:value=territory
+                on:input=type_territory
+            />
+        </Field>
+        <TerritoryFound edition choose />
     }
 }
 

@@ -1,11 +1,10 @@
 //! Opening an invitation by hand: pasted text, or a file.
 
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
-use web_sys::Event;
 
-use crate::browser::files;
 use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::field::Field;
+use crate::ui::components::file_field::{FileField, read_one};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::desk::state::Desk;
 
@@ -24,50 +23,38 @@ pub(in crate::ui::desk) fn OpenInvitation() -> impl IntoView {
         unreadable.set(None);
         desk.open_invitation(pasted.get_untracked(), text);
     };
-    let read = move |event: Event| {
-        let Some(file) = files::taken(&event).pop() else { return };
-        spawn_local(async move {
-            match file.read(MAX_BYTES).await.content {
-                Ok(bytes) => {
-                    unreadable.try_set(None);
-                    desk.open_invitation(String::from_utf8_lossy(&bytes).into_owned(), text);
-                }
-                Err(_) => {
-                    unreadable.try_set(Some((words.unreadable)()));
-                }
-            }
-        });
-    };
+    let read = read_one(MAX_BYTES, move |file| match file.content {
+        Ok(bytes) => {
+            unreadable.try_set(None);
+            desk.open_invitation(String::from_utf8_lossy(&bytes).into_owned(), text);
+        }
+        Err(_) => {
+            unreadable.try_set(Some((words.unreadable)()));
+        }
+    });
     let fault =
         move || unreadable.get().map(|sentences| view! { <Notice tone=Tone::Bad sentences /> });
     view! {
         {fault}
         <form class="stack" on:submit=open>
-            <div class="field">
-                <label class="field__label" for="invitation">{words.paste}</label>
-                <p class="field__hint" id="invitation-aide">{words.paste_hint}</p>
+            <Field id="invitation" label=words.paste hint=words.paste_hint>
                 <textarea
                     class="field__input"
-                    id="invitation"
                     rows="4"
                     spellcheck="false"
                     autocomplete="off"
-                    aria-describedby="invitation-aide"
                     prop:value=pasted
                     on:input=move |event| pasted.set(event_target_value(&event))
                 ></textarea>
-            </div>
+            </Field>
             <p><button class="button button--primary" type="submit">{words.open}</button></p>
-            <div class="field">
-                <label class="field__label" for="invitation-fichier">{words.file}</label>
-                <input
-                    class="field__file"
-                    id="invitation-fichier"
-                    type="file"
-                    accept=".txt,.eml,.json,text/plain,message/rfc822"
-                    on:change=read
-                />
-            </div>
+            <FileField
+                id="invitation-fichier"
+                label=words.file
+                accept=".txt,.eml,.json,text/plain,message/rfc822"
+                invalid=Signal::derive(move || unreadable.get().is_some())
+                take=read
+            />
         </form>
     }
 }

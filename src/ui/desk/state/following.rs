@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Desk, Phase, Saving, Sitting, opened_export};
+use super::{Desk, Phase, Saving, Sitting};
 use crate::browser::one_tab::Turn as Whose;
 use crate::browser::site;
 use crate::browser::tabs::News;
@@ -83,7 +83,7 @@ impl Desk {
         if busy() {
             return;
         }
-        self.exports.set(exports.into_iter().map(opened_export).collect());
+        self.show_exports(exports);
         self.sequence.set_value(row.sequence);
         if self.draft.with_untracked(|shown| *shown != draft) {
             self.draft.set(draft);

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::{Desk, Phase, opened_export};
+use super::{Desk, Phase};
 use crate::ballot::{Draft, Field};
 use crate::browser::deadline::within;
 use crate::browser::tabs::News;
@@ -50,7 +50,7 @@ impl Desk {
         };
         if linked == Some(Linked::Added) {
             let rows = services.store.read_exports(&self.seat(&services.open.edition.id)).await?;
-            self.exports.set(rows.into_iter().map(opened_export).collect());
+            self.show_exports(rows);
             services.tabs.say(News::Saved);
         }
         if !fields.is_empty() {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 use super::signing::key_notice;
-use super::{Desk, Phase, Saving, Services, Signing, Sitting, opened_export};
+use super::{Desk, Phase, Saving, Services, Signing, Sitting};
 use crate::browser::device_key::DeviceKey;
 use crate::browser::juror_store::JurorStore;
 use crate::browser::tabs::Tabs;
@@ -95,7 +95,7 @@ impl Desk {
         let seat = self.seat(&edition.id);
         let opened = open_draft(&services.store, &services.mirror, &seat).await?;
         let exports = services.store.read_exports(&seat).await.map_err(OpenError::Storage)?;
-        self.exports.set(exports.into_iter().map(opened_export).collect());
+        self.show_exports(exports);
         self.signing.set(Signing::Idle);
         self.saving.set(Saving::Nothing);
         self.sequence.set_value(opened.sequence);

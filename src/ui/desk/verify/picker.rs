@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::checks::Checks;
 use crate::text::Language;
-use crate::ui::components::drop_zone::DropZone;
+use crate::ui::components::file_field::DropZone;
 
 #[component]
 pub(super) fn Picker(

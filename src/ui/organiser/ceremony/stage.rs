@@ -54,35 +54,7 @@ pub(super) fn Stage(
         }
         Act::Out => show.leave(),
     };
-    let press = move |event: KeyboardEvent| {
-        let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
-        let on_button = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let on_button = on_button.is_some_and(|it| it.tag_name() == "BUTTON");
-        let is_click = on_button && matches!(event.key().as_str(), " " | "Enter");
-        let Some(wanted) = Act::of_key(&event.key()).filter(|_| !modified && !is_click) else {
-            return;
-        };
-        event.prevent_default();
-        // A key that is held down counts once.
-        if !event.repeat() {
-            act(wanted);
-        }
-    };
-    let keys = window_event_listener(ev::keydown, press);
-    let moves = window_event_listener(ev::pointermove, move |_| wake());
-    // Browsers do not pass on the key that leaves full screen, so leaving it also leaves the stage.
-    let left = EventListener::new(&document(), "fullscreenchange", move |_| {
-        if !full_screen::is_on() && whole_screen.get_value() {
-            show.leave();
-        }
-    });
-    let left = StoredValue::new_local(Some(left));
-    on_cleanup(move || {
-        keys.remove();
-        moves.remove();
-        left.try_update_value(|left| *left = None);
-        full_screen::leave();
-    });
+    listen(Callback::new(act), Callback::new(move |()| wake()), show, whole_screen);
     wake();
 
     let place = Signal::derive(move || (words.place)(show.place.get() + 1, all));
@@ -114,6 +86,42 @@ pub(super) fn Stage(
             <Bar act=Callback::new(act) place />
         </section>
     }
+}
+
+/// What a key means here; nothing where it belongs to the browser or to a button.
+fn act_of(event: &KeyboardEvent) -> Option<Act> {
+    let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
+    let on_button = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+    let on_button = on_button.is_some_and(|it| it.tag_name() == "BUTTON");
+    let is_click = on_button && matches!(event.key().as_str(), " " | "Enter");
+    Act::of_key(&event.key()).filter(|_| !modified && !is_click)
+}
+
+/// Follows keys, the pointer and the screen for as long as the stage is open.
+fn listen(act: Callback<Act>, wake: Callback<()>, show: Show, whole_screen: StoredValue<bool>) {
+    let press = move |event: KeyboardEvent| {
+        let Some(wanted) = act_of(&event) else { return };
+        event.prevent_default();
+        // A key that is held down counts once.
+        if !event.repeat() {
+            act.run(wanted);
+        }
+    };
+    let keys = window_event_listener(ev::keydown, press);
+    let moves = window_event_listener(ev::pointermove, move |_| wake.run(()));
+    // Browsers do not pass on the key that leaves full screen, so leaving it also leaves the stage.
+    let left = EventListener::new(&document(), "fullscreenchange", move |_| {
+        if !full_screen::is_on() && whole_screen.get_value() {
+            show.leave();
+        }
+    });
+    let left = StoredValue::new_local(Some(left));
+    on_cleanup(move || {
+        keys.remove();
+        moves.remove();
+        left.try_update_value(|left| *left = None);
+        full_screen::leave();
+    });
 }
 
 /// Buttons for the same acts, hidden while the pointer does not move.

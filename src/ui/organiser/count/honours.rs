@@ -7,15 +7,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use self::form::{Fields, Form};
+use super::ids::HONOURS;
 use crate::format::decisions_v1::Honour;
 use crate::text::Language;
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::focus_later;
 use crate::workflow::office::ceremony::honoured;
 use crate::workflow::open_edition::OpenEdition;
-
-/// The id of the title, which takes the focus when the button that was pressed disappears.
-const TITLE: &str = "hors-selection";
 
 #[component]
 pub(super) fn Honours() -> impl IntoView {
@@ -38,8 +36,8 @@ pub(super) fn Honours() -> impl IntoView {
         })
     };
     view! {
-        <section class="stack" aria-labelledby=TITLE>
-            <h2 id=TITLE tabindex="-1">{words.title}</h2>
+        <section class="stack" aria-labelledby=HONOURS>
+            <h2 id=HONOURS tabindex="-1">{words.title}</h2>
             <p>{words.lead}</p>
             {list}
             <Form fields />
@@ -74,7 +72,7 @@ fn Given(
     let remove = move |_| {
         office.decide(|decisions| decisions.honours.retain(|it| *it != honour));
         fields.leave(&honour);
-        focus_later(TITLE.to_owned());
+        focus_later(HONOURS.to_owned());
     };
     view! {
         <li class="decided">

@@ -61,7 +61,7 @@ fn Ways() -> impl IntoView {
     let app: App = expect_context();
     let words = text.office();
     let busy = RwSignal::new(false);
-    let said = RwSignal::new(None::<(Tone, String)>);
+    let said = RwSignal::new(None::<(Tone, Sentences)>);
     let edition = open.edition.id.to_string();
     let save = move |disclosure: Disclosure| {
         let Key::Open { key, .. } = keyring.key_untracked() else { return };
@@ -74,45 +74,35 @@ fn Ways() -> impl IntoView {
         said.set(None);
         spawn_local(async move {
             let signed = office.sign(&key, disclosure, &app).await;
-            said.set(signed.map(|signed| match signed {
-                Ok(text) if download(&name, &text) => (Tone::Good, (words.saved)(&name)),
-                Ok(_) => (Tone::Bad, words.not_saved.to_owned()),
-                Err(why) => (Tone::Bad, why),
+            said.set(signed.map(|signed| {
+                let (tone, what) = match signed {
+                    Ok(text) if download(&name, &text) => (Tone::Good, (words.saved)(&name)),
+                    Ok(_) => (Tone::Bad, words.not_saved.to_owned()),
+                    Err(why) => (Tone::Bad, why),
+                };
+                (tone, Sentences { what, remedy: String::new() })
             }));
             busy.set(false);
         });
     };
-    let outcome = move || {
-        said.get().map(|(tone, what)| {
-            let sentences = Sentences { what, remedy: String::new() };
-            view! { <Notice tone sentences /> }
-        })
+    let outcome = move || said.get().map(|(tone, sentences)| view! { <Notice tone sentences /> });
+    let save = Callback::new(save);
+    let button = move |class: &'static str, label: &'static str, disclosure: Disclosure| {
+        let sign = move |_| save.run(disclosure);
+        view! {
+            <button class=class type="button" disabled=busy on:click=sign>
+                {label}
+            </button>
+        }
     };
-    let anonymous = save.clone();
     view! {
         <div class="stack">
             <p>
-                <button
-                    class="button button--primary"
-                    type="button"
-                    disabled=move || busy.get()
-                    on:click=move |_| save(Disclosure::Full)
-                >
-                    {words.full}
-                </button>
-                " "
+                {button("button button--primary", words.full, Disclosure::Full)} " "
                 {words.full_text}
             </p>
             <p>
-                <button
-                    class="button"
-                    type="button"
-                    disabled=move || busy.get()
-                    on:click=move |_| anonymous(Disclosure::Anonymous)
-                >
-                    {words.anonymous}
-                </button>
-                " "
+                {button("button", words.anonymous, Disclosure::Anonymous)} " "
                 {words.anonymous_text}
             </p>
             {outcome}

@@ -9,6 +9,7 @@ use crate::browser::spelling::composed;
 use crate::edition::{Edition, Id};
 use crate::text::Language;
 use crate::ui::components::notice::Tone;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
 use crate::workflow::author::form::tidy;
@@ -45,22 +46,9 @@ pub(super) fn Naming(
         };
         begin.run((made, said));
     };
-    let help = format!("{id}-aide");
     view! {
         <form class="stack" novalidate on:submit=name>
-            <div class="field">
-                <label class="field__label" for=id>{label}</label>
-                <p class="field__hint" id=help.clone()>{hint}</p>
-                <input
-                    class="field__input"
-                    id=id
-                    type="text"
-                    autocomplete="off"
-                    aria-describedby=help
-                    prop:value=title
-                    on:input:target=move |event| title.set(event.target().value())
-                />
-            </div>
+            <TextField id label hint value=title />
             <Said place=id />
             <p><button class="button" type="submit">{button}</button></p>
         </form>

@@ -72,51 +72,21 @@ pub(super) fn Content(
     let text: Language = expect_context();
     let drafting: Drafting = expect_context();
     let words = text.drafting();
-    let root = Path::root();
-    let list = |list: List| list.path().map(|at| view! { <Elements list at /> });
     let body = match part {
-        Part::About => {
-            let licence = root.member("licence");
-            let begin = [("name", Value::string("")), ("url", Value::string(""))];
-            let fields = [Field::Title, Field::Theme, Field::Language, Field::Presentation];
-            let fields = fields.map(|field| view! { <FieldAt within=Path::root() field /> });
-            view! {
-                <div class="stack"><Id /> {fields.collect_view()}</div>
-                {list(List::Organisers)}
-                {list(List::Dates)}
-                <Group at=licence label=words.with_licence begin=Value::object(begin) />
-                {list(List::Earlier)}
-            }
-            .into_any()
-        }
+        Part::About => view! { <About /> }.into_any(),
         Part::Sources => list(List::Sources).into_any(),
         Part::Categories => view! {
             {list(List::Categories)}
-            <FieldAt within=root field=Field::Ties />
+            <FieldAt within=Path::root() field=Field::Ties />
         }
         .into_any(),
         Part::Panels => list(List::Panels).into_any(),
-        Part::Nominees => {
-            let purpose = Purpose {
-                title: words.table_title,
-                lead: words.table_lead,
-                name: (words.field)(Field::NomineeTitle).0,
-                button: words.apply_table,
-                read: Arc::new(move |bytes, register| {
-                    Some(import_nominees(&*drafting.draft()?, register, bytes))
-                }),
-                apply: Arc::new(move |acts: &[Act]| {
-                    let done = drafting.act(acts);
-                    done.map_err(|refusal| (text.authoring().refusal)(&refusal))
-                }),
-            };
-            view! {
-                {list(List::Nominees)}
-                <TableField purpose />
-                {list(List::Candidatures)}
-            }
-            .into_any()
+        Part::Nominees => view! {
+            {list(List::Nominees)}
+            <TableOfNominees />
+            {list(List::Candidatures)}
         }
+        .into_any(),
         Part::Territories => view! {
             {list(List::Territories)}
             <NewTerritory taker=None />
@@ -146,6 +116,51 @@ pub(super) fn Content(
             </button>
         </p>
     }
+}
+
+/// A list of the edition.
+fn list(list: List) -> impl IntoView {
+    list.path().map(|at| view! { <Elements list at /> })
+}
+
+/// What the edition is, who organises it, and when.
+#[component]
+fn About() -> impl IntoView {
+    let text: Language = expect_context();
+    let words = text.drafting();
+    let licence = Path::root().member("licence");
+    let begin = [("name", Value::string("")), ("url", Value::string(""))];
+    let fields = [Field::Title, Field::Theme, Field::Language, Field::Presentation];
+    let fields = fields.map(|field| view! { <FieldAt within=Path::root() field /> });
+    view! {
+        <div class="stack"><Id /> {fields.collect_view()}</div>
+        {list(List::Organisers)}
+        {list(List::Dates)}
+        <Group at=licence label=words.with_licence begin=Value::object(begin) />
+        {list(List::Earlier)}
+    }
+}
+
+/// A table of nominees.
+#[component]
+fn TableOfNominees() -> impl IntoView {
+    let text: Language = expect_context();
+    let drafting: Drafting = expect_context();
+    let words = text.drafting();
+    let purpose = Purpose {
+        title: words.table_title,
+        lead: words.table_lead,
+        name: (words.field)(Field::NomineeTitle).0,
+        button: words.apply_table,
+        read: Arc::new(move |bytes, register| {
+            Some(import_nominees(&*drafting.draft()?, register, bytes))
+        }),
+        apply: Arc::new(move |acts: &[Act]| {
+            let done = drafting.act(acts);
+            done.map_err(|refusal| (text.authoring().refusal)(&refusal))
+        }),
+    };
+    view! { <TableField purpose /> }
 }
 
 /// The id of the edition, which does not change.

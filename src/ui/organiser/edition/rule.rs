@@ -6,9 +6,10 @@ use super::elements::Elements;
 use super::field::{FieldAt, all_fields};
 use crate::json::Path;
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::organiser::state::drafting::Drafting;
 use crate::workflow::author::act::Act;
-use crate::workflow::author::form::Field;
+use crate::workflow::author::form::Field as FormField;
 use crate::workflow::author::list::List;
 use crate::workflow::author::rule::WAYS;
 
@@ -22,7 +23,6 @@ pub(super) fn Rule(
     let words = text.drafting();
     let at = category.member("rule");
     let id = at.to_string();
-    let hint = format!("{id}-aide");
     let method = {
         let at = at.member("method");
         Memo::new(move |_| {
@@ -30,7 +30,10 @@ pub(super) fn Rule(
             draft.and_then(|it| it.find(&at)?.as_str().map(str::to_owned)).unwrap_or_default()
         })
     };
-    let place = move || WAYS.iter().position(|(way, _)| *way == method.get()).unwrap_or_default();
+    let hint = Signal::derive(move || {
+        let place = WAYS.iter().position(|(way, _)| *way == method.get());
+        (words.method_hint)(place.unwrap_or_default())
+    });
     let choose = {
         let told = id.clone();
         move |word: String| {
@@ -40,7 +43,7 @@ pub(super) fn Rule(
             }
         }
     };
-    let options = WAYS.iter().enumerate().map(|(place, (way, _))| {
+    let options = WAYS.iter().enumerate().map(move |(place, (way, _))| {
         view! {
             <option value=*way selected=move || method.get() == *way>
                 {(words.method_name)(place)}
@@ -55,25 +58,20 @@ pub(super) fn Rule(
                 <Elements list=List::Criteria at=at.member(List::Criteria.member()) />
             }
             .into_any(),
-            "rank" => view! { <FieldAt within=at.clone() field=Field::Points /> }.into_any(),
-            _ => view! { <FieldAt within=at.clone() field=Field::UpTo /> }.into_any(),
+            "rank" => view! { <FieldAt within=at.clone() field=FormField::Points /> }.into_any(),
+            _ => view! { <FieldAt within=at.clone() field=FormField::UpTo /> }.into_any(),
         }
     };
-    let described = hint.clone();
     view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{words.method}</label>
-            <p class="field__hint" id=hint>{move || (words.method_hint)(place())}</p>
+        <Field id label=words.method hint>
             <select
                 class="field__input"
-                id=id
-                aria-describedby=described
                 prop:value=method
                 on:change:target=move |event| choose(event.target().value())
             >
                 {options.collect_view()}
             </select>
-        </div>
+        </Field>
         {fields}
     }
 }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::field::FieldAt;
 use crate::json::{Path, Value};
 use crate::text::Language;
+use crate::ui::organiser::pieces::ticks::Ticks;
 use crate::ui::organiser::state::drafting::Drafting;
 use crate::workflow::author::form::Field;
 
@@ -43,7 +44,7 @@ pub(super) fn Selection() -> impl IntoView {
         let id = format!("selection-{place}");
         let choose = choose.clone();
         view! {
-            <div class="key__check">
+            <div class="tick-line">
                 <input
                     class="tick"
                     type="radio"
@@ -63,10 +64,7 @@ pub(super) fn Selection() -> impl IntoView {
         Some(view! { <FieldAt within=at.clone() field /> })
     };
     view! {
-        <fieldset class="ticks" id="selection" tabindex="-1">
-            <legend class="field__label">{words.selection}</legend>
-            {choices}
-        </fieldset>
+        <Ticks id="selection" label=words.selection>{choices}</Ticks>
         {number}
     }
 }

@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Event;
 
 use super::naming::Naming;
 use super::next_round::NextRound;
 use crate::browser::fetch::fetch;
-use crate::browser::{files, site};
+use crate::browser::site;
 use crate::edition::{Edition, Id};
 use crate::format::edition_v1::MAX_BYTES;
 use crate::text::{Language, Notice};
+use crate::ui::components::file_field::{FileField, read_one};
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::state::drafting::{Drafting, begin};
 use crate::ui::organiser::state::saying::{Said, Sayings};
@@ -74,41 +74,31 @@ fn FromFile() -> impl IntoView {
     let drafting: Drafting = expect_context();
     let sayings: Sayings = expect_context();
     let words = text.drafting();
-    let choose = move |event: Event| {
-        let Some(file) = files::taken(&event).into_iter().next() else { return };
-        spawn_local(async move {
-            let Ok(bytes) = file.read(MAX_BYTES).await.content else {
-                sayings.say(FILE, Tone::Bad, words.unreadable_file);
-                return;
-            };
-            match read_draft(&bytes) {
-                Ok(draft) => begin(drafting, sayings, draft),
-                Err(faults) => {
-                    let said =
-                        faults.iter().map(|it| (words.at)(it.position, &text.fault(&it.kind)));
-                    let remedy = said.take(1).collect();
-                    let what = words.not_an_edition.to_owned();
-                    sayings.tell(FILE, Tone::Bad, Notice { what, remedy });
-                }
+    let choose = read_one(MAX_BYTES, move |file| {
+        let Ok(bytes) = file.content else {
+            sayings.say(FILE, Tone::Bad, words.unreadable_file);
+            return;
+        };
+        match read_draft(&bytes) {
+            Ok(draft) => begin(drafting, sayings, draft),
+            Err(faults) => {
+                let said = faults.iter().map(|it| (words.at)(it.position, &text.fault(&it.kind)));
+                let remedy = said.take(1).collect();
+                let what = words.not_an_edition.to_owned();
+                sayings.tell(FILE, Tone::Bad, Notice { what, remedy });
             }
-        });
-    };
+        }
+    });
     view! {
-        <div class="stack">
-            <div class="field">
-                <label class="field__label" for=FILE>{words.from_file}</label>
-                <p class="field__hint" id="fichier-aide">{words.from_file_hint}</p>
-                <input
-                    class="field__file"
-                    id=FILE
-                    type="file"
-                    accept=".json,application/json"
-                    aria-describedby="fichier-aide"
-                    on:change=choose
-                />
-            </div>
+        <FileField
+            id=FILE
+            label=words.from_file
+            hint=words.from_file_hint
+            invalid=Signal::derive(move || sayings.is_bad_at(FILE))
+            take=choose
+        >
             <Said place=FILE />
-        </div>
+        </FileField>
     }
 }
 

@@ -6,14 +6,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Event;
 
 use self::preview::Preview;
+use super::ids::{BACKUP, PREVIEW};
 use crate::browser::download::download;
-use crate::browser::files::{self, Chosen};
+use crate::browser::files::Chosen;
 use crate::browser::{clock, organiser_key};
 use crate::format::office_v1::{MAX_BYTES, OfficeFault};
 use crate::text::{Language, Notice as Sentences};
+use crate::ui::components::file_field::FileField;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::pieces::work_fault::work_fault;
 use crate::ui::organiser::state::office::OfficeState;
@@ -22,10 +23,6 @@ use crate::ui::organiser::work::backup::{Contents, read_backup, save_backup};
 use crate::ui::window::focus_later;
 use crate::workflow::office::restore::{Restoring, compare_offices};
 use crate::workflow::open_edition::OpenEdition;
-
-/// The title, where the focus goes once what was pressed is gone.
-const TITLE: &str = "sauvegarde";
-const PREVIEW: &str = "sauvegarde-apercu";
 
 /// What a backup would bring here.
 #[derive(Clone, PartialEq)]
@@ -49,6 +46,8 @@ enum Step {
     Busy(&'static str),
     /// The organiser is shown what a backup would change.
     Shown(Arc<Brought>),
+    /// Why the chosen file cannot be restored.
+    Refused(Sentences),
     /// The message about the last act.
     Said(Tone, Sentences),
 }
@@ -62,27 +61,63 @@ pub(super) fn Backup() -> impl IntoView {
     let words = text.office_backup();
     roster.begin(Arc::clone(&open));
     let step = RwSignal::new(Step::Idle);
-    let is_busy = Memo::new(move |_| matches!(step.get(), Step::Busy(_)));
+    let waits = Signal::derive(move || matches!(step.get(), Step::Busy(_)) || !office.is_ready());
     let edition = open.edition.id.to_string();
-    let save = {
+    let save = move |_| {
         let edition = edition.clone();
-        move |_| {
-            let edition = edition.clone();
-            step.set(Step::Busy(words.saving));
-            spawn_local(async move {
-                let (tone, sentences) = saved(&edition, office, text).await;
-                step.try_set(Step::Said(tone, sentences));
-            });
-        }
+        step.set(Step::Busy(words.saving));
+        spawn_local(async move {
+            let (tone, sentences) = saved(&edition, office, text).await;
+            step.try_set(Step::Said(tone, sentences));
+        });
     };
-    let restore = move |event: Event| {
-        let Some(file) = files::taken(&event).pop() else { return };
+    let done = Callback::new(move |said: Option<Sentences>| {
+        step.set(said.map_or(Step::Idle, |sentences| Step::Said(Tone::Good, sentences)));
+        focus_later(BACKUP.to_owned());
+    });
+    let shown = move || match step.get() {
+        Step::Idle | Step::Refused(_) => ().into_any(),
+        Step::Busy(what) => view! { <p role="status">{what}</p> }.into_any(),
+        Step::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
+        Step::Shown(brought) => view! { <Preview brought done /> }.into_any(),
+    };
+    view! {
+        <section class="stack" aria-labelledby=BACKUP>
+            <h2 id=BACKUP tabindex="-1">{words.title}</h2>
+            <p>{words.lead}</p>
+            <p><strong>{words.secret}</strong></p>
+            <p>
+                <button class="button" type="button" disabled=waits on:click=save>
+                    {words.save}
+                </button>
+            </p>
+            <Restore step waits />
+            {shown}
+        </section>
+    }
+}
+
+/// The field for the backup that is to be restored.
+#[component]
+fn Restore(
+    /// The state of restoring.
+    step: RwSignal<Step>,
+    /// Whether nothing can be chosen now.
+    waits: Signal<bool>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let open: Arc<OpenEdition> = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office_backup();
+    let edition = open.edition.id.to_string();
+    let restore = move |mut chosen: Vec<Chosen>| {
+        let Some(file) = chosen.pop() else { return };
         let edition = edition.clone();
         step.set(Step::Busy(words.reading));
         spawn_local(async move {
             let next = match brought(file, &edition, office, text).await {
                 Ok(brought) => Step::Shown(Arc::new(brought)),
-                Err(sentences) => Step::Said(Tone::Bad, sentences),
+                Err(sentences) => Step::Refused(sentences),
             };
             let is_shown = matches!(next, Step::Shown(_));
             step.try_set(next);
@@ -91,46 +126,21 @@ pub(super) fn Backup() -> impl IntoView {
             }
         });
     };
-    let done = Callback::new(move |said: Option<Sentences>| {
-        step.set(said.map_or(Step::Idle, |sentences| Step::Said(Tone::Good, sentences)));
-        focus_later(TITLE.to_owned());
-    });
-    let shown = move || match step.get() {
-        Step::Idle => ().into_any(),
-        Step::Busy(what) => view! { <p role="status">{what}</p> }.into_any(),
-        Step::Said(tone, sentences) => view! { <Notice tone sentences /> }.into_any(),
-        Step::Shown(brought) => view! { <Preview brought done /> }.into_any(),
+    let refused = move || match step.get() {
+        Step::Refused(sentences) => Some(view! { <Notice tone=Tone::Bad sentences /> }),
+        Step::Idle | Step::Busy(_) | Step::Shown(_) | Step::Said(..) => None,
     };
     view! {
-        <section class="stack" aria-labelledby=TITLE>
-            <h2 id=TITLE tabindex="-1">{words.title}</h2>
-            <p>{words.lead}</p>
-            <p><strong>{words.secret}</strong></p>
-            <p>
-                <button
-                    class="button"
-                    type="button"
-                    disabled=move || is_busy.get() || !office.is_ready()
-                    on:click=save
-                >
-                    {words.save}
-                </button>
-            </p>
-            <div class="field">
-                <label class="field__label" for="reprise">{words.restore}</label>
-                <p class="field__hint" id="reprise-aide">{words.restore_hint}</p>
-                <input
-                    class="field__file"
-                    id="reprise"
-                    type="file"
-                    accept=".json,application/json"
-                    aria-describedby="reprise-aide"
-                    disabled=move || is_busy.get() || !office.is_ready()
-                    on:change=restore
-                />
-            </div>
-            {shown}
-        </section>
+        <FileField
+            id="reprise"
+            label=words.restore
+            hint=words.restore_hint
+            disabled=waits
+            invalid=Signal::derive(move || matches!(step.get(), Step::Refused(_)))
+            take=restore
+        >
+            {refused}
+        </FileField>
     }
 }
 

@@ -13,6 +13,7 @@ use crate::browser::{clipboard, clock};
 use crate::format::roster_v1::{Juror, Roster};
 use crate::markup::qr::qr;
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::components::notice::Tone;
 use crate::ui::inside::inside;
 use crate::ui::organiser::pieces::reason::{Reason, said};
@@ -74,7 +75,6 @@ fn Letter(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let open: Arc<OpenEdition> = expect_context();
-    let roster: RosterState = expect_context();
     let words = text.jury();
     let alone = Roster { edition: open.edition.id.clone(), jurors: vec![juror.as_ref().clone()] };
     let letter = letters_of(&alone, &open).pop()?;
@@ -83,6 +83,33 @@ fn Letter(
         Some(code) => view! { <div class="qr" {..inside(code)} /> }.into_any(),
         None => view! { <p>{words.no_code}</p> }.into_any(),
     };
+    let id = format!("message-{}", juror.id);
+    let ways = view! { <Ways juror link=letter.link message=message.clone() /> };
+    Some(view! {
+        <div class="letter">
+            <Field id label=words.message_label below=ways.into_any()>
+                <textarea class="field__input letter__message" rows="6" readonly>
+                    {message}
+                </textarea>
+            </Field>
+            {code}
+        </div>
+    })
+}
+
+/// The ways in which the message reaches a juror.
+#[component]
+fn Ways(
+    /// The juror to whom it is sent.
+    juror: Arc<Juror>,
+    /// The link in it.
+    link: String,
+    /// The whole message.
+    message: String,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
     let place = button_of(&juror.id);
     let copy = {
         let place = place.clone();
@@ -101,19 +128,44 @@ fn Letter(
         let (copy, message) = (copy.clone(), message.clone());
         move |_| copy(message.clone())
     };
-    let save = {
-        let (message, place) = (message.clone(), place.clone());
-        let name = format!("{}.invitation.txt", juror.id);
-        move |_| {
-            if !download(&name, &message) {
-                roster.tell(&place, Tone::Bad, (words.not_saved)());
-            }
+    let name = format!("{}.invitation.txt", juror.id);
+    let save = move |_| {
+        if !download(&name, &message) {
+            roster.tell(&place, Tone::Bad, (words.not_saved)());
         }
     };
-    let link = letter.link.clone();
-    let field = format!("message-{}", juror.id);
-    let unsent = juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
-        let (invitation, place) = (issued.invitation.id.clone(), place.clone());
+    view! {
+        <p class="row">
+            <button
+                class="button button--primary"
+                type="button"
+                on:click=move |_| copy(link.clone())
+            >
+                {words.copy_link}
+            </button>
+            <button class="button" type="button" on:click=copy_message>
+                {words.copy_message}
+            </button>
+            <button class="button" type="button" on:click=save>
+                {words.save_message}
+            </button>
+            <Sent juror />
+        </p>
+    }
+}
+
+/// The button that notes that the message was sent, until it was.
+#[component]
+fn Sent(
+    /// The juror to whom it was sent.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    let place = button_of(&juror.id);
+    juror.standing().filter(|it| it.sent.is_none()).map(|issued| {
+        let invitation = issued.invitation.id.clone();
         let note = move |_| {
             let at = clock::now();
             let done = (words.sent_at)(&clock::instant(&at, text.tag()));
@@ -122,33 +174,6 @@ fn Letter(
             focus_later(place.clone());
         };
         view! { <button class="button" type="button" on:click=note>{words.sent}</button> }
-    });
-    Some(view! {
-        <div class="letter">
-            <div class="field">
-                <label class="field__label" for=field.clone()>{words.message_label}</label>
-                <textarea class="field__input letter__message" id=field rows="6" readonly>
-                    {message}
-                </textarea>
-                <p class="row">
-                    <button
-                        class="button button--primary"
-                        type="button"
-                        on:click=move |_| copy(link.clone())
-                    >
-                        {words.copy_link}
-                    </button>
-                    <button class="button" type="button" on:click=copy_message>
-                        {words.copy_message}
-                    </button>
-                    <button class="button" type="button" on:click=save>
-                        {words.save_message}
-                    </button>
-                    {unsent}
-                </p>
-            </div>
-            {code}
-        </div>
     })
 }
 
@@ -158,36 +183,30 @@ fn Ends(
     /// The juror whose invitation is shown.
     juror: Arc<Juror>,
 ) -> impl IntoView {
+    view! { <Again juror=Arc::clone(&juror) /> <Revoke juror /> }
+}
+
+/// Replacing the invitation by another.
+#[component]
+fn Again(
+    /// The juror whose invitation is replaced.
+    juror: Arc<Juror>,
+) -> impl IntoView {
     let text: Language = expect_context();
     let roster: RosterState = expect_context();
     let office: OfficeState = expect_context();
     let keyring: Keyring = expect_context();
     let words = text.jury();
-    let place = button_of(&juror.id);
-    let (why_again, why_not) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let (missing_again, missing) = (RwSignal::new(None), RwSignal::new(None));
-    let again = {
-        let (juror, place) = (Arc::clone(&juror), place.clone());
-        move |_| match said(why_again) {
-            None => missing_again.set(Some(words.reason_missing)),
-            Some(reason) => {
-                let until = juror.standing().and_then(|it| it.invitation.until.clone());
-                let jurors = vec![juror.as_ref().clone()];
-                invite((roster, office, keyring), place.clone(), jurors, until, reason);
-                focus_later(place.clone());
-            }
-        }
-    };
-    let standing = juror.standing().map(|it| it.invitation.id.clone());
-    let (again_id, revoke_id) = (format!("encore-{}", juror.id), format!("retrait-{}", juror.id));
-    let name = juror.person.name.clone();
-    let revoke = move |_| match (said(why_not), standing.clone()) {
-        (None, _) => missing.set(Some(words.reason_missing)),
-        (Some(_), None) => {}
-        (reason, Some(invitation)) => {
-            let act = JuryAct::Revoke { invitation, reason };
-            roster.act_and_say(&place, act, (words.revoked)(&name));
-            focus_later(place.clone());
+    let (why, missing) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let id = format!("encore-{}", juror.id);
+    let again = move |_| match said(why) {
+        None => missing.set(Some(words.reason_missing)),
+        Some(reason) => {
+            let place = button_of(&juror.id);
+            let until = juror.standing().and_then(|it| it.invitation.until.clone());
+            let jurors = vec![juror.as_ref().clone()];
+            invite((roster, office, keyring), place.clone(), jurors, until, reason);
+            focus_later(place);
         }
     };
     view! {
@@ -196,13 +215,7 @@ fn Ends(
             <div class="stack">
                 <p>{words.invite_again_text}</p>
                 <KeyOrWay>
-                    <Reason
-                        id=again_id.clone()
-                        typed=why_again
-                        note=words.reason_note
-                        most=MOST
-                        missing=missing_again
-                    />
+                    <Reason id=id.clone() typed=why note=words.reason_note most=MOST missing />
                     <p>
                         <button class="button" type="button" on:click=again.clone()>
                             {words.invite_again}
@@ -211,17 +224,39 @@ fn Ends(
                 </KeyOrWay>
             </div>
         </details>
+    }
+}
+
+/// Revoking the invitation.
+#[component]
+fn Revoke(
+    /// The juror whose invitation is revoked.
+    juror: Arc<Juror>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let words = text.jury();
+    let (why, missing) = (RwSignal::new(String::new()), RwSignal::new(None));
+    let id = format!("retrait-{}", juror.id);
+    let revoke = move |_| {
+        let standing = juror.standing().map(|it| it.invitation.id.clone());
+        match (said(why), standing) {
+            (None, _) => missing.set(Some(words.reason_missing)),
+            (Some(_), None) => {}
+            (reason, Some(invitation)) => {
+                let place = button_of(&juror.id);
+                let act = JuryAct::Revoke { invitation, reason };
+                roster.act_and_say(&place, act, (words.revoked)(&juror.person.name));
+                focus_later(place);
+            }
+        }
+    };
+    view! {
         <details>
             <summary>{words.revoke}</summary>
             <div class="stack">
                 <p>{words.revoke_text}</p>
-                <Reason
-                    id=revoke_id
-                    typed=why_not
-                    note=words.reason_note
-                    most=MOST
-                    missing
-                />
+                <Reason id typed=why note=words.reason_note most=MOST missing />
                 <p>
                     <button class="button" type="button" on:click=revoke>{words.revoke}</button>
                 </p>

@@ -9,6 +9,7 @@ use crate::address::Address;
 use crate::edition::Date;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::keyring::{Key, Keyring};
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::organiser::state::roster::{Inviting, RosterState};
@@ -117,12 +118,12 @@ fn All(
     let keyring: Keyring = expect_context();
     let words = text.jury();
     let day = RwSignal::new(String::new());
-    let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
+    let fault: RwSignal<Option<String>> = RwSignal::new(None);
     let go = move |_| {
         let day = day.get_untracked();
         let until = Date::parse(&day).map(|day| format!("{day}T23:59:59Z"));
         if until.is_none() && !day.is_empty() {
-            fault.set(Some(words.bad_day));
+            fault.set(Some(words.bad_day.to_owned()));
             focus_later(UNTIL.to_owned());
             return;
         }
@@ -135,23 +136,16 @@ fn All(
         focus_later(TITLE.to_owned());
     };
     view! {
-        <div class="field">
-            <label class="field__label" for=UNTIL>{words.until}</label>
-            <p class="field__hint" id="dernier-jour-aide">{words.until_hint}</p>
-            <input
-                class="field__input letter__day"
-                id=UNTIL
-                type="date"
-                aria-describedby="dernier-jour-aide dernier-jour-faute"
-                aria-invalid=move || fault.get().map(|_| "true")
-                prop:value=day
-                on:input:target=move |event| {
-                    day.set(event.target().value());
-                    fault.set(None);
-                }
-            />
-            <p class="field__error" id="dernier-jour-faute" role="alert">{move || fault.get()}</p>
-        </div>
+        <TextField
+            id=UNTIL
+            label=words.until
+            hint=words.until_hint
+            fault
+            kind="date"
+            class="field__input letter__day"
+            value=day
+            changed=move |()| fault.set(None)
+        />
         <p>
             <button
                 class="button button--primary"

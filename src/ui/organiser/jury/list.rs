@@ -11,6 +11,7 @@ use crate::format::invitation_v1::Invitee;
 use crate::format::roster_v1::Juror;
 use crate::search::words as folded;
 use crate::text::Language;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::roster::RosterState;
 use crate::ui::organiser::state::saying::Said;
 
@@ -32,28 +33,6 @@ pub(super) fn List() -> impl IntoView {
         let roster = roster.roster()?;
         let invited = roster.jurors.iter().filter(|juror| juror.standing().is_some()).count();
         Some((words.jurors)(roster.jurors.len(), invited))
-    };
-    let has_many =
-        Memo::new(move |_| roster.roster().is_some_and(|roster| roster.jurors.len() > MANY));
-    let filter = move || {
-        has_many.get().then(|| {
-            view! {
-                <div class="field">
-                    <label class="field__label" for="chercher">{words.filter}</label>
-                    <input
-                        class="field__input"
-                        id="chercher"
-                        type="search"
-                        autocomplete="off"
-                        prop:value=typed
-                        on:input:target=move |event| {
-                            typed.set(event.target().value());
-                            most.set(SHOWN);
-                        }
-                    />
-                </div>
-            }
-        })
     };
     let items = move || {
         let wanted = folded(&typed.get());
@@ -86,10 +65,37 @@ pub(super) fn List() -> impl IntoView {
         <section class="stack" aria-labelledby="jures-titre">
             <h2 id="jures-titre">{words.jurors_title}</h2>
             <p>{summary}</p>
-            {filter}
+            <Filter typed most />
             <Said place=LIST />
             {items}
         </section>
+    }
+}
+
+/// The field that filters a long list.
+#[component]
+fn Filter(
+    /// The words.
+    typed: RwSignal<String>,
+    /// How many jurors are shown.
+    most: RwSignal<usize>,
+) -> impl IntoView {
+    let text: Language = expect_context();
+    let roster: RosterState = expect_context();
+    let has_many =
+        Memo::new(move |_| roster.roster().is_some_and(|roster| roster.jurors.len() > MANY));
+    move || {
+        has_many.get().then(|| {
+            view! {
+                <TextField
+                    id="chercher"
+                    label=text.jury().filter
+                    kind="search"
+                    value=typed
+                    changed=move |()| most.set(SHOWN)
+                />
+            }
+        })
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::ids::{LIST, button_of};
-use super::person_fields::{Fault, Fields, Judged, TextField};
+use super::person_fields::{Fault, Fields, Judged, WhoItIs};
 use super::territories::Territories;
 use crate::format::roster_v1::Juror;
 use crate::text::Language;
@@ -59,27 +59,15 @@ pub(super) fn PersonForm(
     let words = text.jury();
     let prefix = juror.as_ref().map_or_else(|| ADD.to_owned(), |juror| button_of(&juror.id));
     let fields = Fields::of(juror.as_ref().map(|juror| &juror.person));
-    let (name_id, email_id) = (format!("{prefix}-nom"), format!("{prefix}-courriel"));
     let fault: RwSignal<Option<Fault>> = RwSignal::new(None);
-    let bad_name = Signal::derive(move || match fault.get()? {
-        Fault::Name(kind) => Some((text.authoring().import_fault)(&kind)),
-        Fault::Email(_) => None,
-    });
-    let bad_email = Signal::derive(move || match fault.get()? {
-        Fault::Email(kind) => Some((text.authoring().import_fault)(&kind)),
-        Fault::Name(_) => None,
-    });
     let button = prefix.clone();
-    let (name_focus, email_focus) = (name_id.clone(), email_id.clone());
     let is_new = juror.is_none();
     let send = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let person = match fields.person() {
             Ok(person) => person,
             Err(wrong) => {
-                let field =
-                    if matches!(wrong, Fault::Name(_)) { &name_focus } else { &email_focus };
-                focus_later(field.clone());
+                focus_later(wrong.field(&button));
                 fault.set(Some(wrong));
                 return;
             }
@@ -96,16 +84,8 @@ pub(super) fn PersonForm(
         close.run(());
     };
     view! {
-        <form class="key" novalidate on:submit=send>
-            <TextField id=name_id label=words.name kind="text" value=fields.name fault=bad_name />
-            <TextField
-                id=email_id
-                label=words.email
-                hint=words.email_hint
-                kind="email"
-                value=fields.email
-                fault=bad_email
-            />
+        <form class="form" novalidate on:submit=send>
+            <WhoItIs prefix=prefix.clone() fields fault />
             <Judged prefix=prefix.clone() fields />
             <Territories prefix chosen=fields.affiliations />
             <p class="row">

@@ -10,10 +10,19 @@ use crate::edition::{Category, Id, Panel};
 use crate::format::roster_v1::Person;
 use crate::format::{Email, quoted};
 use crate::text::Language;
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::pieces::tick::Tick;
+use crate::ui::organiser::pieces::ticks::Ticks;
 use crate::workflow::author::import::ImportFaultKind;
 use crate::workflow::author::jurors::name_fault;
 use crate::workflow::open_edition::OpenEdition;
+
+const NAME: &str = "nom";
+const EMAIL: &str = "courriel";
+
+fn id_in(prefix: &str, field: &str) -> String {
+    format!("{prefix}-{field}")
+}
 
 /// What was typed, ticked and chosen.
 #[derive(Clone, Copy)]
@@ -30,6 +39,26 @@ pub(super) struct Fields {
 pub(super) enum Fault {
     Name(ImportFaultKind),
     Email(ImportFaultKind),
+}
+
+impl Fault {
+    /// Id of the field, in a form whose fields are named after this.
+    pub(super) fn field(&self, prefix: &str) -> String {
+        id_in(prefix, self.name())
+    }
+
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Name(_) => NAME,
+            Self::Email(_) => EMAIL,
+        }
+    }
+
+    fn kind(&self) -> &ImportFaultKind {
+        match self {
+            Self::Name(kind) | Self::Email(kind) => kind,
+        }
+    }
 }
 
 impl Fields {
@@ -74,42 +103,39 @@ impl Fields {
     }
 }
 
-/// A line of text with its label, its hint, and what is wrong with it.
+/// The name of the juror, and where to write to.
 #[component]
-pub(super) fn TextField(
-    /// Id of the element.
-    id: String,
-    /// The label.
-    label: &'static str,
-    /// What to know before.
-    #[prop(optional)]
-    hint: &'static str,
-    /// What kind of text it takes.
-    kind: &'static str,
-    /// The text that was typed.
-    value: RwSignal<String>,
-    /// The fault that is shown, if any.
-    fault: Signal<Option<String>>,
+pub(super) fn WhoItIs(
+    /// What the fields are named after.
+    prefix: String,
+    /// What is typed.
+    fields: Fields,
+    /// What is wrong.
+    fault: RwSignal<Option<Fault>>,
 ) -> impl IntoView {
-    let (hint_id, error_id) = (format!("{id}-aide"), format!("{id}-faute"));
-    let described = format!("{hint_id} {error_id}");
+    let text: Language = expect_context();
+    let words = text.jury();
+    let fault_in = move |field: &'static str| {
+        let fault = move || fault.get().filter(|it| it.name() == field);
+        Signal::derive(move || fault().map(|it| (text.authoring().import_fault)(it.kind())))
+    };
     view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{label}</label>
-            <p class="field__hint" id=hint_id>{hint}</p>
-            <input
-                class="field__input"
-                id=id
-                type=kind
-                autocomplete="off"
-                maxlength=MAX_NAME
-                aria-describedby=described
-                aria-invalid=move || fault.get().map(|_| "true")
-                prop:value=value
-                on:input:target=move |event| value.set(event.target().value())
-            />
-            <p class="field__error" id=error_id role="alert">{move || fault.get()}</p>
-        </div>
+        <TextField
+            id=id_in(&prefix, NAME)
+            label=words.name
+            fault=fault_in(NAME)
+            most=MAX_NAME
+            value=fields.name
+        />
+        <TextField
+            id=id_in(&prefix, EMAIL)
+            label=words.email
+            hint=words.email_hint
+            fault=fault_in(EMAIL)
+            kind="email"
+            most=MAX_NAME
+            value=fields.email
+        />
     }
 }
 
@@ -127,25 +153,16 @@ pub(super) fn Judged(
     let edition = &open.edition;
     let panels = (!edition.panels.is_empty()).then(|| {
         let choices = edition.panels.iter().map(|it| (it.id.clone(), it.name.clone()));
-        let ticks = ticks(&format!("{prefix}-college"), choices.collect(), fields.panels);
-        view! {
-            <fieldset class="ticks">
-                <legend class="field__label">{words.panels}</legend>
-                {ticks}
-            </fieldset>
-        }
+        let boxes = ticks(&format!("{prefix}-college"), choices.collect(), fields.panels);
+        let id = format!("{prefix}-colleges");
+        view! { <Ticks id label=words.panels>{boxes}</Ticks> }
     });
     let choices = edition.categories.iter().map(|it| (it.id.clone(), it.name.clone()));
-    let ticks = ticks(&format!("{prefix}-categorie"), choices.collect(), fields.categories);
-    let hint = format!("{prefix}-categories-aide");
-    let described = hint.clone();
+    let boxes = ticks(&format!("{prefix}-categorie"), choices.collect(), fields.categories);
+    let id = format!("{prefix}-categories");
     view! {
         {panels}
-        <fieldset class="ticks" aria-describedby=described>
-            <legend class="field__label">{words.categories}</legend>
-            <p class="field__hint" id=hint>{words.categories_hint}</p>
-            {ticks}
-        </fieldset>
+        <Ticks id label=words.categories hint=words.categories_hint>{boxes}</Ticks>
     }
 }
 

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Event;
 
 use super::passphrase_field::PassphraseField;
 use super::said::Said;
-use crate::browser::files;
+use crate::browser::files::Chosen;
 use crate::text::Language;
+use crate::ui::components::file_field::FileField;
 use crate::ui::organiser::state::keyring::Keyring;
 use crate::ui::window::focus_later;
 
@@ -34,11 +34,9 @@ pub(super) fn FileForm(
     let chosen = StoredValue::new_local(None);
     let fault: RwSignal<Option<&'static str>> = RwSignal::new(None);
     let file_id = format!("{}-fichier", wording.id);
-    let (label_for, focused) = (file_id.clone(), file_id.clone());
-    let error_id = format!("{}-faute", wording.id);
-    let described_by = error_id.clone();
-    let choose = move |event: Event| {
-        chosen.set_value(files::chosen(&event).pop());
+    let focused = file_id.clone();
+    let choose = move |mut files: Vec<Chosen>| {
+        chosen.set_value(files.pop());
         fault.set(None);
     };
     let send = move |event: web_sys::SubmitEvent| {
@@ -56,22 +54,19 @@ pub(super) fn FileForm(
             }
         });
     };
-    let error = move || fault.get().map(|said| view! { <p class="field__error">{said}</p> });
+    let error =
+        move || fault.get().map(|said| view! { <p class="field__error" role="alert">{said}</p> });
     view! {
         <form class="key" novalidate on:submit=send>
-            <div class="field">
-                <label class="field__label" for=label_for>{words.file}</label>
-                <input
-                    class="field__file"
-                    id=file_id
-                    type="file"
-                    accept=".json,application/json"
-                    aria-describedby=described_by
-                    aria-invalid=move || fault.get().map(|_| "true")
-                    on:change=choose
-                />
-                <div role="alert" id=error_id>{error}</div>
-            </div>
+            <FileField
+                id=file_id
+                label=words.file
+                invalid=Signal::derive(move || fault.get().is_some())
+                keeps=true
+                take=choose
+            >
+                {error}
+            </FileField>
             <PassphraseField
                 id=wording.id
                 label=wording.passphrase

@@ -13,6 +13,10 @@ use crate::workflow::office::passphrase::{Strength, propose_passphrase};
 
 const FIRST: &str = "phrase";
 const SECOND: &str = "phrase-encore";
+const STRENGTH: &str = "phrase-force";
+
+/// Why the two typed passphrases are refused, and which field is to be corrected.
+type Refused = (String, &'static str);
 
 #[component]
 pub(super) fn Make() -> impl IntoView {
@@ -20,20 +24,7 @@ pub(super) fn Make() -> impl IntoView {
     let keyring: Keyring = expect_context();
     let words = text.organiser_key();
     let (first, second) = (RwSignal::new(String::new()), RwSignal::new(String::new()));
-    let shown = RwSignal::new(false);
-    let fault: RwSignal<Option<(String, &'static str)>> = RwSignal::new(None);
-    let is_wrong = move |field| fault.with(|fault| fault.as_ref().is_some_and(|it| it.1 == field));
-    let hint = move || {
-        if first.with(String::is_empty) {
-            return String::new();
-        }
-        match Strength::of(&composed(&first.get())) {
-            Strength::TooShort(missing) => (words.too_short)(missing),
-            Strength::Common => words.common.to_owned(),
-            Strength::Fair => words.fair.to_owned(),
-            Strength::Strong => words.strong.to_owned(),
-        }
-    };
+    let fault: RwSignal<Option<Refused>> = RwSignal::new(None);
     let make = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         let (passphrase, again) = (first.get_untracked(), second.get_untracked());
@@ -48,45 +39,13 @@ pub(super) fn Make() -> impl IntoView {
             }
         }
     };
-    let error = move || {
-        fault.get().map(|(said, _)| view! { <p class="field__error" id="phrase-faute">{said}</p> })
-    };
     view! {
         <section class="key" aria-labelledby="creation">
             <h2 id="creation">{words.make_title}</h2>
             <p>{words.make_lead}</p>
             <Proposal />
             <form class="key" novalidate on:submit=make>
-                <p class="field__hint" id="phrase-aide">{words.passphrase_hint}</p>
-                <PassphraseField
-                    id=FIRST
-                    label=words.passphrase
-                    value=first
-                    shown
-                    new=true
-                    described_by="phrase-aide phrase-force phrase-faute"
-                    invalid=Signal::derive(move || is_wrong(FIRST))
-                />
-                <p class="key__strength" id="phrase-force" role="status">{hint}</p>
-                <PassphraseField
-                    id=SECOND
-                    label=words.again
-                    value=second
-                    shown
-                    new=true
-                    described_by="phrase-faute"
-                    invalid=Signal::derive(move || is_wrong(SECOND))
-                />
-                <label class="key__check">
-                    <input
-                        class="tick"
-                        type="checkbox"
-                        prop:checked=shown
-                        on:change=move |event| shown.set(event_target_checked(&event))
-                    />
-                    {words.show}
-                </label>
-                <div role="alert">{error}</div>
+                <Twice first second fault />
                 <Said form=FIRST />
                 <p>
                     <button
@@ -102,15 +61,75 @@ pub(super) fn Make() -> impl IntoView {
     }
 }
 
-/// Why the two typed passphrases are refused, and which field is to be corrected.
-fn refused(first: &str, second: &str, text: Language) -> Option<(String, &'static str)> {
+/// The two fields, and whether their content is seen.
+#[component]
+fn Twice(
+    /// The passphrase that was typed.
+    first: RwSignal<String>,
+    /// The same once more.
+    second: RwSignal<String>,
+    /// What is wrong.
+    fault: RwSignal<Option<Refused>>,
+) -> impl IntoView {
+    let text: Language = expect_context();
     let words = text.organiser_key();
-    let (first, second) = (composed(first), composed(second));
-    match Strength::of(&first) {
-        Strength::TooShort(missing) => Some(((words.too_short)(missing), FIRST)),
-        Strength::Common => Some((words.common.to_owned(), FIRST)),
+    let shown = RwSignal::new(false);
+    let fault_in = move |field: &'static str| {
+        Signal::derive(move || fault.get().filter(|it| it.1 == field).map(|(said, _)| said))
+    };
+    let strength = move || {
+        first.with(|typed| if typed.is_empty() { String::new() } else { strength_of(typed, text) })
+    };
+    view! {
+        <PassphraseField
+            id=FIRST
+            label=words.passphrase
+            value=first
+            shown
+            new=true
+            hint=words.passphrase_hint
+            fault=fault_in(FIRST)
+            also=STRENGTH
+        />
+        <p class="key__strength" id=STRENGTH role="status">{strength}</p>
+        <PassphraseField
+            id=SECOND
+            label=words.again
+            value=second
+            shown
+            new=true
+            fault=fault_in(SECOND)
+        />
+        <label class="tick-line">
+            <input
+                class="tick"
+                type="checkbox"
+                prop:checked=shown
+                on:change=move |event| shown.set(event_target_checked(&event))
+            />
+            {words.show}
+        </label>
+    }
+}
+
+/// How strong a passphrase is.
+fn strength_of(typed: &str, text: Language) -> String {
+    let words = text.organiser_key();
+    match Strength::of(&composed(typed)) {
+        Strength::TooShort(missing) => (words.too_short)(missing),
+        Strength::Common => words.common.to_owned(),
+        Strength::Fair => words.fair.to_owned(),
+        Strength::Strong => words.strong.to_owned(),
+    }
+}
+
+/// Why they are refused, if they are.
+fn refused(first: &str, second: &str, text: Language) -> Option<Refused> {
+    let words = text.organiser_key();
+    match Strength::of(&composed(first)) {
+        Strength::TooShort(_) | Strength::Common => Some((strength_of(first, text), FIRST)),
         Strength::Fair | Strength::Strong => {
-            (first != second).then(|| (words.not_the_same.to_owned(), SECOND))
+            (composed(first) != composed(second)).then(|| (words.not_the_same.to_owned(), SECOND))
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::ui::components::field::Field;
+
 /// A field whose content is hidden unless the organiser asks to see it.
 #[component]
 pub(super) fn PassphraseField(
@@ -16,28 +18,27 @@ pub(super) fn PassphraseField(
     shown: Signal<bool>,
     /// Whether the passphrase is new, so that the browser does not fill it in.
     new: bool,
-    /// What describes it.
+    /// What to know before; empty where there is nothing to know.
     #[prop(optional)]
-    described_by: Option<&'static str>,
-    /// Whether it was refused.
+    hint: &'static str,
+    /// Why it was refused.
     #[prop(optional, into)]
-    invalid: Signal<bool>,
+    fault: Option<Signal<Option<String>>>,
+    /// Id of what else describes it.
+    #[prop(optional, into)]
+    also: Option<String>,
 ) -> impl IntoView {
     view! {
-        <div class="field">
-            <label class="field__label" for=id>{label}</label>
+        <Field id label hint fault also>
             <input
                 class="field__input"
-                id=id
                 type=move || if shown.get() { "text" } else { "password" }
                 autocomplete=if new { "new-password" } else { "current-password" }
                 autocapitalize="none"
                 spellcheck="false"
-                aria-describedby=described_by
-                aria-invalid=move || invalid.get().then_some("true")
                 prop:value=value
                 on:input=move |event| value.set(event_target_value(&event))
             />
-        </div>
+        </Field>
     }
 }

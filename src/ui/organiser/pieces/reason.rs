@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::text_field::TextField;
 use crate::format::decisions_v1::{MAX_REASON, noted};
 use crate::text::Language;
 
@@ -23,33 +24,16 @@ pub(in crate::ui::organiser) fn Reason(
 ) -> impl IntoView {
     let text: Language = expect_context();
     let words = text.office();
-    let (hint, error) = (format!("{id}-aide"), format!("{id}-faute"));
-    let described = format!("{hint} {error}");
     view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>{words.reason}</label>
-            <p class="field__hint" id=hint>{note.unwrap_or(words.reason_hint)}</p>
-            <input
-                class="field__input"
-                id=id
-                type="text"
-                maxlength=most
-                autocomplete="off"
-                aria-describedby=described
-                aria-invalid=move || missing.get().is_some().to_string()
-                prop:value=move || typed.get()
-                on:input:target=move |event| {
-                    typed.set(event.target().value());
-                    missing.set(None);
-                }
-            />
-            <div role="alert">
-                {move || {
-                    let id = error.clone();
-                    missing.get().map(|what| view! { <p class="field__error" id=id>{what}</p> })
-                }}
-            </div>
-        </div>
+        <TextField
+            id
+            label=words.reason
+            hint=note.unwrap_or(words.reason_hint)
+            fault=Signal::derive(move || missing.get().map(str::to_owned))
+            most
+            value=typed
+            changed=move |()| missing.set(None)
+        />
     }
 }
 

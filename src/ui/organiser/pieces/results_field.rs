@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::meter::Meter;
 use crate::text::Language;
-use crate::ui::components::drop_zone::DropZone;
+use crate::ui::components::file_field::DropZone;
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::state::recounting::{Recounting, Stage};
 
@@ -79,7 +79,7 @@ fn Progress(
     view! {
         <div class="work recount__tool">
             {meter}
-            <p class="verify__status" role="status">{status}</p>
+            <p class="status-line" role="status">{status}</p>
             {fault}
         </div>
     }

@@ -9,8 +9,40 @@ use crate::text::{Language, Notice as Sentences};
 use crate::ui::components::notice::{Notice, Tone};
 use crate::ui::organiser::state::office::{OfficeState, Stage};
 
+/// Files that are named one by one.
+const SHOWN: usize = 20;
+
 #[component]
 pub(in crate::ui::organiser) fn Situation() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    // Announced to screen readers, without the progress, because they would speak all the time.
+    let status = move || {
+        let delivery = office.delivery()?;
+        let said = (words.delivered)(delivery.files, delivery.again);
+        Some(if delivery.cancelled { format!("{said} {}", words.stopped) } else { said })
+    };
+    let refused = move || {
+        let refused = office.delivery()?.refused;
+        let rows = refused.iter().take(SHOWN).map(|(name, why)| format!("{name} : {why}"));
+        let remedy = rows.collect::<Vec<_>>().join(" ");
+        let sentences = Sentences { what: words.refused_title.to_owned(), remedy };
+        (!refused.is_empty()).then(|| view! { <Notice tone=Tone::Warn sentences /> })
+    };
+    view! {
+        <div class="work">
+            <Progress />
+            <p class="status-line" role="status">{status}</p>
+            {refused}
+            <Trouble />
+        </div>
+    }
+}
+
+/// How far the import is.
+#[component]
+fn Progress() -> impl IntoView {
     let text: Language = expect_context();
     let office: OfficeState = expect_context();
     let (words, imports) = (text.office(), text.imports());
@@ -29,7 +61,7 @@ pub(in crate::ui::organiser) fn Situation() -> impl IntoView {
         let (done, all) = numbers();
         if kind.get() == 1 { (imports.reading)(done, all) } else { (imports.examining)(done, all) }
     };
-    let meter = move || match kind.get() {
+    move || match kind.get() {
         0 => Some(view! { <p>{words.opening}</p> }.into_any()),
         1 | 2 => Some(
             view! {
@@ -44,7 +76,16 @@ pub(in crate::ui::organiser) fn Situation() -> impl IntoView {
             .into_any(),
         ),
         _ => None,
-    };
+    }
+}
+
+/// What went wrong: with the import, with keeping what was imported, with what was kept.
+#[component]
+fn Trouble() -> impl IntoView {
+    let text: Language = expect_context();
+    let office: OfficeState = expect_context();
+    let words = text.office();
+    let stage = Memo::new(move |_| office.stage());
     let fault = move || match stage.get() {
         Stage::Failed(fault) => {
             Some(view! { <Notice tone=Tone::Bad sentences=work_fault(fault, text) /> })
@@ -66,30 +107,5 @@ pub(in crate::ui::organiser) fn Situation() -> impl IntoView {
             view! { <Notice tone=Tone::Bad sentences=(words.damaged)() /> }
         })
     };
-    // Announced to screen readers, without the progress, because they would speak all the time.
-    let status = move || {
-        let delivery = office.delivery()?;
-        let said = (words.delivered)(delivery.files, delivery.again);
-        Some(if delivery.cancelled { format!("{said} {}", words.stopped) } else { said })
-    };
-    let refused = move || {
-        let refused = office.delivery()?.refused;
-        let rows = refused.iter().take(SHOWN).map(|(name, why)| format!("{name} : {why}"));
-        let remedy = rows.collect::<Vec<_>>().join(" ");
-        let sentences = Sentences { what: words.refused_title.to_owned(), remedy };
-        (!refused.is_empty()).then(|| view! { <Notice tone=Tone::Warn sentences /> })
-    };
-    view! {
-        <div class="work">
-            {meter}
-            <p class="verify__status" role="status">{status}</p>
-            {refused}
-            {fault}
-            {unkept}
-            {damaged}
-        </div>
-    }
+    view! { {fault} {unkept} {damaged} }
 }
-
-/// Files that are named one by one.
-const SHOWN: usize = 20;

@@ -4,21 +4,19 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::Event;
 
-use crate::browser::files::{self, Chosen};
+use super::ids::{PREVIEW, TABLE};
+use crate::browser::files::Chosen;
 use crate::format::table::{Encoding, MAX_BYTES};
 use crate::format::territories_v1::Territories;
 use crate::text::{Language, Tables};
 use crate::ui::components::dropping::dropping;
+use crate::ui::components::file_field::FileField;
 use crate::ui::components::notice::Tone;
 use crate::ui::organiser::state::register::{Register, RegisterState};
 use crate::ui::organiser::state::saying::{Said, Sayings};
 use crate::ui::window::focus_later;
 use crate::workflow::author::import::{Change, Import};
-
-const TABLE: &str = "tableau";
-const PREVIEW: &str = "apercu";
 
 /// Lines and faults that are shown one by one.
 const SHOWN: usize = 200;
@@ -79,8 +77,7 @@ pub(in crate::ui::organiser) fn TableField<A: Clone + 'static>(
             }
         });
     };
-    let choose = move |event: Event| {
-        let chosen = files::taken(&event);
+    let choose = move |chosen: Vec<Chosen>| {
         if !chosen.is_empty() {
             take(chosen);
         }
@@ -102,19 +99,16 @@ pub(in crate::ui::organiser) fn TableField<A: Clone + 'static>(
         <section class="stack" aria-labelledby="tableau-titre">
             <h2 id="tableau-titre">{title}</h2>
             <p>{lead}</p>
-            <div class="field">
-                <label class="field__label" for=TABLE>{words.choose}</label>
-                <p class="field__hint" id="tableau-aide">{words.choose_hint}</p>
-                <input
-                    class="field__file"
-                    id=TABLE
-                    type="file"
-                    accept=".csv,.txt,.tsv,text/csv"
-                    aria-describedby="tableau-aide"
-                    on:change=choose
-                />
-            </div>
-            <Said place=TABLE />
+            <FileField
+                id=TABLE
+                label=words.choose
+                hint=words.choose_hint
+                accept=".csv,.txt,.tsv,text/csv"
+                invalid=Signal::derive(move || sayings.is_bad_at(TABLE))
+                take=choose
+            >
+                <Said place=TABLE />
+            </FileField>
             {preview}
         </section>
     }

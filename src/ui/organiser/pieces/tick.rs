@@ -22,7 +22,7 @@ pub(in crate::ui::organiser) fn Tick(
 ) -> impl IntoView {
     let described = (!described.is_empty()).then_some(described);
     view! {
-        <div class="key__check">
+        <div class="tick-line">
             <input
                 class="tick"
                 type="checkbox"

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use web_sys::SubmitEvent;
 
 use crate::text::Language;
+use crate::ui::components::field::Field;
 use crate::ui::organiser::state::recounting::Counted;
 use crate::workflow::anybody::finding::Fate;
 
@@ -33,24 +34,27 @@ pub(super) fn Receipt(
             None => (words.unknown)(code.trim()),
         });
     };
+    let button = view! { <p><button class="button" type="submit">{words.find}</button></p> };
     view! {
         <section class="recount__tool stack" aria-labelledby="mon-bulletin">
             <h2 id="mon-bulletin">{words.receipt}</h2>
-            <form class="field" on:submit=find>
-                <label class="field__label" for="recu">{words.receipt_label}</label>
-                <p class="field__hint" id="recu-aide">{words.receipt_hint}</p>
-                <input
-                    class="field__input"
+            <form on:submit=find>
+                <Field
                     id="recu"
-                    type="text"
-                    autocomplete="off"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    aria-describedby="recu-aide"
-                    prop:value=move || code.get()
-                    on:input=move |event| code.set(event_target_value(&event))
-                />
-                <p><button class="button" type="submit">{words.find}</button></p>
+                    label=words.receipt_label
+                    hint=words.receipt_hint
+                    below=button.into_any()
+                >
+                    <input
+                        class="field__input"
+                        type="text"
+                        autocomplete="off"
+                        autocapitalize="none"
+                        spellcheck="false"
+                        prop:value=code
+                        on:input:target=move |event| code.set(event.target().value())
+                    />
+                </Field>
             </form>
             <p class="recount__fate" role="status">{move || said.get()}</p>
         </section>

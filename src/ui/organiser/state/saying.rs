@@ -33,6 +33,12 @@ impl Sayings {
         self.0.set(Some(Saying { place: place.to_owned(), tone, sentences }));
     }
 
+    /// Whether the message at this place says that something did not work.
+    pub(in crate::ui::organiser) fn is_bad_at(self, place: &str) -> bool {
+        self.0
+            .with(|said| said.as_ref().is_some_and(|it| it.place == place && it.tone == Tone::Bad))
+    }
+
     /// Removes the message.
     pub(in crate::ui::organiser) fn hush(self) {
         self.0.set(None);

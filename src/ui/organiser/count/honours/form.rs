@@ -4,16 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::TITLE;
 use crate::edition::Id;
 use crate::format::decisions_v1::{Honour, MAX_LINE, MAX_REASON, Recipient, noted};
 use crate::text::Language;
+use crate::ui::components::field::Field;
+use crate::ui::organiser::count::ids::{DISTINCTION, HONOURS};
+use crate::ui::organiser::pieces::text_field::TextField;
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::window::focus_later;
 use crate::workflow::open_edition::OpenEdition;
-
-/// The field where a change begins.
-const FIRST: &str = "honneur-distinction";
 
 /// What is typed. A handle: all copies refer to the same fields.
 #[derive(Clone, Copy)]
@@ -49,7 +48,7 @@ impl Fields {
     /// Shows the fields.
     fn show(self) {
         self.shown.set(true);
-        focus_later(FIRST.to_owned());
+        focus_later(DISTINCTION.to_owned());
     }
 
     /// Shows one that was entered, to be changed.
@@ -157,11 +156,11 @@ fn Entry(
             }
         });
         fields.empty();
-        focus_later(TITLE.to_owned());
+        focus_later(HONOURS.to_owned());
     };
     let name = move || {
         is_other.get().then(|| {
-            view! { <Line id="honneur-nom" label=words.name most=MAX_LINE value=fields.name /> }
+            view! { <TextField id="honneur-nom" label=words.name most=MAX_LINE value=fields.name /> }
         })
     };
     let missing = move || {
@@ -170,15 +169,15 @@ fn Entry(
     let label = move || if is_change.get() { words.save } else { words.add };
     let leave = move |_| {
         fields.empty();
-        focus_later(TITLE.to_owned());
+        focus_later(HONOURS.to_owned());
     };
     view! {
         <form class="stack" novalidate on:submit=send>
-            <Choice id=FIRST label=words.distinction all=distinctions value=fields.distinction />
+            <Choice id=DISTINCTION label=words.distinction all=distinctions value=fields.distinction />
             <Choice id="honneur-qui" label=words.recipient all=nominees value=fields.nominee />
             {name}
-            <Line id="honneur-titre" label=words.what most=MAX_LINE value=fields.title />
-            <Line id="honneur-raison" label=words.why most=MAX_REASON value=fields.statement />
+            <TextField id="honneur-titre" label=words.what most=MAX_LINE value=fields.title />
+            <TextField id="honneur-raison" label=words.why most=MAX_REASON value=fields.statement />
             <div role="alert">{missing}</div>
             <p class="row">
                 <button class="button" type="submit">{label}</button>
@@ -200,7 +199,7 @@ fn Choice(
     /// The id that is chosen.
     value: RwSignal<String>,
 ) -> impl IntoView {
-    let options = all.into_iter().map(|(id, name)| {
+    let options = all.into_iter().map(move |(id, name)| {
         let is_chosen = {
             let id = id.clone();
             move || value.with(|value| *value == id)
@@ -208,43 +207,13 @@ fn Choice(
         view! { <option value=id prop:selected=is_chosen>{name}</option> }
     });
     view! {
-        <div class="field">
-            <label class="field__label" for=id>{label}</label>
+        <Field id label>
             <select
                 class="field__input"
-                id=id
                 on:change:target=move |event| value.set(event.target().value())
             >
                 {options.collect_view()}
             </select>
-        </div>
-    }
-}
-
-/// A line of text.
-#[component]
-fn Line(
-    /// Id of the element.
-    id: &'static str,
-    /// The label.
-    label: &'static str,
-    /// How many characters it may have.
-    most: usize,
-    /// The text that was typed.
-    value: RwSignal<String>,
-) -> impl IntoView {
-    view! {
-        <div class="field">
-            <label class="field__label" for=id>{label}</label>
-            <input
-                class="field__input"
-                id=id
-                type="text"
-                maxlength=most
-                autocomplete="off"
-                prop:value=move || value.get()
-                on:input:target=move |event| value.set(event.target().value())
-            />
-        </div>
+        </Field>
     }
 }

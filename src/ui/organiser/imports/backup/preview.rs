@@ -6,9 +6,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::{Brought, PREVIEW};
+use super::Brought;
 use crate::browser::{clock, organiser_key};
 use crate::text::{Language, Notice as Sentences};
+use crate::ui::organiser::imports::ids::PREVIEW;
 use crate::ui::organiser::state::keyring::Keyring;
 use crate::ui::organiser::state::office::OfficeState;
 use crate::ui::organiser::state::roster::RosterState;
@@ -61,14 +62,8 @@ pub(super) fn Preview(
         let (brought, edition) = (Arc::clone(&brought), open.edition.id.to_string());
         spawn_local(async move {
             restore(&brought, &chosen, office, roster).await;
-            let mut remedy = String::new();
-            if let Some(key) = &brought.key {
-                if organiser_key::keep(&edition, key) {
-                    keyring.look_again(&edition);
-                } else {
-                    words.key_not_kept.clone_into(&mut remedy);
-                }
-            }
+            let is_kept = keep_key(brought.key.as_deref(), &edition, keyring);
+            let remedy = if is_kept { "" } else { words.key_not_kept }.to_owned();
             done.try_run(Some(Sentences { what: words.restored.to_owned(), remedy }));
         });
     };
@@ -140,6 +135,16 @@ fn Choice(
             <div class="conflict__all">{ways}</div>
         </fieldset>
     }
+}
+
+/// Keeps the key of the backup, if there is one; whether the browser did.
+fn keep_key(key: Option<&str>, edition: &str, keyring: Keyring) -> bool {
+    let Some(key) = key else { return true };
+    let is_kept = organiser_key::keep(edition, key);
+    if is_kept {
+        keyring.look_again(edition);
+    }
+    is_kept
 }
 
 /// Brings in what is new, and what was chosen.
