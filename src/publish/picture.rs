@@ -133,6 +133,22 @@ pub fn cover(edition: &Edition, text: Language) -> Result<Vec<u8>, PictureError>
     sheet.png()
 }
 
+/// The picture of the edition and that of each nominee, by their paths below the root.
+///
+/// # Errors
+/// As [`picture`].
+pub(super) fn pictures(
+    edition: &Edition,
+    text: Language,
+) -> Result<Vec<(String, Vec<u8>)>, PictureError> {
+    let mut pictures = vec![(COVER.to_owned(), cover(edition, text)?)];
+    for nominee in &edition.nominees {
+        let awards: Vec<_> = edition.awards_of(&nominee.id).collect();
+        pictures.push((path(&nominee.id), picture(nominee, &awards, edition, text)?));
+    }
+    Ok(pictures)
+}
+
 fn head(sheet: &mut Sheet, letters: &Letters, award: &str) {
     sheet.hash(colour::mark(), MARGIN, 52.0, 0.38, 1.0);
     let line = fit(letters, &[(award.to_owned(), false)], Face::Headline, 36.0, MEASURE - 60.0);

@@ -55,9 +55,16 @@ fn meta(document: &Document<'_>, name: &str) -> Option<String> {
     elements(document, "meta").find(named)?.attribute("content").map(str::to_owned)
 }
 
+/// What a page names in its head to look as it should.
+pub(crate) fn start() -> page::Start {
+    page::Start { policy: "default-src 'none'".into(), links: "<style>a{}</style>".into() }
+}
+
 fn files(open: &OpenEdition, site: Option<&SafeUrl>) -> BTreeMap<String, String> {
     let root = Root::alone(open, Language::French, site);
-    page::root_files(&root).into_iter().chain(page::site_files(&[root])).collect()
+    let start = start();
+    let beside = page::root_files(&root, &start);
+    beside.into_iter().chain(page::site_files(&[root], &start)).collect()
 }
 
 /// The small edition, with one change.
@@ -529,7 +536,7 @@ fn the_page_for_wrong_addresses_finds_the_root_from_any_depth() {
         let page = parse(&files["404.html"]);
         let base = elements(&page, "base").next().unwrap().attribute("href").unwrap().to_owned();
         assert_eq!(elements(&page, "h1").count(), 1);
-        assert!(files["404.html"].contains(page::STYLES));
+        assert!(files["404.html"].contains(&start().links));
         assert_eq!(meta(&page, "robots").as_deref(), Some("noindex"));
         assert!(!files["404.html"].contains("canonical"));
         base
@@ -547,7 +554,7 @@ fn every_nominee_has_a_card_to_frame_that_leads_out_of_its_frame() {
         let card = parse(file);
         let base = elements(&card, "base").next().unwrap();
         assert_eq!(base.attribute("href"), Some("../../"));
-        assert!(file.contains(page::STYLES));
+        assert!(file.contains(&start().links));
         assert!(elements(&card, "a").all(|link| link.attribute("target") == Some("_top")));
         let links: Vec<_> = elements(&card, "a").filter_map(|it| it.attribute("href")).collect();
         assert_eq!(links, [Address::nominee(&nominee.id).to_href().as_str(), "./"]);
