@@ -3,15 +3,16 @@
 //! Functions from files in memory to files in memory: the same files give the same bytes, also when the folder was
 //! published before. Knows no disk and no network.
 //!
+//! - what it starts from: the files that Trunk built (`build`), the editions (`editions`), their results (`outcome`)
 //! - a root for each edition and language (`root`), and in it a page for every address, with a base that leads to the
 //!   root and its content already written (`page`): no host needs a rewrite rule, and no reader waits for a program
 //! - what a browser needs to install a root as an app (`manifest`)
 //! - where they were gathered, the licences of all that it contains (`licences`)
 //! - where the site's address is known, a picture for whoever shares a page (`picture`)
-//! - the programs (`module`), the chain of hashes that lets nothing run that was changed and the theme that every page
-//!   begins with (`boot`), and the policy of the pages (`policy`)
+//! - the programs (`module`), the style sheets (`styles`), the chain of hashes that lets nothing run that was changed and
+//!   the theme that every page begins with (`boot`), and the policy of the pages (`policy`)
 //! - the service worker with its list (`worker`), headers for hosts (`hosting`), compressed copies (`compress`)
-//! - `SHA256SUMS` over all of it
+//! - what was written, and `SHA256SUMS` over all of it (`record`)
 
 mod boot;
 mod build;

@@ -1,5 +1,9 @@
 //! The picture of a nominee, for whoever shares its page: 1200 × 630 pixels, drawn from the edition alone.
 //!
+//! Social networks show no other picture than a PNG or JPEG that lies beside the page, and an award lives from its nominees
+//! being shared. The words are set by a shaping engine because the typefaces of the site are variable fonts: without
+//! their kerning and their axes the picture would not look like the site. The icons of the app are drawn with the same pen.
+//!
 //! The same fonts, the same # and the same colours as the page, in its light theme. The same nominee gives the same
 //! bytes. Characters that the site's typefaces do not have are left out.
 

@@ -55,7 +55,9 @@ fn robots(site: Option<&SafeUrl>) -> String {
     format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }
 
-/// A nominee's card for other sites to frame. It leads to the nominee's page outside the frame.
+/// A nominee's card for other sites to frame, such as the territory's own. It leads to the nominee's page outside the
+/// frame. Its address has been published, so it stays; it is made of pieces that other pages have, and costs no reader of
+/// the site a byte.
 fn embed(nominee: &Nominee, root: &Root<'_>, start: &Start) -> String {
     let (text, edition) = (root.text, &root.open.edition);
     let home = Address::home().to_href();
