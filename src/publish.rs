@@ -125,7 +125,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     written.extend(editions::revocations(folder, &editions)?);
     written.insert(root::INDEX.to_owned(), root::index(&editions).into_bytes());
     written.extend(pictures(&editions, site)?);
-    let visits = tell_programs(folder, &built, &mut written, &roots, &boots);
+    let visits = serve_pages(folder, &built, &mut written, &roots, &boots);
     record::add(&built, &mut written);
 
     sources.retain(|path| folder.contains_key(path));
@@ -179,7 +179,7 @@ fn pictures(
 
 /// Adds the scripts that start the programs, the worker, the headers for hosts and the compressed copies; says what a
 /// first visit comes to.
-fn tell_programs(
+fn serve_pages(
     folder: &Files,
     built: &Files,
     written: &mut Files,

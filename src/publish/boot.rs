@@ -1,8 +1,8 @@
-//! What starts a page, and the message that is shown when its program does not start.
+//! What starts a page.
 //!
 //! Each page names its start script with its hash, the start script names the program with its hash, the import map of
-//! the page names the glue with its hash, and the policy names the import map. If one byte changed, nothing starts. The
-//! message is in the page from the start: the style sheet shows it after a while unless the start script removes it.
+//! the page names the glue with its hash, and the policy names the import map. If one byte changed, nothing starts, and
+//! the style sheet shows the message of the page (`page/application.rs`), which the start script would have removed.
 //! Every start script begins with `publish/theme.js`, the only place that reads, shows and keeps the chosen theme.
 
 use super::module::Module;

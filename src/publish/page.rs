@@ -1,6 +1,7 @@
-//! The content of a published page before any program runs, and the files beside the pages.
+//! The published pages as they are before any program runs, and the files beside the pages.
 //!
-//! Functions from an address and an edition to text. What they write is what the app would show at that address,
+//! Functions from an address and an edition to text. `whole` has what all pages share and where their parts stand, `head`
+//! what differs in the head. What stands in the body is what the app would show at that address,
 //! with the same classes, so that nothing moves when the app takes over; controls that need the app are asleep.
 //! Every text goes through one escaping ([`crate::markup`]); every link is relative to the root that the page's base names.
 
@@ -50,8 +51,8 @@ pub fn head(page: &Address, root: &Root<'_>) -> String {
     head::head(page, root).into_string()
 }
 
-/// The page of an address. Where a program will take over, what is read until then stands by itself, because the
-/// program takes it away.
+/// The page of an address. Where a program takes over, what is read until then is in an element of its own, which the
+/// program removes.
 pub fn page(page: &Address, root: &Root<'_>, start: &Start) -> String {
     let (address, program) = (page.to_relative(), page.program());
     let body = content(page, root);

@@ -12,12 +12,12 @@ const FOLDER: &str = "style/";
 /// their pages alone.
 const SHEETS: [&str; 8] =
     ["tokens", "base", "layout", "components", "desk", "organiser", DOCUMENT, "print"];
-/// Whose pages start no program.
+/// The name of the pages that start no program.
 pub(super) const DOCUMENT: &str = "document";
 /// How a sheet begins to name another file, which it does from the top of the site.
 const URL: &str = "url(\"";
 
-/// The style sheets of a site, each with its text without what means nothing.
+/// The style sheets of a site, each with its name and its text as it goes into pages.
 pub(super) struct Sheets(Vec<(&'static str, String)>);
 
 /// The joined style sheets of a page.

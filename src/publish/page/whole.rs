@@ -28,7 +28,7 @@ pub(super) struct Whole<'a> {
     pub(super) start: &'a Start,
     /// Title, description, previews.
     pub(super) head: Markup,
-    /// What is read.
+    /// Everything from the header to the footer.
     pub(super) body: Markup,
 }
 
