@@ -73,11 +73,6 @@ impl Markup {
         Self(pieces.into_iter().map(|piece| piece.0 + "\n").collect())
     }
 
-    /// A comment that the next step of publishing looks for; ours, never an edition's.
-    pub fn mark(mark: &'static str) -> Self {
-        Self(mark.to_owned())
-    }
-
     /// Data for machines. It cannot end its element, nor begin another.
     pub fn data(kind: &'static str, value: &Value) -> Self {
         let mut text = String::new();

@@ -291,6 +291,8 @@ pub struct Boot {
     pub altered: &'static str,
     pub too_old: &'static str,
     pub remedy: &'static str,
+    pub needs_script: &'static str,
+    pub needs_script_remedy: &'static str,
 }
 
 /// Starting without a network, and new versions.
@@ -1800,7 +1802,6 @@ pub struct Command {
     pub first_organised: fn(&str) -> String,
     pub over_budget: fn(bytes: usize, budget: usize) -> String,
     pub parts: FirstVisit,
-    pub not_a_site: fn(file: &str) -> String,
     pub missing_file: fn(file: &str) -> String,
     pub not_an_address: fn(&str) -> String,
     pub not_a_number: fn(&str) -> String,

@@ -99,7 +99,6 @@ fn refuse(folder: &Path, error: &PublishError, console: &mut Console) -> Exit {
     let words = console.text.command();
     let name = |path: &str| folder.join(path).display().to_string();
     let line = match error {
-        PublishError::NotASite(path) => (words.not_a_site)(&name(path)),
         PublishError::Missing(path) => (words.missing_file)(&name(path)),
         PublishError::Licences(path) => (console.text.licences().unusable)(&name(path)),
         PublishError::Picture(why) => (words.no_picture)(why),

@@ -21,7 +21,7 @@ const NOT: &[&str] = &["br", "gz", "jpg", "png", "webp", "woff2"];
 /// Whether a compressed copy is worth its place.
 fn is_worthwhile(path: &str, bytes: &[u8]) -> bool {
     let extension = super::extension(path);
-    let travels = !path.starts_with(super::module::BUILD);
+    let travels = !path.starts_with(super::build::BUILD);
     travels && bytes.len() >= WORTHWHILE && !extension.is_empty() && !NOT.contains(&extension)
 }
 

@@ -4,6 +4,10 @@
 //! publishing makes a page of that document every time, also where nobody has the sources. Pure: what is on a disk,
 //! and what cargo says, is handed in.
 //!
+//! It is here, and no tool beside the build, because the licences of others ask that their texts go along with every copy,
+//! and because a page of the site lists all that is shipped, also the typefaces, the standard library and the glue, of
+//! which a tool for crates knows nothing.
+//!
 //! - what cargo links into the program (`cargo`), and what is shipped beside it (`shipped`)
 //! - which licences may be shipped (`known`), and what a licence expression says of them (`expression`)
 //! - each distinct text once (`notice`), gathered from what was found (`gather`), kept as a document (`document`), or

@@ -1,11 +1,13 @@
-//! The content of a published page before any program runs, and the files beside the pages.
+//! The published pages as they are before any program runs, and the files beside the pages.
 //!
-//! Functions from an address and an edition to text. What they write is what the app would show at that address,
+//! Functions from an address and an edition to text. `whole` has what all pages share and where their parts stand, `head`
+//! what differs in the head. What stands in the body is what the app would show at that address,
 //! with the same classes, so that nothing moves when the app takes over; controls that need the app are asleep.
 //! Every text goes through one escaping ([`crate::markup`]); every link is relative to the root that the page's base names.
 
 mod about;
 mod accessibility;
+mod application;
 mod desk;
 mod explore;
 mod feed;
@@ -15,8 +17,8 @@ mod frame;
 mod hall_of_fame;
 mod head;
 mod licences;
-mod links;
 mod linked_data;
+mod links;
 mod list;
 mod moved;
 mod nominee;
@@ -24,16 +26,18 @@ mod not_found;
 mod palmares;
 mod plots;
 mod recount;
+mod whole;
 
 use super::licences::Licences;
 use super::root::Root;
 use crate::address::{Address, Program};
 use crate::markup::organiser::{head_only, overview};
 use crate::markup::pieces::main;
+use crate::markup::{Markup, element};
 
-/// Placeholder in each page of [`root_files`], [`licences`] and [`site_files`] for the styles and the start script,
-/// which are filled in once the built site is known.
-pub const STYLES: &str = "<!--styles-->";
+use whole::Whole;
+
+pub use whole::Start;
 
 /// The feed of the palmarès, below the root.
 pub const FEED: &str = "palmares.atom";
@@ -47,14 +51,40 @@ pub fn head(page: &Address, root: &Root<'_>) -> String {
     head::head(page, root).into_string()
 }
 
-/// What the browser must know of the root that a page stands in, to install it; and a program that starts in it: where
-/// its data is, and which other editions there are.
-pub fn root_links(root: &Root<'_>, program: Option<Program>) -> String {
-    head::root_links(root, program).into_string()
+/// The page of an address. Where a program takes over, what is read until then is in an element of its own, which the
+/// program removes.
+pub fn page(page: &Address, root: &Root<'_>, start: &Start) -> String {
+    let (address, program) = (page.to_relative(), page.program());
+    let body = content(page, root);
+    let body = match program {
+        Some(_) => {
+            let read = element("div", &[("id", "static")], body);
+            [read, application::failure(root.text)].into()
+        }
+        None => body,
+    };
+    let whole = Whole {
+        text: root.text,
+        base: &"../".repeat(address.matches('/').count()),
+        above: root.to_top(),
+        start,
+        head: [head::head(page, root), head::root_links(root, program)].into(),
+        body,
+    };
+    whole.write()
+}
+
+/// The page of a program that stands for all its addresses.
+pub fn application(program: Program, root: &Root<'_>, start: &Start) -> String {
+    application::application(program, root, start)
 }
 
 /// The content of a page: one element, with everything from the header to the footer.
 pub fn body(page: &Address, root: &Root<'_>) -> String {
+    content(page, root).into_string()
+}
+
+fn content(page: &Address, root: &Root<'_>) -> Markup {
     let Root { open, text, .. } = *root;
     let edition = &open.edition;
     let content = match page {
@@ -107,18 +137,18 @@ pub fn body(page: &Address, root: &Root<'_>) -> String {
         Address::Unknown => None,
     };
     let content = content.unwrap_or_else(|| not_found::not_found(open, text));
-    frame::frame(page, root, content).into_string()
+    frame::frame(page, root, content)
 }
 
 /// What a root needs beside its pages, each with its path below it: a card to frame for each nominee; with the address
 /// of the site, if the edition knows any day, the feed of the palmarès.
-pub fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
-    files::root_files(root)
+pub fn root_files(root: &Root<'_>, start: &Start) -> Vec<(String, String)> {
+    files::root_files(root, start)
 }
 
 /// The page of licences, for the roots in which it belongs.
-pub fn licences(licences: &Licences, root: &Root<'_>) -> String {
-    licences::licences(licences, root)
+pub fn licences(licences: &Licences, root: &Root<'_>, start: &Start) -> String {
+    licences::licences(licences, root, start)
 }
 
 /// What the top of a site needs: the page for wrong addresses, `robots.txt`, with the address of the site a sitemap of
@@ -126,6 +156,6 @@ pub fn licences(licences: &Licences, root: &Root<'_>) -> String {
 ///
 /// `404.html` cannot know at which address it will be shown. Its links begin at the path of the site; where no
 /// address of the site is given they begin at the root of the host, which is wrong for a site in a folder.
-pub fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
-    files::site_files(roots)
+pub fn site_files(roots: &[Root<'_>], start: &Start) -> Vec<(String, String)> {
+    files::site_files(roots, start)
 }

@@ -1,5 +1,9 @@
 //! The picture of a nominee, for whoever shares its page: 1200 × 630 pixels, drawn from the edition alone.
 //!
+//! Nominees share their pages on social networks, which show a picture only where it is a PNG or a JPEG. A shaping engine
+//! sets the words, because the typefaces of the site are variable fonts: without their weights and their kerning the
+//! picture would not look like the site. The icons of the app are drawn by the same code.
+//!
 //! The same fonts, the same # and the same colours as the page, in its light theme. The same nominee gives the same
 //! bytes. Characters that the site's typefaces do not have are left out.
 
@@ -133,13 +137,29 @@ pub fn cover(edition: &Edition, text: Language) -> Result<Vec<u8>, PictureError>
     sheet.png()
 }
 
+/// The picture of the edition and that of each nominee, by their paths below the root.
+///
+/// # Errors
+/// As [`picture`].
+pub(super) fn pictures(
+    edition: &Edition,
+    text: Language,
+) -> Result<Vec<(String, Vec<u8>)>, PictureError> {
+    let mut pictures = vec![(COVER.to_owned(), cover(edition, text)?)];
+    for nominee in &edition.nominees {
+        let awards: Vec<_> = edition.awards_of(&nominee.id).collect();
+        pictures.push((path(&nominee.id), picture(nominee, &awards, edition, text)?));
+    }
+    Ok(pictures)
+}
+
 fn head(sheet: &mut Sheet, letters: &Letters, award: &str) {
     sheet.hash(colour::mark(), MARGIN, 52.0, 0.38, 1.0);
     let line = fit(letters, &[(award.to_owned(), false)], Face::Headline, 36.0, MEASURE - 60.0);
     sheet.line(letters, &line, MARGIN + 56.0, 84.0, Colour::ink(), Colour::ink());
 }
 
-/// As large as there is room for, in the middle between head and foot.
+/// Writes the words as large as there is room for, in the middle between head and foot.
 fn write_words(sheet: &mut Sheet, letters: &Letters, words: &Words, accent: Colour) {
     let room = BOTTOM - TOP;
     let name = [(words.name.clone(), false)];
@@ -162,7 +182,7 @@ fn write_words(sheet: &mut Sheet, letters: &Letters, words: &Words, accent: Colo
     sheet.block(letters, &sentence, MARGIN, y + GAP, Colour::ink(), accent);
 }
 
-/// What is too long at any size that can be read, as far as there is room.
+/// Cuts words that are too long at every size that can be read.
 fn cut(letters: &Letters, words: &Words, name: &[(String, bool)]) -> (Block, Block) {
     let name = Block::wrap(letters, name, Face::Headline, 72.0, MEASURE, 2)
         .unwrap_or_else(|| Block::cut(letters, name, Face::Headline, 52.0, MEASURE, 2));
@@ -174,9 +194,9 @@ fn cut(letters: &Letters, words: &Words, name: &[(String, bool)]) -> (Block, Blo
     (name, sentence)
 }
 
-/// The size of what kind of authority it is.
+/// The size of the letters that say what kind of authority it is.
 const KIND: f32 = 34.0;
-/// Between the name and its sentence.
+/// The space between the name and its sentence.
 const GAP: f32 = 30.0;
 
 fn measure(words: &Words, name: &Block, sentence: &Block) -> f32 {
@@ -184,7 +204,7 @@ fn measure(words: &Words, name: &Block, sentence: &Block) -> f32 {
     kind + name.height() + GAP + sentence.height()
 }
 
-/// Struck from the right edge leftwards, the first before the others, as many as fit; says where they end.
+/// Draws the medals from the right edge leftwards, the first one first, as many as fit. Returns where they end.
 fn medals(sheet: &mut Sheet, letters: &Letters, awards: &[&Award], text: Language) -> f32 {
     const DISC: f32 = 46.0;
     let mut right = MARGIN + MEASURE;

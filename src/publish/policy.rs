@@ -32,14 +32,13 @@ pub(super) fn content_security_policy(
     .join("; ")
 }
 
-/// The policy of a page that stands for itself, as an element: the one style inside it, no script, nothing from
+/// The policy of a page that stands for itself: the one style inside it, no script, nothing from
 /// elsewhere.
 pub(super) fn without_scripts(style: &str) -> String {
-    let policy = format!(
+    format!(
         "default-src 'none'; style-src 'sha256-{style}'; img-src 'self'; font-src 'self'; \
          base-uri 'self'; form-action 'none'"
-    );
-    format!(r#"<meta http-equiv="Content-Security-Policy" content="{policy}">"#)
+    )
 }
 
 /// The policy of a page that only leads to another: nothing at all.

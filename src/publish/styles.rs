@@ -2,44 +2,49 @@
 //!
 //! They are written in several files with comments. Pages contain one text without comments.
 
-use super::module::BUILD;
-use super::template::Template;
-use super::{Files, PublishError};
+use super::{Files, PublishError, build};
 use crate::address::Program;
 use crate::signing::Digest;
 
-/// Whose pages start no program.
+/// The folder of the style sheets.
+const FOLDER: &str = "style/";
+/// The style sheets, in the order in which they count. One that is named after a program, or after documents, is for
+/// their pages alone.
+const SHEETS: [&str; 8] =
+    ["tokens", "base", "layout", "components", "desk", "organiser", DOCUMENT, "print"];
+/// The name of the pages that start no program.
 pub(super) const DOCUMENT: &str = "document";
 /// How a sheet begins to name another file, which it does from the top of the site.
 const URL: &str = "url(\"";
 
+/// The style sheets of a site, each with its name and its text as it goes into pages.
+pub(super) struct Sheets(Vec<(&'static str, String)>);
+
 /// The joined style sheets of a page.
 pub(super) struct Styles(String);
 
-impl Styles {
-    /// Joins the style sheets for pages in the order in which the template names them: those that all pages have, and
-    /// those named after their `owner`, a program or [`DOCUMENT`]. The sheets as they were built are kept in `written`.
-    pub(super) fn join(
-        owner: Option<&str>,
-        template: &Template,
-        folder: &Files,
-        written: &mut Files,
-    ) -> Result<Self, PublishError> {
-        let mut joined = String::new();
-        for path in &template.styles {
-            let kept = format!("{BUILD}{path}");
-            let source = folder.get(path.as_str()).or_else(|| folder.get(&kept));
-            let text = source.and_then(|bytes| std::str::from_utf8(bytes).ok());
-            let text = text.ok_or_else(|| PublishError::Missing(path.clone()))?;
-            written.insert(kept, text.as_bytes().to_vec());
-            if is_for(owner, owner_of(path)) {
-                joined += &tight(text);
-            }
-        }
-        // Escaped so that no text in a sheet ends the element. In a style sheet it means the same.
-        Ok(Self(joined.replace("</", "<\\/")))
+impl Sheets {
+    /// Reads all of them.
+    pub(super) fn read(folder: &Files, written: &mut Files) -> Result<Self, PublishError> {
+        let sheet = |name: &'static str| {
+            let path = format!("{FOLDER}{name}.css");
+            let text = std::str::from_utf8(build::take(&path, folder, written)?);
+            let text = text.map_err(|_| PublishError::Missing(path))?;
+            Ok((name, tight(text)))
+        };
+        SHEETS.into_iter().map(sheet).collect::<Result<_, _>>().map(Self)
     }
 
+    /// Those for the pages of a program, for documents, or for pages that are neither.
+    pub(super) fn of(&self, owner: Option<&str>) -> Styles {
+        let sheets = self.0.iter().filter(|(name, _)| is_for(owner, name));
+        let joined: String = sheets.map(|(_, text)| text.as_str()).collect();
+        // Escaped so that no text in a sheet ends the element. In a style sheet it means the same.
+        Styles(joined.replace("</", "<\\/"))
+    }
+}
+
+impl Styles {
     /// What stands in the head of a page, and the hash by which its policy allows it; `above` leads from the page's
     /// base to the top of the site.
     pub(super) fn inside(&self, above: &str) -> (String, String) {
@@ -49,15 +54,10 @@ impl Styles {
 }
 
 /// Whether pages of this owner have a sheet: one for all, their own, and organisers also what jurors see.
-fn is_for(owner: Option<&str>, sheet: Option<&str>) -> bool {
-    let [desk, organiser] = [Program::Desk, Program::Organiser].map(|it| Some(it.name()));
-    sheet.is_none() || sheet == owner || (owner == organiser && sheet == desk)
-}
-
-/// The pages that alone a style sheet is for, when it is named after them.
-fn owner_of(path: &str) -> Option<&'static str> {
-    let mut owners = Program::ALL.map(Program::name).into_iter().chain([DOCUMENT]);
-    owners.find(|owner| path.starts_with(&format!("{owner}-")))
+fn is_for(owner: Option<&str>, sheet: &str) -> bool {
+    let [desk, organiser] = [Program::Desk, Program::Organiser].map(Program::name);
+    let is_owned = Program::ALL.map(Program::name).contains(&sheet) || sheet == DOCUMENT;
+    !is_owned || owner == Some(sheet) || (owner == Some(organiser) && sheet == desk)
 }
 
 /// The same style sheet without comments, and without white space that means nothing: texts in quotation marks stay,

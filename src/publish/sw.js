@@ -141,7 +141,7 @@ async function answerPage({ root, file }) {
   const text = await kept.text();
   // The whole path of the root, so that it is right at any depth, with or without a slash at the end.
   const base = `${SCOPE.pathname}${root}`.replaceAll('&', '&amp;');
-  const page = text.replace(/<base href="[./]+">/, () => `<base href="${base}">`);
+  const page = text.replace(/<base href="[./]+"\/>/, () => `<base href="${base}">`);
   return new Response(page, { headers: RELEASE.headers });
 }
 

@@ -1,10 +1,10 @@
 //! What the first visit to a program downloads, in bytes as they travel: compressed (brotli), without pictures.
 
 use super::boot::Boot;
+use super::compress::{self, Copies, Effort};
 use super::root::EDITION;
-use super::{START, compress};
+use super::{Files, START};
 use crate::address::{Address, Program};
-use compress::Effort;
 
 /// The first visit to a program.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum Part {
 }
 
 impl Visit {
-    pub(super) fn new(program: Program) -> Self {
+    fn new(program: Program) -> Self {
         use Part::{Boot, Data, Glue, Page, Styles, Wasm};
         Self { program, parts: [Page, Styles, Boot, Glue, Wasm, Data].map(|part| (part, 0)) }
     }
@@ -44,7 +44,7 @@ impl Visit {
     }
 
     /// Counts a file of the site, if the visit downloads it: `travels` are its bytes as they travel.
-    pub(super) fn add(&mut self, path: &str, bytes: &[u8], travels: usize, boot: &Boot) {
+    fn add(&mut self, path: &str, bytes: &[u8], travels: usize, boot: &Boot) {
         match self.part_of(path, boot) {
             Some(Part::Page) => {
                 // The style stands inside the page. What it adds to it is told apart.
@@ -65,7 +65,7 @@ impl Visit {
     }
 
     /// Whether the visit downloads this file.
-    pub(super) fn has(&self, path: &str, boot: &Boot) -> bool {
+    fn has(&self, path: &str, boot: &Boot) -> bool {
         self.part_of(path, boot).is_some()
     }
 
@@ -81,12 +81,43 @@ impl Visit {
             _ if page => Some(Part::Page),
             _ if path == boot.name => Some(Part::Boot),
             _ => {
-                let module = boot.module.as_ref()?;
+                let module = boot.module()?;
                 let parts = [(&module.glue, Part::Glue), (&module.wasm, Part::Wasm)];
                 parts.into_iter().find(|(piece, _)| piece.path == path).map(|(_, part)| part)
             }
         }
     }
+}
+
+/// Adds a compressed copy of all that is worth it, and says what a first visit comes to.
+pub(super) fn compress(
+    before: &Files,
+    built: &Files,
+    written: &mut Files,
+    boots: &[Boot],
+) -> Vec<Visit> {
+    let programs = boots.iter().filter_map(|boot| Some((Visit::new(boot.program()?), boot)));
+    let mut visits: Vec<_> = programs.collect();
+    let files = || built.iter().chain(&*written);
+    let made = compress::copies(
+        before,
+        files().map(|(path, bytes)| {
+            let many = !visits.iter().any(|(visit, boot)| visit.has(path, boot));
+            (path.as_str(), bytes.as_slice(), if many { Effort::Some } else { Effort::Most })
+        }),
+    );
+    for (path, bytes) in files() {
+        let size = made.get(path.as_str()).map_or(bytes.len(), |copies| copies.brotli.len());
+        for (visit, boot) in &mut visits {
+            visit.add(path, bytes, size, boot);
+        }
+    }
+    let named = made.into_iter().flat_map(|(path, Copies { brotli, gzip })| {
+        [(format!("{path}.br"), brotli), (format!("{path}.gz"), gzip)]
+    });
+    let mut copies: Files = named.collect();
+    written.append(&mut copies);
+    visits.into_iter().map(|(visit, _)| visit).collect()
 }
 
 fn without_style(page: &[u8]) -> Option<Vec<u8>> {

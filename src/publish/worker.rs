@@ -13,14 +13,14 @@ use crate::json::{Value, canonical};
 use crate::map;
 use crate::signing::Digest;
 
-/// Its name: at the root, because it may answer for what is below its own folder.
+/// Its name. It lies at the top of the site, because a worker may answer only for what is below its own folder.
 pub(super) const WORKER: &str = "sw.js";
-/// The page of a program: what it answers with at every address of it but the start pages.
+/// The page with which it answers at every address of a program except the start pages.
 pub(super) fn page_of(program: Program) -> String {
     format!("{}.html", program.name())
 }
 
-/// The page it answers with in the section of this page. A document answers with itself.
+/// The page with which it answers in the section of this page. A document has a page of its own.
 fn answer_of(page: &Address) -> String {
     page.program().map_or_else(|| page.to_relative(), page_of)
 }

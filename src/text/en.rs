@@ -134,6 +134,8 @@ pub(super) static BOOT: Boot = Boot {
     altered: "A file of this site did not arrive, or is not the one that was published, so nothing was started.",
     too_old: "This browser cannot run WebAssembly, or its settings forbid it.",
     remedy: "Reload the page. If this happens again, try another browser or another network, then tell the organiser.",
+    needs_script: "Palmarès needs JavaScript",
+    needs_script_remedy: "Turn on JavaScript to explore the nominees and to vote. The data of the edition can still be read in",
 };
 
 pub(super) static OFFLINE: Offline = Offline {
@@ -509,11 +511,6 @@ pub(super) static COMMAND: Command = Command {
         wasm: "program",
         data: "edition",
         part: |part, bytes| format!("{part} {}.{} kB", bytes / 1000, bytes % 1000 / 100),
-    },
-    not_a_site: |file| {
-        format!(
-            "{file}: not the page of a site built by Trunk (<base href=\"./\"> tag and start script)"
-        )
     },
     missing_file: |file| format!("a file of the built site is missing: {file}"),
     no_picture: |why| format!("a picture for sharing cannot be drawn: {why}"),

@@ -136,6 +136,8 @@ pub(super) static BOOT: Boot = Boot {
     altered: "Un fichier du site n’est pas arrivé, ou n’est pas celui qui a été publié ; rien n’a donc été lancé.",
     too_old: "Ce navigateur ne sait pas lancer WebAssembly, ou ses réglages l’interdisent.",
     remedy: "Rechargez la page. Si cela recommence, essayez un autre navigateur ou un autre réseau, puis prévenez l’organisateur.",
+    needs_script: "Palmarès a besoin de JavaScript",
+    needs_script_remedy: "Activez JavaScript pour explorer les nominés et voter. Les données de l’édition restent lisibles dans",
 };
 
 pub(super) static OFFLINE: Offline = Offline {
@@ -526,11 +528,6 @@ pub(super) static COMMAND: Command = Command {
         wasm: "programme",
         data: "édition",
         part: |part, bytes| format!("{part} {},{} ko", bytes / 1000, bytes % 1000 / 100),
-    },
-    not_a_site: |file| {
-        format!(
-            "{file} : ce n’est pas la page d’un site construit par Trunk (balise <base href=\"./\"> et script de démarrage)"
-        )
     },
     missing_file: |file| format!("il manque un fichier du site construit : {file}"),
     no_picture: |why| format!("une image de partage ne peut pas être dessinée : {why}"),

@@ -179,7 +179,7 @@ for (const [base, site] of PLACES) {
     test(`at ${base} of ${host.name} what is not there is answered with the site’s own page, and not for ever`, () => withHost(host, site, base, async ({ server, folder, digests }) => {
       const named = (await headersOf(folder))('index.html');
       // Among them what only the next publication needs, and a folder that has no page.
-      for (const path of [NOWHERE, 'nulle-part', 'app-0123456789abcdef_bg.wasm', 'build/page.template', 'nomines/']) {
+      for (const path of [NOWHERE, 'nulle-part', 'app-0123456789abcdef_bg.wasm', 'build/gallery.js', 'nomines/']) {
         const { status, headers, body } = await ask(server.url + path);
         assert.equal(status, 404, path);
         assert.equal(digestOf(body), digests.get('404.html'), path);

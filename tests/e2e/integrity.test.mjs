@@ -238,7 +238,7 @@ test('case 59: every page carries the policy, and nothing stands inside it that 
       assert.equal(inside.length, DOCUMENTS.includes(path) ? 0 : isDesk ? 2 : 1, path);
       const allowed = DOCUMENTS.includes(path) ? [] : ["'wasm-unsafe-eval'", ...inside.sort()];
       assert.deepEqual(scripts.split(' ').sort(), ["'self'", ...allowed].sort(), path);
-      assert.match(html, /<meta name="referrer" content="no-referrer">/, path);
+      assert.match(html, /<meta name="referrer" content="no-referrer"\/>/, path);
       assert.doesNotMatch(html, / style="| on[a-z]+="/, path);
       assert.equal(html.match(/<style>/g).length, 1, path);
     }

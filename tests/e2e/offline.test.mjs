@@ -142,7 +142,7 @@ test('case 53: every file of the list is the published one, and whatever one of 
     const names = page
       ? /<(?:link rel="(?:stylesheet|icon|apple-touch-icon|manifest|preload|modulepreload)"|link id="edition"|script)[^>]*? (?:href|src)="([^"]+)"/g
       : /(?:"\.\/|url\(")([\w/-][\w./-]*\.\w+)"/g;
-    const base = (page && /<base href="([^"]+)">/.exec(bytes.toString())?.[1]) || '';
+    const base = (page && /<base href="([^"]+)"\/>/.exec(bytes.toString())?.[1]) || '';
     for (const [, other] of bytes.toString().matchAll(names)) {
       const whole = new URL(other, new URL(base, new URL(path, 'https://x/'))).pathname.slice(1);
       assert.ok(Object.hasOwn(files, whole), `${path} names ${whole}`);

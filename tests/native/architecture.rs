@@ -79,6 +79,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("qrcodegen", &["src/markup/qr.rs"]),
     ("brotli", &["src/publish/compress.rs"]),
     ("flate2", &["src/publish/compress.rs"]),
+    ("spdx", &["src/publish/licences/expression.rs"]),
     ("harfrust", &["src/publish/picture"]),
     ("tiny_skia", &["src/publish/picture"]),
     ("wuff", &["src/publish/picture"]),

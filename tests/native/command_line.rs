@@ -14,6 +14,7 @@ use palmares::workflow::juror::accept_invitation::open_invitation;
 use palmares::workflow::office::revoke::open_revocations;
 use palmares::workflow::open_edition::open_edition;
 
+use crate::publish::built;
 use crate::support::{names_in, path, read, shipped};
 
 pub(crate) struct Run {
@@ -254,24 +255,19 @@ fn nothing_is_verified_against_a_broken_edition() {
     assert!(run.err.contains("palmares edition check"), "{}", run.err);
 }
 
-const START: &str = r#"<!doctype html><html><head><base href="./"><title>Palmarès</title>
-<script type="module">import init from './app-1.js'; await init({ module_or_path: './app-1_bg.wasm' });</script>
-</head><body></body></html>"#;
-
 /// A built site with the shipped edition, in a folder of its own that is made anew.
-fn site(name: &str, html: &str) -> PathBuf {
+fn site(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {
         std::fs::remove_dir_all(&folder).unwrap();
     }
     std::fs::create_dir_all(folder.join("data")).unwrap();
-    std::fs::write(folder.join("index.html"), html).unwrap();
-    std::fs::write(folder.join("app-1.js"), "export default 1;").unwrap();
-    std::fs::write(folder.join("app-1_bg.wasm"), "wasm").unwrap();
-    std::fs::write(folder.join("desk.js"), "export default 2;").unwrap();
-    std::fs::write(folder.join("desk_bg.wasm"), "wasm too").unwrap();
-    std::fs::write(folder.join("organiser.js"), "export default 3;").unwrap();
-    std::fs::write(folder.join("organiser_bg.wasm"), "wasm as well").unwrap();
+    std::fs::create_dir_all(folder.join("style")).unwrap();
+    let files = built().into_iter().filter(|(path, _)| !path.starts_with("data/"));
+    let sources = files.filter(|(path, _)| path.starts_with("style/") || !path.contains('/'));
+    for (path, bytes) in sources {
+        std::fs::write(folder.join(path), bytes).unwrap();
+    }
     std::fs::write(folder.join("data/edition.json"), read("public/data/edition.json")).unwrap();
     folder
 }
@@ -301,7 +297,7 @@ fn pages() -> usize {
 
 #[test]
 fn a_built_folder_is_published_in_place() {
-    let folder = site("published", START);
+    let folder = site("published");
     let run = run(&["publish", folder.to_str().unwrap()]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.starts_with(&format!("{} pages écrites dans ", pages())), "{}", run.out);
@@ -317,7 +313,7 @@ fn a_built_folder_is_published_in_place() {
 
 #[test]
 fn publishing_twice_gives_the_same_bytes_whatever_the_shell_speaks() {
-    let folder = site("published-twice", START);
+    let folder = site("published-twice");
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
     let once = files(&folder);
     // Whoever publishes, the pages speak their own languages.
@@ -328,11 +324,11 @@ fn publishing_twice_gives_the_same_bytes_whatever_the_shell_speaks() {
 
 #[test]
 fn a_smaller_edition_takes_its_pages_along() {
-    let folder = site("published-smaller", START);
+    let folder = site("published-smaller");
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
     std::fs::write(folder.join("data/edition.json"), read("tests/data/v1/edition.json")).unwrap();
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
-    let fresh = site("published-small", START);
+    let fresh = site("published-small");
     std::fs::write(fresh.join("data/edition.json"), read("tests/data/v1/edition.json")).unwrap();
     assert_eq!(run(&["publish", fresh.to_str().unwrap()]).code, 0);
     assert_eq!(files(&folder), files(&fresh));
@@ -343,25 +339,28 @@ fn a_smaller_edition_takes_its_pages_along() {
 
 #[test]
 fn a_folder_that_trunk_did_not_build_is_left_alone() {
-    let folder = site("not-a-site", "<!doctype html>");
+    let folder = site("not-a-site");
+    std::fs::remove_file(folder.join("gallery.js")).unwrap();
+    let before = files(&folder);
     let run = run(&["publish", folder.to_str().unwrap()]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
-    assert!(run.err.contains("<base href=\"./\">"), "{}", run.err);
-    assert_eq!(files(&folder).len(), 8);
+    assert!(run.err.contains("gallery.js"), "{}", run.err);
+    assert_eq!(files(&folder), before);
 }
 
 #[test]
 fn a_site_with_a_broken_edition_is_not_published() {
-    let folder = site("broken-edition", START);
+    let folder = site("broken-edition");
     std::fs::write(folder.join("data/edition.json"), "{}").unwrap();
+    let before = files(&folder);
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 1);
-    assert_eq!(files(&folder).len(), 8);
+    assert_eq!(files(&folder), before);
 }
 
 /// case 62
 #[test]
 fn case_62_a_published_site_is_left_as_it_is_by_an_edition_with_a_hostile_link() {
-    let folder = site("hostile-link", START);
+    let folder = site("hostile-link");
     assert_eq!(run(&["publish", folder.to_str().unwrap()]).code, 0);
     let broken = read("tests/data/editions/unsafe-link-javascript.json");
     std::fs::write(folder.join("data/edition.json"), &broken).unwrap();
@@ -386,7 +385,7 @@ fn a_site_is_read_at_a_whole_and_safe_address() {
 
 #[test]
 fn editions_that_are_handed_in_take_their_places() {
-    let folder = site("editions", START);
+    let folder = site("editions");
     let mut earlier = String::from_utf8(read("tests/data/v1/edition.json")).unwrap();
     earlier = earlier.replacen("\"id\": \"", "\"id\": \"before-", 1);
     let (first, second) = (path("tests/data/v1/edition.json"), folder.join("earlier.json"));
@@ -418,7 +417,7 @@ fn editions_that_are_handed_in_take_their_places() {
 
 #[test]
 fn a_first_visit_above_its_budget_is_refused() {
-    let folder = site("budget", START);
+    let folder = site("budget");
     let publish = |budget: &str| run(&["publish", "--budget", budget, folder.to_str().unwrap()]);
     assert_eq!(publish("1000000").code, 0);
     let above = publish("1000");

@@ -89,8 +89,9 @@ fn every_page_names_the_manifest_of_its_root() {
 
 #[test]
 fn the_paper_is_the_one_that_pages_announce() {
-    let page = String::from_utf8(read("index.html")).unwrap();
-    let manifest = manifest(&after(&built()), "");
+    let files = after(&built());
+    let page = std::str::from_utf8(&files["index.html"]).unwrap();
+    let manifest = manifest(&files, "");
     assert_eq!(manifest["background_color"], manifest["theme_color"]);
     let paper = manifest["theme_color"].as_str().unwrap();
     let light = format!("content=\"{paper}\" media=\"(prefers-color-scheme: light)\"");

@@ -15,6 +15,7 @@ use palmares::publish::{Files, licences, page};
 use palmares::text::Language;
 use roxmltree::{Document, Node};
 
+use crate::published_pages::start;
 use crate::support::{path, read, small};
 
 const MIT: &str = "MIT License
@@ -53,7 +54,7 @@ pub(crate) fn some() -> Licences {
 fn page_of(licences: &Licences, site: Option<&SafeUrl>) -> String {
     let editions = [(String::new(), small().clone())];
     let roots = Root::all(&editions, site, Some(licences));
-    page::licences(licences, roots.first().unwrap())
+    page::licences(licences, roots.first().unwrap(), &start())
 }
 
 #[track_caller]
@@ -373,7 +374,7 @@ fn the_page_says_where_the_map_comes_from() {
 fn the_page_brings_no_script_and_knows_its_address_where_that_is_known() {
     let site = SafeUrl::parse("https://prix.example.org/2020/");
     let page = page_of(&some(), site.as_ref());
-    assert!(page.contains(page::STYLES));
+    assert!(page.contains(&start().links));
     let page = parse(&page);
     let attribute = |element: &str, name: &str| {
         elements(&page, element).find_map(|it| it.attribute(name).map(str::to_owned))

@@ -11,56 +11,26 @@ use palmares::signing::Digest;
 use palmares::text::Language;
 
 use crate::licences::some;
-use crate::support::{read, shipped, small};
-
-/// A page as Trunk 0.21 writes it.
-const BUILT: &str = r#"<!doctype html>
-<html lang="fr">
-  <head>
-    <meta charset="utf-8">
-    <base href="./">
-    <title>Palmarès</title>
-    <link rel="preload" as="font" type="font/woff2" href="fonts/one.woff2" crossorigin>
-    <link rel="stylesheet" href="./base-1.css" integrity="sha384-x"/>
-    <link rel="stylesheet" href="./desk-1.css" integrity="sha384-x"/>
-    <link rel="stylesheet" href="./organiser-1.css" integrity="sha384-x"/>
-    <link rel="stylesheet" href="./document-1.css" integrity="sha384-x"/>
-    <link rel="stylesheet" href="./more-1.css" integrity="sha384-x"/>
-    
-<script type="module">
-import init, * as bindings from './app-1.js';
-const wasm = await init({ module_or_path: './app-1_bg.wasm' });
-
-
-window.wasmBindings = bindings;
-
-
-dispatchEvent(new CustomEvent("TrunkApplicationStarted", {detail: {wasm}}));
-
-</script>
-    
-  <link rel="modulepreload" href="./app-1.js" crossorigin="anonymous"><link rel="preload" href="./app-1_bg.wasm" crossorigin="anonymous" as="fetch" type="application/wasm"></head>
-  <body>
-    <noscript>Sans script</noscript>
-  </body>
-</html>
-"#;
+use crate::support::{path, read, shipped, small};
 
 pub(crate) fn built() -> Files {
-    let files: [(&str, &[u8]); 21] = [
-        ("index.html", BUILT.as_bytes()),
-        ("app-1.js", b"export default 1;"),
-        ("app-1_bg.wasm", &[7; 5_000]),
+    let files: [(&str, &[u8]); 24] = [
+        ("index.html", b"<!doctype html><title>Trunk</title>"),
+        ("gallery.js", b"export default 1;"),
+        ("gallery_bg.wasm", &[7; 5_000]),
         ("desk.js", b"export default 3;"),
         ("desk_bg.wasm", &[9; 5_000]),
         ("organiser.js", b"export default 4;"),
         ("organiser_bg.wasm", &[5; 5_000]),
-        ("organiser-1.css", b"i { margin: 0; }"),
+        ("style/organiser.css", b"i { margin: 0; }"),
         ("register/territories.txt", b"[]"),
-        ("base-1.css", b"/* for people */\na { src: url(\"fonts/one.woff2\") ; }\n"),
-        ("desk-1.css", b"b, c {\n  content: \"/* a ; b */  \" / \"\";\n}"),
-        ("document-1.css", b"table { border: 0; }"),
-        ("more-1.css", b"@media (min-width: 1rem) and (hover) {\n  a:is(b, c) > d { --x: calc(1px + 2px); }\n}"),
+        ("style/tokens.css", b""),
+        ("style/base.css", b"/* for people */\na { src: url(\"fonts/one.woff2\") ; }\n"),
+        ("style/layout.css", b"/* nothing */"),
+        ("style/components.css", b" "),
+        ("style/desk.css", b"b, c {\n  content: \"/* a ; b */  \" / \"\";\n}"),
+        ("style/document.css", b"table { border: 0; }"),
+        ("style/print.css", b"@media (min-width: 1rem) and (hover) {\n  a:is(b, c) > d { --x: calc(1px + 2px); }\n}"),
         ("app-0.js", b"of the build before"),
         ("data/edition.json", &read("tests/data/v1/edition.json")),
         ("data/edition.schema.json", b"{}"),
@@ -84,6 +54,16 @@ pub(crate) fn after(folder: &Files) -> Files {
     files.retain(|path, _| !published.obsolete.contains(path));
     files.extend(published.files);
     files
+}
+
+/// The names of the public's program: its glue and the program itself.
+#[track_caller]
+fn gallery(files: &Files) -> [&str; 2] {
+    let named = |ending: &str| {
+        let is_named = |path: &&String| path.starts_with("gallery-") && path.ends_with(ending);
+        files.keys().find(is_named).unwrap().as_str()
+    };
+    [named(".js"), named("_bg.wasm")]
 }
 
 #[track_caller]
@@ -114,7 +94,7 @@ fn every_address_gets_a_page_with_a_base_that_leads_to_the_root() {
         let address = page.to_relative();
         let html = text(&files, &format!("{address}index.html"));
         let root = "../".repeat(address.matches('/').count());
-        let base = format!("<base href=\"{}\">", if root.is_empty() { "./" } else { &root });
+        let base = format!("<base href=\"{}\"/>", if root.is_empty() { "./" } else { &root });
         assert!(html.contains(&base), "{address}");
         assert_eq!(html.matches("<title>").count(), 1, "{address}");
         assert!(html.contains(&page::head(page, top)), "{address}");
@@ -149,7 +129,6 @@ fn pages_that_stand_for_themselves_have_styles_and_no_scripts() {
             !html.contains("script-src") && !html.contains("<script type=\"module\""),
             "{path}"
         );
-        assert!(!html.contains(page::STYLES), "{path}");
     }
 }
 
@@ -178,7 +157,7 @@ fn a_folder_with_gathered_licences_has_a_page_of_them() {
     let files = publish(&folder, site.as_ref()).unwrap().files;
     let html = text(&files, "licences/index.html");
     assert!(html.contains("<style>"), "{html}");
-    assert!(html.contains("default-src 'none'") && !html.contains(page::STYLES));
+    assert!(html.contains("default-src 'none'"));
     assert_eq!(boot_of(&files, "licences/index.html"), boot_of(&files, "a-propos/index.html"));
     assert!(text(&files, "sitemap.xml").contains("https://prix.example.org/2020/licences/<"));
     assert!(text(&files, "_headers").contains("\n/licences/*\n"));
@@ -213,17 +192,13 @@ fn a_published_folder_can_be_published_again_and_stays_the_same() {
     let mut moved = built();
     moved.insert("build/written.txt".into(), b"app-0.js\n".to_vec());
     // The list is believed: what an earlier publication wrote goes when it is not written again.
-    let sources = [
-        "desk.js",
-        "desk_bg.wasm",
-        "organiser.js",
-        "organiser_bg.wasm",
-        "organiser-1.css",
-        "base-1.css",
-        "desk-1.css",
-        "document-1.css",
-        "more-1.css",
-    ];
+    let built = built();
+    let names = Program::ALL.map(Program::name);
+    let is_source = |path: &&String| {
+        path.starts_with("style/") || names.iter().any(|name| path.starts_with(name))
+    };
+    let sources: Vec<_> = built.keys().filter(is_source).map(String::as_str).collect();
+    assert_eq!(sources.len(), 14);
     let gone: BTreeSet<_> = published(&moved).obsolete.into_iter().collect();
     assert_eq!(gone, ["app-0.js"].into_iter().chain(sources).map(str::to_owned).collect());
 }
@@ -231,12 +206,17 @@ fn a_published_folder_can_be_published_again_and_stays_the_same() {
 #[test]
 fn a_new_build_over_an_old_publication_is_the_new_build() {
     let mut folder = after(&built());
-    folder.insert("index.html".into(), BUILT.replace("app-1", "app-2").into_bytes());
-    folder.insert("app-2.js".into(), b"export default 2;".to_vec());
-    folder.insert("app-2_bg.wasm".into(), vec![8; 5_000]);
+    let before: Vec<_> = gallery(&folder).map(str::to_owned).to_vec();
+    folder.insert("gallery.js".into(), b"export default 2;".to_vec());
+    folder.insert("gallery_bg.wasm".into(), vec![8; 5_000]);
     let files = after(&folder);
-    assert!(text(&files, "index.html").contains("app-2.js"));
-    assert!(!text(&files, "sw.js").contains("app-1"));
+    let [glue, wasm] = gallery(&files);
+    assert_eq!((files[glue].as_slice(), files[wasm].len()), (&b"export default 2;"[..], 5_000));
+    for (before, now) in before.iter().zip([glue, wasm]) {
+        assert_ne!(before, now);
+        assert!(text(&files, "index.html").contains(now));
+        assert!(!text(&files, "sw.js").contains(before) && !files.contains_key(before));
+    }
 }
 
 #[test]
@@ -287,13 +267,14 @@ fn boot_of<'files>(files: &'files Files, page: &str) -> (&'files str, &'files [u
 #[test]
 fn page_boot_glue_and_wasm_are_tied_together_by_their_hashes() {
     let files = after(&built());
-    let desk = short(&Digest::of_bytes(b"export default 3;").to_hex()).to_owned();
-    let desk_wasm = short(&Digest::of_bytes(&[9; 5_000]).to_hex()).to_owned();
     let programs = [
-        ("index.html", "./", "app-1.js".to_owned(), "app-1_bg.wasm".to_owned()),
-        ("vote/index.html", "./", format!("desk-{desk}.js"), format!("desk-{desk_wasm}_bg.wasm")),
+        ("index.html", "./", "gallery", "export default 1;", [7; 5_000]),
+        ("vote/index.html", "./", "desk", "export default 3;", [9; 5_000]),
     ];
-    for (page, above, glue, wasm) in programs {
+    for (page, above, program, glue, wasm) in programs {
+        let hash = |bytes: &[u8]| short(&Digest::of_bytes(bytes).to_hex()).to_owned();
+        let glue = format!("{program}-{}.js", hash(glue.as_bytes()));
+        let wasm = format!("{program}-{}_bg.wasm", hash(&wasm));
         let html = text(&files, page);
         let (name, boot) = boot_of(&files, page);
         assert!(name.contains(short(&Digest::of_bytes(boot).to_hex())), "{name}");
@@ -313,7 +294,9 @@ fn page_boot_glue_and_wasm_are_tied_together_by_their_hashes() {
         assert!(boot.contains(&release), "{boot}");
     }
     // Nothing is uploaded under a name that stays when the content changes.
-    assert!(!files.contains_key("desk.js") && !files.contains_key("desk_bg.wasm"));
+    for path in ["desk.js", "desk_bg.wasm", "gallery.js", "gallery_bg.wasm"] {
+        assert!(!files.contains_key(path), "{path}");
+    }
 }
 
 #[test]
@@ -355,7 +338,7 @@ fn every_page_that_a_script_starts_begins_with_the_theme() {
 fn one_changed_byte_of_a_program_changes_every_name_above_it() {
     let before = after(&built());
     for (program, page) in [
-        ("app-1_bg.wasm", "index.html"),
+        ("gallery_bg.wasm", "index.html"),
         ("desk_bg.wasm", "vote/index.html"),
         ("organiser_bg.wasm", "organisation/index.html"),
     ] {
@@ -383,16 +366,11 @@ fn the_worker_keeps_what_the_programs_need_and_nothing_else() {
         list.split(',').map(|it| it.split('"').nth(1).unwrap().to_owned()).collect()
     };
     let kept = listed("files");
-    let mut expected: BTreeSet<String> = [
-        "app-1.js",
-        "app-1_bg.wasm",
-        "data/editions.json",
-        "fonts/one.woff2",
-        "icons/hash.svg",
-        "map/france.svg",
-    ]
-    .map(str::to_owned)
-    .into();
+    let mut expected: BTreeSet<String> =
+        ["data/editions.json", "fonts/one.woff2", "icons/hash.svg", "map/france.svg"]
+            .map(str::to_owned)
+            .into();
+    expected.extend(gallery(&files).map(str::to_owned));
     for page in ["index.html", "vote/index.html", "palmares/index.html"] {
         expected.insert(boot_of(&files, page).0.to_owned());
     }
@@ -451,7 +429,7 @@ fn every_edition_of_a_folder_has_a_root_of_the_same_shape() {
         let html = text(&files, &format!("editions/before/{address}index.html"));
         let base = "../".repeat(address.matches('/').count());
         let base = if base.is_empty() { "./" } else { base.as_str() };
-        assert!(html.contains(&format!("<base href=\"{base}\">")), "{address}");
+        assert!(html.contains(&format!("<base href=\"{base}\"/>")), "{address}");
         // Programs and styles are shared; the data is its own; the other edition is one link away.
         for shared in ["=\"../../boot-", "url(\"../../fonts/"] {
             assert!(html.contains(shared), "{address}: {shared}");
@@ -522,9 +500,6 @@ fn a_page_brings_its_style_along_and_the_desk_has_more_of_it() {
         );
         // The program and the typefaces come after the first paint.
         let (head, body) = html.split_once("</head>").unwrap();
-        if page.starts_with("404") {
-            continue;
-        }
         assert!(!head.contains("as=\"font\"") && body.contains("as=\"font\""), "{page}");
         for late in head.lines().filter(|line| line.contains("as=\"fetch\"")) {
             assert!(late.contains("fetchpriority=\"low\""), "{late}");
@@ -548,7 +523,7 @@ fn hosts_keep_for_ever_only_what_changes_its_name() {
             for_ever.insert(place.clone());
         }
     }
-    let named = ["app-1", "boot-", "desk-", "organiser-"];
+    let named = ["gallery-", "boot-", "desk-", "organiser-"];
     let expected: BTreeSet<_> = files
         .keys()
         .filter(|path| named.iter().any(|name| path.starts_with(name)))
@@ -581,13 +556,15 @@ fn compressed_copies_say_the_same_and_are_smaller() {
         count += 1;
     }
     assert!(count > 10);
-    assert!(files.contains_key("app-1_bg.wasm.br") && files.contains_key("app-1_bg.wasm.gz"));
+    let [_, wasm] = gallery(&files);
+    assert!(["br", "gz"].iter().all(|it| files.contains_key(&format!("{wasm}.{it}"))));
 }
 
 #[test]
 fn a_copy_from_before_is_kept_only_if_it_says_the_same() {
     let once = after(&built());
-    for wrong in [b"nothing that was compressed".as_slice(), &once["app-1_bg.wasm.br"], b""] {
+    let another = &once[&format!("{}.br", gallery(&once)[1])];
+    for wrong in [b"nothing that was compressed".as_slice(), another, b""] {
         let mut folder = once.clone();
         for (path, copy) in &mut folder {
             if path.rsplit_once('.').is_some_and(|(_, ending)| ending == "br") {
@@ -637,17 +614,40 @@ fn what_cannot_be_published_is_told_why() {
         folder.remove(path);
         publish(&folder, None).unwrap_err()
     };
-    assert_eq!(without("index.html"), PublishError::NotASite("index.html".into()));
-    for path in ["app-1.js", "desk.js", "organiser_bg.wasm", "base-1.css", "data/edition.json"] {
+    let needed =
+        ["gallery.js", "desk.js", "organiser_bg.wasm", "style/base.css", "data/edition.json"];
+    for path in needed {
         assert_eq!(without(path), PublishError::Missing(path.into()));
     }
     let mut folder = built();
     folder.insert("data/edition.json".into(), b"{}".to_vec());
     let error = publish(&folder, None).unwrap_err();
     assert_eq!(error, PublishError::Edition("data/edition.json".into()));
-    folder.insert("index.html".into(), BUILT.replace("<title>", "<titre>").into_bytes());
-    let error = publish(&folder, None).unwrap_err();
-    assert_eq!(error, PublishError::NotASite("index.html".into()));
+}
+
+#[test]
+fn the_page_that_was_built_is_shown_to_nobody_and_needed_for_nothing() {
+    let mut folder = built();
+    let files = after(&folder);
+    assert!(!text(&files, "index.html").contains("Trunk"));
+    folder.remove("index.html");
+    assert_eq!(after(&folder), files);
+}
+
+#[test]
+fn every_style_sheet_of_the_project_is_in_a_page() {
+    let mut folder = built();
+    let names: Vec<_> = std::fs::read_dir(path("style")).unwrap().map(|it| it.unwrap()).collect();
+    let names: Vec<_> = names.iter().map(|it| it.file_name().into_string().unwrap()).collect();
+    for name in &names {
+        folder.insert(format!("style/{name}"), format!("/**/.sheet-{name}{{}}").into_bytes());
+    }
+    let files = after(&folder);
+    let pages = ["organisation/index.html", "palmares/index.html"].map(|it| style_of(&files, it));
+    assert!(names.len() > 5);
+    for name in names {
+        assert!(pages.iter().any(|style| style.contains(&format!(".sheet-{name}{{}}"))), "{name}");
+    }
 }
 
 const REVOCATIONS: &str = "data/revocations.json";

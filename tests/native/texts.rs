@@ -134,8 +134,6 @@ fn is_set_in_english(sentence: &str) -> bool {
 
 /// Asks of each character, with the ones before and after it; a sentence begins after a letter and ends before a space.
 fn all_marks(sentence: &str, is_good: impl Fn(char, char, char) -> bool) -> bool {
-    // HTML has its own quotation marks.
-    let sentence = sentence.replace("<base href=\"./\">", "<base>");
     let characters: Vec<_> = ['x'].into_iter().chain(sentence.chars()).chain([' ']).collect();
     characters.windows(3).all(|window| match window {
         [before, mark, after] => is_good(*before, *mark, *after),

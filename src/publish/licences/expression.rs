@@ -1,13 +1,13 @@
 //! Licence expressions (SPDX 3.0, annex B): what may be chosen, and whether it may be shipped.
-//!
-//! ```text
-//! expression = all *( "OR" all )          all  = one *( "AND" one )
-//! one        = "(" expression ")" / id [ "WITH" exception ]
-//! ```
-//!
-//! Old manifests write `MIT/Apache-2.0` where they mean `OR`.
+
+use spdx::{LicenseReq, ParseMode};
 
 use super::known::{Known, find};
+
+/// Old manifests write `MIT/Apache-2.0` where they mean `OR`. An identifier that SPDX has replaced may stand beside
+/// another one that may be shipped.
+const MODE: ParseMode =
+    ParseMode { allow_slash_as_or_operator: true, allow_deprecated: true, ..ParseMode::STRICT };
 
 /// An expression of which at least one choice may be shipped.
 #[derive(Debug, Clone)]
@@ -19,12 +19,11 @@ pub struct Expression {
 impl Expression {
     /// Reads one; `None` where it is not well formed or leaves nothing that may be shipped.
     pub fn parse(text: &str) -> Option<Self> {
+        let read = spdx::Expression::parse_mode(text, MODE).ok()?;
         let text = text.replace('/', " OR ");
-        let spaced = text.replace('(', " ( ").replace(')', " ) ");
-        let mut tokens = Tokens(spaced.split_whitespace().collect());
-        let choices = tokens.any()?;
-        let whole = tokens.0.is_empty() && !choices.is_empty();
-        whole.then(|| Self { text: text.split_whitespace().collect::<Vec<_>>().join(" "), choices })
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let choices = read.requirements().filter_map(|it| known(&it.req)).collect();
+        read.evaluate(|it| known(it).is_some()).then_some(Self { text, choices })
     }
 
     /// As SPDX writes it.
@@ -46,50 +45,7 @@ impl PartialEq for Expression {
 
 impl Eq for Expression {}
 
-/// What is left to read. Each step gives the licences that may be shipped, none where there is no way to; `None` where
-/// it makes no sense.
-struct Tokens<'text>(std::collections::VecDeque<&'text str>);
-
-impl Tokens<'_> {
-    fn take(&mut self, word: &str) -> bool {
-        let found = self.0.front() == Some(&word);
-        if found {
-            self.0.pop_front();
-        }
-        found
-    }
-
-    fn any(&mut self) -> Option<Vec<&'static Known>> {
-        let mut choices = self.all()?;
-        while self.take("OR") {
-            choices.extend(self.all()?);
-        }
-        Some(choices)
-    }
-
-    fn all(&mut self) -> Option<Vec<&'static Known>> {
-        let mut choices = self.one()?;
-        while self.take("AND") {
-            let more = self.one()?;
-            if choices.is_empty() || more.is_empty() {
-                choices.clear();
-            } else {
-                choices.extend(more);
-            }
-        }
-        Some(choices)
-    }
-
-    fn one(&mut self) -> Option<Vec<&'static Known>> {
-        if self.take("(") {
-            let choices = self.any()?;
-            return self.take(")").then_some(choices);
-        }
-        let id = self.0.pop_front().filter(|id| !matches!(*id, ")" | "OR" | "AND" | "WITH"))?;
-        if self.take("WITH") {
-            let exception = self.0.pop_front()?;
-            return Some(find(&format!("{id} WITH {exception}")).into_iter().collect());
-        }
-        Some(find(id).into_iter().collect())
-    }
+/// What is required, if it may be shipped: a licence with an exception, or with any later version, is another one.
+fn known(required: &LicenseReq) -> Option<&'static Known> {
+    find(&required.to_string())
 }

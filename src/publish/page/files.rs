@@ -9,61 +9,45 @@ use super::head::head;
 use super::links::DECLARATION;
 use super::moved::moved;
 use super::not_found::not_found;
-use super::{EMBED, FEED, STYLES};
+use super::whole::{Start, Whole};
+use super::{EMBED, FEED};
 use crate::address::Address;
 use crate::edition::{Nominee, SafeUrl};
 use crate::markup::card::framed_card;
 use crate::markup::pieces::page_of;
 use crate::markup::{Markup, element, void};
 use crate::publish::root::{LICENCES, Root, absolute, path};
-use crate::text::Language;
 
 /// The most addresses that one sitemap may hold (sitemaps.org).
 const SITEMAP_LENGTH: usize = 50_000;
 
-pub(super) fn root_files(root: &Root<'_>) -> Vec<(String, String)> {
+pub(super) fn root_files(root: &Root<'_>, start: &Start) -> Vec<(String, String)> {
     let edition = &root.open.edition;
     let card = |nominee: &Arc<Nominee>| {
-        (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, root))
+        (format!("{EMBED}/{}/index.html", nominee.id), embed(nominee, root, start))
     };
     let cards = edition.nominees.iter().map(card);
     let feed = root.site.as_ref().and_then(|site| feed(edition, root.text, site));
     cards.chain(feed.map(|feed| (FEED.to_owned(), feed))).collect()
 }
 
-pub(super) fn site_files(roots: &[Root<'_>]) -> Vec<(String, String)> {
+pub(super) fn site_files(roots: &[Root<'_>], start: &Start) -> Vec<(String, String)> {
     let Some(top) = roots.first() else { return Vec::new() };
-    let files = [("404.html", wrong_address(top)), ("robots.txt", robots(top.site.as_ref()))];
+    let wrong = wrong_address(top, start);
+    let files = [("404.html", wrong), ("robots.txt", robots(top.site.as_ref()))];
     let files = files.map(|(name, content)| (name.to_owned(), content));
     let sitemaps = top.site.as_ref().map(|site| sitemaps(roots, site));
     files.into_iter().chain(sitemaps.into_iter().flatten()).chain(moved(roots)).collect()
 }
 
-/// A whole document that Trunk's page does not stand around.
-pub(super) fn document(base: &str, text: Language, head: Markup, body: Markup) -> String {
-    let meta = |name: &str, content: &str| void("meta", &[("name", name), ("content", content)]);
-    let head = Markup::lines([
-        Markup::default(),
-        void("meta", &[("charset", "utf-8")]),
-        void("base", &[("href", base)]),
-        meta("viewport", "width=device-width, initial-scale=1"),
-        meta("referrer", "no-referrer"),
-        meta("color-scheme", "light dark"),
-        head,
-        Markup::mark(STYLES),
-    ]);
-    let document = [element("head", &[], head), element("body", &[], body)];
-    let document = element("html", &[("lang", text.tag())], document);
-    format!("<!doctype html>\n{}\n", document.into_string())
-}
-
 /// A host shows it at whatever address was asked for, so that no relative base could lead to the root. The path of
 /// the site does, where it is known; otherwise the root of the host, which is wrong for a site in a folder.
-fn wrong_address(root: &Root<'_>) -> String {
+fn wrong_address(root: &Root<'_>, start: &Start) -> String {
     let base = root.site.as_ref().map_or_else(|| "/".to_owned(), path);
     let page = Address::Unknown;
     let body = frame(&page, root, not_found(root.open, root.text));
-    document(&base, root.text, head(&page, root), body)
+    let (text, head) = (root.text, head(&page, root));
+    Whole { text, base: &base, above: root.to_top(), start, head, body }.write()
 }
 
 fn robots(site: Option<&SafeUrl>) -> String {
@@ -71,8 +55,10 @@ fn robots(site: Option<&SafeUrl>) -> String {
     format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }
 
-/// A nominee's card for other sites to frame. It leads to the nominee's page outside the frame.
-fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
+/// A nominee's card for other sites to frame, such as the territory's own. It leads to the nominee's page outside the
+/// frame. Its address has been published, so it stays; it is made of pieces that other pages have, and costs no reader of
+/// the site a byte.
+fn embed(nominee: &Nominee, root: &Root<'_>, start: &Start) -> String {
     let (text, edition) = (root.text, &root.open.edition);
     let home = Address::home().to_href();
     let award = (text.published().nominated)(&edition.title);
@@ -91,7 +77,7 @@ fn embed(nominee: &Nominee, root: &Root<'_>) -> String {
         void("meta", &[("name", "robots"), ("content", "noindex")]),
         canonical.into(),
     ]);
-    document("../../", text, head, body)
+    Whole { text, base: "../../", above: root.to_top(), start, head, body }.write()
 }
 
 /// One sitemap, or several with an index where the site is larger than one may be.

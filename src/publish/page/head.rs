@@ -46,7 +46,7 @@ pub(super) fn head(page: &Address, root: &Root<'_>) -> Markup {
 pub(super) fn root_links(root: &Root<'_>, program: Option<Program>) -> Markup {
     let manifest = void("link", &[("rel", "manifest"), ("href", MANIFEST)]);
     if program.is_none() {
-        return Markup::lines([Markup::default(), manifest]);
+        return Markup::lines([manifest]);
     }
     let data = format!("{}{EDITION}", root.to_edition());
     let preload = [("rel", "preload"), ("as", "fetch"), ("type", "application/json")];
@@ -66,7 +66,7 @@ pub(super) fn root_links(root: &Root<'_>, program: Option<Program>) -> Markup {
     let others = root.other_editions().map(other);
     let licence = |href: &String| void("link", &[("rel", "license"), ("href", href)]);
     let licences = root.licences.as_ref().map(licence);
-    let data = [Markup::default(), void("link", &data), manifest];
+    let data = [void("link", &data), manifest];
     Markup::lines(data.into_iter().chain(others).chain(licences))
 }
 

@@ -2,8 +2,8 @@
 //!
 //! A document, but no address of every root: the site has it once for each language.
 
-use super::files::document;
 use super::frame::frame_alone;
+use super::whole::{Start, Whole};
 use crate::address::Address;
 use crate::edition::{Edition, SafeUrl};
 use crate::markup::pieces::{main, out_link, page_head};
@@ -18,7 +18,7 @@ const OPEN_LICENCE: &str = "https://www.etalab.gouv.fr/licence-ouverte-open-lice
 /// Where the outlines of the map come from, in English like itself.
 const NATURAL_EARTH: &str = "https://www.naturalearthdata.com/about/terms-of-use/";
 
-pub(super) fn licences(licences: &Licences, root: &Root<'_>) -> String {
+pub(super) fn licences(licences: &Licences, root: &Root<'_>, start: &Start) -> String {
     let (text, edition) = (root.text, &root.open.edition);
     let words = text.licences();
     let paragraph = |sentence: &str| prose(element("p", &[], sentence));
@@ -38,7 +38,7 @@ pub(super) fn licences(licences: &Licences, root: &Root<'_>) -> String {
     let content =
         element("div", &[("class", "wrap")], [page_head(words.title, words.lead), sections]);
     let body = frame_alone(LICENCES, root, main(content));
-    document("../", text, head(root), body)
+    Whole { text, base: "../", above: root.to_top(), start, head: head(root), body }.write()
 }
 
 fn head(root: &Root<'_>) -> Markup {

@@ -18,7 +18,7 @@ function digestOf(...parts) {
 
 // Where the sites of this build and this program are. Those of others are taken away.
 async function placeOfSites() {
-  const parts = [join(DIST, 'SHA256SUMS'), join(DIST, 'build', 'page.template'), PROGRAM];
+  const parts = [join(DIST, 'SHA256SUMS'), PROGRAM];
   const name = digestOf(...(await Promise.all(parts.map((file) => readFile(file)))));
   await mkdir(join(SITES, name), { recursive: true });
   const obsolete = (await readdir(SITES)).filter((other) => other !== name);
