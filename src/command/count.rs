@@ -12,7 +12,6 @@ use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::decisions_v1::{self, Decisions};
 use crate::format::invitation_v1::Invitation;
 use crate::format::revocations_v1::Revocations;
-use crate::json::pretty;
 use crate::workflow::office::count::{Count, count};
 use crate::workflow::office::decide::admit::{Imported, ReadBallot};
 use crate::workflow::office::decide::standing::Standing;
@@ -23,7 +22,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// What the organiser decided.
 const DECISIONS: CommandOption = CommandOption::value("decisions");
 /// The invitations that were taken back.
-const REVOCATIONS: CommandOption = CommandOption::value("revocations");
+pub(super) const REVOCATIONS: CommandOption = CommandOption::value("revocations");
 /// The records of those who were invited.
 const INVITATIONS: CommandOption = CommandOption::values("invitations");
 /// The instant that the results name instead of now.
@@ -58,7 +57,7 @@ pub(super) static COMMAND: Command = Command {
 fn count_files(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let counted = counted(arguments, console)?;
     if arguments.has(&JSON) {
-        console.say(&pretty(&report::report(&counted)));
+        console.say_document(&report::report(&counted));
     } else {
         report::say(&counted, console);
     }
@@ -150,8 +149,7 @@ fn invitations(
     let paths = arguments.paths(&INVITATIONS);
     let mut found = Vec::new();
     for input in gather(&paths, MAX_BYTES, console)? {
-        let named = paths.iter().any(|path| path.display().to_string() == input.name);
-        if !named && !input.name.ends_with(".invitation.json") {
+        if !input.is_named && !input.name.ends_with(".invitation.json") {
             continue;
         }
         let invitation = open_record(&input.bytes, &open.edition).map_err(|fault| {

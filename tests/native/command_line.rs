@@ -135,8 +135,8 @@ fn a_shell_in_english_is_answered_in_english() {
     assert_eq!(
         run(&["verify", "tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"]).out,
         "\
-tests/data/v1/ballot-r1.json: valid (revision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31)
-tests/data/v1/ballot-r2.json: valid (revision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db)
+tests/data/v1/ballot-r1.json: valid (revision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31) (votes not compared with an edition: give --edition)
+tests/data/v1/ballot-r2.json: valid (revision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db) (votes not compared with an edition: give --edition)
 2 valid, 0 refused
 "
     );
@@ -211,8 +211,10 @@ tests/data/v1/ballot-r2.json: valide (révision 2, Zoé Le Gall, e8a0-c181-885c-
 2 valides, 0 refusé
 ";
     let files = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
-    check(&["verify", files[0], files[1]], 0, out);
     check(&["verify", "--edition", "tests/data/v1/edition.json", files[0], files[1]], 0, out);
+    // Without the edition, what was not checked is said.
+    let unchecked = ") (votes non comparés à une édition : donnez --edition)\n";
+    check(&["verify", files[0], files[1]], 0, &out.replace(")\n", unchecked));
 }
 
 #[test]
@@ -586,7 +588,8 @@ fn whoever_cannot_invite_hears_why() {
     let invite = |edition: &str, more: &[&str]| {
         let given =
             ["invite", "--edition", edition, "--key", &key, "--site", "https://example.org/"];
-        let juror = ["--juror", "zoe", "--name", "Zoé"];
+        let juror: &[&str] = if more.contains(&"--juror") { &[] } else { &["--juror", "zoe"] };
+        let juror = [juror, &["--name", "Zoé"]].concat();
         run(&given.iter().chain(&juror).chain(more).copied().collect::<Vec<_>>())
     };
     let cases: [(&str, &[&str], i32, &str); 7] = [

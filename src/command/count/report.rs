@@ -100,7 +100,8 @@ pub(super) fn explain(counted: &Counted, console: &mut Console) {
     let text = console.text;
     let invited = counted.participation.categories.iter().map(|it| it.invited);
     for ((category, count), invited) in counted.count.categories.iter().zip(invited) {
-        console.say(&format!("\n{}", category.name));
+        console.say("");
+        console.say(&category.name);
         for sentence in text.explain(&counted.open.edition, category, count, invited) {
             console.say(&format!("  {sentence}"));
         }

@@ -22,9 +22,11 @@ palmares: Palmarès on the command line
       first one: whoever was selected by its rule (member “selection”) is
       nominated, the others stay entries
 ",
-    verify: "  palmares verify [--edition FILE] FILE…
-      says of each ballot whether it is valid, or why it is not;
-      with --edition, also checks that its votes fit that edition
+    verify: "  palmares verify [--edition FILE] [--revocations FILE] FILE…
+      says of each ballot whether it is valid, or why it is not.
+      --edition also checks who invited the juror, and that the votes fit
+      that edition: without it, no ballot by invitation is said to be valid
+      (exit code 6). --revocations refuses invitations that were taken back
 ",
     publish: "  palmares publish [--site ADDRESS] [--edition FILE]… FOLDER
       turns a built site into the folder to put online: a page for each
@@ -81,6 +83,6 @@ palmares: Palmarès on the command line
     exit_codes: "\n\
 Exit codes: 0 all is well, 1 something was refused,
 2 wrong arguments, 3 a file cannot be read, 4 the organiser has to decide first,
-5 counting again gives something else.
+5 counting again gives something else, 6 not everything was checked.
 ",
 };

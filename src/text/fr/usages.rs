@@ -22,9 +22,12 @@ palmares : le côté ligne de commande de Palmarès
       tour : qui a été sélectionné selon sa règle (membre « selection »)
       devient nominé, les autres restent des candidatures
 ",
-    verify: "  palmares verify [--edition FICHIER] FICHIER…
-      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
-      avec --edition, vérifie aussi que ses votes conviennent à cette édition
+    verify: "  palmares verify [--edition FICHIER] [--revocations FICHIER] FICHIER…
+      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas.
+      --edition vérifie aussi qui a invité le juré, et que ses votes
+      conviennent à cette édition : sans elle, un bulletin sur invitation
+      n’est pas dit valide (code de sortie 6). --revocations refuse les
+      invitations retirées
 ",
     publish: "  palmares publish [--site ADRESSE] [--edition FICHIER]… DOSSIER
       fait d’un site construit le dossier à mettre en ligne : une page par
@@ -82,6 +85,6 @@ palmares : le côté ligne de commande de Palmarès
     exit_codes: "\n\
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible, 4 l’organisateur doit d’abord décider,
-5 le nouveau compte donne autre chose.
+5 le nouveau compte donne autre chose, 6 tout n’a pas été vérifié.
 ",
 };
