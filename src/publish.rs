@@ -61,7 +61,7 @@ const START: &str = "index.html";
 /// Trunk's page, kept so that the folder can be published again. Not linked; need not be uploaded.
 const TEMPLATE: &str = "build/page.template";
 /// What publishing wrote, so that the next time can take it away. Not linked; need not be uploaded.
-const WRITTEN: &str = "build/written.txt";
+pub const WRITTEN: &str = "build/written.txt";
 /// What is read before the app is there; the app takes it away.
 const WRITTEN_PAGE: &str = "static";
 /// What `sha256sum --check` reads.
@@ -345,7 +345,8 @@ fn template(folder: &Files) -> Result<(Template, String), PublishError> {
     Err(PublishError::NotASite(START.to_owned()))
 }
 
-fn written_before(folder: &Files) -> Vec<String> {
+/// The paths of what the last publication of a folder wrote.
+pub fn written_before(folder: &Files) -> Vec<String> {
     let text = folder.get(WRITTEN).and_then(|bytes| std::str::from_utf8(bytes).ok());
     text.unwrap_or_default().lines().map(ToOwned::to_owned).collect()
 }

@@ -158,6 +158,8 @@ groups! {
     office_backup: OfficeBackup = OFFICE_BACKUP;
     /// What is given outside the selection.
     honours: Honours = HONOURS;
+    /// Files of a folder that is published, and those that never are.
+    published_files: PublishedFiles = PUBLISHED_FILES;
     /// Files that the command line is given.
     inputs: Inputs = INPUTS;
     /// Keys and invitations on the command line.
@@ -685,7 +687,16 @@ pub struct Inviting {
     pub not_a_day: fn(&str) -> String,
     pub no_chance: fn(why: &str) -> String,
     pub no_qr: &'static str,
-    pub revoked: fn(file: &str) -> String,
+    pub revoked: fn(file: &str, count: usize) -> String,
+    pub list_begun: &'static str,
+    pub being_written: fn(file: &str) -> String,
+    pub plain_key: &'static str,
+    pub unprotected: &'static str,
+    pub plain_or_protected: &'static str,
+    pub ask_passphrase: &'static str,
+    pub ask_again: &'static str,
+    pub not_the_same: &'static str,
+    pub weak: fn(why: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,
 }
@@ -1813,6 +1824,24 @@ pub struct Command {
     pub not_an_address: fn(&str) -> String,
     pub not_a_number: fn(&str) -> String,
     pub no_picture: fn(why: &str) -> String,
+}
+
+/// Files of a folder that is published, and those that never are.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct PublishedFiles {
+    pub jury: &'static str,
+    pub office: &'static str,
+    pub draft: &'static str,
+    pub invitation: &'static str,
+    pub link: &'static str,
+    pub key: &'static str,
+    pub locked_key: &'static str,
+    pub unreadable: &'static str,
+    pub nothing_published: &'static str,
+    pub not_a_file: fn(file: &str) -> String,
+    pub foreign: fn(count: usize) -> String,
+    pub list_in_site: fn(file: &str, folder: &str) -> String,
 }
 
 /// Files of folders and archives, and why some are not read.

@@ -61,6 +61,8 @@ mod publish;
 #[cfg(feature = "cli")]
 mod published_pages;
 #[cfg(feature = "cli")]
+mod publishing;
+#[cfg(feature = "cli")]
 mod terminal;
 #[cfg(feature = "cli")]
 mod verifying;

@@ -7,9 +7,7 @@
 mod bytes;
 mod directory;
 
-use std::fs::File;
-use std::io::{BufReader, Read as _, Seek as _, SeekFrom};
-use std::path::Path;
+use std::io::{BufReader, Read, Seek, SeekFrom};
 
 use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
@@ -35,12 +33,12 @@ const DEFLATED: u64 = 8;
 const SIZES_64: u64 = 1;
 
 /// One entry of an archive, as its directory lists it.
-pub(super) struct Entry {
-    pub(super) name: String,
+pub(in crate::command) struct Entry {
+    pub(in crate::command) name: String,
     /// How long its content is.
-    pub(super) size: u64,
+    pub(in crate::command) size: u64,
     /// Why its content is not read.
-    pub(super) left_out: Option<Why>,
+    pub(in crate::command) left_out: Option<Why>,
     raw_name: Vec<u8>,
     flags: u64,
     method: u64,
@@ -51,14 +49,16 @@ pub(super) struct Entry {
 }
 
 /// Every entry of an archive, in the order of its directory.
-pub(super) fn entries(path: &Path, most: usize) -> Result<Vec<Entry>, Why> {
-    let mut file = File::open(path)?;
-    let directory = Directory::find(&mut file)?;
+pub(in crate::command) fn entries(
+    file: &mut (impl Read + Seek),
+    most: usize,
+) -> Result<Vec<Entry>, Why> {
+    let directory = Directory::find(file)?;
     if directory.count > u64::try_from(most).unwrap_or(u64::MAX) || directory.size > MOST_DIRECTORY
     {
         return Err(Why::Said(|words| words.too_many));
     }
-    let bytes = read_at(&mut file, directory.at, directory.size)?;
+    let bytes = read_at(file, directory.at, directory.size)?;
     let mut bytes = Bytes(&bytes);
     let mut entries = Vec::new();
     while !bytes.0.is_empty() {
@@ -68,7 +68,7 @@ pub(super) fn entries(path: &Path, most: usize) -> Result<Vec<Entry>, Why> {
         return Err(Why::strewn());
     }
     for entry in &mut entries {
-        entry.compare_with_local(&mut file)?;
+        entry.compare_with_local(file)?;
     }
     every_byte_has_one_entry(&entries, directory.at)?;
     Ok(entries)
@@ -114,7 +114,7 @@ impl Entry {
     }
 
     /// Finds the content, and leaves the entry out where its own header says something else than the directory.
-    fn compare_with_local(&mut self, file: &mut File) -> Result<(), Why> {
+    fn compare_with_local(&mut self, file: &mut (impl Read + Seek)) -> Result<(), Why> {
         let header = read_at(file, self.at, LOCAL_BYTES)?;
         let mut bytes = Bytes(&header);
         let read = |bytes: &mut Bytes<'_>| {
@@ -146,7 +146,11 @@ impl Entry {
     }
 
     /// Its content, or a part that is longer than it may be.
-    pub(super) fn read(&self, file: &mut File, most_bytes: u64) -> Result<Vec<u8>, Why> {
+    pub(in crate::command) fn read(
+        &self,
+        file: &mut (impl Read + Seek),
+        most_bytes: u64,
+    ) -> Result<Vec<u8>, Why> {
         file.seek(SeekFrom::Start(self.content_at))?;
         let packed = BufReader::new(file.take(self.packed));
         let most = self.size.min(most_bytes).saturating_add(1);

@@ -88,7 +88,8 @@ impl Delivery {
             // Opening a pipe would wait for somebody to write into it.
             console.leave_out(&path.display(), &Why::Said(|words| words.no_file));
         } else if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("zip")) {
-            match archive::entries(path, MOST_FILES) {
+            let entries = File::open(path).map_err(Why::from);
+            match entries.and_then(|mut file| archive::entries(&mut file, MOST_FILES)) {
                 Ok(entries) => self.list_archive(path, entries, console)?,
                 Err(why) if is_named => {
                     return Err(console.unreadable(path, &why.sentence(console.text)));

@@ -32,7 +32,8 @@ palmares: Palmarès on the command line
       turns a built site into the folder to put online: a page for each
       address and language, offline start, checksums, headers; run it again
       after every change of the edition. --edition puts an edition into it,
-      further ones beside the first. --site says where the site will be read
+      further ones beside the first. A folder with a secret in it (a key, the
+      record of the jury, a link) is refused. --site says where the site will be read
       (https://…/), for search engines and previews. --budget BYTES refuses
       a first visit of the public that weighs more
 ",
@@ -41,10 +42,11 @@ palmares: Palmarès on the command line
       cargo, so run it among the sources. Building the site does it already.
       --program writes those of this program into the folder, as a text
 ",
-    key_new: "  palmares key new [--passphrase-file FILE] FILE
+    key_new: "  palmares key new [--passphrase-file FILE | --plain] FILE
       makes the organiser’s key, a file to be kept secret, and shows the
-      member to put into the edition. The passphrase, the first line of a
-      file, protects the key (JWE, RFC 7516)
+      member to put into the edition. A passphrase protects the key (JWE,
+      RFC 7516): it is typed in the terminal, or is the first line of a
+      file. --plain makes a key that nothing protects
 ",
     key_check: "  palmares key check [--passphrase-file FILE] FILE
       checks that a key opens, and shows the same member
@@ -61,7 +63,8 @@ palmares: Palmarès on the command line
     revoke: "  palmares revoke --edition FILE --key FILE [--passphrase-file FILE]
                   --invitation ID [--reason TEXT] FILE
       adds an invitation to the signed list of those that were taken back,
-      to be published as data/revocations.json
+      kept beside the edition, as revocations.json; “palmares publish
+      --edition” then puts it into the site
 ",
     count: "  palmares count --edition FILE [options] FILE|FOLDER|ZIP…
       says what becomes of each ballot, who has answered, and whether what is

@@ -1,12 +1,11 @@
 //! Reading numbers and texts from bytes, one after the other.
 
-use std::fs::File;
-use std::io::{Read as _, Seek as _, SeekFrom};
+use std::io::{Read, Seek, SeekFrom};
 
 use crate::command::files::left_out::Why;
 
 /// So many bytes of a file, or none.
-pub(super) fn read_at(file: &mut File, at: u64, length: u64) -> Result<Vec<u8>, Why> {
+pub(super) fn read_at(file: &mut (impl Read + Seek), at: u64, length: u64) -> Result<Vec<u8>, Why> {
     file.seek(SeekFrom::Start(at))?;
     let mut bytes = Vec::new();
     file.take(length).read_to_end(&mut bytes)?;

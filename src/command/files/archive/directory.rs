@@ -1,7 +1,6 @@
 //! Where the directory of a zip archive stands, as the records at the end of the file say.
 
-use std::fs::File;
-use std::io::{Seek as _, SeekFrom};
+use std::io::{Read, Seek, SeekFrom};
 
 use super::bytes::{Bytes, read_at};
 use crate::command::files::left_out::Why;
@@ -25,7 +24,7 @@ pub(super) struct Directory {
 
 impl Directory {
     /// Finds it by the only record that ends where the file ends.
-    pub(super) fn find(file: &mut File) -> Result<Self, Why> {
+    pub(super) fn find(file: &mut (impl Read + Seek)) -> Result<Self, Why> {
         let length = file.seek(SeekFrom::End(0))?;
         let tail_at = length.saturating_sub(END_BYTES + MOST_COMMENT);
         let tail = read_at(file, tail_at, length - tail_at)?;
@@ -83,7 +82,7 @@ impl End {
     /// The same numbers in 64 bits, where the archive has them, and where that record begins.
     fn with_64_bits(
         &self,
-        file: &mut File,
+        file: &mut (impl Read + Seek),
         place_at: u64,
     ) -> Result<Option<(Directory, u64)>, Why> {
         let place = read_at(file, place_at, END_64_PLACE_BYTES)?;
