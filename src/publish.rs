@@ -49,6 +49,7 @@ use styles::{Sheets, Styles};
 
 pub use crate::address::Program;
 pub use outcome::ResultsFault;
+pub use record::{WRITTEN, written_before};
 pub use visit::{Part, Visit};
 
 /// The files of a folder: path with slashes → content.
@@ -109,7 +110,7 @@ pub fn publish(folder: &Files, site: Option<&SafeUrl>) -> Result<Published, Publ
     let boots = Boot::all(&sheets, folder, &mut written)?;
     let mut sources = build::taken(&written);
     sources.push(START.to_owned());
-    let before = record::written_before(folder);
+    let before = written_before(folder);
     let mut built = folder.clone();
     built.retain(|path, _| !sources.contains(path) && !before.contains(path));
     let editions = editions::editions(&built)?;

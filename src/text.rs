@@ -158,6 +158,10 @@ groups! {
     office_backup: OfficeBackup = OFFICE_BACKUP;
     /// What is given outside the selection.
     honours: Honours = HONOURS;
+    /// Files of a folder that is published, and those that never are.
+    published_files: PublishedFiles = PUBLISHED_FILES;
+    /// Files that the command line is given.
+    inputs: Inputs = INPUTS;
     /// Keys and invitations on the command line.
     inviting: Inviting = INVITING;
 }
@@ -685,7 +689,16 @@ pub struct Inviting {
     pub not_a_day: fn(&str) -> String,
     pub no_chance: fn(why: &str) -> String,
     pub no_qr: &'static str,
-    pub revoked: fn(file: &str) -> String,
+    pub revoked: fn(file: &str, count: usize) -> String,
+    pub list_begun: &'static str,
+    pub being_written: fn(file: &str) -> String,
+    pub plain_key: &'static str,
+    pub unprotected: &'static str,
+    pub plain_or_protected: &'static str,
+    pub ask_passphrase: &'static str,
+    pub ask_again: &'static str,
+    pub not_the_same: &'static str,
+    pub weak: fn(why: &str) -> String,
     pub revocations_elsewhere: fn(file: &str, edition: &str) -> String,
     pub revocations_unsigned: fn(file: &str) -> String,
 }
@@ -1440,7 +1453,7 @@ pub struct Amending {
     pub summary: fn(touched: usize, untouched: usize) -> String,
     pub lost: fn(reason: &str) -> String,
     pub unamendable: fn(&Unamendable) -> String,
-    pub written: fn(file: &str, digest: &str) -> String,
+    pub written: fn(file: &str) -> String,
 }
 
 /// What became of files, who took part, and what came of it.
@@ -1482,7 +1495,7 @@ pub struct Counting {
 pub struct Counts {
     pub decisions_elsewhere: fn(file: &str, edition: &str) -> String,
     pub unfitting: fn(usize) -> String,
-    pub written: fn(file: &str, digest: &str) -> String,
+    pub written: fn(file: &str) -> String,
     pub receipt_found: fn(receipt: &str, code: &str) -> String,
     pub receipt_unknown: fn(receipt: &str) -> String,
     pub different: fn(usize) -> String,
@@ -1786,8 +1799,9 @@ pub struct Command {
     pub folder: &'static str,
     pub unknown: fn(&str) -> String,
     pub missing: fn(&str) -> String,
+    pub twice: fn(&str) -> String,
     pub unreadable: fn(file: &str, why: &str) -> String,
-    pub edition_good: fn(file: &str, edition: &Edition, digest: &str) -> String,
+    pub edition_good: fn(file: &str, edition: &Edition) -> String,
     pub edition_faults: fn(file: &str, count: usize) -> String,
     pub edition_unusable: fn(file: &str) -> String,
     pub same_edition: fn(file: &str) -> String,
@@ -1795,7 +1809,12 @@ pub struct Command {
     pub valid: &'static str,
     pub refused: &'static str,
     pub revision_of: fn(revision: u32, juror: &str) -> String,
+    pub signature_good: &'static str,
+    pub invitation_unchecked: &'static str,
+    pub edition_unchecked: &'static str,
+    pub revocations_unchecked: &'static str,
     pub verified: fn(valid: usize, refused: usize) -> String,
+    pub verified_in_part: fn(usize) -> String,
     pub published: fn(pages: usize, folder: &str) -> String,
     pub first_visit: fn(&str) -> String,
     pub first_vote: fn(&str) -> String,
@@ -1806,6 +1825,46 @@ pub struct Command {
     pub not_an_address: fn(&str) -> String,
     pub not_a_number: fn(&str) -> String,
     pub no_picture: fn(why: &str) -> String,
+}
+
+/// Files of a folder that is published, and those that never are.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct PublishedFiles {
+    pub jury: &'static str,
+    pub office: &'static str,
+    pub draft: &'static str,
+    pub invitation: &'static str,
+    pub link: &'static str,
+    pub key: &'static str,
+    pub locked_key: &'static str,
+    pub unreadable: &'static str,
+    pub nothing_published: &'static str,
+    pub not_a_file: fn(file: &str) -> String,
+    pub foreign: fn(count: usize) -> String,
+    pub list_in_site: fn(file: &str, folder: &str) -> String,
+}
+
+/// Files of folders and archives, and why some are not read.
+#[derive(Debug)]
+#[expect(missing_docs, reason = "the French sentence beside each name says what it is")]
+pub struct Inputs {
+    pub left_out: fn(file: &str, why: &str) -> String,
+    pub too_much: fn(files: usize, mebibytes: u64) -> String,
+    pub system: fn(why: &str) -> String,
+    pub folder: &'static str,
+    pub link: &'static str,
+    pub no_file: &'static str,
+    pub hidden: &'static str,
+    pub resource_fork: &'static str,
+    pub nested: &'static str,
+    pub encrypted: &'static str,
+    pub unknown_method: &'static str,
+    pub headers_disagree: &'static str,
+    pub damaged: &'static str,
+    pub no_archive: &'static str,
+    pub too_many: &'static str,
+    pub strewn: &'static str,
 }
 
 /// How each command of the command line is used.

@@ -165,8 +165,9 @@ fn understood(
     for (name, value) in values {
         let option = command.option(name).ok_or_else(|| console.unknown(&format!("--{name}")))?;
         let kept = options.entry(option.name).or_default();
-        if option.takes == Takes::Value {
-            kept.clear();
+        if option.takes == Takes::Value && !kept.is_empty() {
+            let line = (console.text.command().twice)(&option.written());
+            return Err(console.wrong_usage(&line));
         }
         kept.push(value);
     }

@@ -14,14 +14,13 @@ use super::{Console, Exit};
 use crate::format::ballot_v1::MAX_BYTES;
 use crate::format::decisions_v1::{self, Decisions};
 use crate::format::parsed::Parsed;
-use crate::json::pretty;
 use crate::workflow::office::decide::standing::Standing;
 use crate::workflow::office::{Office, Situation};
 
 /// What the organiser decided.
 const DECISIONS: CommandOption = CommandOption::value("decisions");
 /// The invitations that were taken back.
-const REVOCATIONS: CommandOption = CommandOption::value("revocations");
+pub(super) const REVOCATIONS: CommandOption = CommandOption::value("revocations");
 /// The records of those who were invited.
 const INVITATIONS: CommandOption = CommandOption::values("invitations");
 /// The instant that the results name instead of now.
@@ -56,7 +55,7 @@ pub(super) static COMMAND: Command = Command {
 fn count_files(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let counted = counted(arguments, console)?;
     if arguments.has(&JSON) {
-        console.say(&pretty(&report::report(&counted.situation)));
+        console.say_document(&report::report(&counted.situation));
     } else {
         report::say(&counted.situation, console);
     }
@@ -137,8 +136,7 @@ fn take_invitations(
     console: &mut Console,
 ) -> Result<(), Exit> {
     for input in gather(paths, MAX_BYTES, console)? {
-        let named = paths.iter().any(|path| path.display().to_string() == input.name);
-        if !named && !input.name.ends_with(".invitation.json") {
+        if !input.is_named && !input.name.ends_with(".invitation.json") {
             continue;
         }
         office.take_invitation(Parsed::of(&input.bytes)).map_err(|fault| {

@@ -29,8 +29,8 @@ fn check(name: &str, bytes: &[u8], console: &mut Console) -> Exit {
     let text = console.text;
     match open_edition(bytes) {
         Ok(open) => {
-            let digest = open.digest().to_string();
-            console.say(&(text.command().edition_good)(name, &open.edition, &digest));
+            console.say(&(text.command().edition_good)(name, &open.edition));
+            console.say(&format!("  {}", open.digest()));
             Exit::Good
         }
         Err(faults) => {

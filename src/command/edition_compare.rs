@@ -54,7 +54,7 @@ fn compare(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let text = pretty(&amended);
     let compared = with_ballots(open, text.as_bytes(), changes, ballots, console)?;
     if arguments.has(&JSON) {
-        console.say(&pretty(&report(&compared, &amended)));
+        console.say_document(&report(&compared, &amended));
     } else {
         say(&compared, console);
     }
@@ -62,8 +62,9 @@ fn compare(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
         console.write_new(out, text.as_bytes())?;
         if !arguments.has(&JSON) {
             let digest = Digest::of_document(&amended).to_string();
-            let line = (console.text.amending().written)(&out.display().to_string(), &digest);
+            let line = (console.text.amending().written)(&out.display().to_string());
             console.say(&line);
+            console.say(&format!("  {digest}"));
         }
     }
     Ok(if refused(&compared).next().is_none() && compared.lost.is_empty() {

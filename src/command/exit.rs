@@ -2,11 +2,13 @@
 
 use std::process::ExitCode;
 
-/// The exit codes, which scripts rely on.
+/// The exit codes, which scripts rely on, from the best to the worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// 0: everything is good.
     Good,
+    /// 6: nothing was refused, and not everything was checked.
+    Unchecked,
     /// 1: something was refused.
     Refused,
     /// 2: the arguments make no sense.
@@ -23,6 +25,7 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         match exit {
             Exit::Good => Self::SUCCESS,
+            Exit::Unchecked => Self::from(6),
             Exit::Refused => Self::from(1),
             Exit::Usage => Self::from(2),
             Exit::Unreadable => Self::from(3),

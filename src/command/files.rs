@@ -2,9 +2,12 @@
 //!
 //! No new file is ever written over another one: a key or an invitation that is lost cannot be made again.
 
+pub(super) mod archive;
 pub(super) mod folder;
 pub(super) mod inputs;
 pub(super) mod key_file;
+pub(super) mod left_out;
+pub(super) mod replacement;
 
 use std::io::Write as _;
 use std::path::Path;

@@ -13,7 +13,6 @@ use std::path::Path;
 use super::arguments::{Arguments, Command, CommandOption, Words};
 use super::files::folder::read;
 use super::{Console, Exit};
-use crate::publish::Files;
 use crate::publish::licences::{
     DOCUMENT, Kind, Misread, Package, Refusal, Refused, Source, TEXT, gather, glue, is_notice,
     linked, standard_library, typefaces, write, write_text,
@@ -38,9 +37,8 @@ pub(super) static COMMAND: Command = Command {
 /// The folder is the built site, or where the text goes.
 fn gather_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let (folder, is_for_program) = (arguments.word(), arguments.has(&PROGRAM));
-    let mut files = Files::new();
     let shipped = if is_for_program { Path::new(PUBLIC) } else { folder };
-    read(shipped, "", &mut files).map_err(|error| console.unreadable(shipped, &error))?;
+    let files = read(shipped, console)?;
     let build = if is_for_program { Build::program() } else { Ok(Build::site()) };
     let build = build.map_err(|why| no_answer(&why, console))?;
     let mut sources = crates(&build, console)?;

@@ -3,6 +3,10 @@
 //! Reads the folder, has it published in memory, writes what came of it; decides nothing. Run by Trunk after a build,
 //! and by hand after every change of the edition.
 
+mod foreign;
+mod secrets;
+
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::arguments::{Arguments, Command, CommandOption, SITE, Words, address};
@@ -11,7 +15,14 @@ use super::files::revocations_unusable;
 use super::{Console, Exit};
 use crate::format::results_v1;
 use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
-use crate::publish::{Files, Part, Program, PublishError, ResultsFault, Visit, publish};
+use crate::publish::{
+    Files, Part, Program, PublishError, ResultsFault, Visit, publish, written_before,
+};
+use foreign::is_foreign;
+use secrets::{Secret, secrets};
+
+/// The most files that are named of those that are no part of a site.
+const MOST_NAMED: usize = 20;
 
 /// The editions to put into the site: the first one is the site's, the others stand beside it.
 const EDITIONS_OF_SITE: CommandOption = CommandOption::values("edition");
@@ -31,11 +42,13 @@ fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, 
     let site = arguments.text(&SITE).map(|site| address(&site, console)).transpose()?;
     let budget = arguments.text(&BUDGET).map(|budget| bytes(&budget, console)).transpose()?;
     let folder = arguments.word();
-    let mut before = Files::new();
-    read(folder, "", &mut before).map_err(|error| console.unreadable(folder, &error))?;
+    let before = read(folder, console)?;
     let mut files = before.clone();
     let added = read_editions(&arguments.paths(&EDITIONS_OF_SITE), console)?;
     files.extend(added.clone());
+    let own: BTreeSet<_> = written_before(&before).into_iter().collect();
+    let given = || files.iter().filter(|(path, _)| !own.contains(*path));
+    refuse_secrets(folder, &secrets(given()), console)?;
     let mut published = match publish(&files, site.as_ref()) {
         Ok(published) => published,
         Err(error) => return Err(refuse(folder, &error, console)),
@@ -47,6 +60,7 @@ fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, 
     write(folder, &before, &published).map_err(|error| console.unreadable(folder, &error))?;
     let line = (console.text.command().published)(published.pages, &folder.display().to_string());
     console.say(&line);
+    say_foreign(given().map(|(path, _)| path.as_str()).filter(|path| is_foreign(path)), console);
     for visit in &published.visits {
         say_visit(visit, console);
     }
@@ -57,6 +71,33 @@ fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, 
             Err(console.refuse(&line))
         }
         _ => Ok(Exit::Good),
+    }
+}
+
+/// Names every file that holds a secret, with what to do.
+fn refuse_secrets(
+    folder: &Path,
+    found: &[(&str, Secret)],
+    console: &mut Console,
+) -> Result<(), Exit> {
+    let words = console.text.published_files();
+    for (path, secret) in found {
+        console.complain(&format!("{}: {}", folder.join(path).display(), secret(words)));
+    }
+    if found.is_empty() { Ok(()) } else { Err(console.refuse(words.nothing_published)) }
+}
+
+fn say_foreign<'files>(paths: impl Iterator<Item = &'files str>, console: &mut Console) {
+    let words = console.text.published_files();
+    let paths: Vec<_> = paths.collect();
+    if !paths.is_empty() {
+        console.say(&(words.foreign)(paths.len()));
+    }
+    for path in paths.iter().take(MOST_NAMED) {
+        console.say(&format!("  {path}"));
+    }
+    if paths.len() > MOST_NAMED {
+        console.say("  …");
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use super::Exit;
 use super::arguments::{Arguments, Command, CommandOption, EDITION, EXPLAIN, JSON, Words};
-use super::{Console, Exit};
-use crate::json::{Value, canonical, pretty};
+use super::console::{Console, shortened};
+use crate::json::{Value, canonical};
 use crate::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
 
 /// The receipt of one ballot.
@@ -29,7 +30,7 @@ fn check(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
     let again = recount(&bytes, &open).map_err(|fault| refuse(&fault, results, console))?;
     let differs = !again.differences.is_empty();
     if arguments.has(&JSON) {
-        console.say(&pretty(&report(&again)));
+        console.say_document(&report(&again));
     } else {
         say(&again, console);
     }
@@ -38,7 +39,8 @@ fn check(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
         for (category, count) in &again.count.categories {
             let stated = again.stated.categories.iter().find(|it| it.category == category.id);
             let invited = stated.and_then(|it| it.invited);
-            console.say(&format!("\n{}", category.name));
+            console.say("");
+            console.say(&category.name);
             for sentence in text.explain(&open.edition, category, count, invited) {
                 console.say(&format!("  {sentence}"));
             }
@@ -69,9 +71,9 @@ fn say(again: &Recount, console: &mut Console) {
     }
     console.say(&(words.different)(again.differences.len()));
     for difference in &again.differences {
-        let said = |value: &Option<Value>| value.as_ref().map(canonical);
+        let said = |value: &Option<Value>| value.as_ref().map(|it| shortened(&canonical(it)));
         let (stated, counted) = (said(&difference.one), said(&difference.other));
-        let place = difference.path.to_string();
+        let place = shortened(&difference.path.to_string());
         let line = (words.difference)(&place, stated.as_deref(), counted.as_deref());
         console.say(&format!("  {line}"));
     }

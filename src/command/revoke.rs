@@ -4,7 +4,9 @@ use super::arguments::{
     Arguments, Command, CommandOption, EDITION, INVITATION, KEY, PASSPHRASE, Words, identifier,
 };
 use super::files::first_of;
+use super::files::folder::published_around;
 use super::files::key_file::edition_and_key;
+use super::files::replacement::Replacement;
 use super::{Console, Exit};
 use crate::format::revocations_v1::Revocations;
 use crate::json::pretty;
@@ -24,14 +26,21 @@ pub(super) static COMMAND: Command = Command {
 };
 
 fn revoke_invitation(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
+    let file = arguments.word();
+    if let Some(folder) = published_around(file) {
+        let (file, folder) = (file.display().to_string(), folder.display().to_string());
+        let line = (console.text.published_files().list_in_site)(&file, &folder);
+        return Err(console.refuse(&line));
+    }
     let (open, key) = edition_and_key(arguments, console)?;
     let edition = &open.edition;
     let id = identifier(&INVITATION, &arguments.required_text(&INVITATION, console)?, console)?;
-    let file = arguments.word();
-    let before = if file.exists() {
-        console.open_revocations(file, edition)?
-    } else {
+    let replacement = Replacement::begin(file, console)?;
+    let is_new = !file.exists();
+    let before = if is_new {
         Revocations::none(edition.id.clone())
+    } else {
+        console.open_revocations(file, edition)?
     };
     let reason = arguments.text(&REASON);
     let sealed = at_once(revoke(before, edition, &key, id, reason));
@@ -44,12 +53,13 @@ fn revoke_invitation(arguments: &Arguments, console: &mut Console) -> Result<Exi
         };
         console.refuse(&line)
     })?;
-    // First beside it: a list that is half written would revoke nothing.
-    let beside = file.with_extension("json.new");
-    let written =
-        std::fs::write(&beside, pretty(&sealed)).and_then(|()| std::fs::rename(&beside, file));
+    let written = replacement.finish(pretty(&sealed).as_bytes());
     written.map_err(|error| console.unreadable(file, &error))?;
-    let line = (console.text.inviting().revoked)(&file.display().to_string());
+    let count = sealed.member("revoked").map_or(0, |list| list.elements().len());
+    let line = (console.text.inviting().revoked)(&file.display().to_string(), count);
     console.say(&line);
+    if is_new {
+        console.say(console.text.inviting().list_begun);
+    }
     Ok(Exit::Good)
 }

@@ -9,12 +9,12 @@ use super::build::BUILD;
 use crate::signing::Digest;
 
 /// The list. Not linked; need not be uploaded.
-const WRITTEN: &str = "build/written.txt";
+pub const WRITTEN: &str = "build/written.txt";
 /// What `sha256sum --check` reads.
 const SUMS: &str = "SHA256SUMS";
 
 /// The files that the last publication wrote.
-pub(super) fn written_before(folder: &Files) -> Vec<String> {
+pub fn written_before(folder: &Files) -> Vec<String> {
     let text = folder.get(WRITTEN).and_then(|bytes| std::str::from_utf8(bytes).ok());
     text.unwrap_or_default().lines().map(ToOwned::to_owned).collect()
 }

@@ -11,6 +11,7 @@ mod explore;
 mod faults;
 mod figures;
 mod honours;
+mod inputs;
 mod invitation;
 mod inviting;
 mod judging;
@@ -25,6 +26,7 @@ mod organiser;
 mod palmares;
 mod plots;
 mod published;
+mod published_files;
 mod recount;
 mod refusals;
 mod tables;
@@ -42,6 +44,7 @@ pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
 pub(super) use honours::HONOURS;
+pub(super) use inputs::INPUTS;
 pub(super) use invitation::INVITATIONS;
 pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
@@ -56,6 +59,7 @@ pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
+pub(super) use published_files::PUBLISHED_FILES;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use tables::TABLES;
@@ -474,10 +478,9 @@ pub(super) static COMMAND: Command = Command {
     folder: "FOLDER",
     unknown: |word| format!("unknown argument: “{word}”"),
     missing: |what| format!("missing: {what}"),
+    twice: |option| format!("{option} is given twice, and has one value"),
     unreadable: |file, why| format!("{file}: cannot be read ({why})"),
-    edition_good: |file, edition, digest| {
-        format!("{file}: valid edition, {}\n  {digest}", published::figures(edition))
-    },
+    edition_good: |file, edition| format!("{file}: valid edition, {}", published::figures(edition)),
     edition_faults: |file, count| format!("{file}: {}", counted(count, "error", "errors")),
     edition_unusable: |file| {
         format!("{file}: this edition has errors; see “palmares edition check”")
@@ -493,6 +496,11 @@ pub(super) static COMMAND: Command = Command {
     valid: "valid",
     refused: "refused",
     revision_of: |revision, juror| format!("revision {revision}, {juror}"),
+    signature_good: "signature good",
+    invitation_unchecked: "but neither who invited this juror nor the votes were checked: give --edition",
+    edition_unchecked: "(votes not compared with an edition: give --edition)",
+    revocations_unchecked: "(revoked invitations not looked at: give --revocations)",
+    verified_in_part: |count| format!("{count} checked in part only"),
     verified: |valid, refused| format!("{valid} valid, {refused} refused"),
     published: |pages, folder| format!("{} written to {folder}", counted(pages, "page", "pages")),
     first_visit: |sum| format!("first visit of the public, without images: {sum} (brotli)"),

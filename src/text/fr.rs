@@ -11,6 +11,7 @@ mod explore;
 mod faults;
 mod figures;
 mod honours;
+mod inputs;
 mod invitation;
 mod inviting;
 mod judging;
@@ -25,6 +26,7 @@ mod organiser;
 mod palmares;
 mod plots;
 mod published;
+mod published_files;
 mod recount;
 mod refusals;
 mod tables;
@@ -42,6 +44,7 @@ pub(super) use explore::{EXPLORE, EXPLORE_ENTRIES};
 pub(super) use faults::fault;
 pub(super) use figures::FIGURES;
 pub(super) use honours::HONOURS;
+pub(super) use inputs::INPUTS;
 pub(super) use invitation::INVITATIONS;
 pub(super) use inviting::INVITING;
 pub(super) use judging::JUDGING;
@@ -56,6 +59,7 @@ pub(super) use organiser::{IMPORTS, ORGANISER, ORGANISER_KEY};
 pub(super) use palmares::PALMARES;
 pub(super) use plots::PLOTS;
 pub(super) use published::PUBLISHED;
+pub(super) use published_files::PUBLISHED_FILES;
 pub(super) use recount::RECOUNT;
 pub(super) use refusals::{key_fault, rejection, storage};
 pub(super) use tables::TABLES;
@@ -480,10 +484,11 @@ pub(super) static COMMAND: Command = Command {
     folder: "DOSSIER",
     unknown: |word| format!("argument inconnu : « {word} »"),
     missing: |what| format!("il manque : {what}"),
+    twice: |option| format!("{option} est donné deux fois, et n’a qu’une valeur"),
     unreadable: |file, why| format!("{file} : illisible ({why})"),
-    edition_good: |file, edition, digest| {
+    edition_good: |file, edition| {
         format!(
-            "{file} : édition valide, {} nominés, {} catégories, {} territoires\n  {digest}",
+            "{file} : édition valide, {} nominés, {} catégories, {} territoires",
             edition.nominees.len(),
             edition.categories.len(),
             edition.territories.len()
@@ -507,6 +512,14 @@ pub(super) static COMMAND: Command = Command {
     valid: "valide",
     refused: "refusé",
     revision_of: |revision, juror| format!("révision {revision}, {juror}"),
+    signature_good: "signature bonne",
+    invitation_unchecked: "mais ni qui a invité ce juré ni ses votes n’ont été vérifiés : donnez --edition",
+    edition_unchecked: "(votes non comparés à une édition : donnez --edition)",
+    revocations_unchecked: "(invitations retirées non consultées : donnez --revocations)",
+    verified_in_part: |count| match count {
+        1 => "1 vérifié en partie seulement".to_owned(),
+        count => format!("{count} vérifiés en partie seulement"),
+    },
     verified: |valid, refused| {
         let valid = if valid < 2 { format!("{valid} valide") } else { format!("{valid} valides") };
         let refused =

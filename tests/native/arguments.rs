@@ -126,11 +126,18 @@ fn an_option_takes_a_value_in_every_command_that_has_it_or_in_none() {
 }
 
 #[test]
-fn of_an_option_given_twice_the_last_one_counts_unless_it_may_be_repeated() {
+fn case_70_an_option_of_one_value_is_given_once_and_flags_as_often_as_one_likes() {
     let (edition, ballot) = ("tests/data/v1/edition.json", "tests/data/v1/ballot-r1.json");
-    let twice =
-        |first, second| run(&["verify", "--edition", first, "--edition", second, ballot]).code;
-    assert_eq!((twice("no-such-file", edition), twice(edition, "no-such-file")), (0, 3));
+    for command in COMMANDS {
+        for option in command.options.iter().filter(|option| option.takes == Takes::Value) {
+            let written = format!("--{}", option.name);
+            let complaint = format!("{written} est donné deux fois");
+            let twice = [written.as_str(), "a-value"].repeat(2);
+            check_usage(&[command.name, &["a-file", "a-file"], &twice].concat(), &complaint);
+            let apart = [&twice[..2], command.name, &["a-file"], &twice[2..]].concat();
+            check_usage(&apart, &complaint);
+        }
+    }
     assert_eq!(run(&["verify", "--json", "--json", ballot]).code, 0);
     // Every edition of a site is read.
     let editions = ["publish", "--edition", "no-such-file", "--edition", edition, "style"];

@@ -136,8 +136,8 @@ fn a_shell_in_english_is_answered_in_english() {
     assert_eq!(
         run(&["verify", "tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"]).out,
         "\
-tests/data/v1/ballot-r1.json: valid (revision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31)
-tests/data/v1/ballot-r2.json: valid (revision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db)
+tests/data/v1/ballot-r1.json: valid (revision 1, Zoé Le Gall, bf82-bab7-19a1-3fe2-2e31) (votes not compared with an edition: give --edition)
+tests/data/v1/ballot-r2.json: valid (revision 2, Zoé Le Gall, e8a0-c181-885c-da77-20db) (votes not compared with an edition: give --edition)
 2 valid, 0 refused
 "
     );
@@ -212,8 +212,10 @@ tests/data/v1/ballot-r2.json: valide (révision 2, Zoé Le Gall, e8a0-c181-885c-
 2 valides, 0 refusé
 ";
     let files = ["tests/data/v1/ballot-r1.json", "tests/data/v1/ballot-r2.json"];
-    check(&["verify", files[0], files[1]], 0, out);
     check(&["verify", "--edition", "tests/data/v1/edition.json", files[0], files[1]], 0, out);
+    // Without the edition, what was not checked is said.
+    let unchecked = ") (votes non comparés à une édition : donnez --edition)\n";
+    check(&["verify", files[0], files[1]], 0, &out.replace(")\n", unchecked));
 }
 
 #[test]
@@ -256,7 +258,7 @@ fn nothing_is_verified_against_a_broken_edition() {
 }
 
 /// A built site with the shipped edition, in a folder of its own that is made anew.
-fn site(name: &str) -> PathBuf {
+pub(crate) fn site(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     if folder.exists() {
         std::fs::remove_dir_all(&folder).unwrap();
@@ -273,7 +275,7 @@ fn site(name: &str) -> PathBuf {
 }
 
 /// Every file of a folder, by its path in it.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut files = BTreeMap::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
@@ -427,7 +429,7 @@ fn a_first_visit_above_its_budget_is_refused() {
 }
 
 /// A folder of its own below the build's temporary one, empty.
-fn empty_folder(name: &str) -> PathBuf {
+pub(crate) fn empty_folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = std::fs::remove_dir_all(&folder);
     std::fs::create_dir_all(&folder).unwrap();
@@ -435,7 +437,7 @@ fn empty_folder(name: &str) -> PathBuf {
 }
 
 /// The made-up edition with a new key of an organiser: the files of the edition, of the key and of its passphrase.
-fn edition_with_locked_key(folder: &Path) -> (String, String, String) {
+pub(crate) fn edition_with_locked_key(folder: &Path) -> (String, String, String) {
     let passphrase = folder.join("passphrase").display().to_string();
     std::fs::write(&passphrase, "neuf péniches dérivent").unwrap();
     let (edition, key) = edition_with(folder, &["--passphrase-file", &passphrase]);
@@ -444,7 +446,7 @@ fn edition_with_locked_key(folder: &Path) -> (String, String, String) {
 
 /// The same with a key that nothing protects: the files of the edition and of the key.
 fn edition_with_new_key(folder: &Path) -> (String, String) {
-    edition_with(folder, &[])
+    edition_with(folder, &["--plain"])
 }
 
 fn edition_with(folder: &Path, options: &[&str]) -> (String, String) {
@@ -536,9 +538,9 @@ fn a_key_is_never_written_over_and_is_its_owners_alone() {
     let folder = empty_folder("key");
     let file = folder.join("key.json");
     let name = file.display().to_string();
-    assert_eq!(run(&["key", "new", &name]).code, 0);
+    assert_eq!(run(&["key", "new", "--plain", &name]).code, 0);
     let before = std::fs::read(&file).unwrap();
-    let again = run(&["key", "new", &name]);
+    let again = run(&["key", "new", "--plain", &name]);
     assert_eq!((again.code, again.out.as_str()), (1, ""));
     assert!(again.err.contains("existe déjà"), "{}", again.err);
     assert_eq!(std::fs::read(&file).unwrap(), before);
@@ -556,8 +558,8 @@ fn a_key_under_a_passphrase_opens_with_it_alone() {
     let folder = empty_folder("locked-key");
     let file = |name: &str| folder.join(name).display().to_string();
     let (key, right, wrong, none) = (file("key.json"), file("right"), file("wrong"), file("none"));
-    std::fs::write(&right, "neuf péniches\r\nseconde ligne\n").unwrap();
-    std::fs::write(&wrong, "Neuf péniches\n").unwrap();
+    std::fs::write(&right, "neuf péniches dérivent\r\nseconde ligne\n").unwrap();
+    std::fs::write(&wrong, "Neuf péniches dérivent\n").unwrap();
     std::fs::write(&none, "\n").unwrap();
     let made = run(&["key", "new", "--passphrase-file", &right, &key]);
     assert_eq!((made.code, made.err.as_str()), (0, ""));
@@ -585,7 +587,8 @@ fn whoever_cannot_invite_hears_why() {
     let invite = |edition: &str, more: &[&str]| {
         let given =
             ["invite", "--edition", edition, "--key", &key, "--site", "https://example.org/"];
-        let juror = ["--juror", "zoe", "--name", "Zoé"];
+        let juror: &[&str] = if more.contains(&"--juror") { &[] } else { &["--juror", "zoe"] };
+        let juror = [juror, &["--name", "Zoé"]].concat();
         run(&given.iter().chain(&juror).chain(more).copied().collect::<Vec<_>>())
     };
     let cases: [(&str, &[&str], i32, &str); 7] = [
@@ -613,4 +616,46 @@ fn whoever_cannot_invite_hears_why() {
     check_usage(&["invite", "--key", &key], "il manque : --edition");
     check_usage(&["revoke"], "il manque : FICHIER");
     check_usage(&["invite", "--budget", "1"], "argument inconnu : « --budget »");
+}
+
+/// Keyboards and editors write one passphrase in several ways.
+#[test]
+fn case_74_a_passphrase_opens_a_key_however_its_letters_and_its_line_are_written() {
+    let folder = empty_folder("composed-passphrase");
+    let file = |name: &str, text: &str| {
+        std::fs::write(folder.join(name), text).unwrap();
+        folder.join(name).display().to_string()
+    };
+    let composed = file("composed", "neuf p\u{e9}niches d\u{e9}rivent");
+    let others = [
+        file("decomposed", "neuf pe\u{301}niches de\u{301}rivent\n"),
+        file("marked", "\u{feff}neuf p\u{e9}niches d\u{e9}rivent\r\n"),
+        file("both", "\u{feff}neuf pe\u{301}niches de\u{301}rivent"),
+    ];
+    for (number, other) in others.iter().enumerate() {
+        let key = folder.join(format!("{number}.json")).display().to_string();
+        assert_eq!(run(&["key", "new", "--passphrase-file", other, &key]).code, 0);
+        let locked = palmares::signing::LockedKey::read(&std::fs::read(&key).unwrap()).unwrap();
+        assert!(locked.open("neuf p\u{e9}niches d\u{e9}rivent").is_ok(), "{other}");
+        assert_eq!(run(&["key", "check", "--passphrase-file", &composed, &key]).code, 0);
+    }
+}
+
+#[test]
+fn case_74_a_key_is_made_under_a_passphrase_as_strong_as_on_the_page_or_expressly_without() {
+    let folder = empty_folder("weak-passphrase");
+    let key = folder.join("key.json").display().to_string();
+    let weak = folder.join("weak").display().to_string();
+    for (passphrase, why) in [("a", "au moins 15"), ("azertyuiopqsdfghjklm", "Trop facile")] {
+        std::fs::write(&weak, passphrase).unwrap();
+        let refused = run(&["key", "new", "--passphrase-file", &weak, &key]);
+        assert_eq!((refused.code, refused.out.as_str()), (1, ""));
+        assert!(refused.err.contains(why), "{}", refused.err);
+    }
+    let refused = run(&["key", "new", &key]);
+    assert!(refused.code == 1 && refused.err.contains("--plain"), "{}", refused.err);
+    assert!(!Path::new(&key).exists());
+    check_usage(&["key", "new", "--plain", "--passphrase-file", &weak, &key], "soit --plain");
+    let plain = run(&["key", "new", "--plain", &key]);
+    assert!(plain.code == 0 && plain.err.contains("rien ne protège cette clé"), "{}", plain.err);
 }

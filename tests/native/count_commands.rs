@@ -211,7 +211,8 @@ fn verifying_reads_folders_and_answers_programs() {
     let run = folder.run(&["verify", "--edition", "edition.json", "bulletins"]);
     assert_eq!(run.code, 1);
     assert!(run.out.ends_with("4 valides, 2 refusés\n"), "{}", run.out);
-    let run = folder.run(&["verify", "--json", "bulletins/bob.json"]);
+    let verify = ["verify", "--json", "--edition", "edition.json", "bulletins/bob.json"];
+    let run = folder.run(&verify);
     assert_eq!(run.code, 0, "{}", run.err);
     let json = parse(run.out.as_bytes()).unwrap();
     assert!(canonical_contains(&json, "\"juror\":\"bob\""), "{}", run.out);

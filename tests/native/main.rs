@@ -50,6 +50,8 @@ mod hall_of_fame;
 #[cfg(feature = "cli")]
 mod hostile_editions;
 #[cfg(feature = "cli")]
+mod inputs;
+#[cfg(feature = "cli")]
 mod installing;
 #[cfg(feature = "cli")]
 mod licences;
@@ -59,6 +61,12 @@ mod plots;
 mod publish;
 #[cfg(feature = "cli")]
 mod published_pages;
+#[cfg(feature = "cli")]
+mod publishing;
+#[cfg(feature = "cli")]
+mod terminal;
+#[cfg(feature = "cli")]
+mod verifying;
 
 mod architecture;
 mod cases;

@@ -40,7 +40,7 @@ pub struct CommandOption {
 pub enum Takes {
     /// Nothing: it is there or not.
     Nothing,
-    /// One value; if it is given again, the last one counts.
+    /// One value; of two, nobody could tell which was meant.
     Value,
     /// A value each time that it is given, and all of them count.
     Values,

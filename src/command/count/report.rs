@@ -102,7 +102,8 @@ pub(super) fn explain(counted: &Counted, console: &mut Console) {
     let Counted { office, situation } = counted;
     let invited = situation.participation.categories.iter().map(|it| it.invited);
     for ((category, count), invited) in situation.count.categories.iter().zip(invited) {
-        console.say(&format!("\n{}", category.name));
+        console.say("");
+        console.say(&category.name);
         for sentence in text.explain(&office.open().edition, category, count, invited) {
             console.say(&format!("  {sentence}"));
         }

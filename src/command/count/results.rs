@@ -41,7 +41,8 @@ pub(super) fn write(
     results_v1::read(text.as_bytes()).map_err(|faults| console.refuse_faults(out, &faults))?;
     console.write_new(out, text.as_bytes())?;
     let digest = Digest::of_document(&announced).to_string();
-    let line = (console.text.counts().written)(&out.display().to_string(), &digest);
+    let line = (console.text.counts().written)(&out.display().to_string());
     console.say(&line);
+    console.say(&format!("  {digest}"));
     Ok(())
 }

@@ -1,24 +1,45 @@
 //! The folder of a site: all its files at once, and back again as they were published.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use crate::publish::{Files, Published, extension};
+use crate::command::{Console, Exit};
+use crate::publish::{Files, Published, WRITTEN, extension};
 
-/// Every file below a folder; `inside` is its path in the site.
-pub(in crate::command) fn read(folder: &Path, inside: &str, files: &mut Files) -> io::Result<()> {
-    for entry in std::fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let name = name.to_str().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidFilename))?;
-        let path = format!("{inside}{name}");
-        if entry.path().is_dir() {
-            read(&entry.path(), &format!("{path}/"), files)?;
-        } else {
-            files.insert(path, std::fs::read(entry.path())?);
+/// Every file below a folder. A link may lead out of it, to files that nobody meant to publish, or back into it: none
+/// is followed, and all are named.
+pub(in crate::command) fn read(folder: &Path, console: &mut Console) -> Result<Files, Exit> {
+    let (mut files, mut is_good) = (Files::new(), true);
+    let mut folders = vec![(folder.to_owned(), String::new())];
+    while let Some((folder, inside)) = folders.pop() {
+        let entries = std::fs::read_dir(&folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+        for entry in entries.map_err(|error| console.unreadable(&folder, &error))? {
+            let at = entry.path();
+            let name = entry.file_name().into_string().map_err(|_| {
+                console.unreadable(&at, &io::Error::from(io::ErrorKind::InvalidFilename))
+            })?;
+            let kind = entry.file_type().map_err(|error| console.unreadable(&at, &error))?;
+            let path = format!("{inside}{name}");
+            if kind.is_dir() {
+                folders.push((at, format!("{path}/")));
+            } else if kind.is_file() {
+                let bytes = std::fs::read(&at).map_err(|error| console.unreadable(&at, &error))?;
+                files.insert(path, bytes);
+            } else {
+                is_good = false;
+                let line = (console.text.published_files().not_a_file)(&at.display().to_string());
+                console.complain(&line);
+            }
         }
     }
-    Ok(())
+    if is_good { Ok(files) } else { Err(Exit::Refused) }
+}
+
+/// The published folder in which a file lies, if it lies in one.
+pub(in crate::command) fn published_around(file: &Path) -> Option<PathBuf> {
+    let parent = file.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let parent = parent.unwrap_or(Path::new(".")).canonicalize().ok()?;
+    parent.ancestors().find(|folder| folder.join(WRITTEN).exists()).map(Path::to_owned)
 }
 
 /// Writes what is new, and takes away what is gone. Pages name other files, and the worker names all of them: in

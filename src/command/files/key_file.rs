@@ -1,6 +1,9 @@
 //! A private key from a file, with a passphrase around it or none.
 
+use std::io::IsTerminal as _;
 use std::path::Path;
+
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::command::arguments::{Arguments, EDITION, KEY, PASSPHRASE};
 use crate::command::{Console, Exit};
@@ -19,7 +22,7 @@ pub(in crate::command) fn read_key(
         return Ok(seed);
     }
     let opened = match LockedKey::read(&bytes) {
-        Ok(locked) => match passphrase(passphrase_file, console)? {
+        Ok(locked) => match passphrase(passphrase_file, Ask::Once, console)? {
             Some(passphrase) => locked.open(&passphrase).map_err(Some),
             None => Err(None),
         },
@@ -40,16 +43,41 @@ pub(in crate::command) fn read_key(
     })
 }
 
-/// What stands in the file of the passphrase, without the end of its line.
+/// How often somebody types a passphrase: that of a new key twice, because nobody sees what they type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::command) enum Ask {
+    Once,
+    Twice,
+}
+
+/// The passphrase in the first line of a file, or else typed in the terminal; `None` where there is neither. Its
+/// letters are composed as the pages compose them, so that it opens a key in both places.
 pub(in crate::command) fn passphrase(
     file: Option<&Path>,
+    ask: Ask,
     console: &mut Console,
 ) -> Result<Option<String>, Exit> {
-    let Some(file) = file else { return Ok(None) };
-    let words = String::from_utf8(console.read(file)?).ok();
-    let words = words.and_then(|words| words.lines().next().map(str::to_owned));
-    let words = words.filter(|words| !words.is_empty());
-    words.map(Some).ok_or_else(|| console.refuse(console.text.inviting().no_passphrase))
+    let words = console.text.inviting();
+    let passphrase = match file {
+        Some(file) => String::from_utf8(console.read(file)?).unwrap_or_default(),
+        None if !std::io::stdin().is_terminal() => return Ok(None),
+        None => {
+            let first = typed(words.ask_passphrase, console)?;
+            if ask == Ask::Twice && typed(words.ask_again, console)? != first {
+                return Err(console.refuse(words.not_the_same));
+            }
+            first
+        }
+    };
+    // Some editors begin a file with a byte order mark.
+    let line = passphrase.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
+    let composed: String = line.nfc().collect();
+    if composed.is_empty() { Err(console.refuse(words.no_passphrase)) } else { Ok(Some(composed)) }
+}
+
+fn typed(question: &str, console: &mut Console) -> Result<String, Exit> {
+    let terminal = Path::new("tty");
+    rpassword::prompt_password(question).map_err(|error| console.unreadable(terminal, &error))
 }
 
 /// The edition and the organiser's key that a command was given.

@@ -66,6 +66,7 @@ fn ask<'a>(
     if output.status.success() {
         Ok(output.stdout)
     } else {
-        Err(failed(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
+        let said = String::from_utf8_lossy(&output.stderr);
+        Err(failed(said.lines().map(str::trim).collect::<Vec<_>>().join(" ")))
     }
 }

@@ -59,7 +59,7 @@ pub(in crate::text) static AMENDING: Amending = Amending {
         }
     }
     },
-    written: |file, digest| format!("{file}: the edition that says what it changed\n  {digest}"),
+    written: |file| format!("{file}: the edition that says what it changed"),
 };
 
 fn named(nominee: &Nominee) -> String {

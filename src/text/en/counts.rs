@@ -12,7 +12,7 @@ pub(in crate::text) static COUNTS: Counts = Counts {
             "{count} decisions apply to nothing: ballots came since, or they were taken anew."
         ),
     },
-    written: |file, digest| format!("{file}: signed results\n  {digest}"),
+    written: |file| format!("{file}: signed results"),
     receipt_found: |receipt, code| {
         format!("Receipt {receipt}: the ballot is in the results [{code}].")
     },

@@ -12,7 +12,11 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
     exists: |file| format!("{file}: this file exists already and is not replaced"),
     no_key: |file| format!("{file}: not a private key written by “palmares key new”"),
     no_passphrase: "the file of the passphrase is empty or not text",
-    locked: |file| format!("{file}: this key is protected and needs --passphrase-file"),
+    locked: |file| {
+        format!(
+            "{file}: this key is protected: give --passphrase-file, or type its passphrase in a terminal"
+        )
+    },
     wrong_passphrase: |file| format!("{file}: this is not its passphrase"),
     altered: |file| format!("{file}: this file was altered, its key is not used"),
     rounds: |file| {
@@ -35,7 +39,23 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
     not_a_day: |word| format!("“{word}” is not a day, YYYY-MM-DD"),
     no_chance: |why| format!("the system gives no random numbers: {why}"),
     no_qr: "the link is too long for a QR code: none is written",
-    revoked: |file| format!("{file}: signed list written"),
+    revoked: |file, count| match count {
+        1 => format!("{file}: signed list written, 1 invitation is taken back"),
+        count => format!("{file}: signed list written, {count} invitations are taken back"),
+    },
+    list_begun: "No list was there: a new one was begun. If there is one elsewhere, this path is not right",
+    being_written: |file| {
+        format!(
+            "{file}: another command is changing this list, or was interrupted; if none is running, delete this file"
+        )
+    },
+    plain_key: "nothing protects this key: whoever reads the file can invite and sign results",
+    unprotected: "a key is made under a passphrase: give --passphrase-file, or type it in a terminal; --plain makes one that nothing protects",
+    plain_or_protected: "either --plain or --passphrase-file",
+    ask_passphrase: "Passphrase of the key (not shown): ",
+    ask_again: "The same again: ",
+    not_the_same: "the two passphrases differ; no key is made",
+    weak: |why| format!("passphrase refused: {why}"),
     revocations_elsewhere: |file, edition| {
         format!("{file}: this list of revocations is for another edition (“{edition}”)")
     },

@@ -22,15 +22,18 @@ palmares: Palmarès on the command line
       first one: whoever was selected by its rule (member “selection”) is
       nominated, the others stay entries
 ",
-    verify: "  palmares verify [--edition FILE] FILE…
-      says of each ballot whether it is valid, or why it is not;
-      with --edition, also checks that its votes fit that edition
+    verify: "  palmares verify [--edition FILE] [--revocations FILE] FILE…
+      says of each ballot whether it is valid, or why it is not.
+      --edition also checks who invited the juror, and that the votes fit
+      that edition: without it, no ballot by invitation is said to be valid
+      (exit code 6). --revocations refuses invitations that were taken back
 ",
     publish: "  palmares publish [--site ADDRESS] [--edition FILE]… FOLDER
       turns a built site into the folder to put online: a page for each
       address and language, offline start, checksums, headers; run it again
       after every change of the edition. --edition puts an edition into it,
-      further ones beside the first. --site says where the site will be read
+      further ones beside the first. A folder with a secret in it (a key, the
+      record of the jury, a link) is refused. --site says where the site will be read
       (https://…/), for search engines and previews. --budget BYTES refuses
       a first visit of the public that weighs more
 ",
@@ -39,10 +42,11 @@ palmares: Palmarès on the command line
       cargo, so run it among the sources. Building the site does it already.
       --program writes those of this program into the folder, as a text
 ",
-    key_new: "  palmares key new [--passphrase-file FILE] FILE
+    key_new: "  palmares key new [--passphrase-file FILE | --plain] FILE
       makes the organiser’s key, a file to be kept secret, and shows the
-      member to put into the edition. The passphrase, the first line of a
-      file, protects the key (JWE, RFC 7516)
+      member to put into the edition. A passphrase protects the key (JWE,
+      RFC 7516): it is typed in the terminal, or is the first line of a
+      file. --plain makes a key that nothing protects
 ",
     key_check: "  palmares key check [--passphrase-file FILE] FILE
       checks that a key opens, and shows the same member
@@ -59,7 +63,8 @@ palmares: Palmarès on the command line
     revoke: "  palmares revoke --edition FILE --key FILE [--passphrase-file FILE]
                   --invitation ID [--reason TEXT] FILE
       adds an invitation to the signed list of those that were taken back,
-      to be published as data/revocations.json
+      kept beside the edition, as revocations.json; “palmares publish
+      --edition” then puts it into the site
 ",
     count: "  palmares count --edition FILE [options] FILE|FOLDER|ZIP…
       says what becomes of each ballot, who has answered, and whether what is
@@ -81,6 +86,6 @@ palmares: Palmarès on the command line
     exit_codes: "\n\
 Exit codes: 0 all is well, 1 something was refused,
 2 wrong arguments, 3 a file cannot be read, 4 the organiser has to decide first,
-5 counting again gives something else.
+5 counting again gives something else, 6 not everything was checked.
 ",
 };

@@ -59,7 +59,7 @@ pub(in crate::text) static AMENDING: Amending = Amending {
         }
     }
     },
-    written: |file, digest| format!("{file} : l’édition qui dit ce qu’elle a changé\n  {digest}"),
+    written: |file| format!("{file} : l’édition qui dit ce qu’elle a changé"),
 };
 
 fn named(nominee: &Nominee) -> String {

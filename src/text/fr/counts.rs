@@ -12,7 +12,7 @@ pub(in crate::text) static COUNTS: Counts = Counts {
         count => format!("{count} décisions ne s’appliquent à rien : des bulletins sont arrivés depuis, ou elles ont été reprises."),
     }
     },
-    written: |file, digest| format!("{file} : résultats signés\n  {digest}"),
+    written: |file| format!("{file} : résultats signés"),
     receipt_found: |receipt, code| {
         format!("Reçu {receipt} : le bulletin est dans les résultats [{code}].")
     },

@@ -12,7 +12,11 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
     exists: |file| format!("{file} : ce fichier existe déjà et n’est pas remplacé"),
     no_key: |file| format!("{file} : ce n’est pas une clé privée écrite par « palmares key new »"),
     no_passphrase: "le fichier de la phrase secrète est vide ou n’est pas du texte",
-    locked: |file| format!("{file} : cette clé est protégée, il faut --passphrase-file"),
+    locked: |file| {
+        format!(
+            "{file} : cette clé est protégée, il faut --passphrase-file, ou un terminal pour taper sa phrase secrète"
+        )
+    },
     wrong_passphrase: |file| format!("{file} : ce n’est pas sa phrase secrète"),
     altered: |file| format!("{file} : ce fichier a été modifié, la clé n’est pas utilisée"),
     rounds: |file| {
@@ -35,7 +39,23 @@ pub(in crate::text) static INVITING: Inviting = Inviting {
     not_a_day: |word| format!("« {word} » n’est pas un jour, AAAA-MM-JJ"),
     no_chance: |why| format!("le système ne donne pas de hasard : {why}"),
     no_qr: "le lien est trop long pour un code QR : aucun n’est écrit",
-    revoked: |file| format!("{file} : liste signée écrite"),
+    revoked: |file, count| match count {
+        1 => format!("{file} : liste signée écrite, 1 invitation est retirée"),
+        count => format!("{file} : liste signée écrite, {count} invitations sont retirées"),
+    },
+    list_begun: "Aucune liste n’était là : une nouvelle est commencée. S’il y en a une ailleurs, ce chemin n’est pas le bon",
+    being_written: |file| {
+        format!(
+            "{file} : une autre commande change cette liste, ou a été interrompue ; si aucune ne tourne, effacez ce fichier"
+        )
+    },
+    plain_key: "rien ne protège cette clé : qui lit le fichier peut inviter et signer des résultats",
+    unprotected: "une clé se crée sous une phrase secrète : donnez --passphrase-file, ou tapez-la dans un terminal ; --plain en crée une que rien ne protège",
+    plain_or_protected: "soit --plain, soit --passphrase-file",
+    ask_passphrase: "Phrase secrète de la clé (elle ne s’affiche pas) : ",
+    ask_again: "La même encore une fois : ",
+    not_the_same: "les deux phrases secrètes diffèrent ; aucune clé n’est créée",
+    weak: |why| format!("phrase secrète refusée : {why}"),
     revocations_elsewhere: |file, edition| {
         format!("{file} : cette liste de retraits est pour une autre édition (« {edition} »)")
     },

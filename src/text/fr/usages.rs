@@ -22,15 +22,19 @@ palmares : le côté ligne de commande de Palmarès
       tour : qui a été sélectionné selon sa règle (membre « selection »)
       devient nominé, les autres restent des candidatures
 ",
-    verify: "  palmares verify [--edition FICHIER] FICHIER…
-      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas ;
-      avec --edition, vérifie aussi que ses votes conviennent à cette édition
+    verify: "  palmares verify [--edition FICHIER] [--revocations FICHIER] FICHIER…
+      dit de chaque bulletin s’il est valide, ou pourquoi il ne l’est pas.
+      --edition vérifie aussi qui a invité le juré, et que ses votes
+      conviennent à cette édition : sans elle, un bulletin sur invitation
+      n’est pas dit valide (code de sortie 6). --revocations refuse les
+      invitations retirées
 ",
     publish: "  palmares publish [--site ADRESSE] [--edition FICHIER]… DOSSIER
       fait d’un site construit le dossier à mettre en ligne : une page par
       adresse et par langue, démarrage hors ligne, empreintes, en-têtes ;
       à relancer après chaque changement de l’édition. --edition y met une
-      édition, les suivantes à côté de la première. --site dit où le site
+      édition, les suivantes à côté de la première. Un dossier qui contient un
+      secret (clé, registre du jury, lien) est refusé. --site dit où le site
       sera lu (https://…/), pour les moteurs et les aperçus. --budget OCTETS
       refuse une première visite du public plus lourde
 ",
@@ -40,10 +44,11 @@ palmares : le côté ligne de commande de Palmarès
       construction du site le fait déjà. --program écrit dans le dossier
       celles de ce programme, en texte
 ",
-    key_new: "  palmares key new [--passphrase-file FICHIER] FICHIER
+    key_new: "  palmares key new [--passphrase-file FICHIER | --plain] FICHIER
       crée la clé de qui organise, un fichier à garder secret, et affiche le
-      membre à mettre dans l’édition. La phrase secrète, première ligne d’un
-      fichier, protège la clé (JWE, RFC 7516)
+      membre à mettre dans l’édition. Une phrase secrète protège la clé (JWE,
+      RFC 7516) : elle se tape dans le terminal, ou est la première ligne
+      d’un fichier. --plain crée une clé que rien ne protège
 ",
     key_check: "  palmares key check [--passphrase-file FICHIER] FICHIER
       vérifie qu’une clé s’ouvre, et affiche le même membre
@@ -59,7 +64,8 @@ palmares : le côté ligne de commande de Palmarès
     revoke: "  palmares revoke --edition FICHIER --key FICHIER [--passphrase-file FICHIER]
                   --invitation ID [--reason TEXTE] FICHIER
       ajoute une invitation à la liste signée de celles qui sont retirées,
-      à publier comme data/revocations.json
+      gardée à côté de l’édition, sous le nom revocations.json ; « palmares
+      publish --edition » la met ensuite dans le site
 ",
     count: "  palmares count --edition FICHIER [options] FICHIER|DOSSIER|ZIP…
       dit ce que devient chaque bulletin, qui a répondu, et si ce qui manque
@@ -82,6 +88,6 @@ palmares : le côté ligne de commande de Palmarès
     exit_codes: "\n\
 Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible, 4 l’organisateur doit d’abord décider,
-5 le nouveau compte donne autre chose.
+5 le nouveau compte donne autre chose, 6 tout n’a pas été vérifié.
 ",
 };

@@ -71,9 +71,9 @@ export class Jury {
     return link.slice(site.length);
   }
 
-  async revoke(invitation, reason) {
-    await this.#takeOwnFolder();
-    const list = join(this.folder, 'data', 'revocations.json');
+  // The list lies beside the edition; publishing puts it into the site.
+  revoke(invitation, reason) {
+    const list = join(this.parent, 'revocations.json');
     return palmares(['revoke', '--edition', this.edition, '--key', this.key, '--invitation', invitation, '--reason', reason, list]);
   }
 
