@@ -9,7 +9,7 @@
     reason = "#[component] writes public items around a function, whatever its own visibility"
 )]
 
-mod components;
+pub mod components;
 pub mod desk;
 mod edition_state;
 mod frame;

@@ -2,8 +2,8 @@
 
 pub(super) mod ask_twice;
 pub(super) mod dropping;
-pub(super) mod field;
-pub(super) mod file_field;
+pub mod field;
+pub mod file_field;
 pub(super) mod notice;
 pub(super) mod page_head;
 pub(super) mod title;

@@ -13,6 +13,7 @@
 
 mod both;
 mod device_key;
+mod field;
 mod indexed_db;
 mod local_mirror;
 mod office;

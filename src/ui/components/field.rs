@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// A control with its label, its hint and its fault.
 #[component]
-pub(in crate::ui) fn Field(
+pub fn Field(
     /// Id of the control. The ids of the hint and of the fault begin with it.
     #[prop(into)]
     id: String,

@@ -25,7 +25,7 @@ pub(in crate::ui) fn read_one(
 
 /// A field for files, with what is said of those that were chosen last.
 #[component]
-pub(in crate::ui) fn FileField(
+pub fn FileField(
     /// Id of the control.
     #[prop(into)]
     id: String,
