@@ -28,7 +28,7 @@ use self::ids::PART;
 use self::part::{Content, Parts};
 use self::put_aside::PutAside;
 use self::start::Start;
-use self::status::DraftStatus;
+use self::status::Status;
 use super::state::drafting::Drafting;
 use super::state::keeping::Keeping;
 use super::state::keyring::Keyring;
@@ -64,7 +64,7 @@ pub(super) fn Edition() -> impl IntoView {
                     <p class="page-head__lead">{words.lead}</p>
                 </div>
                 <div class="stack stack--wide">
-                    <DraftStatus />
+                    <Status />
                     {body}
                 </div>
             </div>

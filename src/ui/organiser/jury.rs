@@ -26,7 +26,7 @@ use self::list::List;
 use self::person::AddOne;
 use self::record::Record;
 use self::sheet::Sheet;
-use self::status::JuryStatus;
+use self::status::Status;
 use self::table::TableOfJurors;
 use self::withdrawn::WithdrawnList;
 use super::pieces::situation::Situation;
@@ -85,7 +85,7 @@ pub(super) fn Jury() -> impl IntoView {
                     <p class="page-head__lead">{words.lead}</p>
                 </div>
                 <div class="stack stack--wide">
-                    <JuryStatus />
+                    <Status />
                     {body}
                     <Situation />
                 </div>
