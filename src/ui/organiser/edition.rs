@@ -28,7 +28,7 @@ use self::ids::PART;
 use self::part::{Content, Parts};
 use self::put_aside::PutAside;
 use self::start::Start;
-use self::status::DraftStatus;
+use self::status::Status;
 use super::pieces::organiser_page::OrganiserPage;
 use super::state::drafting::Drafting;
 use super::state::keeping::Keeping;
@@ -57,7 +57,7 @@ pub(super) fn Edition() -> impl IntoView {
     };
     view! {
         <OrganiserPage title=words.title lead=words.lead>
-            <DraftStatus />
+            <Status />
             {body}
         </OrganiserPage>
     }

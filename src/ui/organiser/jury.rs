@@ -26,7 +26,7 @@ use self::list::List;
 use self::person::AddOne;
 use self::record::Record;
 use self::sheet::Sheet;
-use self::status::JuryStatus;
+use self::status::Status;
 use self::table::TableOfJurors;
 use self::withdrawn::WithdrawnList;
 use super::pieces::organiser_page::OrganiserPage;
@@ -79,7 +79,7 @@ pub(super) fn Jury() -> impl IntoView {
     let printed = view! { <Sheet shown=sheet /> };
     view! {
         <OrganiserPage title=words.title lead=words.lead block="jury" below=printed.into_any()>
-            <JuryStatus />
+            <Status />
             {body}
             <Situation />
         </OrganiserPage>

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::organiser::pieces::status::{Status, Words};
+use crate::ui::organiser::pieces::status::{KeptStatus, Words};
 use crate::ui::organiser::state::drafting::Drafting;
 
 #[component]
-pub(super) fn DraftStatus() -> impl IntoView {
+pub(super) fn Status() -> impl IntoView {
     let text: Language = expect_context();
     let drafting: Drafting = expect_context();
     let words = text.drafting();
@@ -23,7 +23,7 @@ pub(super) fn DraftStatus() -> impl IntoView {
         undone: words.undone,
     };
     view! {
-        <Status
+        <KeptStatus
             words
             keeping=Signal::derive(move || drafting.keeping())
             is_there

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::text::Language;
-use crate::ui::organiser::pieces::status::{Status, Words};
+use crate::ui::organiser::pieces::status::{KeptStatus, Words};
 use crate::ui::organiser::state::roster::RosterState;
 
 #[component]
-pub(super) fn JuryStatus() -> impl IntoView {
+pub(super) fn Status() -> impl IntoView {
     let text: Language = expect_context();
     let roster: RosterState = expect_context();
     let words = text.jury();
@@ -23,7 +23,7 @@ pub(super) fn JuryStatus() -> impl IntoView {
     };
     let has_jurors = move || roster.roster().is_some_and(|it| !it.jurors.is_empty());
     view! {
-        <Status
+        <KeptStatus
             words
             keeping=Signal::derive(move || roster.keeping())
             is_there=Signal::derive(has_jurors)

@@ -35,7 +35,7 @@ impl Words {
 const UNDO: &str = "annuler";
 
 #[component]
-pub(in crate::ui::organiser) fn Status(
+pub(in crate::ui::organiser) fn KeptStatus(
     words: Words,
     /// Where the document is.
     #[prop(into)]
