@@ -7,6 +7,7 @@ use super::fault::Fault;
 use super::invitation_v1::Invitation;
 use super::read::{Node, optional, read_document};
 use crate::ballot::Draft;
+use crate::bounds::BACKUP_BYTES;
 use crate::edition::{Edition, Id};
 use crate::json::{Value, pretty};
 
@@ -14,7 +15,7 @@ use crate::json::{Value, pretty};
 pub const FORMAT: &str = "palmares-backup/1";
 
 /// The largest backup, in bytes.
-pub const MAX_BYTES: usize = 2 << 20;
+pub const MAX_BYTES: usize = BACKUP_BYTES;
 
 /// A juror's work.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -9,25 +9,25 @@ use std::sync::Arc;
 
 use super::fault::{Collection, Fault, FaultKind};
 use super::read::{Members, Node, Register, optional, read_document};
-use super::{key, official_code};
+use super::{key, official_code, room};
+use crate::bounds::{BALLOT_BYTES, EDITION_BYTES, MOST_JURORS, NOMINEES};
 use crate::edition::{
     AmendedState, Award, Category, Criterion, Department, Distinction, EarlierEdition, Edition,
     Given, Id, Licence, Link, Metal, Milestone, Nominee, Organiser, Panel, Recipient, Region, Rule,
     Scoring, Selection, Source, SpecialAward, Territory, TerritoryKind, Ties,
 };
 use crate::json::Value;
+use crate::search::words;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-edition/1";
 
 /// The largest edition, in bytes: room for 100,000 nominees.
-pub const MAX_BYTES: usize = 32 << 20;
+pub const MAX_BYTES: usize = EDITION_BYTES;
 
 const LINE: usize = 300;
 const PARAGRAPH: usize = 2_000;
 const MANY: usize = 1_000;
-const NOMINEES: usize = 200_000;
-const MOST_JURORS: u32 = 100_000;
 const PLACES: u32 = 1_000;
 
 /// Reads an edition; the value is the same document, for its digest.
@@ -94,20 +94,27 @@ fn edition(root: Node<'_>) -> Option<Edition> {
         known.departments = node.register("code", 1..=200, |_, node| department(node, &known));
     }
     if let Some(node) = members.required("territories") {
-        known.territories =
-            node.clone().register("id", 1..=40_000, |_, node| territory(node, &known));
-        refuse_equal_labels(&node, &known);
+        let mut labels = BTreeSet::new();
+        known.territories = node.register("id", 1..=40_000, |_, node| {
+            let territory = territory(node.clone(), &known)?;
+            refuse_shared_label(&node, &territory, &mut labels);
+            Some(territory)
+        });
     }
     if let Some(node) = members.required("nominees") {
-        known.nominees = entries(node, 1, &known);
+        known.nominees = entries(node.clone(), 1, &known);
+        refuse_without_room(&node, &known);
     }
     let candidatures = members
         .optional("candidatures")
         .map_or(Some(Vec::new()), |node| entries(node, 0, &known).into_all());
     if let Some(node) = members.required("distinctions") {
-        known.distinctions =
-            node.clone().register("id", 0..=50, |_, node| distinction(node, &known));
-        refuse_shared_places(&node, &known);
+        let mut taken = BTreeSet::new();
+        known.distinctions = node.register("id", 0..=50, |_, node| {
+            let distinction = distinction(node.clone(), &known)?;
+            refuse_shared_place(&node, &distinction, &mut taken);
+            Some(distinction)
+        });
     }
     if let Some(node) = categories {
         refuse_empty_categories(&node, &known);
@@ -221,14 +228,20 @@ fn refuse_empty_categories(categories: &Node<'_>, known: &Registers) {
     }
 }
 
-/// Refuses equal labels, because a label that a juror types must name one territory.
-fn refuse_equal_labels(territories: &Node<'_>, known: &Registers) {
-    let mut labels = BTreeSet::new();
-    for territory in known.territories.elements() {
-        if !labels.insert(&territory.label) {
-            let twice = FaultKind::Duplicate(territory.label.clone());
-            territories.member_of("id", territory.id.as_str(), "label").refuse::<()>(twice);
-        }
+/// Refuses an edition in which a juror could have to write a ballot that is too large to be read.
+fn refuse_without_room(nominees: &Node<'_>, known: &Registers) {
+    let categories = known.categories.elements().iter().map(|category| &**category);
+    let entries = known.nominees.elements().iter().map(|nominee| &**nominee);
+    if let Some(needed) = room::missing(categories, entries) {
+        nominees.refuse::<()>(FaultKind::NoRoom { needed, most: BALLOT_BYTES });
+    }
+}
+
+/// Refuses a label that another territory has, however it is spelt, because a label that a juror types must name one
+/// territory.
+fn refuse_shared_label(node: &Node<'_>, territory: &Territory, labels: &mut BTreeSet<Vec<String>>) {
+    if !labels.insert(words(&territory.label)) {
+        node.refuse_member("label", FaultKind::Duplicate(territory.label.clone()));
     }
 }
 
@@ -433,14 +446,10 @@ fn places(node: Node<'_>) -> Option<RangeInclusive<u32>> {
 }
 
 /// One place earns one distinction.
-fn refuse_shared_places(distinctions: &Node<'_>, known: &Registers) {
-    let mut taken = BTreeSet::new();
-    for distinction in known.distinctions.elements() {
-        let mut places = distinction.places.clone().into_iter().flatten();
-        if let Some(place) = places.find(|place| !taken.insert(*place)) {
-            let id = distinction.id.as_str();
-            distinctions.member_of("id", id, "places").refuse::<()>(FaultKind::PlaceTaken(place));
-        }
+fn refuse_shared_place(node: &Node<'_>, distinction: &Distinction, taken: &mut BTreeSet<u32>) {
+    let mut places = distinction.places.clone().into_iter().flatten();
+    if let Some(place) = places.find(|place| !taken.insert(*place)) {
+        node.refuse_member("places", FaultKind::PlaceTaken(place));
     }
 }
 

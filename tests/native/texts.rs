@@ -430,6 +430,8 @@ fn every_reason_to_refuse_a_ballot_is_said() {
         ContentFault::CategoryMissing(id()),
         ContentFault::UnknownNominee(id()),
         ContentFault::UnknownTerritory,
+        ContentFault::TerritoryOfEdition,
+        ContentFault::NotAsWritten,
         ContentFault::OwnTerritory(id()),
         ContentFault::Recused(id()),
         ContentFault::AgainstRule(id()),

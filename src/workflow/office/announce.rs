@@ -8,10 +8,11 @@ use super::decide::verdict::Outcome;
 use super::misfit::{Misfit, misfit};
 use super::participation::Participation;
 use crate::count::CategoryCount;
+use crate::format::Fault;
 use crate::format::decisions_v1::Decisions;
 use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
 use crate::format::revocations_v1::Revocations;
-use crate::json::Value;
+use crate::json::{Value, pretty};
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::workflow::moment::Moment;
 use crate::workflow::open_edition::OpenEdition;
@@ -19,7 +20,7 @@ use crate::workflow::open_edition::OpenEdition;
 /// What results contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Disclosure {
-    /// Every ballot, with who signed it.
+    /// Every ballot that was received, with who signed it.
     Full,
     /// The sums of each category, without the ballots.
     Anonymous,
@@ -36,6 +37,8 @@ pub enum AnnounceError {
     WrongKey,
     /// The key did not sign.
     Sign(SignError),
+    /// Nobody could read them: for the first of these reasons, mostly because they are too large.
+    Unreadable(Vec<Fault>),
 }
 
 /// Everything that results are made of.
@@ -79,7 +82,10 @@ pub async fn announce(
     let counts: Vec<CategoryCount> =
         ready.count.categories.iter().map(|(_, count)| count.clone()).collect();
     let document = results_v1::write(&results, &counts);
-    seal(&document, Purpose::Results, organiser).await.map_err(AnnounceError::Sign)
+    let sealed = seal(&document, Purpose::Results, organiser).await;
+    let sealed = sealed.map_err(AnnounceError::Sign)?;
+    results_v1::read(pretty(&sealed).as_bytes()).map_err(AnnounceError::Unreadable)?;
+    Ok(sealed)
 }
 
 fn results(
@@ -95,7 +101,7 @@ fn results(
         tally: count.tally.clone(),
     });
     let ballots = match disclosure {
-        Disclosure::Full => Some(ready.decided.ballots.values().cloned().collect()),
+        Disclosure::Full => Some(ready.decided.documents()),
         Disclosure::Anonymous => None,
     };
     Results {
