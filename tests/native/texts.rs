@@ -317,6 +317,7 @@ fn fault_kinds() -> Vec<FaultKind> {
         FaultKind::UnknownWord { found: name(), allowed: &["a", "b"] },
         FaultKind::Duplicate(name()),
         FaultKind::UnknownReference { to: Collection::Sources, name: name() },
+        FaultKind::NoRoom { needed: 20 << 20, most: 16 << 20 },
         FaultKind::NoNominee,
         FaultKind::BadBytes(32),
         FaultKind::BrokenChain,

@@ -206,7 +206,7 @@ impl Finding {
             signed_by: SignedBy::of_code(document.member("signed_by")?.as_str()?)?,
             digest: Digest::parse(document.member("digest")?.as_str()?)?,
             ballots,
-            impossible: impossible(&results, &open.edition),
+            impossible: impossible(&results, ballots.is_some(), &open.edition),
             believed: believed(&results, ballots.is_some(), &open.edition),
             differing: number("differing")?,
             differences: differences.iter().map(Discrepancy::read).collect::<Option<_>>()?,

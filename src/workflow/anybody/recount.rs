@@ -129,7 +129,7 @@ pub fn recount_aloud(
     let counted = counted(&stated, fates.clone(), decided.as_ref(), &count);
     let differences = differences(&document.without(SIGNATURE_MEMBER), &counted);
     let digest = Digest::of_document(&document);
-    let impossible = impossible(&stated, edition);
+    let impossible = impossible(&stated, decided.is_some(), edition);
     let believed = believed(&stated, decided.is_some(), edition);
     Ok(Recount {
         stated,

@@ -33,8 +33,9 @@ pub enum Contradiction {
     OffTheScale,
 }
 
-/// The sums that no ballots can give, category by category.
-pub fn impossible(results: &Results, edition: &Edition) -> Vec<Impossible> {
+/// The sums that no ballots can give, category by category. Those of results with their ballots are counted again, so
+/// that only the number of invited jurors can contradict them.
+pub fn impossible(results: &Results, from_ballots: bool, edition: &Edition) -> Vec<Impossible> {
     let counted = results.files.values().filter(|fate| fate.code == COUNTED).count();
     let counted = u64::try_from(counted).unwrap_or(u64::MAX);
     let mut found = Vec::new();
@@ -55,6 +56,9 @@ pub fn impossible(results: &Results, edition: &Edition) -> Vec<Impossible> {
                 contradiction,
             }));
         }
+    }
+    if from_ballots {
+        found.retain(|it| it.contradiction == Contradiction::MoreThanInvited);
     }
     found
 }

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ContentFault;
 use crate::ballot::{
-    CompleteBallot, CountableBallot, Draft, Home, Mandate, Misfit, Recusal, RecusalReason, Tie,
-    Vote, fits,
+    CompleteBallot, CountableBallot, Draft, Home, Juror, Mandate, Misfit, Recusal, RecusalReason,
+    Tie, Vote, fits,
 };
 use crate::edition::{AmendedState, Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{Author, Ballot};
@@ -88,7 +88,11 @@ fn check_introduction(author: &Author, edition: &Edition) -> Result<(), ContentF
     draft.set_territory(juror.home.label_in(edition));
     match draft.introduction(edition) {
         Ok(written) if written == *juror => Ok(()),
-        Ok(written) if written.home != juror.home => Err(ContentFault::TerritoryOfEdition),
+        Ok(Juror { home: Home::Nominated(home), .. })
+            if juror.home != Home::Nominated(home.clone()) =>
+        {
+            Err(ContentFault::TerritoryOfEdition)
+        }
         Ok(_) | Err(_) => Err(ContentFault::NotAsWritten),
     }
 }
