@@ -4,6 +4,8 @@
 //! with a page of its own, so that any plain host serves it. An entry has the same address whether it was selected or
 //! not.
 
+use std::collections::BTreeSet;
+
 use crate::edition::{Category, Edition, Id, Nominee};
 use crate::search::Query;
 
@@ -233,10 +235,11 @@ const NAMED: &str = "n";
 /// The nominees of a list, each once. Invalid ids are left out.
 fn named(query: &str) -> Vec<Id<Nominee>> {
     let mut ids = Vec::new();
+    let mut seen = BTreeSet::new();
     let named = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
     for (_, value) in named.filter(|(name, _)| *name == NAMED) {
         for id in value.replace("%2C", ",").replace("%2c", ",").split(',').filter_map(Id::parse) {
-            if !ids.contains(&id) {
+            if seen.insert(id.clone()) {
                 ids.push(id);
             }
         }

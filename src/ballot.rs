@@ -18,7 +18,7 @@ pub use answer::{Answer, Scores};
 pub use complete::{CompleteBallot, Gap, Recusal, RecusalReason, Vote};
 pub(crate) use complete::{Misfit, fits};
 pub use countable::{CountableBallot, SetAside};
-pub use draft::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
+pub use draft::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject, written_bytes};
 pub use home::{Home, Recognised, recognise};
 pub use introduction::Juror;
 pub use mandate::Mandate;

@@ -9,6 +9,7 @@ mod key;
 mod official_code;
 mod read;
 mod remarks;
+mod room;
 mod votes;
 
 pub mod backup_v1;

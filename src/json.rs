@@ -16,7 +16,7 @@ pub use canonical::canonical;
 pub use differences::{Difference, differences};
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxFault, parse};
 pub use path::{Path, Segment};
-pub use position::Position;
+pub use position::{Position, Positions};
 pub use pretty::pretty;
 pub use value::{Shape, Value};
 

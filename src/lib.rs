@@ -7,6 +7,7 @@
 
 pub mod json;
 pub mod visible;
+pub mod bounds;
 pub mod map;
 
 pub mod edition;

@@ -20,6 +20,8 @@ use crate::search::{Change, Facet, Label, Sort};
 use crate::signing::KeyFileFault;
 use crate::storage::StorageError;
 use crate::workflow::anybody::finding::Fate;
+use crate::workflow::anybody::recount::believed::Believed;
+use crate::workflow::anybody::recount::impossible::Impossible;
 use crate::workflow::anybody::recount::{RecountFault, SignedBy};
 use crate::workflow::anybody::verify_ballot::Rejection;
 use crate::workflow::author;
@@ -1496,7 +1498,7 @@ pub struct Counts {
     pub decisions_elsewhere: fn(file: &str, edition: &str) -> String,
     pub unfitting: fn(usize) -> String,
     pub written: fn(file: &str) -> String,
-    pub receipt_found: fn(receipt: &str, code: &str) -> String,
+    pub receipt_found: fn(receipt: &str, code: &str, counted: bool) -> String,
     pub receipt_unknown: fn(receipt: &str) -> String,
     pub different: fn(usize) -> String,
     pub somebody_else: &'static str,
@@ -1555,6 +1557,12 @@ pub struct Recount {
     pub meaning: &'static str,
     pub number: &'static str,
     pub fate: fn(Fate) -> &'static str,
+    pub believed_title: &'static str,
+    pub believed_lead: &'static str,
+    pub believed: fn(Believed) -> String,
+    pub impossible: fn(&Impossible, names: &(String, Option<String>)) -> String,
+    pub counts: &'static str,
+    pub does_not_count: &'static str,
     pub set_aside: fn(category: &str, ballots: usize) -> String,
     pub receipt: &'static str,
     pub receipt_label: &'static str,

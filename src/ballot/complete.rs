@@ -1,5 +1,7 @@
 //! The complete ballot, which is the only thing that can be signed, and the gaps of a draft that is not complete.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::{Answer, Conflict, Draft, Mandate, Scores, Subject, Tie};
 use crate::edition::{Category, Edition, Id, Nominee, Rule, Scoring};
 
@@ -214,11 +216,10 @@ fn without_recused_scores(
     recused: impl Fn(&Nominee) -> bool,
 ) -> Answer {
     let Answer::Scores(scores) = answer else { return answer.clone() };
-    let mut left = scores.clone();
-    for nominee in edition.nominees_in(&category.id).filter(|nominee| recused(nominee)) {
-        left.retain(|(scored, _), _| *scored != nominee.id);
-    }
-    Answer::Scores(left)
+    let gone = edition.nominees_in(&category.id).filter(|nominee| recused(nominee));
+    let gone: BTreeSet<_> = gone.map(|nominee| &nominee.id).collect();
+    let left = scores.iter().filter(|((scored, _), _)| !gone.contains(scored));
+    Answer::Scores(left.map(|(place, score)| (place.clone(), *score)).collect())
 }
 
 /// Whether an answer fits its category and names no nominee that is `recused`. The same check finds the gaps of a draft
@@ -229,13 +230,17 @@ pub(crate) fn fits(
     category: &Category,
     recused: impl Fn(&Nominee) -> bool,
 ) -> Result<(), Misfit> {
-    let judged = |id: &Id<Nominee>| {
-        let nominee = edition.nominees_in(&category.id).find(|nominee| nominee.id == *id);
-        let nominee = nominee.ok_or_else(|| Misfit::Unknown(id.clone()))?;
-        if recused(nominee) { Err(Misfit::Recused(id.clone())) } else { Ok(()) }
+    if let Answer::Blank | Answer::Abstention = answer {
+        return Ok(());
+    }
+    let nominees = edition.nominees_in(&category.id).map(|nominee| (&nominee.id, nominee));
+    let nominees: BTreeMap<_, _> = nominees.collect();
+    let judged = |id: &Id<Nominee>| match nominees.get(id) {
+        None => Err(Misfit::Unknown(id.clone())),
+        Some(nominee) if recused(nominee) => Err(Misfit::Recused(id.clone())),
+        Some(_) => Ok(()),
     };
     match (answer, &category.rule) {
-        (Answer::Blank | Answer::Abstention, _) => Ok(()),
         (Answer::Choice(chosen), Rule::Choose { up_to })
             if (1..=*up_to).contains(&chosen.len()) =>
         {
@@ -248,25 +253,23 @@ pub(crate) fn fits(
         }
         (Answer::Scores(scores), Rule::Score(scoring)) => {
             scores.keys().try_for_each(|(nominee, _)| judged(nominee))?;
-            let nominees = edition.nominees_in(&category.id).filter(|nominee| !recused(nominee));
-            fit(scores, nominees.map(|nominee| &nominee.id), scoring)
+            let asked = nominees.values().filter(|nominee| !recused(nominee)).count();
+            fit(scores, asked, scoring)
         }
-        (Answer::Choice(_) | Answer::Ranking(_) | Answer::Scores(_), _) => Err(Misfit::AgainstRule),
+        _ => Err(Misfit::AgainstRule),
     }
 }
 
-fn fit<'a>(
-    scores: &Scores,
-    nominees: impl Iterator<Item = &'a Id<Nominee>>,
-    scoring: &Scoring,
-) -> Result<(), Misfit> {
+/// Whether scores of nominees that may be judged are on the scale, and whether there is one of each of the `nominees` on
+/// each criterion.
+fn fit(scores: &Scores, nominees: usize, scoring: &Scoring) -> Result<(), Misfit> {
     let allowed = scores.iter().all(|((_, criterion), score)| {
         scoring.criteria.iter().any(|it| it.id == *criterion) && scoring.allows(*score)
     });
     if !allowed {
         return Err(Misfit::AgainstRule);
     }
-    let asked = nominees.count() * scoring.criteria.len();
+    let asked = nominees.saturating_mul(scoring.criteria.len());
     match asked.saturating_sub(scores.len()) {
         0 => Ok(()),
         missing => Err(Misfit::Unscored(missing)),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Answer;
+use crate::bounds::{REMARK_BYTES, WRITTEN_BYTES};
 use crate::edition::{Category, Id, Nominee};
 use crate::visible::{clean_line, clean_lines};
 
@@ -39,6 +40,8 @@ pub struct Draft {
     conflicts: BTreeMap<Id<Nominee>, Conflict>,
     comments: BTreeMap<Subject, String>,
     notes: BTreeMap<Subject, String>,
+    /// What all these texts take, in bytes; at most [`WRITTEN_BYTES`].
+    written: usize,
 }
 
 impl Draft {
@@ -119,21 +122,50 @@ impl Draft {
 
     /// Says whether a tie matters; `None` takes it back.
     pub fn set_conflict(&mut self, nominee: &Id<Nominee>, conflict: Option<Conflict>) {
+        let before = match self.conflicts.get(nominee) {
+            Some(Conflict::Recused(reason)) => bytes_of(reason),
+            Some(Conflict::NoConflict) | None => 0,
+        };
+        let room = self.room_beside(before);
         let conflict = conflict.map(|conflict| match conflict {
-            Conflict::Recused(reason) => Conflict::Recused(clean_lines(&reason, MAX_COMMENT)),
+            Conflict::Recused(reason) => Conflict::Recused(fitting(&reason, room)),
             Conflict::NoConflict => conflict,
         });
+        let after = match &conflict {
+            Some(Conflict::Recused(reason)) => bytes_of(reason),
+            Some(Conflict::NoConflict) | None => 0,
+        };
+        self.written = self.written - before + after;
         put(&mut self.conflicts, nominee, conflict);
     }
 
     /// Tells the jury something; an empty text takes it back.
     pub fn set_comment(&mut self, subject: &Subject, typed: &str) {
-        put(&mut self.comments, subject, text(typed));
+        let before = bytes_of(self.comment(subject));
+        let text = fitting(typed, self.room_beside(before));
+        self.written = self.written - before + bytes_of(&text);
+        put(&mut self.comments, subject, (!text.is_empty()).then_some(text));
     }
 
     /// Writes something down for the juror alone; an empty text takes it back.
     pub fn set_note(&mut self, subject: &Subject, typed: &str) {
-        put(&mut self.notes, subject, text(typed));
+        let before = bytes_of(self.note(subject));
+        let text = fitting(typed, self.room_beside(before));
+        self.written = self.written - before + bytes_of(&text);
+        put(&mut self.notes, subject, (!text.is_empty()).then_some(text));
+    }
+
+    /// How many characters a text can have that is now `text`: fewer than [`MAX_COMMENT`] where the draft is nearly
+    /// full, because a ballot that nobody could read must not be written.
+    pub fn room_for(&self, text: &str) -> usize {
+        let bytes = self.room_beside(bytes_of(text)).saturating_sub(REMARK_BYTES);
+        // A character takes four bytes at most.
+        MAX_COMMENT.min((bytes / 4).max(text.chars().count()))
+    }
+
+    /// How many bytes a text can take whose present bytes are `before`.
+    fn room_beside(&self, before: usize) -> usize {
+        (WRITTEN_BYTES + before).saturating_sub(self.written)
     }
 
     /// The juror does not judge this nominee any more. The answer no longer names it, so that undoing this act restores
@@ -146,9 +178,37 @@ impl Draft {
     }
 }
 
-fn text(typed: &str) -> Option<String> {
+/// A typed text as it is kept in at most so many bytes.
+fn fitting(typed: &str, room: usize) -> String {
     let text = clean_lines(typed, MAX_COMMENT);
-    (!text.is_empty()).then_some(text)
+    if bytes_of(&text) <= room {
+        return text;
+    }
+    let mut taken = REMARK_BYTES;
+    let fits = text.chars().take_while(|character| {
+        taken += bytes_of_character(*character);
+        taken <= room
+    });
+    fits.collect::<String>().trim().to_owned()
+}
+
+/// What texts of a juror take in a document, of [`WRITTEN_BYTES`] at most.
+pub fn written_bytes<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
+    texts.map(bytes_of).sum()
+}
+
+/// What a text takes in a document; an empty one is left out.
+fn bytes_of(text: &str) -> usize {
+    if text.is_empty() {
+        0
+    } else {
+        REMARK_BYTES + text.chars().map(bytes_of_character).sum::<usize>()
+    }
+}
+
+/// In JSON, where a quotation mark, a backslash, a line feed and a tab are written as two.
+fn bytes_of_character(character: char) -> usize {
+    if matches!(character, '"' | '\\' | '\n' | '\t') { 2 } else { character.len_utf8() }
 }
 
 fn put<Key: Clone + Ord, Value>(map: &mut BTreeMap<Key, Value>, key: &Key, value: Option<Value>) {

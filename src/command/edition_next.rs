@@ -39,7 +39,7 @@ fn write_next_round(arguments: &Arguments, console: &mut Console) -> Result<Exit
     let again = recount(&bytes, &open).map_err(|fault| {
         refuse(console, &(text.counting().recount_fault)(&fault), Exit::Refused)
     })?;
-    if !again.differences.is_empty() || again.signed_by == SignedBy::SomebodyElse {
+    if !again.is_same() || again.signed_by == SignedBy::SomebodyElse {
         return Err(refuse(console, words.round_differs, Exit::Different));
     }
     let Some(selection) = open.edition.selection else {

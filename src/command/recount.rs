@@ -5,6 +5,8 @@ use std::path::Path;
 use super::Exit;
 use super::arguments::{Arguments, Command, CommandOption, EDITION, EXPLAIN, JSON, Words};
 use super::console::{Console, shortened};
+use crate::edition::Edition;
+use crate::format::results_v1::COUNTED;
 use crate::json::{Value, canonical};
 use crate::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
 
@@ -28,11 +30,11 @@ fn check(arguments: &Arguments, console: &mut Console) -> Result<Exit, Exit> {
         console.open_edition(&arguments.path(&EDITION).map_or_else(beside, Path::to_owned))?;
     let bytes = console.read(results)?;
     let again = recount(&bytes, &open).map_err(|fault| refuse(&fault, results, console))?;
-    let differs = !again.differences.is_empty();
+    let differs = !again.is_same();
     if arguments.has(&JSON) {
         console.say_document(&report(&again));
     } else {
-        say(&again, console);
+        say(&again, &open.edition, console);
     }
     if arguments.has(&EXPLAIN) {
         let text = console.text;
@@ -59,17 +61,35 @@ fn refuse(fault: &RecountFault, results: &Path, console: &mut Console) -> Exit {
     console.refuse(&format!("{}: {why}", results.display()))
 }
 
-fn say(again: &Recount, console: &mut Console) {
+fn say(again: &Recount, edition: &Edition, console: &mut Console) {
     let words = console.text.counting();
+    let recount = console.text.recount();
     console.say((words.signed_by)(again.signed_by));
     console.say(&format!("  {}", again.stated.organiser_key.thumbprint()));
     console.say(if again.decided.is_some() { words.from_ballots } else { words.from_sums });
-    if again.differences.is_empty() {
+    if again.is_same() {
         console.say(words.same);
         console.say(&format!("  {}", again.digest));
-        return;
+    } else {
+        say_differences(again, edition, console);
     }
-    console.say(&(words.different)(again.differences.len()));
+    console.say(recount.believed_lead);
+    for believed in &again.believed {
+        console.say(&format!("  {}", (recount.believed)(*believed)));
+    }
+}
+
+/// Sums that contradict each other, then every place that differs.
+fn say_differences(again: &Recount, edition: &Edition, console: &mut Console) {
+    let words = console.text.counting();
+    let recount = console.text.recount();
+    console.say(&(words.different)(again.differing()));
+    for sums in &again.impossible {
+        let category = edition.find_category(&sums.category);
+        let category = category.map_or_else(|| sums.category.to_string(), |it| it.name.clone());
+        let nominee = sums.nominee.as_ref().map(ToString::to_string);
+        console.say(&format!("  {}", (recount.impossible)(sums, &(category, nominee))));
+    }
     for difference in &again.differences {
         let said = |value: &Option<Value>| value.as_ref().map(|it| shortened(&canonical(it)));
         let (stated, counted) = (said(&difference.one), said(&difference.other));
@@ -79,15 +99,17 @@ fn say(again: &Recount, console: &mut Console) {
     }
 }
 
-/// What became of the ballot with this receipt; whether there is one.
+/// What became of the ballot with this receipt; whether it counts.
 fn say_receipt(code: &str, again: &Recount, console: &mut Console) -> bool {
     let words = console.text.counts();
     let plain = |code: &str| code.replace(['-', ' '], "").to_lowercase();
-    let mut files = again.stated.files.iter();
+    let mut files = again.fates.iter();
     let found = files.find(|(digest, _)| plain(&digest.receipt()) == plain(code));
-    let line = found.map(|(digest, fate)| (words.receipt_found)(&digest.receipt(), &fate.code));
+    let line = found.map(|(digest, fate)| {
+        (words.receipt_found)(&digest.receipt(), &fate.code, fate.code == COUNTED)
+    });
     console.say(&line.unwrap_or_else(|| (words.receipt_unknown)(code)));
-    found.is_some()
+    found.is_some_and(|(_, fate)| fate.code == COUNTED)
 }
 
 fn report(again: &Recount) -> Value {
@@ -104,5 +126,6 @@ fn report(again: &Recount) -> Value {
         ("signed_by", Value::string(again.signed_by.code())),
         ("from_ballots", Value::boolean(again.decided.is_some())),
         ("differences", Value::array(differences)),
+        ("impossible_sums", Value::boolean(!again.impossible.is_empty())),
     ])
 }

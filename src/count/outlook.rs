@@ -1,11 +1,11 @@
 //! Whether ballots that are missing can still change what a category earns its nominees; never who leads.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::selection::goes_on;
-use super::{CategoryCount, Given, Merit};
+use super::{CategoryCount, Given, Merit, Place};
 use crate::ballot::{Mandate, Tie};
-use crate::edition::{Category, Edition, Id, Nominee, Rule};
+use crate::edition::{Category, Edition, Nominee, Rule};
 
 /// Whether the outcome of a category can still change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,9 +56,13 @@ pub fn outlook(
             category.quorum.is_some_and(|least| present.saturating_add(could_come) < least);
         return if out_of_reach { Outlook::Settled } else { Outlook::Open };
     }
+    let placed =
+        count.places.iter().flat_map(|place| place.nominees.iter().map(move |id| (id, place)));
+    let placed: BTreeMap<_, _> = placed.collect();
     let spans = nominees().map(|nominee| {
         let free = judging.iter().filter(|juror| free(juror, nominee)).count();
-        span(edition, category, count, &nominee.id, free)
+        let given = count.tally.nominees.get(&nominee.id).map(|tally| &tally.given);
+        span(edition, category, placed.get(&nominee.id).copied(), given, free)
     });
     let spans: Vec<_> = spans.collect();
     if is_settled(edition, &spans) { Outlook::Settled } else { Outlook::Open }
@@ -67,17 +71,15 @@ pub fn outlook(
 fn span<'a>(
     edition: &'a Edition,
     category: &Category,
-    count: &'a CategoryCount,
-    nominee: &Id<Nominee>,
+    place: Option<&'a Place>,
+    given: Option<&Given>,
     free: usize,
 ) -> Span<'a> {
-    let place = count.places.iter().find(|place| place.nominees.contains(nominee));
     let class = place.map_or((None, false), |place| {
         let id = place.distinction.as_ref().map(|distinction| distinction.id.as_str());
         let on = edition.selection.is_some_and(|it| goes_on(place.place, place.merit, it));
         (id, on)
     });
-    let given = count.tally.nominees.get(nominee).map(|tally| &tally.given);
     let (low, high) = given.map_or((None, None), |given| reach(given, &category.rule, free));
     Span { class, low, high, moves: free > 0 }
 }
@@ -109,7 +111,6 @@ fn reach(given: &Given, rule: &Rule, free: usize) -> (Option<Merit>, Option<Meri
 /// Whether the nominees of a higher class stay ahead of all of a lower one, and the order within a class changes
 /// nothing.
 fn is_settled(edition: &Edition, spans: &[Span<'_>]) -> bool {
-    let stays_ahead = |one: &Span<'_>, other: &Span<'_>| one.low > other.high;
     if spans.iter().all(|span| !span.moves) {
         return true;
     }
@@ -117,10 +118,11 @@ fn is_settled(edition: &Edition, spans: &[Span<'_>]) -> bool {
     classes.into_iter().all(|class| {
         let (inside, outside): (Vec<_>, Vec<_>) =
             spans.iter().partition(|span| span.class == class);
-        let ahead = |span: &Span<'_>| inside.iter().all(|it| stays_ahead(span, it));
-        let behind = |span: &Span<'_>| inside.iter().all(|it| stays_ahead(it, span));
+        let least = inside.iter().map(|span| span.low).min().flatten();
+        let most = inside.iter().map(|span| span.high).max().flatten();
+        let ahead = |span: &Span<'_>| span.low > most;
         let before = outside.iter().filter(|span| ahead(span)).count();
-        let apart = outside.iter().all(|span| ahead(span) || behind(span));
+        let apart = outside.iter().all(|span| ahead(span) || least > span.high);
         let still = inside.iter().all(|span| !span.moves);
         apart && (still || inside_is_one(edition, class, before, &inside))
     })
@@ -129,16 +131,23 @@ fn is_settled(edition: &Edition, spans: &[Span<'_>]) -> bool {
 /// Whether every place and every merit that the nominees of a class can end with leads to the same prize and the same
 /// selection as now.
 fn inside_is_one(edition: &Edition, class: Class<'_>, before: usize, inside: &[&Span<'_>]) -> bool {
-    let places = (before + 1)..=(before + inside.len());
-    let mut merits = inside.iter().flat_map(|span| [span.low, span.high]);
-    let places: Vec<_> = places.map(|place| u32::try_from(place).unwrap_or(u32::MAX)).collect();
-    merits.all(|merit| {
-        places.iter().all(|&place| {
-            let merit = merit.filter(|merit| !merit.is_zero());
-            let id = merit.and_then(|_| edition.distinction_at(place)).map(|it| it.id.as_str());
-            let selection = edition.selection.zip(merit);
-            let on = selection.is_some_and(|(it, merit)| goes_on(place, merit, it));
-            (id, on) == class
-        })
-    })
+    let number = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    let (first, last) = (number(before + 1), number(before + inside.len()));
+    let merits = inside.iter().flat_map(|span| [span.low, span.high]);
+    let merits = merits.map(|merit| merit.filter(|merit| !merit.is_zero()));
+    let merits: BTreeSet<_> = merits.collect();
+    if merits.contains(&None) && class != (None, false) {
+        return false;
+    }
+    let mut earning = merits.iter().flatten();
+    let Some(least) = earning.next() else { return true };
+    let most = earning.next_back().unwrap_or(least);
+    let same_prize = (first..=last).all(|place| {
+        edition.distinction_at(place).map(|distinction| distinction.id.as_str()) == class.0
+    });
+    // A better place and a higher merit never keep from going on, so the two extremes tell of all between them.
+    let goes_on = |place, merit: &Merit| {
+        edition.selection.is_some_and(|selection| goes_on(place, *merit, selection))
+    };
+    same_prize && goes_on(first, most) == class.1 && goes_on(last, least) == class.1
 }

@@ -47,12 +47,6 @@ pub struct TieDecision {
     pub reason: String,
 }
 
-impl TieDecision {
-    fn parts(&self, category: &Category, nominees: &BTreeSet<Id<Nominee>>) -> bool {
-        self.category == category.id && self.nominees == *nominees && nominees.contains(&self.ahead)
-    }
-}
-
 impl Place {
     /// The place of the last of them, were they to stand one after the other.
     pub fn last(&self) -> u32 {
@@ -85,11 +79,16 @@ pub fn count_category(
         }
     }
     let decisions = if edition.ties == Ties::President { decisions } else { &[] };
+    let decisions: BTreeMap<_, _> = decisions
+        .iter()
+        .filter(|decision| decision.category == category.id)
+        .map(|decision| (&decision.nominees, decision))
+        .collect();
     let without_quorum = category.quorum.is_some_and(|least| tally.turnout.present() < least);
     let mut places = Vec::new();
     let mut next = 1;
     for (merit, equal) in by_merit.into_iter().rev() {
-        for (nominees, decided) in parted(category, equal, decisions) {
+        for (nominees, decided) in parted(equal, &decisions) {
             let earns = !without_quorum && !merit.is_zero();
             let distinction = if earns { edition.distinction_at(next).cloned() } else { None };
             let place = Place { place: next, merit, nominees, distinction, decided };
@@ -102,15 +101,16 @@ pub fn count_category(
 
 /// Equal nominees, the ones that were put ahead first, each with the decision that did.
 fn parted(
-    category: &Category,
     mut equal: BTreeSet<Id<Nominee>>,
-    decisions: &[TieDecision],
+    decisions: &BTreeMap<&BTreeSet<Id<Nominee>>, &TieDecision>,
 ) -> Vec<(BTreeSet<Id<Nominee>>, Option<TieDecision>)> {
     let mut groups = Vec::new();
     while equal.len() > 1 {
-        let mut fitting = decisions.iter().rev().filter(|it| it.parts(category, &equal));
-        let Some(decision) = fitting.next() else { break };
-        equal.remove(&decision.ahead);
+        let Some(decision) = decisions.get(&equal).copied() else { break };
+        // One that puts somebody else ahead parts nobody.
+        if !equal.remove(&decision.ahead) {
+            break;
+        }
         groups.push((BTreeSet::from([decision.ahead.clone()]), Some(decision.clone())));
     }
     groups.push((equal, None));

@@ -8,6 +8,7 @@ use super::invitation_v1::Invitation;
 use super::parsed::Parsed;
 use super::read::{Node, optional, read_parsed};
 use crate::ballot::Draft;
+use crate::bounds::BACKUP_BYTES;
 use crate::edition::{Edition, Id};
 use crate::json::{Value, pretty};
 
@@ -15,7 +16,7 @@ use crate::json::{Value, pretty};
 pub const FORMAT: &str = "palmares-backup/1";
 
 /// The largest backup, in bytes.
-pub const MAX_BYTES: usize = 2 << 20;
+pub const MAX_BYTES: usize = BACKUP_BYTES;
 
 /// A juror's work.
 #[derive(Debug, Clone, PartialEq, Eq)]

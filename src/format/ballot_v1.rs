@@ -14,15 +14,16 @@ use super::{remarks, votes};
 use crate::ballot::{
     CompleteBallot, Home, Juror, MAX_COMMENT, MAX_NAME, Recusal, RecusalReason, Vote,
 };
+use crate::bounds::{BALLOT_BYTES, CATEGORIES, NOMINEES};
 use crate::edition::{Edition, Id, Nominee};
-use crate::json::Value;
+use crate::json::{Value, parse};
 use crate::signing::{Digest, PublicKey};
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-ballot/1";
 
 /// The largest ballot, in bytes.
-pub const MAX_BYTES: usize = 1 << 20;
+pub const MAX_BYTES: usize = BALLOT_BYTES;
 
 /// The last revision a ballot can have.
 pub const MAX_REVISION: u32 = 100_000;
@@ -129,6 +130,12 @@ pub fn read(file: Parsed<'_>) -> Result<(Ballot, Value), Vec<Fault>> {
     read_parsed(file, MAX_BYTES, ballot)
 }
 
+/// The document of a file that says to be a ballot, whatever is wrong with it; nothing where it is no strict JSON.
+pub fn claimed(bytes: &[u8]) -> Option<Value> {
+    let document = (bytes.len() <= MAX_BYTES).then(|| parse(bytes).ok()).flatten()?;
+    (document.member("format")?.as_str()? == FORMAT).then_some(document)
+}
+
 /// The document that is signed. Lists that are empty are left out, but for those that the first ballots had.
 pub fn write(ballot: &Ballot) -> Value {
     let previous =
@@ -207,14 +214,14 @@ fn ballot(root: Node<'_>) -> Option<Ballot> {
     let previous = previous(&mut members, revision);
     let created = members.instant("created");
     let app = members.required("app").and_then(app);
-    let votes = members.required("votes").and_then(|node| node.list(0..=100, vote));
-    let recusals = members.required("recusals").and_then(|node| node.list(0..=1_000, recusal));
+    let votes = members.required("votes").and_then(|node| node.list(0..=CATEGORIES, vote));
+    let recusals = members.required("recusals").and_then(|node| node.list(0..=NOMINEES, recusal));
     let no_conflict = members
         .optional("no_conflict")
-        .map_or(Some(Vec::new()), |node| node.list(1..=1_000, |node| node.id()));
+        .map_or(Some(Vec::new()), |node| node.list(1..=NOMINEES, |node| node.id()));
     let comments = members
         .optional("comments")
-        .map_or(Some(Vec::new()), |node| node.list(1..=10_000, remarks::read));
+        .map_or(Some(Vec::new()), |node| node.list(1..=NOMINEES, remarks::read));
     // Its form is checked by `signing`; here it only must be present.
     let signature = members.line("signature", 1_000);
     members.finish();

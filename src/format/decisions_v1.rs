@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use self::parts::{ballot, closing, honour, late, peek, tie};
 use super::fault::Fault;
 use super::read::{Node, read_document};
+use crate::bounds::BALLOTS;
 use crate::count::TieDecision;
 use crate::edition::{Distinction, Edition, Id, Nominee};
 use crate::json::Value;
@@ -28,8 +29,6 @@ pub const MAX_REASON: usize = 1_000;
 
 /// The longest name or title, in characters.
 pub const MAX_LINE: usize = 300;
-
-const MANY: usize = 100_000;
 
 /// What an organiser decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -159,12 +158,6 @@ impl Decisions {
         self.ties.extend(decision);
         noted
     }
-
-    /// Whether a ballot came after the vote was closed and was not let in.
-    pub fn bars(&self, ballot: &Digest) -> bool {
-        let late = self.closing.as_ref().is_some_and(|known| !known.contains(ballot));
-        late && !self.late.iter().any(|decision| decision.ballot == *ballot)
-    }
 }
 
 /// What somebody typed, as decisions say it: one line of what can be seen, at most so long; nothing where nothing is left.
@@ -243,11 +236,11 @@ pub(super) fn decisions(root: Node<'_>) -> Option<Decisions> {
     members.required("format")?.format(FORMAT)?;
     let edition = members.id("edition");
     let closing = members.required("closing").and_then(closing);
-    let late = members.required("late").and_then(|node| node.list_of_different(0..=MANY, late));
-    let ballots = members.required("ballots").and_then(|node| node.list(0..=MANY, ballot));
-    let ties = members.required("ties").and_then(|node| node.list(0..=MANY, tie));
+    let late = members.required("late").and_then(|node| node.list_of_different(0..=BALLOTS, late));
+    let ballots = members.required("ballots").and_then(|node| node.list(0..=BALLOTS, ballot));
+    let ties = members.required("ties").and_then(|node| node.list(0..=BALLOTS, tie));
     let honours = members.required("honours").and_then(|node| node.list(0..=1_000, honour));
-    let peeks = members.required("peeks").and_then(|node| node.list(0..=MANY, peek));
+    let peeks = members.required("peeks").and_then(|node| node.list(0..=BALLOTS, peek));
     members.finish();
     Some(Decisions {
         edition: edition?,

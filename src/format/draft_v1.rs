@@ -4,13 +4,13 @@ use super::fault::{Fault, FaultKind};
 use super::parsed::Parsed;
 use super::read::{Members, Node, read_parsed};
 use super::{remarks, votes};
-use crate::ballot::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject};
+use crate::ballot::{Conflict, Draft, MAX_COMMENT, MAX_NAME, Subject, written_bytes};
+use crate::bounds::{BALLOT_BYTES, NOMINEES, WRITTEN_BYTES};
 use crate::edition::{Id, Nominee};
 use crate::json::{Value, canonical};
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-draft/1";
-const MAX_BYTES: usize = 1 << 20;
 
 /// The text that is stored; the same for equal drafts.
 pub fn write(draft: &Draft) -> String {
@@ -87,10 +87,11 @@ pub fn read(text: &str) -> Result<Draft, Vec<Fault>> {
 /// # Errors
 /// Every fault, in the order of the text.
 pub fn read_file(file: Parsed<'_>) -> Result<Draft, Vec<Fault>> {
-    read_parsed(file, MAX_BYTES, draft).map(|(draft, _)| draft)
+    read_parsed(file, BALLOT_BYTES, draft).map(|(draft, _)| draft)
 }
 
 pub(super) fn draft(root: Node<'_>) -> Option<Draft> {
+    let place = root.clone();
     let mut members = root.object()?;
     members.required("format")?.format(FORMAT)?;
     let name = members.free_text("name", MAX_NAME);
@@ -102,20 +103,31 @@ pub(super) fn draft(root: Node<'_>) -> Option<Draft> {
     let comments = list(&mut members, "comments", remarks::read);
     let notes = list(&mut members, "notes", note);
     members.finish();
+    let (answers, conflicts, comments, notes) = (answers?, conflicts?, comments?, notes?);
+    let reasons = conflicts.iter().filter_map(|(_, conflict)| match conflict {
+        Conflict::Recused(reason) => Some(reason),
+        Conflict::NoConflict => None,
+    });
+    let texts = answers.iter().map(|(_, _, comment)| comment).chain(reasons);
+    let texts = texts.chain(comments.iter().map(|(_, text)| text));
+    let texts = texts.chain(notes.iter().map(|(_, text)| text));
+    if written_bytes(texts.map(String::as_str)) > WRITTEN_BYTES {
+        return place.refuse(FaultKind::TooLarge(WRITTEN_BYTES));
+    }
     let mut draft = Draft::default();
     draft.set_name(&name?);
     draft.set_territory(&territory?);
-    for (category, answer, comment) in answers? {
+    for (category, answer, comment) in answers {
         draft.set_answer(&category, answer);
         draft.set_comment(&Subject::Category(category), &comment);
     }
-    for (nominee, conflict) in conflicts? {
+    for (nominee, conflict) in conflicts {
         draft.set_conflict(&nominee, Some(conflict));
     }
-    for (nominee, text) in comments? {
+    for (nominee, text) in comments {
         draft.set_comment(&Subject::Nominee(nominee), &text);
     }
-    for (subject, text) in notes? {
+    for (subject, text) in notes {
         draft.set_note(&subject, &text);
     }
     Some(draft)
@@ -126,7 +138,7 @@ fn list<'a, T>(
     name: &'static str,
     read: impl FnMut(Node<'a>) -> Option<T>,
 ) -> Option<Vec<T>> {
-    members.optional(name).map_or(Some(Vec::new()), |node| node.list(0..=10_000, read))
+    members.optional(name).map_or(Some(Vec::new()), |node| node.list(0..=NOMINEES, read))
 }
 
 fn conflict(node: Node<'_>) -> Option<(Id<Nominee>, Conflict)> {

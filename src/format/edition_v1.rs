@@ -8,14 +8,17 @@ mod entries;
 mod outcome;
 mod territories;
 
+use std::collections::BTreeSet;
+
 use self::categories::{category, panels, refuse_empty_categories};
-use self::entries::entries;
-use self::outcome::{award, distinction, refuse_shared_places, selection, special_award, ties};
-use self::territories::{department, kind, refuse_equal_labels, region, territory};
+use self::entries::{entries, refuse_without_room};
+use self::outcome::{award, distinction, refuse_shared_place, selection, special_award, ties};
+use self::territories::{department, kind, refuse_shared_label, region, territory};
 use super::fault::{Collection, Fault};
 use super::key;
 use super::read::register::Register;
 use super::read::{Members, Node, optional, read_document};
+use crate::bounds::{EDITION_BYTES, NOMINEES};
 use crate::edition::{
     AmendedState, Category, Department, Distinction, EarlierEdition, Edition, EditionContent, Id,
     Licence, Milestone, Nominee, Organiser, Region, Source, Territory, TerritoryKind,
@@ -26,13 +29,11 @@ use crate::json::Value;
 pub const FORMAT: &str = "palmares-edition/1";
 
 /// The largest edition, in bytes: room for 100,000 nominees.
-pub const MAX_BYTES: usize = 32 << 20;
+pub const MAX_BYTES: usize = EDITION_BYTES;
 
 const LINE: usize = 300;
 const PARAGRAPH: usize = 2_000;
 const MANY: usize = 1_000;
-const NOMINEES: usize = 200_000;
-const MOST_JURORS: u32 = 100_000;
 const PLACES: u32 = 1_000;
 
 /// Reads an edition; the value is the same document, for its digest.
@@ -89,17 +90,24 @@ impl Registers {
             known.departments = node.register("code", 1..=200, |_, node| department(node, &known));
         }
         if let Some(node) = members.required("territories") {
-            known.territories =
-                node.clone().register("id", 1..=40_000, |_, node| territory(node, &known));
-            refuse_equal_labels(&node, &known);
+            let mut labels = BTreeSet::new();
+            known.territories = node.register("id", 1..=40_000, |_, node| {
+                let territory = territory(node.clone(), &known)?;
+                refuse_shared_label(&node, &territory, &mut labels);
+                Some(territory)
+            });
         }
         if let Some(node) = members.required("nominees") {
-            known.nominees = entries(node, 1, &known);
+            known.nominees = entries(node.clone(), 1, &known);
+            refuse_without_room(&node, &known);
         }
         if let Some(node) = members.required("distinctions") {
-            known.distinctions =
-                node.clone().register("id", 0..=50, |_, node| distinction(node, &known));
-            refuse_shared_places(&node, &known);
+            let mut taken = BTreeSet::new();
+            known.distinctions = node.register("id", 0..=50, |_, node| {
+                let distinction = distinction(node.clone(), &known)?;
+                refuse_shared_place(&node, &distinction, &mut taken);
+                Some(distinction)
+            });
         }
         if let Some(node) = categories {
             refuse_empty_categories(&node, &known);

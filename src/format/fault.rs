@@ -4,7 +4,7 @@
 
 use std::cell::RefCell;
 
-use crate::json::{Path, Position, SyntaxFault};
+use crate::json::{Path, Position, Positions, SyntaxFault};
 use crate::visible::is_hidden;
 
 /// Characters of a document that a fault repeats.
@@ -102,6 +102,13 @@ pub enum FaultKind {
     },
     /// An invitation to another edition, for another juror, or with the secret of another.
     ForeignInvitation,
+    /// More nominees and criteria than the ballot of a juror has room for.
+    NoRoom {
+        /// How many bytes a ballot could need.
+        needed: usize,
+        /// How many it may have.
+        most: usize,
+    },
     /// A category that nobody is nominated in.
     NoNominee,
     /// Not the base64url text of this many bytes.
@@ -209,10 +216,11 @@ impl Faults {
 
     /// Each with its position.
     pub(super) fn into_list(self, text: &str) -> Vec<Fault> {
+        let mut positions = Positions::of(text);
         self.0
             .into_inner()
             .into_iter()
-            .map(|(path, at, kind)| Fault { path, position: Position::of(text, at), kind })
+            .map(|(path, at, kind)| Fault { path, position: positions.at(at), kind })
             .collect()
     }
 }

@@ -1,10 +1,11 @@
 //! A file that was parsed before it is known which document it is, so that it is parsed only once.
 
 use super::fault::{Fault, FaultKind};
+use crate::bounds::BACKUP_BYTES;
 use crate::json::{Path, Position, Value, parse};
 
 /// The largest document that can come among others, in bytes.
-pub const MAX_BYTES: usize = 4 << 20;
+pub const MAX_BYTES: usize = BACKUP_BYTES;
 
 /// A file with what it says. Reading a document from it uses it up.
 #[derive(Debug)]

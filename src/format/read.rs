@@ -63,6 +63,14 @@ impl<'a> Node<'a> {
         None
     }
 
+    /// Notes a fault of a member of this value, or of this value where it has no such member.
+    pub(super) fn refuse_member(&self, name: &str, kind: FaultKind) {
+        match self.value.member(name) {
+            Some(value) => self.faults.add(self.path.member(name), value.at, kind),
+            None => self.faults.add(self.path.clone(), self.value.at, kind),
+        }
+    }
+
     /// The value itself, for a document that is signed by itself.
     pub(super) fn value(&self) -> &'a Value {
         self.value
@@ -90,18 +98,6 @@ impl<'a> Node<'a> {
 
     pub(super) fn element(&self, index: usize) -> Option<Node<'a>> {
         self.elements()?.into_iter().nth(index)
-    }
-
-    /// The `member` of the element whose `key` has this name; this list itself where there is none.
-    pub(super) fn member_of(&self, key: &str, name: &str, member: &str) -> Node<'a> {
-        let named =
-            |element: &Node<'_>| element.value.member(key).and_then(Value::as_str) == Some(name);
-        let element = self.elements().and_then(|elements| elements.into_iter().find(named));
-        let found = element.and_then(|element| {
-            let value = element.value.member(member)?;
-            Some(Node { value, path: element.path.member(member), faults: self.faults })
-        });
-        found.unwrap_or_else(|| self.clone())
     }
 
     fn counted(&self, count: &RangeInclusive<usize>) -> Option<Vec<Node<'a>>> {

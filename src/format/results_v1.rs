@@ -12,6 +12,9 @@ use super::fault::{Fault, FaultKind};
 use super::key;
 use super::read::{Members, Node, optional, read_document};
 use super::revocations_v1::{self, Revocation};
+use crate::bounds::{
+    BALLOTS, CATEGORIES, CRITERIA, HALF_POINTS, MOST_BALLOTS, NOMINEES, RESULTS_BYTES,
+};
 use crate::count::{CategoryCount, CategoryTally, Given, NomineeTally, Place, ScoreSum, Turnout};
 use crate::edition::{Category, Criterion, Edition, Id, Nominee};
 use crate::json::{Value, parse};
@@ -21,13 +24,34 @@ use crate::signing::{Digest, PublicKey};
 pub const FORMAT: &str = "palmares-results/1";
 
 /// The largest results, in bytes: room for 50,000 ballots.
-pub const MAX_BYTES: usize = 256 << 20;
+pub const MAX_BYTES: usize = RESULTS_BYTES;
 
-const MANY: usize = 200_000;
-const MOST: u32 = 4_000_000_000;
+/// What can become of a file, as `Outcome::code` in `workflow` says it. A file that came twice is listed once, as what
+/// it is.
+pub const FATES: &[&str] = &[
+    COUNTED,
+    "superseded",
+    "conflict-fork",
+    "conflict-device",
+    "revoked",
+    "late",
+    "bad-signature",
+    "weak-key",
+    "bad-chain",
+    "wrong-edition",
+    "wrong-edition-state",
+    "invalid-content",
+    "bad-format",
+    "too-large",
+    "duplicate-key",
+    "number-range",
+];
 
-/// The words of a file's fate, as `Outcome::code` in `workflow` has them.
-const CODES: usize = 40;
+/// What a ballot that counts is called.
+pub const COUNTED: &str = "counted";
+
+/// The fates of files that may be no documents, so that results cannot hold them for a recount.
+pub const UNREADABLE: &[&str] = &["bad-format", "too-large", "duplicate-key", "number-range"];
 
 /// Results, without what follows from the rest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,15 +73,15 @@ pub struct Results {
     pub files: BTreeMap<Digest, FileFate>,
     /// Each category, in the order of the edition.
     pub categories: Vec<CategoryResult>,
-    /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
-    /// signed, by digest; none in anonymous results.
+    /// Every ballot that was received and can be read again, as it was signed, by digest: also those that others took the
+    /// place of, that were taken back, came late or were refused. None in anonymous results.
     pub ballots: Option<Vec<Value>>,
 }
 
 /// What became of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileFate {
-    /// In one word.
+    /// In one word, one of [`FATES`].
     pub code: String,
     /// Where the answer of a ballot that counts was set aside, because the category changed after it was signed.
     pub set_aside: Vec<Id<Category>>,
@@ -200,11 +224,13 @@ fn results(root: Node<'_>) -> Option<Results> {
     let app = members.required("app").and_then(ballot_v1::app);
     let revoked = members.required("revoked").and_then(revocations_v1::revoked);
     let decisions = members.required("decisions").and_then(decisions_v1::decisions);
-    let files = members.required("files").and_then(|node| node.list_of_different(0..=MANY, file));
-    let categories =
-        members.required("categories").and_then(|node| node.list_of_different(0..=100, category));
+    let files =
+        members.required("files").and_then(|node| node.list_of_different(0..=BALLOTS, file));
+    let categories = members
+        .required("categories")
+        .and_then(|node| node.list_of_different(0..=CATEGORIES, category));
     let ballots = optional(members.optional("ballots"), |node| {
-        node.clone().list(0..=MANY, |node| Some(node.value().clone()))
+        node.clone().list(0..=BALLOTS, |node| Some(node.value().clone()))
     });
     let signature = members.line("signature", 1_000);
     members.finish();
@@ -225,7 +251,7 @@ fn results(root: Node<'_>) -> Option<Results> {
 fn file(node: &Node<'_>) -> Option<(String, (Digest, FileFate))> {
     let mut members = node.clone().object()?;
     let digest = members.required("digest").and_then(|node| node.digest());
-    let code = members.line("code", CODES);
+    let code = members.required("code").and_then(|node| node.word(FATES, FATES));
     let set_aside = members.optional("set_aside").map_or(Some(Vec::new()), |node| {
         node.list_of_different(1..=100, |node| {
             let category: Id<Category> = node.id()?;
@@ -234,7 +260,7 @@ fn file(node: &Node<'_>) -> Option<(String, (Digest, FileFate))> {
     });
     members.finish();
     let digest = digest?;
-    Some((digest.to_string(), (digest, FileFate { code: code?, set_aside: set_aside? })))
+    Some((digest.to_string(), (digest, FileFate { code: code?.to_owned(), set_aside: set_aside? })))
 }
 
 fn category(node: &Node<'_>) -> Option<(String, CategoryResult)> {
@@ -242,7 +268,7 @@ fn category(node: &Node<'_>) -> Option<(String, CategoryResult)> {
     let category: Option<Id<Category>> = members.id("category");
     let turnout = members.required("turnout").and_then(turnout);
     let nominees =
-        members.required("nominees").and_then(|node| node.list_of_different(0..=MANY, nominee));
+        members.required("nominees").and_then(|node| node.list_of_different(0..=NOMINEES, nominee));
     // Derived from the above. A recount compares it and never reads it.
     let derived = ["without_quorum", "places", "unjudged"].map(|name| members.required(name));
     members.finish();
@@ -256,9 +282,9 @@ fn category(node: &Node<'_>) -> Option<(String, CategoryResult)> {
 fn turnout(node: Node<'_>) -> Option<(Option<u32>, Turnout)> {
     let mut members = node.object()?;
     let invited = members.required("invited").and_then(|node| {
-        if node.is_null() { Some(None) } else { node.integer(0..=MOST).map(Some) }
+        if node.is_null() { Some(None) } else { node.integer(0..=MOST_BALLOTS).map(Some) }
     });
-    let mut part = |name| members.integer(name, 0..=MOST);
+    let mut part = |name| members.integer(name, 0..=MOST_BALLOTS);
     let (voting, blank) = (part("voting"), part("blank"));
     let (abstaining, recused) = (part("abstaining"), part("recused"));
     members.finish();
@@ -270,7 +296,7 @@ fn turnout(node: Node<'_>) -> Option<(Option<u32>, Turnout)> {
 fn nominee(node: &Node<'_>) -> Option<(String, (Id<Nominee>, NomineeTally))> {
     let mut members = node.clone().object()?;
     let nominee: Option<Id<Nominee>> = members.id("nominee");
-    let recusals = members.integer("recusals", 0..=MOST);
+    let recusals = members.integer("recusals", 0..=MOST_BALLOTS);
     let given = given(node, &mut members);
     members.finish();
     let nominee = nominee?;
@@ -281,19 +307,19 @@ fn nominee(node: &Node<'_>) -> Option<(String, (Id<Nominee>, NomineeTally))> {
 /// `votes`, `places`, or `jurors` with `scores`.
 fn given(node: &Node<'_>, members: &mut Members<'_>) -> Option<Given> {
     if let Some(votes) = members.optional("votes") {
-        return votes.integer(0..=MOST).map(Given::Votes);
+        return votes.integer(0..=MOST_BALLOTS).map(Given::Votes);
     }
     if let Some(places) = members.optional("places") {
-        return places.list(1..=100, |node| node.integer(0..=MOST)).map(Given::Places);
+        return places.list(1..=100, |node| node.integer(0..=MOST_BALLOTS)).map(Given::Places);
     }
     let Some(scores) = members.optional("scores") else {
         return node.refuse(FaultKind::MissingMember("votes".to_owned()));
     };
-    let jurors = members.integer("jurors", 0..=MOST);
-    let half_points = scores.list_of_different(1..=20, |node| {
+    let jurors = members.integer("jurors", 0..=MOST_BALLOTS);
+    let half_points = scores.list_of_different(1..=CRITERIA, |node| {
         let mut members = node.clone().object()?;
         let criterion: Option<Id<Criterion>> = members.id("criterion");
-        let half_points = members.integer("half_points", 0..=MOST);
+        let half_points = members.integer("half_points", 0..=MOST_BALLOTS * HALF_POINTS);
         members.finish();
         let criterion = criterion?;
         Some((criterion.to_string(), (criterion, u64::from(half_points?))))

@@ -13,6 +13,7 @@ use super::fault::{Fault, FaultKind};
 use super::invitation_v1::{self, Invitation, Invitee};
 use super::read::{Node, optional, read_document};
 use crate::ballot::{Affiliation, MAX_NAME};
+use crate::bounds::JURORS;
 use crate::edition::{Category, Edition, Id, Panel};
 use crate::json::Value;
 use crate::signing::Seed;
@@ -24,7 +25,7 @@ pub const FORMAT: &str = "palmares-roster/1";
 pub const MAX_BYTES: usize = 64 << 20;
 
 /// The most jurors.
-pub const MAX_JURORS: usize = 10_000;
+pub const MAX_JURORS: usize = JURORS;
 
 const LINE: usize = 300;
 /// The only value of the member `keep`.

@@ -6,6 +6,8 @@
 mod encoding;
 mod parse;
 
+use std::collections::BTreeSet;
+
 pub use encoding::Encoding;
 
 /// The largest table, in bytes.
@@ -80,8 +82,9 @@ pub fn read(bytes: &[u8]) -> Result<Table, Vec<TableFault>> {
     while headings.last().is_some_and(String::is_empty) {
         headings.pop();
     }
-    for (place, heading) in headings.iter().enumerate() {
-        if !heading.is_empty() && headings.iter().take(place).any(|other| other == heading) {
+    let mut seen = BTreeSet::new();
+    for heading in &headings {
+        if !heading.is_empty() && !seen.insert(heading) {
             let kind = TableFaultKind::HeadingTwice(heading.clone());
             faults.push(TableFault { line: head.line, kind });
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::fault::FaultKind;
 use super::read::{Members, Node};
 use crate::ballot::{Answer, MAX_COMMENT, Scores};
+use crate::bounds::{CRITERIA, HALF_POINTS, NOMINEES};
 use crate::edition::{Category, HalfPoints, Id, Nominee};
 use crate::json::Value;
 
@@ -14,9 +15,6 @@ pub(super) const ANSWERS: &[&str] = &["choice", "ranking", "scores", "blank", "a
 /// What a draft may answer: also nothing yet, beside a comment.
 pub(super) const ANSWERS_SO_FAR: &[&str] =
     &["choice", "ranking", "scores", "blank", "abstention", "none"];
-
-/// The highest score, in half points; what a scale allows is a matter of its edition.
-const MAX_SCORE: u32 = 2_000;
 
 #[derive(Clone, Copy, PartialEq)]
 enum Word {
@@ -110,12 +108,12 @@ fn named(node: Node<'_>, word: Word) -> Option<Vec<Id<Nominee>>> {
 
 fn scores(members: &mut Members<'_>) -> Option<Scores> {
     let mut scores = Scores::new();
-    let rows = members.required("scores")?.list(1..=4_000, |node| {
+    let rows = members.required("scores")?.list(1..=NOMINEES * CRITERIA, |node| {
         let place = node.clone();
         let mut members = node.object()?;
         let nominee = members.id("nominee");
         let criterion = members.id("criterion");
-        let score = members.integer("half_points", 0..=MAX_SCORE);
+        let score = members.integer("half_points", 0..=HALF_POINTS);
         members.finish();
         let (nominee, criterion) = (nominee?, criterion?);
         let twice = scores.insert((nominee.clone(), criterion), HalfPoints(score?)).is_some();

@@ -14,10 +14,40 @@ pub struct Position {
 impl Position {
     /// The position of a byte offset; an offset beyond the end is the end.
     pub fn of(text: &str, offset: usize) -> Self {
-        let before = text.get(..offset).unwrap_or(text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
-        Self { line, column }
+        Positions::of(text).at(offset)
+    }
+}
+
+/// The positions of ascending byte offsets, found in one pass over the text.
+#[derive(Debug, Clone)]
+pub struct Positions<'a> {
+    text: &'a str,
+    offset: usize,
+    position: Position,
+}
+
+impl<'a> Positions<'a> {
+    /// Of a text, from its beginning.
+    pub fn of(text: &'a str) -> Self {
+        Self { text, offset: 0, position: Position { line: 1, column: 1 } }
+    }
+
+    /// The position of a byte offset; an offset beyond the end is the end, and one before an earlier offset is that
+    /// earlier offset.
+    pub fn at(&mut self, offset: usize) -> Position {
+        let end = if self.text.is_char_boundary(offset) { offset } else { self.text.len() };
+        let between = self.text.get(self.offset..end).unwrap_or_default();
+        self.offset += between.len();
+        let mut lines = between.rsplit('\n');
+        let last = lines.next().map_or(0, |last| last.chars().count());
+        match lines.count() {
+            0 => self.position.column += last,
+            ended => {
+                self.position.line += ended;
+                self.position.column = last + 1;
+            }
+        }
+        self.position
     }
 }
 

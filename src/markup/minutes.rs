@@ -6,9 +6,10 @@ use super::pieces::{hue, medal};
 use super::{Markup, Scene, element};
 use crate::edition::{Distinction, Id, Nominee};
 use crate::format::decisions_v1::Honour;
-use crate::format::results_v1::FileFate;
+use crate::format::results_v1::{COUNTED, FileFate};
 use crate::workflow::anybody::finding::{Fate, Finding};
 use crate::workflow::anybody::recount::SignedBy;
+use crate::workflow::anybody::recount::impossible::Impossible;
 use crate::workflow::office::ceremony::honoured;
 
 /// What was found: whether the results are right, and everything that is in them. `instant` writes an instant as the
@@ -28,6 +29,7 @@ pub fn minutes(finding: &Finding, scene: Scene<'_>, instant: &dyn Fn(&str) -> St
         decisions(finding, scene),
         peeks(finding, scene, instant),
         ballots(finding, scene),
+        believed(finding, scene),
         signatures(scene),
     ];
     Markup::all(content)
@@ -36,13 +38,19 @@ pub fn minutes(finding: &Finding, scene: Scene<'_>, instant: &dyn Fn(&str) -> St
 /// Whether the results are right, and whose they are.
 fn verdict(finding: &Finding, scene: Scene<'_>) -> Markup {
     let (words, counting) = (scene.text.recount(), scene.text.counting());
-    let same = finding.differing == 0;
-    let title = if same { counting.same.into() } else { (counting.different)(finding.differing) };
+    let same = finding.is_same();
+    let places = finding.differing.saturating_add(finding.impossible.len());
+    let title = if same { counting.same.into() } else { (counting.different)(places) };
     let how = if finding.ballots.is_some() { counting.from_ballots } else { counting.from_sums };
     let rows = finding.differences.iter().map(|it| {
         let line = (counting.difference)(&it.place, it.stated.as_deref(), it.counted.as_deref());
         element("li", &[], line)
     });
+    let sums = finding
+        .impossible
+        .iter()
+        .map(|it| element("li", &[], (words.impossible)(it, &names(it, scene))));
+    let rows = sums.chain(rows);
     let more = finding.differing.saturating_sub(finding.differences.len());
     let more = (more > 0).then(|| element("p", &[], (words.not_told)(more)));
     let differences =
@@ -64,6 +72,25 @@ fn verdict(finding: &Finding, scene: Scene<'_>) -> Markup {
         element("div", &[("class", "notice"), ("data-tone", tone)], content)
     };
     Markup::all([notice(tone.1, verdict.into()), notice(tone.0, signer)])
+}
+
+/// What a category and a nominee are called, for a sentence about their sums.
+fn names(sums: &Impossible, scene: Scene<'_>) -> (String, Option<String>) {
+    let category = scene.edition.find_category(&sums.category);
+    let category = category.map_or_else(|| sums.category.to_string(), |it| it.name.clone());
+    let nominee = sums.nominee.as_ref().map(|id| {
+        let found = scene.edition.find_nominee(id);
+        found.map_or_else(|| id.to_string(), |it| it.title.clone())
+    });
+    (category, nominee)
+}
+
+/// What the recount takes on the organiser's word.
+fn believed(finding: &Finding, scene: Scene<'_>) -> Markup {
+    let words = scene.text.recount();
+    let all = finding.believed.iter().map(|it| (words.believed)(*it));
+    let content = [element("p", &[], words.believed_lead), sentences(all)];
+    part("non-verifie", words.believed_title, Markup::all(content))
 }
 
 fn facts(finding: &Finding, scene: Scene<'_>, instant: &dyn Fn(&str) -> String) -> Markup {
@@ -218,9 +245,6 @@ fn signatures(scene: Scene<'_>) -> Markup {
     ];
     element("section", &[("class", "minutes__signatures")], content)
 }
-
-/// The code of a ballot that counts.
-const COUNTED: &str = "counted";
 
 fn sentences(all: impl IntoIterator<Item = String>) -> Markup {
     let lines = all.into_iter().map(|sentence| element("li", &[], sentence));

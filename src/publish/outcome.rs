@@ -39,8 +39,8 @@ pub(super) fn outcomes(files: &Files) -> Result<Files, PublishError> {
             files.get(&voted).or(told).ok_or_else(|| PublishError::Missing(edition.clone()))?;
         let open = open_edition(base).map_err(|_| PublishError::Edition(edition.clone()))?;
         let again = recount(results, &open).map_err(|it| failed(ResultsFault::Recount(it)))?;
-        if !again.differences.is_empty() {
-            return Err(failed(ResultsFault::Different(again.differences.len())));
+        if !again.is_same() {
+            return Err(failed(ResultsFault::Different(again.differing())));
         }
         if again.signed_by == SignedBy::SomebodyElse {
             return Err(failed(ResultsFault::SomebodyElse));

@@ -22,7 +22,7 @@ impl Query {
 
     /// Whether this value is chosen.
     pub fn has(&self, facet: Facet, value: &str) -> bool {
-        self.chosen(facet).iter().any(|chosen| chosen == value)
+        self.chosen(facet).binary_search_by(|chosen| chosen.as_str().cmp(value)).is_ok()
     }
 
     /// The same query with this value chosen where it was not, and the reverse.
@@ -36,6 +36,16 @@ impl Query {
             }
         }
         query
+    }
+
+    /// Chooses these values too; empty ones are left out.
+    fn choose(&mut self, facet: Facet, values: impl Iterator<Item = String>) {
+        if let Some(chosen) = self.chosen.get_mut(facet.place()) {
+            chosen.extend(values.filter(|value| !value.is_empty()).take(MAX_VALUES));
+            chosen.sort_unstable();
+            chosen.dedup();
+            chosen.truncate(MAX_VALUES);
+        }
     }
 
     /// The same words in the same order, without any filter.
@@ -63,7 +73,7 @@ impl Query {
     /// The same filters with other words.
     #[must_use]
     pub fn with_text(&self, text: &str) -> Self {
-        Self { text: text.to_owned(), ..self.clone() }
+        Self { text: text.chars().take(MAX_TEXT).collect(), ..self.clone() }
     }
 
     /// The same question with the answers in another order.
@@ -106,21 +116,23 @@ impl Query {
         for pair in address.trim_start_matches('?').split('&') {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             match name {
-                "q" => query.text = decode(value),
+                "q" => query = query.with_text(&decode(value)),
                 SORT => query.sort = Sort::of_value(value),
                 _ => {}
             }
             if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.parameter() == name) {
-                for value in value.split(',').map(decode) {
-                    if !value.is_empty() && !query.has(facet, &value) {
-                        query = query.toggled(facet, &value);
-                    }
-                }
+                query.choose(facet, value.split(',').map(decode));
             }
         }
         query
     }
 }
+
+/// The most characters of a question. Each of its words is looked for in all entries, also without each other word.
+const MAX_TEXT: usize = 300;
+
+/// The most values that an address chooses of a facet: more than any edition has.
+const MAX_VALUES: usize = 1_000;
 
 /// The name of the order in addresses.
 const SORT: &str = "tri";

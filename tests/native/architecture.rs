@@ -13,13 +13,14 @@ use crate::support::path;
 const LAYERS: &[(&str, &[&str])] = &[
     ("json", &[]),
     ("visible", &[]),
+    ("bounds", &[]),
     ("map", &[]),
     ("edition", &[]),
     ("search", &["edition"]),
-    ("ballot", &["edition", "search", "visible"]),
+    ("ballot", &["bounds", "edition", "search", "visible"]),
     ("count", &["ballot", "edition"]),
     ("signing", &["json"]),
-    ("format", &["ballot", "count", "edition", "json", "search", "signing", "visible"]),
+    ("format", &["ballot", "bounds", "count", "edition", "json", "search", "signing", "visible"]),
     ("storage", &["edition", "json", "format"]),
     (
         "workflow",

@@ -186,7 +186,8 @@ fn case_30_a_device_that_goes_on_from_another_one_is_believed() {
     let first = Hand::new("ada", 1, 1).after(None, 0);
     let second = Hand::new("ada", 1, 2).after(Some(&first), 1);
     let decided = check(&[(&first, "superseded"), (&second, "counted")], Some(&second));
-    assert_eq!(notes(&decided), []);
+    // People see that the device changed.
+    assert_eq!(notes(&decided), [Note::OtherDevice { revision: 2 }]);
 }
 
 #[test]
@@ -307,7 +308,7 @@ fn a_revoked_ballot_links_what_followed_it() {
     let files = [&first, &second].map(|ballot| ballot.text.as_bytes());
     let decided = decided_in(jury(), &revoked("inv-1"), &[], &files);
     assert_eq!(codes(&decided), ["revoked", "counted"]);
-    assert_eq!(notes(&decided), []);
+    assert_eq!(notes(&decided), [Note::OtherDevice { revision: 2 }]);
     let decided = decided_in(jury(), &revoked("inv-2"), &[], &files);
     assert_eq!(codes(&decided), ["counted", "revoked"]);
 }
@@ -331,6 +332,47 @@ fn where_nobody_is_invited_each_device_is_a_juror() {
     assert_eq!(decided.standings.keys().cloned().collect::<BTreeSet<_>>(), who.into());
     let follows = Note::FollowsSomebodyElse { revision: 2, digest: followed };
     assert_eq!(decided.verdicts[2].outcome, Outcome::Counted(vec![follows]));
+}
+
+#[test]
+fn a_ballot_that_names_one_with_another_number_does_not_follow_it() {
+    let hand = Hand::new("ada", 1, 1);
+    let first = hand.after(None, 0);
+    let mut far = hand.after(Some(&first), 1).ballot;
+    far.revision = 99_999;
+    let far = hand.sign(far);
+    let decided = decided(&[], &[&first, &far]);
+    assert_eq!(notes(&decided), [Note::WrongRevision { revision: 99_999 }]);
+    let mut second = hand.after(Some(&far), 2).ballot;
+    second.revision = 2;
+    let second = hand.sign(second);
+    let decided =
+        decided_in(jury(), &nothing_revoked(), &[], &[far.text.as_bytes(), second.text.as_bytes()]);
+    assert_eq!(codes(&decided), ["counted", "superseded"]);
+    assert!(notes(&decided).contains(&Note::WrongRevision { revision: 2 }));
+}
+
+#[test]
+fn what_several_ballots_go_back_to_is_told_once() {
+    const LONG: usize = 30;
+    let hand = Hand::new("ada", 1, 1);
+    // Each revision is signed before the one that it follows, so that each is remarkable.
+    let mut chain = vec![hand.after(None, 0)];
+    for place in 1..LONG {
+        let mut next = hand.after(chain.last(), 1).ballot;
+        next.created = format!("2032-02-11T08:{:02}:00Z", 59 - place);
+        chain.push(hand.sign(next));
+    }
+    let last = chain.last().unwrap().clone();
+    let heads: Vec<_> = (0..3).map(|choice| hand.after(Some(&last), choice)).collect();
+    let all: Vec<_> = chain.iter().chain(&heads).collect();
+    let open = decided(&[], &all);
+    let Some(Standing::Open(conflict)) = open.standings.get(&ada()) else { panic!("{open:?}") };
+    let told: usize = conflict.contenders.iter().map(|it| it.notes.len()).sum();
+    assert_eq!(told, LONG - 1);
+    // The one that is chosen says all that is remarkable about it.
+    let chosen = decision(&heads.iter().collect::<Vec<_>>(), &heads[2]);
+    assert_eq!(notes(&decided(&[chosen], &all)).len(), LONG - 1);
 }
 
 #[test]

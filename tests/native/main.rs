@@ -14,6 +14,7 @@ mod authoring;
 mod backups;
 mod ballot;
 mod ballot_store;
+mod bounds;
 mod count;
 mod decide;
 mod edition_reader;

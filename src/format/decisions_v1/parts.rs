@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::{BallotDecision, Honour, LateDecision, MANY, MAX_LINE, MAX_REASON, Peek, Recipient};
+use super::{BallotDecision, Honour, LateDecision, MAX_LINE, MAX_REASON, Peek, Recipient};
+use crate::bounds::BALLOTS;
 use crate::count::TieDecision;
 use crate::edition::{Id, Nominee};
 use crate::format::fault::FaultKind;
@@ -15,7 +16,7 @@ pub(super) fn closing(node: Node<'_>) -> Option<Option<BTreeSet<Digest>>> {
 }
 
 fn digests(node: Node<'_>, least: usize) -> Option<BTreeSet<Digest>> {
-    let digests = node.list_of_different(least..=MANY, |node| {
+    let digests = node.list_of_different(least..=BALLOTS, |node| {
         let digest = node.digest()?;
         Some((digest.to_string(), digest))
     });
@@ -49,7 +50,7 @@ pub(super) fn tie(node: Node<'_>) -> Option<TieDecision> {
     let mut members = node.object()?;
     let category = members.id("category");
     let nominees = members.required("nominees").and_then(|node| {
-        node.list_of_different(2..=MANY, |node| {
+        node.list_of_different(2..=BALLOTS, |node| {
             let nominee: Id<Nominee> = node.id()?;
             Some((nominee.to_string(), nominee))
         })

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::{LINE, MOST_JURORS, PARAGRAPH, Registers};
+use super::{LINE, PARAGRAPH, Registers};
+use crate::bounds::MOST_JURORS;
 use crate::edition::{Category, Criterion, Nominee, Panel, Rule, Scoring};
 use crate::format::fault::{Collection, FaultKind};
 use crate::format::read::register::Register;

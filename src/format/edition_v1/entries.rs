@@ -1,10 +1,12 @@
 //! Nominees, and candidatures that were not selected.
 
-use super::{LINE, NOMINEES, Registers};
+use super::{LINE, Registers};
+use crate::bounds::{BALLOT_BYTES, NOMINEES};
 use crate::edition::{Link, Nominee};
-use crate::format::fault::Collection;
+use crate::format::fault::{Collection, FaultKind};
 use crate::format::read::Node;
 use crate::format::read::register::Register;
+use crate::format::room;
 
 /// Nominees, or candidatures: one address leads to one entry, so no id may be a nominee's already.
 pub(super) fn entries(node: Node<'_>, least: usize, known: &Registers) -> Register<Nominee> {
@@ -39,4 +41,13 @@ fn link(node: Node<'_>) -> Option<Link> {
     let url = members.url("url");
     members.finish();
     Some(Link { label: label?, url: url? })
+}
+
+/// Refuses an edition in which a juror could have to write a ballot that is too large to be read.
+pub(super) fn refuse_without_room(nominees: &Node<'_>, known: &Registers) {
+    let categories = known.categories.elements().iter().map(|category| &**category);
+    let entries = known.nominees.elements().iter().map(|nominee| &**nominee);
+    if let Some(needed) = room::missing(categories, entries) {
+        nominees.refuse::<()>(FaultKind::NoRoom { needed, most: BALLOT_BYTES });
+    }
 }

@@ -45,14 +45,14 @@ fn places(node: Node<'_>) -> Option<RangeInclusive<u32>> {
 }
 
 /// One place earns one distinction.
-pub(super) fn refuse_shared_places(distinctions: &Node<'_>, known: &Registers) {
-    let mut taken = BTreeSet::new();
-    for distinction in known.distinctions.elements() {
-        let mut places = distinction.places.clone().into_iter().flatten();
-        if let Some(place) = places.find(|place| !taken.insert(*place)) {
-            let id = distinction.id.as_str();
-            distinctions.member_of("id", id, "places").refuse::<()>(FaultKind::PlaceTaken(place));
-        }
+pub(super) fn refuse_shared_place(
+    node: &Node<'_>,
+    distinction: &Distinction,
+    taken: &mut BTreeSet<u32>,
+) {
+    let mut places = distinction.places.clone().into_iter().flatten();
+    if let Some(place) = places.find(|place| !taken.insert(*place)) {
+        node.refuse_member("places", FaultKind::PlaceTaken(place));
     }
 }
 

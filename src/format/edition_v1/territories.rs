@@ -8,6 +8,7 @@ use crate::edition::{Department, Region, Territory, TerritoryKind};
 use crate::format::fault::{Collection, FaultKind};
 use crate::format::official_code;
 use crate::format::read::Node;
+use crate::search::words;
 
 pub(super) fn kind(node: Node<'_>) -> Option<TerritoryKind> {
     let mut members = node.object()?;
@@ -67,13 +68,14 @@ fn departments_of(node: Node<'_>, known: &Registers) -> Option<Vec<Arc<Departmen
     })
 }
 
-/// Refuses equal labels, because a label that a juror types must name one territory.
-pub(super) fn refuse_equal_labels(territories: &Node<'_>, known: &Registers) {
-    let mut labels = BTreeSet::new();
-    for territory in known.territories.elements() {
-        if !labels.insert(&territory.label) {
-            let twice = FaultKind::Duplicate(territory.label.clone());
-            territories.member_of("id", territory.id.as_str(), "label").refuse::<()>(twice);
-        }
+/// Refuses a label that another territory has, however it is spelt, because a label that a juror types must name one
+/// territory.
+pub(super) fn refuse_shared_label(
+    node: &Node<'_>,
+    territory: &Territory,
+    labels: &mut BTreeSet<Vec<String>>,
+) {
+    if !labels.insert(words(&territory.label)) {
+        node.refuse_member("label", FaultKind::Duplicate(territory.label.clone()));
     }
 }

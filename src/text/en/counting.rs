@@ -137,6 +137,9 @@ pub(in crate::text) static COUNTING: Counting = Counting {
                 .to_owned()
         }
         AnnounceError::Decisions(misfit) => said_of(misfit),
+        AnnounceError::Unreadable(faults) => {
+            format!("Nobody could read these results: {}", first(faults))
+        }
         AnnounceError::Sign(_) => {
             "The key did not sign: open it again with its passphrase and try again. Nothing is lost."
                 .to_owned()
@@ -231,6 +234,12 @@ fn note(note: &Note) -> String {
         }
         Note::FollowsSomebodyElse { revision, .. } => format!(
             "Revision {revision} follows a ballot that came as another juror’s: a device may have changed hands."
+        ),
+        Note::OtherDevice { revision } => format!(
+            "Revision {revision} was signed on another device than the one it replaces. If the juror did not change devices, ask which one is theirs."
+        ),
+        Note::WrongRevision { revision } => format!(
+            "Revision {revision} says that it follows a ballot whose number is not the one before, which no voting page writes."
         ),
         Note::ClockWentBack { revision } => format!(
             "By the clock of the device, revision {revision} is older than the one it follows; this changes nothing."

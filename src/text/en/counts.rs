@@ -13,8 +13,9 @@ pub(in crate::text) static COUNTS: Counts = Counts {
         ),
     },
     written: |file| format!("{file}: signed results"),
-    receipt_found: |receipt, code| {
-        format!("Receipt {receipt}: the ballot is in the results [{code}].")
+    receipt_found: |receipt, code, counted| {
+        let counts = if counted { "is counted" } else { "is NOT counted" };
+        format!("Receipt {receipt}: this ballot {counts} [{code}].")
     },
     receipt_unknown: |receipt| {
         format!("Receipt {receipt}: no ballot of these results has this code.")

@@ -79,6 +79,11 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::UnknownReference { to, name } => {
             format!("“{name}” does not exist in {}.", collection(*to))
         }
+        FaultKind::NoRoom { needed, most } => format!(
+            "a juror’s ballot could need {} MB, and {} at most can be read: have fewer nominees or criteria, or make several editions of it.",
+            needed.div_ceil(1 << 20),
+            most >> 20
+        ),
         FaultKind::NoNominee => "nobody is nominated in this category.".to_owned(),
         FaultKind::BadBytes(count) => {
             format!("the base64url text of {count} bytes is expected, without padding.")

@@ -5,10 +5,12 @@ use crate::format::csv::Separator;
 use crate::format::standings_csv::Words;
 use crate::text::{Notice, Recount};
 use crate::workflow::anybody::finding::Fate;
+use crate::workflow::anybody::recount::believed::Believed;
+use crate::workflow::anybody::recount::impossible::Contradiction;
 
 pub(in crate::text) static RECOUNT: Recount = Recount {
     title: "Recount the results",
-    lead: "Signed results hold everything it takes to count again. It is done here, in this browser: you need to believe neither the site nor the organiser.",
+    lead: "Signed results hold what it takes to count again. It is done here, in this browser, which says what is left to believe.",
     description: |award| {
         format!("Count “{award}” again from the signed results, without a network.")
     },
@@ -99,7 +101,6 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     fate: |fate| match fate {
         Fate::Counted => "The ballot counts.",
         Fate::Superseded => "Replaced by a later ballot of the same juror.",
-        Fate::Duplicate => "The same ballot came twice.",
         Fate::Conflict => {
             "In conflict with another ballot of the same juror, and not the one kept."
         }
@@ -111,6 +112,38 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         Fate::AgainstRules => "The rules of the vote do not allow what it says.",
         Fate::Unreadable => "Not a ballot that can be read.",
     },
+    believed_title: "What counting again cannot check",
+    believed_lead: "Only the organiser knows this, and signed it:",
+    believed: |believed| {
+        match believed {
+        Believed::Sums => "the sums themselves and what became of each file, because the ballots are not included;".to_owned(),
+        Believed::Unreadable(1) => "1 file that was received, that nobody can read again, and that is said to be no ballot;".to_owned(),
+        Believed::Unreadable(files) => format!("{files} files that were received, that nobody can read again, and that are said to be no ballots;"),
+        Believed::Invited => "how many jurors were invited in each category;".to_owned(),
+        Believed::EarlierStates(1) => "what the edition says has changed since its earlier state, on which ballots were signed;".to_owned(),
+        Believed::EarlierStates(states) => format!("what the edition says has changed since {states} earlier states, on which ballots were signed;"),
+        Believed::NothingElse => "that no other file came, and that each look before the close was noted.".to_owned(),
+    }
+    },
+    impossible: |sums, (category, nominee)| {
+        let whose = nominee.as_ref().map_or_else(
+            || format!("In “{category}”"),
+            |nominee| format!("In “{category}”, for “{nominee}”"),
+        );
+        let why = match sums.contradiction {
+            Contradiction::MoreThanBallots => "more jurors voted than ballots count",
+            Contradiction::MoreThanInvited => "more jurors voted than were invited",
+            Contradiction::NotTheVotes => "the total cannot come from this number of jurors",
+            Contradiction::MoreThanVoters => "there are more votes than jurors who voted",
+            Contradiction::MoreThanPresent => {
+                "votes and recusals do not go with the number of jurors"
+            }
+            Contradiction::OffTheScale => "the total of the scores is not possible on this scale",
+        };
+        format!("{whose}, {why}: no set of ballots gives these sums.")
+    },
+    counts: "This ballot is counted.",
+    does_not_count: "This ballot is NOT counted.",
     set_aside: |category, ballots| match ballots {
         1 => format!(
             "“{category}” changed while the jury voted: the answer of 1 ballot signed before does not count there."

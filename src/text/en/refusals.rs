@@ -64,6 +64,12 @@ fn content(fault: &ContentFault) -> String {
         ContentFault::UnknownTerritory => {
             "the juror’s territory does not exist in the edition.".to_owned()
         }
+        ContentFault::TerritoryOfEdition => {
+            "the juror says to come from elsewhere, but names a territory of the edition.".to_owned()
+        }
+        ContentFault::NotAsWritten => {
+            "it is not as the voting page would have written it.".to_owned()
+        }
         ContentFault::OwnTerritory(id) => {
             format!("it votes for the juror’s own territory, “{id}”.")
         }

@@ -138,6 +138,9 @@ pub(in crate::text) static COUNTING: Counting = Counting {
                 .to_owned()
         }
         AnnounceError::Decisions(misfit) => said_of(misfit),
+        AnnounceError::Unreadable(faults) => {
+            format!("Personne ne pourrait relire ces résultats : {}", first(faults))
+        }
         AnnounceError::Sign(_) => {
             "La clé n’a pas signé : rouvrez-la avec sa phrase de passe et réessayez. Rien n’est perdu."
                 .to_owned()
@@ -233,6 +236,12 @@ fn note(note: &Note) -> String {
         }
         Note::FollowsSomebodyElse { revision, .. } => format!(
             "La révision {revision} suit un bulletin arrivé comme celui d’un autre juré : un appareil a peut-être changé de main."
+        ),
+        Note::OtherDevice { revision } => format!(
+            "La révision {revision} a été signée sur un autre appareil que celle qu’elle remplace. Si le juré n’en a pas changé, demandez-lui laquelle est la sienne."
+        ),
+        Note::WrongRevision { revision } => format!(
+            "La révision {revision} dit suivre un bulletin qui ne porte pas le numéro précédent, ce qu’aucune page de vote n’écrit."
         ),
         Note::ClockWentBack { revision } => format!(
             "À l’horloge de l’appareil, la révision {revision} est plus ancienne que celle qu’elle suit ; cela ne change rien."

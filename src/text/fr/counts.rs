@@ -13,8 +13,9 @@ pub(in crate::text) static COUNTS: Counts = Counts {
     }
     },
     written: |file| format!("{file} : résultats signés"),
-    receipt_found: |receipt, code| {
-        format!("Reçu {receipt} : le bulletin est dans les résultats [{code}].")
+    receipt_found: |receipt, code, counted| {
+        let counts = if counted { "est compté" } else { "n’est PAS compté" };
+        format!("Reçu {receipt} : ce bulletin {counts} [{code}].")
     },
     receipt_unknown: |receipt| {
         format!("Reçu {receipt} : aucun bulletin de ces résultats ne porte ce code.")

@@ -5,10 +5,12 @@ use crate::format::csv::Separator;
 use crate::format::standings_csv::Words;
 use crate::text::{Notice, Recount};
 use crate::workflow::anybody::finding::Fate;
+use crate::workflow::anybody::recount::believed::Believed;
+use crate::workflow::anybody::recount::impossible::Contradiction;
 
 pub(in crate::text) static RECOUNT: Recount = Recount {
     title: "Recompter les résultats",
-    lead: "Des résultats signés contiennent tout ce qu’il faut pour refaire le compte. Il se refait ici, dans ce navigateur : ni le site ni l’organisateur n’ont à être crus.",
+    lead: "Des résultats signés contiennent ce qu’il faut pour refaire le compte. Il se refait ici, dans ce navigateur, et dit ce qui reste à croire.",
     description: |award| {
         format!("Refaire le compte de « {award} » à partir des résultats signés, sans réseau.")
     },
@@ -100,7 +102,6 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     fate: |fate| match fate {
         Fate::Counted => "Le bulletin compte.",
         Fate::Superseded => "Remplacé par un bulletin plus récent du même juré.",
-        Fate::Duplicate => "Le même bulletin est arrivé deux fois.",
         Fate::Conflict => "En concurrence avec un autre bulletin du même juré, et non retenu.",
         Fate::Revoked => "Son invitation a été retirée.",
         Fate::Late => "Arrivé après la clôture, et non admis.",
@@ -110,6 +111,38 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         Fate::AgainstRules => "Les règles du vote ne permettent pas ce qu’il contient.",
         Fate::Unreadable => "Ce n’est pas un bulletin lisible.",
     },
+    believed_title: "Ce que le nouveau compte ne peut pas vérifier",
+    believed_lead: "Ceci n’est su que de l’organisateur, qui l’a signé :",
+    believed: |believed| {
+        match believed {
+        Believed::Sums => "les sommes elles-mêmes et le sort de chaque fichier, puisque les bulletins ne sont pas joints ;".to_owned(),
+        Believed::Unreadable(1) => "1 fichier reçu que personne ne peut relire, et qui n’aurait pas été un bulletin ;".to_owned(),
+        Believed::Unreadable(files) => format!("{files} fichiers reçus que personne ne peut relire, et qui n’auraient pas été des bulletins ;"),
+        Believed::Invited => "le nombre de jurés invités dans chaque catégorie ;".to_owned(),
+        Believed::EarlierStates(1) => "ce que l’édition dit avoir changé depuis son état antérieur, sur lequel des bulletins ont été signés ;".to_owned(),
+        Believed::EarlierStates(states) => format!("ce que l’édition dit avoir changé depuis {states} états antérieurs, sur lesquels des bulletins ont été signés ;"),
+        Believed::NothingElse => "qu’aucun autre fichier n’est arrivé, et que chaque regard avant la clôture a été noté.".to_owned(),
+    }
+    },
+    impossible: |sums, (category, nominee)| {
+        let whose = nominee.as_ref().map_or_else(
+            || format!("Dans « {category} »"),
+            |nominee| format!("Dans « {category} », pour « {nominee} »"),
+        );
+        let why = match sums.contradiction {
+            Contradiction::MoreThanBallots => "il y a plus de votants que de bulletins comptés",
+            Contradiction::MoreThanInvited => "il y a plus de votants que de jurés invités",
+            Contradiction::NotTheVotes => "le total ne peut pas venir de ce nombre de votants",
+            Contradiction::MoreThanVoters => "il y a plus de voix que de votants",
+            Contradiction::MoreThanPresent => {
+                "voix et récusations ne s’accordent pas avec le nombre de jurés"
+            }
+            Contradiction::OffTheScale => "le total des notes n’est pas possible sur cette échelle",
+        };
+        format!("{whose}, {why} : aucun ensemble de bulletins ne donne ces sommes.")
+    },
+    counts: "Ce bulletin est compté.",
+    does_not_count: "Ce bulletin n’est PAS compté.",
     set_aside: |category, ballots| match ballots {
         1 => format!(
             "« {category} » a changé pendant le vote : la réponse de 1 bulletin signé avant n’y compte pas."

@@ -66,6 +66,12 @@ fn content(fault: &ContentFault) -> String {
         ContentFault::UnknownTerritory => {
             "le territoire du juré n’existe pas dans l’édition.".to_owned()
         }
+        ContentFault::TerritoryOfEdition => {
+            "le juré dit venir d’ailleurs, mais nomme un territoire de l’édition.".to_owned()
+        }
+        ContentFault::NotAsWritten => {
+            "il n’est pas tel que la page de vote l’aurait écrit.".to_owned()
+        }
         ContentFault::OwnTerritory(id) => format!("il vote pour son propre territoire, « {id} »."),
         ContentFault::Recused(id) => {
             format!("il vote pour « {id} », alors que le juré s’est récusé.")

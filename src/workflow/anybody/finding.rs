@@ -3,6 +3,8 @@
 //!
 //! Its text is never a file: it is written and read by the same build.
 
+use super::recount::believed::{Believed, believed};
+use super::recount::impossible::{Impossible, impossible};
 use super::recount::{Recount, SignedBy};
 use crate::count::CategoryCount;
 use crate::edition::{Category, Id};
@@ -31,7 +33,11 @@ pub struct Finding {
     pub differing: usize,
     /// The first of them.
     pub differences: Vec<Discrepancy>,
-    /// The results without ballots, with the sums that were counted.
+    /// The sums that no ballots can give.
+    pub impossible: Vec<Impossible>,
+    /// What the recount takes on the organiser's word.
+    pub believed: Vec<Believed>,
+    /// The results without ballots, with the sums and fates that were counted.
     pub results: Results,
     /// The count of these results.
     pub count: Count,
@@ -55,8 +61,6 @@ pub enum Fate {
     Counted,
     /// A later ballot of the same juror took its place.
     Superseded,
-    /// It came twice.
-    Duplicate,
     /// It conflicts with another ballot of the same juror.
     Conflict,
     /// Its invitation was revoked.
@@ -81,7 +85,6 @@ impl Fate {
         match code {
             "counted" => Self::Counted,
             "superseded" => Self::Superseded,
-            "duplicate" => Self::Duplicate,
             "conflict-fork" | "conflict-device" => Self::Conflict,
             "revoked" => Self::Revoked,
             "late" => Self::Late,
@@ -106,22 +109,32 @@ impl Finding {
                 tally: count.tally.clone(),
             }
         });
-        let results =
-            Results { categories: categories.collect(), ..without_ballots(&again.stated) };
+        let results = Results {
+            categories: categories.collect(),
+            files: again.fates.clone(),
+            ..without_ballots(&again.stated)
+        };
         Self {
             signed_by: again.signed_by,
             digest: again.digest,
             ballots: again.stated.ballots.as_ref().map(Vec::len),
             differing: again.differences.len(),
             differences: again.differences.iter().take(TOLD).map(Discrepancy::of).collect(),
+            impossible: again.impossible.clone(),
+            believed: again.believed.clone(),
             results,
             count: again.count.clone(),
         }
     }
 
+    /// Whether these results follow from what is in them.
+    pub fn is_same(&self) -> bool {
+        self.differing == 0 && self.impossible.is_empty()
+    }
+
     /// Whether the organiser signed these results and they follow from their ballots.
     pub fn is_good(&self) -> bool {
-        self.differing == 0 && self.signed_by != SignedBy::SomebodyElse
+        self.is_same() && self.signed_by != SignedBy::SomebodyElse
     }
 
     /// How many jurors were invited to judge a category, where that is known.
@@ -188,10 +201,13 @@ impl Finding {
         let (results, _) = results_v1::read(results.as_bytes()).ok()?;
         let tallies = results.categories.iter().map(|it| it.tally.clone()).collect();
         let count = count_tallies(&open.edition, tallies, &results.decisions.ties);
+        let ballots = number("ballots");
         Some(Self {
             signed_by: SignedBy::of_code(document.member("signed_by")?.as_str()?)?,
             digest: Digest::parse(document.member("digest")?.as_str()?)?,
-            ballots: number("ballots"),
+            ballots,
+            impossible: impossible(&results, ballots.is_some(), &open.edition),
+            believed: believed(&results, ballots.is_some(), &open.edition),
             differing: number("differing")?,
             differences: differences.iter().map(Discrepancy::read).collect::<Option<_>>()?,
             results,

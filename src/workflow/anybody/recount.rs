@@ -1,13 +1,19 @@
 //! Recounts announced results from their ballots, or from their sums, and lists where the two differ. The document is
 //! written anew and compared, so nothing that is derived is taken from it.
 
+pub mod believed;
+pub mod impossible;
+
 use std::collections::BTreeMap;
+
+use self::believed::{Believed, believed};
+use self::impossible::{Impossible, impossible};
 
 use crate::count::{CategoryTally, Given, NomineeTally, Turnout};
 use crate::edition::{Category, Edition, Id};
 use crate::format::Fault;
 use crate::format::parsed::Parsed;
-use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
+use crate::format::results_v1::{self, CategoryResult, FileFate, Results, UNREADABLE};
 use crate::format::revocations_v1::Revocations;
 use crate::json::{Difference, Value, canonical, differences};
 use crate::signing::{Digest, Purpose, SIGNATURE_MEMBER, SignatureFault, verify};
@@ -59,6 +65,24 @@ pub struct Recount {
     pub count: Count,
     /// Where the results differ from the recount; empty if they are right.
     pub differences: Vec<Difference>,
+    /// What became of each file: counted again where the ballot is there, as the results say it otherwise.
+    pub fates: BTreeMap<Digest, FileFate>,
+    /// The sums that no ballots can give; empty if they are right.
+    pub impossible: Vec<Impossible>,
+    /// What the recount takes on the organiser's word.
+    pub believed: Vec<Believed>,
+}
+
+impl Recount {
+    /// In how many places the results are not what follows from them.
+    pub fn differing(&self) -> usize {
+        self.differences.len() + self.impossible.len()
+    }
+
+    /// Whether the results follow from what is in them.
+    pub fn is_same(&self) -> bool {
+        self.differing() == 0
+    }
 }
 
 /// Counts results again, from the ballots if they are there, otherwise from the sums.
@@ -102,10 +126,23 @@ pub fn recount_aloud(
         None => edition.categories.iter().map(|it| stated_tally(&stated, it, edition)).collect(),
     };
     let count = count_tallies(edition, tallies, &stated.decisions.ties);
-    let counted = counted(&stated, decided.as_ref(), &count);
+    let fates = decided.as_ref().map_or_else(|| stated.files.clone(), |it| all_files(&stated, it));
+    let counted = counted(&stated, fates.clone(), decided.as_ref(), &count);
     let differences = differences(&document.without(SIGNATURE_MEMBER), &counted);
     let digest = Digest::of_document(&document);
-    Ok(Recount { stated, signed_by, digest, decided, count, differences })
+    let impossible = impossible(&stated, decided.is_some(), edition);
+    let believed = believed(&stated, decided.is_some(), edition);
+    Ok(Recount {
+        stated,
+        signed_by,
+        digest,
+        decided,
+        count,
+        differences,
+        fates,
+        impossible,
+        believed,
+    })
 }
 
 fn decide_again(
@@ -140,7 +177,12 @@ fn stated_tally(stated: &Results, category: &Category, edition: &Edition) -> Cat
 }
 
 /// The document that should have been signed.
-fn counted(stated: &Results, decided: Option<&Decided>, count: &Count) -> Value {
+fn counted(
+    stated: &Results,
+    files: BTreeMap<Digest, FileFate>,
+    decided: Option<&Decided>,
+    count: &Count,
+) -> Value {
     let invited = |category: &Category| {
         let found = stated.categories.iter().find(|result| result.category == category.id);
         found.and_then(|result| result.invited)
@@ -152,19 +194,17 @@ fn counted(stated: &Results, decided: Option<&Decided>, count: &Count) -> Value 
     });
     let counts: Vec<_> = count.categories.iter().map(|(_, count)| count.clone()).collect();
     let results = Results {
-        files: decided.map_or_else(|| stated.files.clone(), |it| all_files(stated, it)),
+        files,
         categories: categories.collect(),
-        ballots: decided.map(|decided| decided.ballots.values().cloned().collect()),
+        ballots: decided.map(Decided::documents),
         ..stated.clone()
     };
     results_v1::write(&results, &counts)
 }
 
-/// What became of the ballots in the results, and what the results say of rejected files, which are not in them.
+/// What became of the ballots in the results, and what the results say of files that nobody can read again.
 fn all_files(stated: &Results, decided: &Decided) -> BTreeMap<Digest, FileFate> {
-    const NEED_A_BALLOT: &[&str] =
-        &["counted", "superseded", "conflict-fork", "conflict-device", "revoked", "late"];
-    let unread = stated.files.iter().filter(|(_, it)| !NEED_A_BALLOT.contains(&it.code.as_str()));
+    let unread = stated.files.iter().filter(|(_, it)| UNREADABLE.contains(&it.code.as_str()));
     let mut files: BTreeMap<_, _> = unread.map(|(digest, fate)| (*digest, fate.clone())).collect();
     files.extend(self::files(decided));
     files

@@ -8,8 +8,8 @@ use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
 use crate::format::parsed::Parsed;
 use crate::format::{Fault, FaultKind};
-use crate::json::{SyntaxFault, Value};
-use crate::signing::{Purpose, verify};
+use crate::json::{SyntaxFault, Value, canonical};
+use crate::signing::{Purpose, SIGNATURE_MEMBER, verify};
 use crate::workflow::juror::accept_invitation::{ChainFault, check_claim};
 use crate::workflow::open_edition::OpenEdition;
 
@@ -48,6 +48,11 @@ pub enum ContentFault {
     UnknownNominee(Id<Nominee>),
     /// The edition has no such territory.
     UnknownTerritory,
+    /// The juror says to come from outside the edition, and names a territory of it.
+    TerritoryOfEdition,
+    /// No juror's page writes a ballot like this: in another order, with an answer where there is nothing to judge, or
+    /// with texts that would have been cleaned.
+    NotAsWritten,
     /// A vote for the juror's own territory.
     OwnTerritory(Id<Nominee>),
     /// A vote for a nominee that the juror does not judge for another reason.
@@ -168,5 +173,10 @@ pub(in crate::workflow) fn read_signed(file: Parsed<'_>) -> Result<(Ballot, Valu
             .map_err(Rejection::Chain)?;
     }
     verify(&document, Purpose::Ballot, ballot.author.device_key()).map_err(Rejection::Signature)?;
+    // One document for each ballot: what two documents say alike cannot have two digests.
+    let written = ballot_v1::write(&ballot);
+    if canonical(&written) != canonical(&document.without(SIGNATURE_MEMBER)) {
+        return Err(Rejection::Content(ContentFault::NotAsWritten));
+    }
     Ok((ballot, document))
 }

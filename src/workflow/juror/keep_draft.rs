@@ -135,6 +135,10 @@ pub async fn keep_draft(
     after: u32,
 ) -> Result<u32, StorageError> {
     let row = row(seat, draft, after);
+    // What could not be opened again must not take the place of what can.
+    if draft_v1::read(&row.text).as_ref() != Ok(draft) {
+        return Err(StorageError::NotKept);
+    }
     match store.write_draft(&row).await {
         Err(StorageError::Conflict) => match store.read_draft(seat).await? {
             // This is the row that this tab wrote; only the answer of the store was lost.

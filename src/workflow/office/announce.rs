@@ -7,15 +7,16 @@ use super::decide::verdict::Outcome;
 use super::misfit::{Misfit, misfit};
 use super::{Office, Situation};
 use crate::count::CategoryCount;
+use crate::format::Fault;
 use crate::format::results_v1::{self, CategoryResult, FileFate, Results};
-use crate::json::Value;
+use crate::json::{Value, pretty};
 use crate::signing::{Digest, PublicKey, Purpose, SignError, Signer, seal};
 use crate::workflow::moment::Moment;
 
 /// What results contain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Disclosure {
-    /// Every ballot, with who signed it.
+    /// Every ballot that was received, with who signed it.
     Full,
     /// The sums of each category, without the ballots.
     Anonymous,
@@ -32,6 +33,8 @@ pub enum AnnounceError {
     WrongKey,
     /// The key did not sign.
     Sign(SignError),
+    /// Nobody could read them: for the first of these reasons, mostly because they are too large.
+    Unreadable(Vec<Fault>),
 }
 
 /// The signed results of a vote that is closed.
@@ -60,7 +63,10 @@ pub async fn announce(
     let counts: Vec<CategoryCount> =
         situation.count.categories.iter().map(|(_, count)| count.clone()).collect();
     let document = results_v1::write(&results, &counts);
-    seal(&document, Purpose::Results, organiser).await.map_err(AnnounceError::Sign)
+    let sealed = seal(&document, Purpose::Results, organiser).await;
+    let sealed = sealed.map_err(AnnounceError::Sign)?;
+    results_v1::read(pretty(&sealed).as_bytes()).map_err(AnnounceError::Unreadable)?;
+    Ok(sealed)
 }
 
 fn results(
@@ -78,7 +84,7 @@ fn results(
         tally: count.tally.clone(),
     });
     let ballots = match disclosure {
-        Disclosure::Full => Some(decided.ballots.values().cloned().collect()),
+        Disclosure::Full => Some(decided.documents()),
         Disclosure::Anonymous => None,
     };
     Results {

@@ -1,5 +1,6 @@
 //! Counts the ballots that count, category by category.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::decide::Decided;
@@ -54,7 +55,13 @@ pub fn count_tallies(
         })
         .collect();
     let places = || categories.iter().flat_map(|(_, count)| &count.places);
-    let taken: Vec<_> = places().filter_map(|place| place.decided.as_ref()).collect();
-    let unfitting = ties.iter().filter(|decision| !taken.contains(decision)).cloned().collect();
+    // The last decision on the same nominees is taken.
+    let key = |decision: &TieDecision| (decision.category.clone(), decision.nominees.clone());
+    let last: BTreeMap<_, _> =
+        ties.iter().enumerate().map(|(place, decision)| (key(decision), place)).collect();
+    let taken = places().filter_map(|place| last.get(&key(place.decided.as_ref()?)));
+    let taken: BTreeSet<_> = taken.collect();
+    let unfitting = ties.iter().enumerate().filter(|(place, _)| !taken.contains(place));
+    let unfitting = unfitting.map(|(_, decision)| decision.clone()).collect();
     Count { categories, unfitting }
 }

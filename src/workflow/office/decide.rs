@@ -11,7 +11,7 @@ pub mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use self::admit::{Admitted, Barred, ReadBallot};
+use self::admit::{Admitted, Barred, Bars, ReadBallot};
 use self::chains::Chains;
 use self::standing::{Standing, Who};
 use self::verdict::{Outcome, Verdict};
@@ -36,32 +36,50 @@ pub struct Decided {
     /// The ballots of the jury, also those that others took the place of, that were taken back or came late, as they were
     /// signed.
     pub ballots: BTreeMap<Digest, Value>,
+    /// Files that say to be ballots and were refused, so that their refusal can be checked.
+    pub refused: BTreeMap<Digest, Value>,
+}
+
+impl Decided {
+    /// Every ballot that was received and can be read again, by digest.
+    pub fn documents(&self) -> Vec<Value> {
+        let all = self.ballots.iter().chain(&self.refused);
+        all.collect::<BTreeMap<_, _>>().into_values().cloned().collect()
+    }
 }
 
 /// What becomes of files, after what the organiser took back and decided. Of several decisions on one conflict the last
 /// is taken. Takes very little time, because the files were read and verified before.
 pub fn decide(revocations: &Revocations, decisions: &Decisions, files: &[ReadBallot]) -> Decided {
-    let admitted: Vec<_> = files.iter().map(|file| file.admit(revocations, decisions)).collect();
+    let bars = Bars::of(revocations, decisions);
+    let admitted: Vec<_> = files.iter().map(|file| file.admit(&bars)).collect();
     let mut jurors = BTreeMap::<Who, Chains<'_>>::new();
     for ballot in admitted.iter().flatten() {
         jurors.entry(Who::of(&ballot.ballot().author)).or_default().add(ballot);
     }
     let known: BTreeSet<_> = admitted.iter().flatten().map(Admitted::digest).collect();
+    // The last decision between the same ballots is taken.
+    let between = decisions.ballots.iter().enumerate();
+    let between: BTreeMap<_, _> =
+        between.map(|(place, decision)| (&decision.contenders, (place, decision))).collect();
     let standing = |(who, chains): (Who, Chains<'_>)| {
-        let standing = chains.standing(&known)?;
-        let mut fitting = decisions.ballots.iter().rev().filter(|it| standing.is_settled_by(it));
-        let decision = fitting.next();
-        Some((who, standing.after(decision)))
+        let decision = |heads: &BTreeSet<Digest>| Some(between.get(heads)?.1);
+        Some((who, chains.standing(&known, decision)?))
     };
     let standings: BTreeMap<_, _> = jurors.into_iter().filter_map(standing).collect();
-    let taken: Vec<_> = standings.values().filter_map(Standing::decision).collect();
-    let unfitting = decisions.ballots.iter().filter(|decision| !taken.contains(decision));
-    let unfitting = unfitting.cloned().collect();
-    let late = |ballot: &Digest| decisions.closing.as_ref().is_some_and(|it| !it.contains(ballot));
-    let lets_in = |it: &&LateDecision| known.contains(&it.ballot) && late(&it.ballot);
+    let taken = standings.values().filter_map(Standing::decision);
+    let taken = taken.filter_map(|decision| Some(between.get(&decision.contenders)?.0));
+    let taken: BTreeSet<_> = taken.collect();
+    let unfitting = decisions.ballots.iter().enumerate();
+    let unfitting = unfitting.filter(|(place, _)| !taken.contains(place));
+    let unfitting = unfitting.map(|(_, decision)| decision.clone()).collect();
+    let lets_in = |it: &&LateDecision| known.contains(&it.ballot) && bars.came_late(&it.ballot);
     let needless = decisions.late.iter().filter(|decision| !lets_in(decision)).cloned().collect();
     let signed = admitted.iter().flatten().map(|it| it.examined);
     let ballots = signed.map(|it| (it.digest, it.document.clone())).collect();
+    let refused = files.iter().zip(&admitted).filter(|(_, admitted)| admitted.is_err());
+    let refused = refused.filter_map(|(file, _)| Some((file.names, file.document.clone()?)));
+    let refused = refused.collect();
     let mut seen = BTreeSet::new();
     let named = files.iter().zip(admitted);
     let verdicts = named.map(|(file, admitted)| Verdict {
@@ -70,7 +88,7 @@ pub fn decide(revocations: &Revocations, decisions: &Decisions, files: &[ReadBal
         digest: file.read.as_ref().ok().map(|examined| examined.digest),
         outcome: outcome(admitted, &standings, &mut seen),
     });
-    Decided { verdicts: verdicts.collect(), standings, unfitting, needless, ballots }
+    Decided { verdicts: verdicts.collect(), standings, unfitting, needless, ballots, refused }
 }
 
 fn outcome(

@@ -1,6 +1,6 @@
 //! Who has answered, and whether the missing jurors can still change the result. It never says who leads.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::count::Count;
@@ -173,7 +173,8 @@ fn jurors(
         Who::Invited(juror) => used(decided, juror),
         Who::Device(_) => None,
     });
-    let recorded = invitations.iter().filter(|it| revocations.find(&it.id).is_none());
+    let revoked: BTreeSet<_> = revocations.revoked.iter().map(|it| &it.invitation).collect();
+    let recorded = invitations.iter().filter(|it| !revoked.contains(&it.id));
     // By id, so that the order of the files does not matter.
     let mut all = BTreeMap::<&Id<Invitee>, BTreeMap<&Id<Invitation>, &Invitation>>::new();
     for invitation in recorded.chain(invited) {

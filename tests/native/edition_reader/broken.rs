@@ -291,7 +291,7 @@ pub(super) const FAULTS: &[(&str, &[&str])] = &[
     ),
     ("places-without-end", &[r#"39:70 distinctions[0].places MissingMember("to")"#]),
     ("quorum-in-words", &["15:87 categories[1].quorum WrongType(Integer)"]),
-    ("quorum-of-nobody", &["15:87 categories[1].quorum OutOfRange { least: 1, most: 100000 }"]),
+    ("quorum-of-nobody", &["15:87 categories[1].quorum OutOfRange { least: 1, most: 10000 }"]),
     ("selection-of-both", &[r#"55:63 selection.places UnknownMember("places")"#]),
     ("selection-of-nobody", &["55:47 selection.places OutOfRange { least: 1, most: 1000 }"]),
     ("selection-without-points", &[r#"55:16 selection MissingMember("points")"#]),

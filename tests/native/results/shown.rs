@@ -65,7 +65,7 @@ fn whoever_waits_hears_of_each_ballot() {
     let mut heard = Vec::new();
     let found = recount_aloud(&read(FULL), council(), &mut |done, all| heard.push((done, all)));
     assert!(found.is_ok());
-    assert_eq!(heard, (1..=8).map(|done| (done, 8)).collect::<Vec<_>>());
+    assert_eq!(heard, (1..=9).map(|done| (done, 9)).collect::<Vec<_>>());
     let found = recount_aloud(&read(ANONYMOUS), council(), &mut |_, _| unreachable!());
     assert!(found.is_ok());
 }
@@ -125,7 +125,7 @@ fn what_differs_and_who_else_signed_stands_above_everything() {
     let found = Finding::of(&found);
     assert!(!found.is_good());
     let said = shown(&found, Language::French);
-    assert!(said.contains("autre chose en 8 endroits :"), "{said}");
+    assert!(said.contains("autre chose en 9 endroits :"), "{said}");
     assert!(said.contains("files[0] : le fichier dit rien, le compte donne"), "{said}");
     assert_eq!(Finding::read(&found.write(), council()), Some(found));
 

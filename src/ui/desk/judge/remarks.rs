@@ -8,7 +8,7 @@ use web_sys::Element;
 
 use super::ids::summary_id;
 use super::tie::Recuse;
-use crate::ballot::{Draft, MAX_COMMENT, Subject};
+use crate::ballot::{Draft, Subject};
 use crate::edition::{Category, Nominee};
 use crate::text::Language;
 use crate::ui::components::field::Field;
@@ -146,10 +146,13 @@ fn Remark(
         let subject = subject.clone();
         move |draft| read(draft, &subject).to_owned()
     });
+    let most = Memo::new(move |_| {
+        written.with(|written| desk.draft().with(|draft| draft.room_for(written)))
+    });
     let left = move || {
         // The browser counts what it lets in by UTF-16 units, and so does this.
         let used = written.with(|written| written.encode_utf16().count());
-        (text.desk().characters_left)(MAX_COMMENT.saturating_sub(used))
+        (text.desk().characters_left)(most.get().saturating_sub(used))
     };
     let type_in = move |event| {
         written.set(event_target_value(&event));
@@ -168,7 +171,7 @@ fn Remark(
         >
             <textarea
                 class="field__input"
-                maxlength=MAX_COMMENT
+                maxlength=most
                 readonly=move || !desk.may_edit()
                 prop:value=written
                 on:input=type_in

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::ballot::{Conflict, Draft, MAX_COMMENT, Tie as Bond};
+use crate::ballot::{Conflict, Draft, Tie as Bond};
 use crate::edition::{Id, Nominee};
 use crate::text::Language;
 use crate::ui::components::field::Field;
@@ -161,7 +161,9 @@ fn Reason(
         <Field id=field label hint=words.reason_hint below=back>
             <textarea
                 class="field__input field__input--short"
-                maxlength=MAX_COMMENT
+                maxlength=move || {
+                    desk.draft().with(|draft| reason.with(|reason| draft.room_for(reason)))
+                }
                 required=is_needed
                 prop:value=reason
                 on:input=write

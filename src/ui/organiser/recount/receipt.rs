@@ -25,7 +25,11 @@ pub(super) fn Receipt(
         said.set(match finding.fate_of(&code) {
             _ if code.trim().is_empty() => words.no_receipt.to_owned(),
             Some((digest, fate)) => {
-                let found = (words.found)(&digest.receipt(), (words.fate)(Fate::of_code(fate)));
+                let fate = Fate::of_code(fate);
+                let counts =
+                    if fate == Fate::Counted { words.counts } else { words.does_not_count };
+                let found = (words.found)(&digest.receipt(), (words.fate)(fate));
+                let found = format!("{counts} {found}");
                 match finding.set_aside_of(&digest).as_slice() {
                     [] => found,
                     aside => format!("{found} {}", (words.not_in)(aside)),

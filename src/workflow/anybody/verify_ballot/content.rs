@@ -1,12 +1,13 @@
 //! Whether the content of a ballot fits its edition, and which part of it counts.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::ContentFault;
 use crate::ballot::{
-    CompleteBallot, CountableBallot, Home, Mandate, Misfit, Recusal, RecusalReason, Tie, Vote, fits,
+    CompleteBallot, CountableBallot, Draft, Home, Juror, Mandate, Misfit, Recusal, RecusalReason,
+    Tie, Vote, fits,
 };
-use crate::edition::{AmendedState, Category, Edition, Id, Nominee, Territory};
+use crate::edition::{AmendedState, Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{Author, Ballot};
 use crate::format::invitation_v1::Invitation;
 use crate::signing::PublicKey;
@@ -28,27 +29,23 @@ pub(super) fn check_content(
         amended => amended,
     };
     check_invited(&ballot.author, edition).map_err(ContentFault::NotInvited)?;
-    let counts = countable(ballot, edition, amended)?;
+    let mandate = mandate(&ballot.author, edition);
+    let counts = match amended {
+        Some(AmendedState { changed, .. }) => {
+            CountableBallot::amended(edition, &ballot.content, mandate, changed)
+        }
+        None => {
+            check_introduction(&ballot.author, edition)?;
+            CountableBallot::whole(ballot.content.clone(), mandate)
+        }
+    };
     check_recusals(counts.content(), edition, counts.mandate())?;
     check_votes(counts.content(), edition, counts.mandate())?;
+    // The draft of an earlier state would need the edition as it was then.
+    if amended.is_none() {
+        check_written(counts.content(), edition, counts.mandate())?;
+    }
     Ok(counts)
-}
-
-/// The whole ballot, or the part that still counts if the edition changed since.
-fn countable(
-    ballot: &Ballot,
-    edition: &Edition,
-    amended: Option<&AmendedState>,
-) -> Result<CountableBallot, ContentFault> {
-    let mandate = mandate(&ballot.author, edition);
-    if let Some(AmendedState { changed, .. }) = amended {
-        return Ok(CountableBallot::amended(edition, &ballot.content, mandate, changed));
-    }
-    let known = |home: &Id<Territory>| edition.find_territory(home).is_some();
-    if !nominated_home(&ballot.author).is_none_or(known) {
-        return Err(ContentFault::UnknownTerritory);
-    }
-    Ok(CountableBallot::whole(ballot.content.clone(), mandate))
 }
 
 /// An edition with an organiser's key requires an invitation. An edition without one forbids it.
@@ -77,14 +74,40 @@ fn mandate(author: &Author, edition: &Edition) -> Mandate {
     }
 }
 
-/// The territory of the edition from which a juror says to come.
-fn nominated_home(author: &Author) -> Option<&Id<Territory>> {
-    match author {
-        Author::Declared { juror, .. } => match &juror.home {
-            Home::Nominated(territory) => Some(territory),
-            Home::Elsewhere(_) => None,
-        },
-        Author::Invited(_) => None,
+/// A juror who declares themselves says what the desk would say of the name and the territory that they typed: nobody
+/// passes off a territory of the edition as another one, whose nominees would not be locked.
+fn check_introduction(author: &Author, edition: &Edition) -> Result<(), ContentFault> {
+    let Author::Declared { juror, .. } = author else { return Ok(()) };
+    if let Home::Nominated(home) = &juror.home
+        && edition.find_territory(home).is_none()
+    {
+        return Err(ContentFault::UnknownTerritory);
+    }
+    let mut draft = Draft::default();
+    draft.set_name(&juror.name);
+    draft.set_territory(juror.home.label_in(edition));
+    match draft.introduction(edition) {
+        Ok(written) if written == *juror => Ok(()),
+        Ok(Juror { home: Home::Nominated(home), .. })
+            if juror.home != Home::Nominated(home.clone()) =>
+        {
+            Err(ContentFault::TerritoryOfEdition)
+        }
+        Ok(_) | Err(_) => Err(ContentFault::NotAsWritten),
+    }
+}
+
+/// What verifies is what the desk would write: the same answers, entered into a draft, give the same ballot again.
+fn check_written(
+    content: &CompleteBallot,
+    edition: &Edition,
+    mandate: &Mandate,
+) -> Result<(), ContentFault> {
+    let written = content.to_draft().complete(edition, mandate);
+    if written.is_ok_and(|written| written == *content) {
+        Ok(())
+    } else {
+        Err(ContentFault::NotAsWritten)
     }
 }
 
@@ -94,21 +117,22 @@ fn check_recusals(
     edition: &Edition,
     mandate: &Mandate,
 ) -> Result<(), ContentFault> {
-    let recusal = |nominee: &Nominee| content.recusals.iter().find(|it| it.nominee == nominee.id);
+    let recusals: BTreeMap<_, _> = content.recusals.iter().map(|it| (&it.nominee, it)).collect();
+    let cleared: BTreeSet<_> = content.no_conflict.iter().collect();
+    let commented: BTreeSet<_> = content.comments.iter().map(|(nominee, _)| nominee).collect();
     let mut in_order = content.recusals.iter().map(|it| &it.nominee);
     let mut cleared_in_order = content.no_conflict.iter();
     let mut commented_in_order = content.comments.iter().map(|(nominee, _)| nominee);
     for nominee in mandate.nominees(edition) {
-        let recusal = recusal(nominee);
-        let cleared = content.no_conflict.contains(&nominee.id);
+        let recusal = recusals.get(&nominee.id).copied();
+        let cleared = cleared.contains(&nominee.id);
         if recusal.is_some() && in_order.next() != Some(&nominee.id) {
             return Err(ContentFault::WrongRecusals);
         }
         if cleared && cleared_in_order.next() != Some(&nominee.id) {
             return Err(ContentFault::WrongTie(nominee.id.clone()));
         }
-        let commented = content.comments.iter().any(|(id, _)| *id == nominee.id);
-        if commented && commented_in_order.next() != Some(&nominee.id) {
+        if commented.contains(&nominee.id) && commented_in_order.next() != Some(&nominee.id) {
             return Err(ContentFault::WrongComments);
         }
         check_tie(nominee, recusal, cleared, mandate)?;
@@ -160,14 +184,15 @@ fn check_votes(
     edition: &Edition,
     mandate: &Mandate,
 ) -> Result<(), ContentFault> {
-    let recusals = &content.recusals;
-    let recused = |nominee: &Nominee| recusals.iter().any(|it| it.nominee == nominee.id);
+    let recusals: BTreeMap<_, _> =
+        content.recusals.iter().map(|it| (&it.nominee, it.reason)).collect();
+    let recused = |nominee: &Nominee| recusals.contains_key(&nominee.id);
     let mut answered = BTreeSet::new();
     for vote in &content.votes {
         if !answered.insert(&vote.category) {
             return Err(ContentFault::CategoryTwice(vote.category.clone()));
         }
-        check_vote(vote, edition, mandate, recusals)?;
+        check_vote(vote, edition, mandate, &recusals)?;
     }
     let somebody = |category: &Category| edition.nominees_in(&category.id).any(|it| !recused(it));
     let mut judged = mandate.categories(edition).filter(|category| somebody(category));
@@ -181,24 +206,19 @@ fn check_vote(
     vote: &Vote,
     edition: &Edition,
     mandate: &Mandate,
-    recusals: &[Recusal],
+    recusals: &BTreeMap<&Id<Nominee>, RecusalReason>,
 ) -> Result<(), ContentFault> {
     let category = edition
         .find_category(&vote.category)
         .filter(|category| mandate.judges(&category.id))
         .ok_or_else(|| ContentFault::UnknownCategory(vote.category.clone()))?;
-    let recused = |nominee: &Nominee| recusals.iter().any(|it| it.nominee == nominee.id);
+    let recused = |nominee: &Nominee| recusals.contains_key(&nominee.id);
     fits(&vote.answer, edition, category, recused).map_err(|misfit| match misfit {
         Misfit::Unknown(nominee) => ContentFault::UnknownNominee(nominee),
-        Misfit::Recused(nominee) => {
-            let own =
-                |it: &&Recusal| it.nominee == nominee && it.reason == RecusalReason::OwnTerritory;
-            if recusals.iter().any(|it| own(&it)) {
-                ContentFault::OwnTerritory(nominee)
-            } else {
-                ContentFault::Recused(nominee)
-            }
-        }
+        Misfit::Recused(nominee) => match recusals.get(&nominee) {
+            Some(RecusalReason::OwnTerritory) => ContentFault::OwnTerritory(nominee),
+            _ => ContentFault::Recused(nominee),
+        },
         Misfit::AgainstRule => ContentFault::AgainstRule(vote.category.clone()),
         Misfit::Unscored(_) => ContentFault::ScoreMissing(vote.category.clone()),
     })

@@ -1,12 +1,17 @@
 //! Checks one file by itself: whether it is a ballot that may count, whatever the other files are.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::standing::Contender;
 use super::verdict::Note;
 use crate::ballot::CountableBallot;
-use crate::format::ballot_v1::{Author, Ballot};
+use crate::edition::Id;
+use crate::format::ballot_v1::{self, Author, Ballot};
 use crate::format::decisions_v1::Decisions;
+use crate::format::invitation_v1::Invitation;
 use crate::format::parsed::Parsed;
-use crate::format::revocations_v1::Revocations;
+use crate::format::revocations_v1::{Revocation, Revocations};
+use crate::json::Value;
 use crate::signing::{Digest, PublicKey};
 use crate::workflow::anybody::verify_ballot::{Examined, Rejection, examine_file};
 use crate::workflow::open_edition::OpenEdition;
@@ -20,6 +25,8 @@ pub struct ReadBallot {
     pub names: Digest,
     /// The ballot, or why it is refused.
     pub read: Result<Examined, Rejection>,
+    /// The document of a file that says to be a ballot, whether it is refused or not.
+    pub document: Option<Value>,
 }
 
 impl ReadBallot {
@@ -27,29 +34,56 @@ impl ReadBallot {
     pub fn of(name: &str, file: Parsed<'_>, open: &OpenEdition) -> Self {
         let bytes = file.bytes();
         let read = examine_file(file, open);
-        let names = match &read {
-            Ok(examined) => examined.digest,
-            Err(_) => Digest::of_bytes(bytes),
+        let document = match &read {
+            Ok(examined) => Some(examined.document.clone()),
+            Err(_) => ballot_v1::claimed(bytes),
         };
-        Self { name: name.to_owned(), names, read }
+        let names = document.as_ref().map(Digest::of_document);
+        let names = names.unwrap_or_else(|| Digest::of_bytes(bytes));
+        Self { name: name.to_owned(), names, read, document }
     }
 
     /// A ballot that its juror signed for this edition.
-    pub(super) fn admit(
-        &self,
-        revocations: &Revocations,
-        decisions: &Decisions,
-    ) -> Result<Admitted<'_>, Rejection> {
+    pub(super) fn admit(&self, bars: &Bars<'_>) -> Result<Admitted<'_>, Rejection> {
         let examined = self.read.as_ref().map_err(Clone::clone)?;
         let counts = examined.counts.as_ref();
         let counts = counts.map_err(|fault| Rejection::Content(fault.clone()))?;
+        Ok(Admitted { examined, counts, barred: bars.barred(examined) })
+    }
+}
+
+/// What keeps ballots from counting, looked up for each of them.
+pub(super) struct Bars<'a> {
+    revoked: BTreeMap<&'a Id<Invitation>, &'a Revocation>,
+    closing: Option<&'a BTreeSet<Digest>>,
+    let_in: BTreeSet<&'a Digest>,
+}
+
+impl<'a> Bars<'a> {
+    pub(super) fn of(revocations: &'a Revocations, decisions: &'a Decisions) -> Self {
+        let revoked = revocations.revoked.iter().rev();
+        Self {
+            revoked: revoked.map(|revocation| (&revocation.invitation, revocation)).collect(),
+            closing: decisions.closing.as_ref(),
+            let_in: decisions.late.iter().map(|decision| &decision.ballot).collect(),
+        }
+    }
+
+    /// Whether a ballot was not there when the vote was closed.
+    pub(super) fn came_late(&self, ballot: &Digest) -> bool {
+        self.closing.is_some_and(|there| !there.contains(ballot))
+    }
+
+    fn barred(&self, examined: &Examined) -> Option<Barred> {
         let revoked = match &examined.ballot.author {
             Author::Declared { .. } => None,
-            Author::Invited(credentials) => revocations.find(&credentials.invitation.id),
+            Author::Invited(credentials) => self.revoked.get(&credentials.invitation.id),
         };
-        let revoked = revoked.map(|revocation| Barred::Revoked(revocation.reason.clone()));
-        let late = || decisions.bars(&examined.digest).then_some(Barred::Late);
-        Ok(Admitted { examined, counts, barred: revoked.or_else(late) })
+        let late = || self.came_late(&examined.digest) && !self.let_in.contains(&examined.digest);
+        match revoked {
+            Some(revocation) => Some(Barred::Revoked(revocation.reason.clone())),
+            None => late().then_some(Barred::Late),
+        }
     }
 }
 

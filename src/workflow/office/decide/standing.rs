@@ -1,7 +1,5 @@
 //! The state of a juror: a ballot that counts, or conflicting ballots between which the organiser decides.
 
-use std::collections::BTreeSet;
-
 use super::verdict::{ConflictKind, Note, Outcome};
 use crate::ballot::CountableBallot;
 use crate::edition::Id;
@@ -76,26 +74,6 @@ impl BallotConflict {
 }
 
 impl Standing {
-    /// Whether a decision was taken between exactly the ballots that there are.
-    pub(super) fn is_settled_by(&self, decision: &BallotDecision) -> bool {
-        let Self::Open(conflict) = self else { return false };
-        let contenders = conflict.contenders.iter().map(|contender| &contender.digest);
-        contenders.collect::<BTreeSet<_>>() == decision.contenders.iter().collect()
-            && conflict.find(&decision.counts).is_some()
-    }
-
-    /// The same after a decision that fits.
-    pub(super) fn after(self, decision: Option<&BallotDecision>) -> Self {
-        let (Self::Open(conflict), Some(decision)) = (&self, decision) else { return self };
-        match conflict.find(&decision.counts) {
-            Some(chosen) => {
-                let decided = Some((conflict.kind, decision.clone()));
-                Self::Counted(Counted { contender: chosen.clone(), decided })
-            }
-            None => self,
-        }
-    }
-
     /// The decision by which it is settled.
     pub fn decision(&self) -> Option<&BallotDecision> {
         match self {

@@ -64,6 +64,16 @@ pub enum Note {
         /// What names that ballot.
         digest: Digest,
     },
+    /// This revision names a ballot before it whose number is not the one before, as no voting page does.
+    WrongRevision {
+        /// Which revision.
+        revision: u32,
+    },
+    /// This revision was signed on another device than the one that it follows.
+    OtherDevice {
+        /// Which revision.
+        revision: u32,
+    },
     /// By the clock of the device, this revision was signed before the one that it follows.
     ClockWentBack {
         /// Which revision.

@@ -102,6 +102,12 @@ enum NoteCopy {
         #[serde(with = "crossing")]
         digest: Digest,
     },
+    WrongRevision {
+        revision: u32,
+    },
+    OtherDevice {
+        revision: u32,
+    },
     ClockWentBack {
         revision: u32,
     },

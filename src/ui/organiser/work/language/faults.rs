@@ -172,6 +172,10 @@ enum FaultKindCopy {
         name: String,
     },
     ForeignInvitation,
+    NoRoom {
+        needed: usize,
+        most: usize,
+    },
     NoNominee,
     BadBytes(usize),
     BrokenChain,

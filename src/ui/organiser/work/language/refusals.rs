@@ -72,6 +72,8 @@ enum ContentFaultCopy {
     CategoryMissing(#[serde(with = "crossing")] Id<Category>),
     UnknownNominee(#[serde(with = "crossing")] Id<Nominee>),
     UnknownTerritory,
+    TerritoryOfEdition,
+    NotAsWritten,
     OwnTerritory(#[serde(with = "crossing")] Id<Nominee>),
     Recused(#[serde(with = "crossing")] Id<Nominee>),
     AgainstRule(#[serde(with = "crossing")] Id<Category>),
@@ -131,6 +133,7 @@ enum AnnounceErrorCopy {
     Decisions(#[serde(with = "crossing")] Misfit),
     WrongKey,
     Sign(#[serde(with = "crossing")] SignError),
+    Unreadable(#[serde(with = "first")] Vec<Fault>),
 }
 
 #[derive(Serialize, Deserialize)]
