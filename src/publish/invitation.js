@@ -1,5 +1,6 @@
 (() => {
-  // An invitation in the address is a secret: it leaves the address bar and the history before anything is drawn.
+  // An invitation in the address is a secret: it leaves the address bar before anything is drawn.
+  // The browser has already noted the visit in its history, which no page can change.
   const place = `palmares:${new URL('./', document.baseURI).pathname}:invitation`;
   function take() {
     const { hash, pathname, search } = location;

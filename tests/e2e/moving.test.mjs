@@ -219,7 +219,7 @@ test('erasing asks first and names what would be lost; afterwards nothing of thi
   await page.evaluate(() => sessionStorage.setItem(`palmares:${new URL(document.baseURI).pathname}:invitation`, '#i=x'));
   await page.getByRole('button', { name: 'Effacer tout de cet appareil…' }).click();
   await button(page, 'Tout effacer').click();
-  const title = page.getByRole('heading', { level: 1, name: 'Tout est effacé de cet appareil.' });
+  const title = page.getByRole('heading', { level: 1, name: 'Les données de ce site sont effacées de ce navigateur.' });
   await title.waitFor();
   await focusAt(page, TITLE);
   await inspect(page, 'erased');

@@ -109,8 +109,8 @@ pub(in crate::text) static KEEP: Keep = Keep {
     erase_yes: "Erase everything",
     erased: || {
         notice(
-            "Everything is erased from this device.",
-            "Only the files that you downloaded are left: delete them yourself if need be.",
+            "The data of this site are erased from this browser.",
+            "What is left are your downloaded files and, if you came by an invitation link, that link in the history of the browser: on a shared device, delete them too.",
         )
     },
     begin_again: "Back to voting",

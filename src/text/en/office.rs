@@ -143,7 +143,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     full: "Save the full results",
     full_text: "With every ballot and the name of who signed it.",
     anonymous: "Save the anonymous results",
-    anonymous_text: "With the sums alone: nobody can tell who voted for whom.",
+    anonymous_text: "With the sums alone, without the ballots. With few voters, or when all vote alike, the sums still tell who voted for whom.",
     saved: |file| format!("{file}: signed results, to be saved where the browser asks."),
     not_saved: "The browser did not take the file. Allow downloads for this site and try again.",
     save_decisions: "Save the decisions",

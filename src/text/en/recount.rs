@@ -92,7 +92,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     no_decision: "No other decision was needed.",
     peeks: "Looks before the close",
     peek: |at, reason| format!("On {at}. Reason: {reason}"),
-    no_peek: "Nobody asked for the results before the close.",
+    no_peek: "No look before the close was noted.",
     ballots: "What became of the ballots",
     ballots_lead: "Each different file is counted once, in one line alone.",
     code: "Word",

@@ -112,8 +112,8 @@ pub(in crate::text) static KEEP: Keep = Keep {
     erase_yes: "Tout effacer",
     erased: || {
         notice(
-            "Tout est effacé de cet appareil.",
-            "Il ne reste que vos fichiers téléchargés : supprimez-les vous-même s’il le faut.",
+            "Les données de ce site sont effacées de ce navigateur.",
+            "Il reste vos fichiers téléchargés et, si vous êtes venu par un lien d’invitation, ce lien dans l’historique du navigateur : sur un appareil partagé, supprimez-les aussi.",
         )
     },
     begin_again: "Revenir au vote",

@@ -145,7 +145,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     full: "Enregistrer les résultats complets",
     full_text: "Avec chaque bulletin et le nom de qui l’a signé.",
     anonymous: "Enregistrer les résultats anonymes",
-    anonymous_text: "Avec les sommes seules : personne ne peut dire qui a voté pour qui.",
+    anonymous_text: "Avec les sommes seules, sans les bulletins. Avec peu de votants, ou quand tous votent de même, les sommes disent encore qui a voté pour qui.",
     saved: |file| format!("{file} : résultats signés, à enregistrer où le navigateur le demande."),
     not_saved: "Le navigateur n’a pas pris le fichier. Autorisez les téléchargements de ce site et réessayez.",
     save_decisions: "Enregistrer les décisions",

@@ -93,7 +93,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     no_decision: "Aucune autre décision n’a été nécessaire.",
     peeks: "Regards avant la clôture",
     peek: |at, reason| format!("Le {at}. Raison : {reason}"),
-    no_peek: "Personne n’a demandé les résultats avant la clôture.",
+    no_peek: "Aucun regard avant la clôture n’a été noté.",
     ballots: "Ce que sont devenus les bulletins",
     ballots_lead: "Chaque fichier différent est compté une fois, dans une seule ligne.",
     code: "Mot du verdict",
