@@ -1851,6 +1851,7 @@ pub struct PublishedFiles {
     pub not_a_file: fn(file: &str) -> String,
     pub foreign: fn(count: usize) -> String,
     pub list_in_site: fn(file: &str, folder: &str) -> String,
+    pub fewer_revoked: fn(file: &str, invitation: &str) -> String,
 }
 
 /// Files of folders and archives, and why some are not read.

@@ -9,7 +9,8 @@ pub(super) mod key_file;
 pub(super) mod left_out;
 pub(super) mod replacement;
 
-use std::io::Write as _;
+use std::fs::File;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use super::{Console, Exit};
@@ -20,9 +21,15 @@ use crate::text::Language;
 use crate::workflow::office::revoke::{RevocationsFault, open_revocations};
 use crate::workflow::open_edition::{OpenEdition, open_edition};
 
+/// One byte more than the largest document has: of a larger file, its reader says that it is too large.
+const MOST_READ: u64 = (256 << 20) + 1;
+
 impl Console<'_> {
     pub(super) fn read(&mut self, file: &Path) -> Result<Vec<u8>, Exit> {
-        std::fs::read(file).map_err(|error| self.unreadable(file, &error))
+        let mut bytes = Vec::new();
+        let read = File::open(file).and_then(|file| file.take(MOST_READ).read_to_end(&mut bytes));
+        read.map_err(|error| self.unreadable(file, &error))?;
+        Ok(bytes)
     }
 
     pub(super) fn unreadable(&mut self, file: &Path, why: &dyn std::fmt::Display) -> Exit {

@@ -13,7 +13,7 @@ use super::arguments::{Arguments, Command, CommandOption, SITE, Words, address};
 use super::files::folder::{read, write};
 use super::files::revocations_unusable;
 use super::{Console, Exit};
-use crate::format::results_v1;
+use crate::format::{results_v1, revocations_v1};
 use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
 use crate::publish::{
     Files, Part, Program, PublishError, ResultsFault, Visit, publish, written_before,
@@ -45,6 +45,7 @@ fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, 
     let before = read(folder, console)?;
     let mut files = before.clone();
     let added = read_editions(&arguments.paths(&EDITIONS_OF_SITE), console)?;
+    keep_revoked(&before, &added, console)?;
     files.extend(added.clone());
     let own: BTreeSet<_> = written_before(&before).into_iter().collect();
     let given = || files.iter().filter(|(path, _)| !own.contains(*path));
@@ -72,6 +73,23 @@ fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, 
         }
         _ => Ok(Exit::Good),
     }
+}
+
+/// Refuses a list that takes back fewer invitations than the one in whose place it comes: they would open again.
+fn keep_revoked(before: &Files, added: &Files, console: &mut Console) -> Result<(), Exit> {
+    let list = |bytes: &Vec<u8>| revocations_v1::read(bytes).ok().map(|(list, _)| list);
+    for (path, bytes) in added.iter().filter(|(path, _)| path.ends_with(REVOCATIONS)) {
+        let lists = before.get(path).and_then(list).zip(list(bytes));
+        let Some((old, new)) = lists.filter(|(old, new)| old.edition == new.edition) else {
+            continue;
+        };
+        let missing = old.revoked.iter().find(|it| new.find(&it.invitation).is_none());
+        if let Some(missing) = missing {
+            let words = console.text.published_files();
+            return Err(console.refuse(&(words.fewer_revoked)(path, missing.invitation.as_str())));
+        }
+    }
+    Ok(())
 }
 
 /// Names every file that holds a secret, with what to do.

@@ -178,6 +178,14 @@ fn case_73_revoking_leaves_a_published_site_as_it_is_and_publishing_again_puts_t
     assert_eq!(publish().code, 0);
     let list = fs::read(&inside).unwrap();
     assert!(String::from_utf8_lossy(&list).contains("inv-1"));
+    // A list that was begun anew would open what is taken back.
+    fs::remove_file(work.join("revocations.json")).unwrap();
+    assert_eq!(revoke(&work, "inv-2", &work.join("revocations.json")).code, 0);
+    let refused = publish();
+    assert!(refused.code == 1 && refused.err.contains("“inv-1” is taken back"), "{}", refused.err);
+    assert_eq!(fs::read(&inside).unwrap(), list);
+    assert_eq!(revoke(&work, "inv-1", &work.join("revocations.json")).code, 0);
+    assert_eq!(publish().code, 0);
 }
 
 #[test]

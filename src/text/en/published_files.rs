@@ -19,6 +19,11 @@ pub(in crate::text) static PUBLISHED_FILES: PublishedFiles = PublishedFiles {
         1 => "1 file is no part of the site, and is published with it:".to_owned(),
         count => format!("{count} files are no part of the site, and are published with it:"),
     },
+    fewer_revoked: |file, invitation| {
+        format!(
+            "{file}: the invitation “{invitation}” is taken back in the site, and not in the list beside the edition; nothing is published. Revoke it there too, or copy the list of the site there"
+        )
+    },
     list_in_site: |file, folder| {
         format!(
             "{file}: lies in a published site, whose checksums and offline copies name this list as it is. Copy it beside your edition, revoke in the copy, then publish again: palmares publish --edition EDITION {folder}"

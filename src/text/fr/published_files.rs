@@ -21,6 +21,11 @@ pub(in crate::text) static PUBLISHED_FILES: PublishedFiles = PublishedFiles {
         1 => "1 fichier ne fait pas partie du site, et est publié avec lui :".to_owned(),
         count => format!("{count} fichiers ne font pas partie du site, et sont publiés avec lui :"),
     },
+    fewer_revoked: |file, invitation| {
+        format!(
+            "{file} : l’invitation « {invitation} » est retirée dans le site, mais pas dans la liste à côté de l’édition ; rien n’est publié. Retirez-la là aussi, ou copiez-y la liste du site"
+        )
+    },
     list_in_site: |file, folder| {
         format!(
             "{file} : se trouve dans un site publié, dont les sommes de contrôle et les copies hors ligne nomment cette liste telle qu’elle est. Copiez-la à côté de votre édition, retirez l’invitation dans la copie, puis publiez de nouveau : palmares publish --edition ÉDITION {folder}"
