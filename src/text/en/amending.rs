@@ -1,10 +1,10 @@
-//! An edition that changed after voting began, in English.
+//! Differences between two versions of an edition, and their effect on signed ballots, in English.
 
 use crate::edition::Nominee;
 use crate::text::{Amending, Language};
 use crate::workflow::author::changes::{Difference, Reworded, Unamendable};
 
-pub(in crate::text) static AMENDING: Amending = Amending {
+pub(in crate::text) static WORDS: Amending = Amending {
     nothing: "Nothing changed: ballots that were signed count as a whole.",
     changed: "Categories in which answers that were signed count no longer:",
     difference: |difference| match difference {

@@ -1,8 +1,8 @@
-//! The laureates on a stage, in English.
+//! The page that shows the winners on a stage, in English.
 
 use crate::text::{Ceremony, Notice};
 
-pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
+pub(in crate::text) static WORDS: Ceremony = Ceremony {
     title: "The ceremony",
     lead: "The winners full screen, one by one, at your own pace. Nothing appears before its turn, and nothing needs the network.",
     description: |award| {

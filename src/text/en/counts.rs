@@ -1,8 +1,8 @@
-//! Counting on the command line, in English.
+//! Messages of the commands that count and recount, in English.
 
 use crate::text::Counts;
 
-pub(in crate::text) static COUNTS: Counts = Counts {
+pub(in crate::text) static WORDS: Counts = Counts {
     decisions_elsewhere: |file, edition| {
         format!("{file}: these decisions are those of another edition, “{edition}”")
     },

@@ -2,7 +2,7 @@
 
 use crate::text::Inputs;
 
-pub(in crate::text) static INPUTS: Inputs = Inputs {
+pub(in crate::text) static WORDS: Inputs = Inputs {
     left_out: |file, why| format!("{file}: not read: {why}"),
     too_much: |files, mebibytes| {
         format!("more than {files} files or {mebibytes} MiB together: hand in fewer at once")

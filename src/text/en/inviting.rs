@@ -1,8 +1,8 @@
-//! Keys, invitations and revocations on the command line, in English.
+//! Messages of the commands for keys and invitations, in English.
 
 use crate::text::Inviting;
 
-pub(in crate::text) static INVITING: Inviting = Inviting {
+pub(in crate::text) static WORDS: Inviting = Inviting {
     key_written: |file| {
         format!(
             "{file}: private key written. Keep a copy in a safe place; to put into the edition:"

@@ -1,8 +1,8 @@
-//! The page of the jury, in English.
+//! The page of the jury: the jurors and their invitations, in English.
 
 use crate::text::{Jury, Notice};
 
-pub(in crate::text) static JURY: Jury = Jury {
+pub(in crate::text) static WORDS: Jury = Jury {
     title: "The jury",
     lead: "Who judges what, and each juror’s personal link. All of it stays in this browser: nothing is sent in your place.",
     description: |award| {

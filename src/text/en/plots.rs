@@ -1,8 +1,8 @@
-//! What an edition says in numbers, in English.
+//! The charts of an edition, in English.
 
 use crate::text::Plots;
 
-pub(in crate::text) static PLOTS: Plots = Plots {
+pub(in crate::text) static WORDS: Plots = Plots {
     category_by_kind: "Nominees by category and kind of territory",
     by_region: "Nominees by région",
     area: "The area of each disc is the number of nominees.",

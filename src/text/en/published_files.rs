@@ -2,7 +2,7 @@
 
 use crate::text::PublishedFiles;
 
-pub(in crate::text) static PUBLISHED_FILES: PublishedFiles = PublishedFiles {
+pub(in crate::text) static WORDS: PublishedFiles = PublishedFiles {
     jury: "the record of the jury: whoever has it can vote for everybody. Move it out of this folder",
     office: "the backup of an office, with its secrets. Move it out of this folder",
     draft: "the work of a juror, private notes included. Move it out of this folder",

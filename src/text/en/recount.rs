@@ -1,4 +1,4 @@
-//! Counting signed results again, and the minutes of the jury, in English.
+//! The page on which signed results are recounted, with the official record, in English.
 
 use crate::edition::Rule;
 use crate::format::csv::Separator;
@@ -8,7 +8,7 @@ use crate::workflow::anybody::finding::Fate;
 use crate::workflow::anybody::recount::believed::Believed;
 use crate::workflow::anybody::recount::impossible::Contradiction;
 
-pub(in crate::text) static RECOUNT: Recount = Recount {
+pub(in crate::text) static WORDS: Recount = Recount {
     title: "Recount the results",
     lead: "Signed results hold what it takes to count again. It is done here, in this browser, which says what is left to believe.",
     description: |award| {
@@ -125,8 +125,8 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         Believed::NothingElse => "that no other file came, and that each look before the close was noted.".to_owned(),
     }
     },
-    impossible: |sums, (category, nominee)| {
-        let whose = nominee.as_ref().map_or_else(
+    impossible: |sums, category, nominee| {
+        let whose = nominee.map_or_else(
             || format!("In “{category}”"),
             |nominee| format!("In “{category}”, for “{nominee}”"),
         );

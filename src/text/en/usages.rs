@@ -1,8 +1,8 @@
-//! How each command of the command line is used, in English.
+//! The help of each command, in English.
 
 use crate::text::Usages;
 
-pub(in crate::text) static USAGES: Usages = Usages {
+pub(in crate::text) static WORDS: Usages = Usages {
     title: "\
 palmares: Palmarès on the command line
 

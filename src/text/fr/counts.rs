@@ -1,26 +1,24 @@
-//! Counting on the command line, in French.
+//! Messages of the commands that count and recount, in French.
 
-use crate::text::Counts;
-
-pub(in crate::text) static COUNTS: Counts = Counts {
-    decisions_elsewhere: |file, edition| {
+sentences!(Counts {
+    decisions_elsewhere: |file: &str, edition: &str| {
         format!("{file} : ces décisions sont celles d’une autre édition, « {edition} »")
     },
-    unfitting: |count| {
+    unfitting: |count: usize| {
         match count {
         1 => "1 décision ne s’applique à rien : un bulletin est arrivé depuis, ou elle a été reprise.".to_owned(),
         count => format!("{count} décisions ne s’appliquent à rien : des bulletins sont arrivés depuis, ou elles ont été reprises."),
     }
     },
-    written: |file| format!("{file} : résultats signés"),
-    receipt_found: |receipt, code, counted| {
+    written: |file: &str| format!("{file} : résultats signés"),
+    receipt_found: |receipt: &str, code: &str, counted: bool| {
         let counts = if counted { "est compté" } else { "n’est PAS compté" };
         format!("Reçu {receipt} : ce bulletin {counts} [{code}].")
     },
-    receipt_unknown: |receipt| {
+    receipt_unknown: |receipt: &str| {
         format!("Reçu {receipt} : aucun bulletin de ces résultats ne porte ce code.")
     },
-    different: |count| {
+    different: |count: usize| {
         match count {
         1 => "le nouveau compte donne autre chose en un endroit ; rien n’est publié. Voir « palmares recount »".to_owned(),
         count => format!("le nouveau compte donne autre chose en {count} endroits ; rien n’est publié. Voir « palmares recount »"),
@@ -29,4 +27,4 @@ pub(in crate::text) static COUNTS: Counts = Counts {
     somebody_else: "signés par une autre clé que celle de l’édition ; rien n’est publié",
     honours: "ce qu’ils donnent hors sélection ne convient pas à l’édition ; rien n’est publié",
     edition_changed: "« edition.json » n’est ni l’édition qui a été jugée ni ce qui en a été publié : ôtez « results.json » et « voted.json » pour publier une autre édition",
-};
+});

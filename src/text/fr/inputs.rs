@@ -1,15 +1,13 @@
 //! Les fichiers donnés à la ligne de commande, en français.
 
-use crate::text::Inputs;
-
-pub(in crate::text) static INPUTS: Inputs = Inputs {
-    left_out: |file, why| format!("{file} : pas lu : {why}"),
-    too_much: |files, mebibytes| {
+sentences!(Inputs {
+    left_out: |file: &str, why: &str| format!("{file} : pas lu : {why}"),
+    too_much: |files: usize, mebibytes: u64| {
         format!(
             "plus de {files} fichiers ou de {mebibytes} Mio en tout : donnez-en moins à la fois"
         )
     },
-    system: |why| format!("le système répond « {why} »"),
+    system: |why: &str| format!("le système répond « {why} »"),
     folder: "un dossier ; ses fichiers sont cités à part",
     link: "un lien, qui n’est pas suivi ; donnez le fichier lui-même",
     no_file: "ni un fichier ni un dossier",
@@ -23,4 +21,4 @@ pub(in crate::text) static INPUTS: Inputs = Inputs {
     no_archive: "pas une archive zip, ou une archive coupée ou suivie d’autre chose",
     too_many: "plus de fichiers qu’une remise n’en contient ; décompressez l’archive et donnez-en moins à la fois",
     strewn: "ses fichiers se recouvrent ou elle en cache d’autres ; décompressez-la avec un autre logiciel et donnez le dossier",
-};
+});

@@ -1,17 +1,17 @@
-//! Counting signed results again, and the minutes of the jury, in French.
+//! The page on which signed results are recounted, with the official record, in French.
 
 use crate::edition::Rule;
 use crate::format::csv::Separator;
 use crate::format::standings_csv::Words;
-use crate::text::{Notice, Recount};
+use crate::text::Notice;
 use crate::workflow::anybody::finding::Fate;
 use crate::workflow::anybody::recount::believed::Believed;
-use crate::workflow::anybody::recount::impossible::Contradiction;
+use crate::workflow::anybody::recount::impossible::{Contradiction, Impossible};
 
-pub(in crate::text) static RECOUNT: Recount = Recount {
+sentences!(Recount {
     title: "Recompter les résultats",
     lead: "Des résultats signés contiennent ce qu’il faut pour refaire le compte. Il se refait ici, dans ce navigateur, et dit ce qui reste à croire.",
-    description: |award| {
+    description: |award: &str| {
         format!("Refaire le compte de « {award} » à partir des résultats signés, sans réseau.")
     },
     needs_script: "Recompter ici a besoin de JavaScript : activez-le, ou utilisez la commande « palmares recount ».",
@@ -20,41 +20,52 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     hint: "Le fichier results.json que l’organisateur a signé. Il ne quitte pas ce navigateur.",
     announced: "Recompter ce que ce site annonce",
     getting: "Lecture des résultats…",
-    verifying: |done, all| format!("Bulletins vérifiés : {done} sur {all}"),
+    verifying: |done: usize, all: usize| format!("Bulletins vérifiés : {done} sur {all}"),
     progress: "Avancement du compte",
     cancel: "Arrêter le compte",
     cancelled: "Compte arrêté : rien n’a été établi.",
     done: "Le compte est refait.",
     refused: "Ces résultats ne peuvent pas être recomptés",
-    several: || Notice {
-        what: "Il y a plusieurs fichiers".to_owned(),
-        remedy: "Des résultats tiennent dans un seul : choisissez celui à recompter.".to_owned(),
+    several: || -> Notice {
+        Notice {
+            what: "Il y a plusieurs fichiers".to_owned(),
+            remedy: "Des résultats tiennent dans un seul : choisissez celui à recompter."
+                .to_owned(),
+        }
     },
-    folder: || Notice {
-        what: "Aucun fichier lisible dans ce dossier".to_owned(),
-        remedy: "Ouvrez-le, et choisissez le fichier results.json qu’il contient.".to_owned(),
+    folder: || -> Notice {
+        Notice {
+            what: "Aucun fichier lisible dans ce dossier".to_owned(),
+            remedy: "Ouvrez-le, et choisissez le fichier results.json qu’il contient.".to_owned(),
+        }
     },
-    too_large: || Notice {
-        what: "Ce fichier est trop gros pour être des résultats".to_owned(),
-        remedy: "Ils pèsent au plus 256 Mo. Choisissez le fichier results.json.".to_owned(),
+    too_large: || -> Notice {
+        Notice {
+            what: "Ce fichier est trop gros pour être des résultats".to_owned(),
+            remedy: "Ils pèsent au plus 256 Mo. Choisissez le fichier results.json.".to_owned(),
+        }
     },
-    unreadable: || Notice {
-        what: "Le fichier choisi n’a pas pu être lu".to_owned(),
-        remedy: "Il a peut-être été déplacé depuis : choisissez-le de nouveau.".to_owned(),
+    unreadable: || -> Notice {
+        Notice {
+            what: "Le fichier choisi n’a pas pu être lu".to_owned(),
+            remedy: "Il a peut-être été déplacé depuis : choisissez-le de nouveau.".to_owned(),
+        }
     },
-    no_results: || Notice {
+    no_results: || -> Notice {
+        Notice {
         what: "Les résultats annoncés ne sont pas arrivés".to_owned(),
         remedy:
             "Vérifiez votre connexion et réessayez, ou choisissez le fichier si vous l’avez déjà."
                 .to_owned(),
+    }
     },
-    no_edition: || {
+    no_edition: || -> Notice {
         Notice {
         what: "L’édition que le jury a jugée n’est pas arrivée".to_owned(),
         remedy: "Le compte se refait avec elle, et elle est publiée à côté des résultats (data/voted.json). Vérifiez votre connexion, puis réessayez.".to_owned(),
     }
     },
-    not_told: |count| match count {
+    not_told: |count: usize| match count {
         1 => "Et en 1 autre endroit.".to_owned(),
         count => format!("Et en {count} autres endroits."),
     },
@@ -67,53 +78,57 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     categories: "Résultat par catégorie",
     special: "Distinctions hors de la sélection",
     decisions: "Décisions prises",
-    closed: |ballots| match ballots {
+    closed: |ballots: usize| match ballots {
         0 => "Le vote a été clos sans aucun bulletin.".to_owned(),
         1 => "Le vote a été clos avec 1 bulletin reçu.".to_owned(),
         ballots => format!("Le vote a été clos avec {ballots} bulletins reçus."),
     },
     never_closed: "Le vote n’a pas été clos.",
-    late: |receipt, reason| {
+    late: |receipt: &str, reason: &str| {
         format!("Le bulletin {receipt}, arrivé après la clôture, a été admis. Raison : {reason}")
     },
-    between: |receipt, others, reason| {
+    between: |receipt: &str, others: usize, reason: &str| {
         format!(
             "Entre {others} bulletins d’un même juré, c’est {receipt} qui compte. Raison : {reason}"
         )
     },
-    tie: |category, ahead, reason| {
+    tie: |category: &str, ahead: &str, reason: &str| {
         format!(
             "Dans « {category} », la présidence du jury départage une égalité en faveur de « {ahead} ». Raison : {reason}"
         )
     },
-    revoked: |invitation, reason| match reason {
+    revoked: |invitation: &str, reason: Option<&str>| match reason {
         None => format!("L’invitation {invitation} a été retirée."),
         Some(reason) => format!("L’invitation {invitation} a été retirée. Raison : {reason}"),
     },
     no_decision: "Aucune autre décision n’a été nécessaire.",
     peeks: "Regards avant la clôture",
-    peek: |at, reason| format!("Le {at}. Raison : {reason}"),
+    peek: |at: &str, reason: &str| format!("Le {at}. Raison : {reason}"),
     no_peek: "Aucun regard avant la clôture n’a été noté.",
     ballots: "Ce que sont devenus les bulletins",
     ballots_lead: "Chaque fichier différent est compté une fois, dans une seule ligne.",
     code: "Mot du verdict",
     meaning: "Ce que cela veut dire",
     number: "Fichiers",
-    fate: |fate| match fate {
-        Fate::Counted => "Le bulletin compte.",
-        Fate::Superseded => "Remplacé par un bulletin plus récent du même juré.",
-        Fate::Conflict => "En concurrence avec un autre bulletin du même juré, et non retenu.",
-        Fate::Revoked => "Son invitation a été retirée.",
-        Fate::Late => "Arrivé après la clôture, et non admis.",
-        Fate::BadSignature => "Sa signature n’est pas bonne : il a été modifié, ou contrefait.",
-        Fate::NotInvited => "Il n’est pas signé par un juré invité.",
-        Fate::WrongEdition => "Rempli pour une autre édition, ou une autre version de celle-ci.",
-        Fate::AgainstRules => "Les règles du vote ne permettent pas ce qu’il contient.",
-        Fate::Unreadable => "Ce n’est pas un bulletin lisible.",
+    fate: |fate: Fate| -> &'static str {
+        match fate {
+            Fate::Counted => "Le bulletin compte.",
+            Fate::Superseded => "Remplacé par un bulletin plus récent du même juré.",
+            Fate::Conflict => "En concurrence avec un autre bulletin du même juré, et non retenu.",
+            Fate::Revoked => "Son invitation a été retirée.",
+            Fate::Late => "Arrivé après la clôture, et non admis.",
+            Fate::BadSignature => "Sa signature n’est pas bonne : il a été modifié, ou contrefait.",
+            Fate::NotInvited => "Il n’est pas signé par un juré invité.",
+            Fate::WrongEdition => {
+                "Rempli pour une autre édition, ou une autre version de celle-ci."
+            }
+            Fate::AgainstRules => "Les règles du vote ne permettent pas ce qu’il contient.",
+            Fate::Unreadable => "Ce n’est pas un bulletin lisible.",
+        }
     },
     believed_title: "Ce que le nouveau compte ne peut pas vérifier",
     believed_lead: "Ceci n’est su que de l’organisateur, qui l’a signé :",
-    believed: |believed| {
+    believed: |believed: Believed| {
         match believed {
         Believed::Sums => "les sommes elles-mêmes et le sort de chaque fichier, puisque les bulletins ne sont pas joints ;".to_owned(),
         Believed::Unreadable(1) => "1 fichier reçu que personne ne peut relire, et qui n’aurait pas été un bulletin ;".to_owned(),
@@ -124,8 +139,8 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
         Believed::NothingElse => "qu’aucun autre fichier n’est arrivé, et que chaque regard avant la clôture a été noté.".to_owned(),
     }
     },
-    impossible: |sums, (category, nominee)| {
-        let whose = nominee.as_ref().map_or_else(
+    impossible: |sums: &Impossible, category: &str, nominee: Option<&str>| {
+        let whose = nominee.map_or_else(
             || format!("Dans « {category} »"),
             |nominee| format!("Dans « {category} », pour « {nominee} »"),
         );
@@ -143,7 +158,7 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     },
     counts: "Ce bulletin est compté.",
     does_not_count: "Ce bulletin n’est PAS compté.",
-    set_aside: |category, ballots| match ballots {
+    set_aside: |category: &str, ballots: usize| match ballots {
         1 => format!(
             "« {category} » a changé pendant le vote : la réponse de 1 bulletin signé avant n’y compte pas."
         ),
@@ -155,12 +170,12 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     receipt_label: "Le code de votre reçu",
     receipt_hint: "Cinq groupes de quatre signes ; espaces, tirets et majuscules n’importent pas.",
     find: "Chercher",
-    found: |receipt, fate| format!("Reçu {receipt} : {fate}"),
-    not_in: |categories| {
+    found: |receipt: &str, fate: &str| format!("Reçu {receipt} : {fate}"),
+    not_in: |categories: &[String]| {
         let names: Vec<_> = categories.iter().map(|name| format!("« {name} »")).collect();
         format!("Mais pas dans {}, qui a changé après sa signature.", names.join(", ni dans "))
     },
-    unknown: |receipt| {
+    unknown: |receipt: &str| {
         format!(
             "Aucun bulletin de ces résultats ne porte le code {receipt}. Relisez-le sur votre reçu ; s’il est exact, votre bulletin n’est pas arrivé : écrivez à l’organisateur."
         )
@@ -169,29 +184,31 @@ pub(in crate::text) static RECOUNT: Recount = Recount {
     take_away: "Emporter le résultat",
     print: "Imprimer le procès-verbal",
     csv: "Le classement en tableau (CSV)",
-    offered: |file| format!("{file} est remis au navigateur."),
+    offered: |file: &str| format!("{file} est remis au navigateur."),
     not_offered: "Le navigateur n’a pas enregistré le fichier. Vérifiez qu’il a le droit de le faire.",
-    table: Words {
-        headings: [
-            "Catégorie",
-            "Place",
-            "Action",
-            "Territoire",
-            "Unité",
-            "Numérateur exact",
-            "Dénominateur exact",
-            "Valeur arrondie",
-            "Distinction",
-        ],
-        unit: |rule| match rule {
-            Rule::Choose { .. } => "voix",
-            Rule::Rank { .. } => "points en tout",
-            Rule::Score(_) => "moyenne",
-        },
-        mark: ',',
-        separator: Separator::Semicolon,
-    },
+    table: TABLE as Words,
     signatures: "Signatures",
     signers: ["La présidence du jury", "L’organisateur", "Le ou la secrétaire de séance"],
     link: "Recompter des résultats signés",
+});
+
+const TABLE: Words = Words {
+    headings: [
+        "Catégorie",
+        "Place",
+        "Action",
+        "Territoire",
+        "Unité",
+        "Numérateur exact",
+        "Dénominateur exact",
+        "Valeur arrondie",
+        "Distinction",
+    ],
+    unit: |rule| match rule {
+        Rule::Choose { .. } => "voix",
+        Rule::Rank { .. } => "points en tout",
+        Rule::Score(_) => "moyenne",
+    },
+    mark: ',',
+    separator: Separator::Semicolon,
 };
