@@ -126,7 +126,7 @@ fn refuse(folder: &Path, error: &PublishError, console: &mut Console) -> Exit {
 
 fn say_visit(visit: &Visit, console: &mut Console) {
     let words = console.text.command();
-    let names = &words.parts;
+    let names = console.text.first_visit();
     let name = |part: Part| match part {
         Part::Page => names.page,
         Part::Styles => names.styles,

@@ -1,9 +1,9 @@
 //! The accessibility statement, in English.
 
-use super::all_of;
+use super::phrases::all_of;
 use crate::text::Accessibility;
 
-pub(in crate::text) static ACCESSIBILITY: Accessibility = Accessibility {
+pub(in crate::text) static WORDS: Accessibility = Accessibility {
     title: "Accessibility statement",
     lead: "What has been checked, what has not, and whom to tell when something is in your way.",
     description: |award| {

@@ -4,7 +4,7 @@ use crate::edition::Nominee;
 use crate::text::{Amending, Language};
 use crate::workflow::author::changes::{Difference, Reworded, Unamendable};
 
-pub(in crate::text) static AMENDING: Amending = Amending {
+pub(in crate::text) static WORDS: Amending = Amending {
     nothing: "Nothing changed: ballots that were signed count as a whole.",
     changed: "Categories in which answers that were signed count no longer:",
     difference: |difference| match difference {

@@ -1,6 +1,6 @@
 //! Making an edition and a jury, in English.
 
-use super::fault;
+use super::faults::fault;
 use crate::format::table::TableFaultKind;
 use crate::text::Authoring;
 use crate::workflow::author::act::Refusal;
@@ -9,7 +9,7 @@ use crate::workflow::author::import::{Change, ImportFaultKind};
 use crate::workflow::author::jury::{JuryRefusal, Need};
 use crate::workflow::office::invite::InviteError;
 
-pub(in crate::text) static AUTHORING: Authoring = Authoring {
+pub(in crate::text) static WORDS: Authoring = Authoring {
     message: |name, award, link| {
         format!(
             "{name}, open this link to judge “{award}”. It is yours alone: do not pass it on to anybody.\n\n{link}\n"

@@ -2,7 +2,7 @@
 
 use crate::text::{Ceremony, Notice};
 
-pub(in crate::text) static CEREMONY: Ceremony = Ceremony {
+pub(in crate::text) static WORDS: Ceremony = Ceremony {
     title: "The ceremony",
     lead: "The winners full screen, one by one, at your own pace. Nothing appears before its turn, and nothing needs the network.",
     description: |award| {

@@ -10,7 +10,7 @@ use crate::workflow::office::decide::verdict::{ConflictKind, Note, Outcome};
 use crate::workflow::office::misfit::Misfit;
 use crate::workflow::office::participation::{AnswerState, RecordFault};
 
-pub(in crate::text) static COUNTING: Counting = Counting {
+pub(in crate::text) static WORDS: Counting = Counting {
     outcome,
     note,
     answer: |answer| match answer {

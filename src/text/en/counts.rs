@@ -2,7 +2,7 @@
 
 use crate::text::Counts;
 
-pub(in crate::text) static COUNTS: Counts = Counts {
+pub(in crate::text) static WORDS: Counts = Counts {
     decisions_elsewhere: |file, edition| {
         format!("{file}: these decisions are those of another edition, “{edition}”")
     },

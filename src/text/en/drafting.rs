@@ -4,7 +4,7 @@ use crate::text::{Drafting, ListWords, Notice};
 use crate::workflow::author::form::{Field, Part};
 use crate::workflow::author::list::List;
 
-pub(in crate::text) static DRAFTING: Drafting = Drafting {
+pub(in crate::text) static WORDS: Drafting = Drafting {
     title: "The edition",
     lead: "Its categories, its nominees, its rules. All is prepared here, in a draft; the file that you save at the end replaces the one of the site.",
     description: |award| format!("Prepare an edition of “{award}”, or change one, in the browser."),

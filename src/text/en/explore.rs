@@ -1,12 +1,12 @@
 //! The page of the edition, in English.
 
-use super::{counted, nominees};
+use super::phrases::{counted, nominees};
 use crate::format::csv::Separator;
 use crate::format::view_csv::Words;
 use crate::search::{Change, Facet, Outcome, Sort};
 use crate::text::Explore;
 
-pub(in crate::text) const EXPLORE: Explore = Explore {
+pub(in crate::text) static WORDS: Explore = Explore {
     nominees: "nominees",
     categories: "categories",
     territories: "territories",
@@ -79,7 +79,7 @@ pub(in crate::text) const EXPLORE: Explore = Explore {
         Change::Spelling(word) => format!("With “{word}”"),
         Change::WithoutWord(word) => format!("Without the word “{word}”"),
         Change::WithoutFacet(facet) => {
-            format!("Any {}", (EXPLORE.facet)(*facet).to_lowercase())
+            format!("Any {}", (WORDS.facet)(*facet).to_lowercase())
         }
         Change::WithoutFilters => "Without any filter".to_owned(),
     },
@@ -102,24 +102,7 @@ pub(in crate::text) const EXPLORE: Explore = Explore {
     view_as_csv: "This view as a table (CSV)",
     view_as_json: "This view as data (JSON)",
     whole_edition: "The whole edition (JSON)",
-    table: Words {
-        headings: [
-            "Edition",
-            "Category",
-            "Territory",
-            "Type of territory",
-            "INSEE or SIREN code",
-            "Départements",
-            "Région",
-            "Action",
-            "Award",
-            "What the source says",
-            "Source of the nomination",
-            "Links",
-        ],
-        label: |label| EXPLORE.label(label).to_owned(),
-        separator: Separator::Comma,
-    },
+    table: TABLE,
     offered: |file| format!("“{file}” is offered for download."),
     not_offered: "This browser refused the download. Try another window.",
     laureate: "Winner",
@@ -129,8 +112,27 @@ pub(in crate::text) const EXPLORE: Explore = Explore {
     to_hall_of_fame: "All editions of the award, with what was put forward in each",
 };
 
+const TABLE: Words = Words {
+    headings: [
+        "Edition",
+        "Category",
+        "Territory",
+        "Type of territory",
+        "INSEE or SIREN code",
+        "Départements",
+        "Région",
+        "Action",
+        "Award",
+        "What the source says",
+        "Source of the nomination",
+        "Links",
+    ],
+    label: |label| WORDS.label(label).to_owned(),
+    separator: Separator::Comma,
+};
+
 /// Where what was put forward stands beside what was nominated.
-pub(in crate::text) const EXPLORE_ENTRIES: Explore = Explore {
+pub(in crate::text) static ENTRIES: Explore = Explore {
     nominees: "entries",
     results: "The entries",
     filters: "Filter the entries",
@@ -157,7 +159,8 @@ pub(in crate::text) const EXPLORE_ENTRIES: Explore = Explore {
     change_count: entries,
     map_hint: "A département leads to its entries. By keyboard: arrow keys, then Enter.",
     map_caption: "Entries by département",
-    ..EXPLORE
+    table: TABLE,
+    ..WORDS
 };
 
 fn entries(count: usize) -> String {

@@ -2,7 +2,7 @@
 
 use crate::text::Figures;
 
-pub(in crate::text) static FIGURES: Figures = Figures {
+pub(in crate::text) static WORDS: Figures = Figures {
     title: "The edition in figures",
     lead: "Counted from the nominees published here, and from nothing else.",
     description: |award| {

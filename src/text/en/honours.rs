@@ -2,7 +2,7 @@
 
 use crate::text::Honours;
 
-pub(in crate::text) static HONOURS: Honours = Honours {
+pub(in crate::text) static WORDS: Honours = Honours {
     title: "Distinctions outside the selection",
     lead: "A special prize, a tribute: what the jury gives beside the count. It is signed and published with the results.",
     distinction: "Which distinction?",

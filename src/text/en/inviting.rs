@@ -2,7 +2,7 @@
 
 use crate::text::Inviting;
 
-pub(in crate::text) static INVITING: Inviting = Inviting {
+pub(in crate::text) static WORDS: Inviting = Inviting {
     key_written: |file| {
         format!(
             "{file}: private key written. Keep a copy in a safe place; to put into the edition:"

@@ -4,7 +4,7 @@ use crate::ballot::RecusalReason;
 use crate::edition::Rule;
 use crate::text::Judging;
 
-pub(in crate::text) static JUDGING: Judging = Judging {
+pub(in crate::text) static WORDS: Judging = Judging {
     rule: |rule| match rule {
         Rule::Choose { up_to: 1 } => {
             "Choose a nominee, cast a blank vote or abstain. You can change your mind later."

@@ -2,7 +2,7 @@
 
 use crate::text::{Jury, Notice};
 
-pub(in crate::text) static JURY: Jury = Jury {
+pub(in crate::text) static WORDS: Jury = Jury {
     title: "The jury",
     lead: "Who judges what, and each juror’s personal link. All of it stays in this browser: nothing is sent in your place.",
     description: |award| {

@@ -1,7 +1,7 @@
 //! Keeping, moving and erasing a juror's work, in English.
 
-use super::counted;
 use super::faults::fault;
+use super::phrases::counted;
 use super::refusals::rejection;
 use crate::text::{Keep, Notice};
 use crate::workflow::juror::bring_in::{BringFault, Linked};
@@ -10,7 +10,7 @@ fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }
 }
 
-pub(in crate::text) static KEEP: Keep = Keep {
+pub(in crate::text) static WORDS: Keep = Keep {
     title: "Keep and move your work",
     backup: "Download a backup",
     backup_hint: "A backup holds everything that you decided here, private notes included. It is no ballot: do not send it to the organiser.",

@@ -3,7 +3,7 @@
 use crate::text::{Keeping, Notice};
 use crate::workflow::juror::keep_draft::{Found, Loss};
 
-pub(in crate::text) static KEEPING: Keeping = Keeping {
+pub(in crate::text) static WORDS: Keeping = Keeping {
     elsewhere: "You are working on this ballot in another tab.",
     elsewhere_remedy: "Here you can read it: what the other tab saves is shown at once. To answer here, take over; the other tab will then only show.",
     work_here: "Work here",

@@ -1,9 +1,9 @@
 //! The page of licences, in English.
 
-use super::counted;
+use super::phrases::counted;
 use crate::text::Licences;
 
-pub(in crate::text) static LICENCES: Licences = Licences {
+pub(in crate::text) static WORDS: Licences = Licences {
     title: "Licences",
     lead: "Everything that this site contains, and on what terms.",
     description: |award| {

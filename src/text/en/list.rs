@@ -1,9 +1,9 @@
 //! The reader's own list, in English.
 
-use super::nominees;
+use super::phrases::nominees;
 use crate::text::List;
 
-pub(in crate::text) static LIST: List = List {
+pub(in crate::text) static WORDS: List = List {
     title: "My list",
     lead: "The nominees that you starred. It is kept in this browser, and nowhere else.",
     description: |award| format!("A personal list of nominees of {award}."),

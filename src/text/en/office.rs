@@ -2,7 +2,7 @@
 
 use crate::text::{Notice, Office};
 
-pub(in crate::text) static OFFICE: Office = Office {
+pub(in crate::text) static WORDS: Office = Office {
     again: "This file is there already: nothing to do.",
     invitation: "An invitation: this juror is expected.",
     revocations: "A list of invitations that were taken back: it is applied.",

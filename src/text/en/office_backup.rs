@@ -3,7 +3,7 @@
 use crate::text::{Notice, OfficeBackup};
 use crate::workflow::office::restore::{DECISIONS, DRAFT, Extent, LIST, ROSTER};
 
-pub(in crate::text) static OFFICE_BACKUP: OfficeBackup = OfficeBackup {
+pub(in crate::text) static WORDS: OfficeBackup = OfficeBackup {
     title: "Back up or restore the whole office",
     lead: "One file for everything that this browser keeps of this edition: the files received, the decisions, the record of the jury, and your key if it is here, still locked by its passphrase.",
     secret: "This file is secret: it contains the link of each juror. Whoever has it can vote for all of them.",

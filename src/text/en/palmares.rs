@@ -1,9 +1,9 @@
 //! The page of the palmarès, in English.
 
-use super::counted;
+use super::phrases::counted;
 use crate::text::Palmares;
 
-pub(in crate::text) static PALMARES: Palmares = Palmares {
+pub(in crate::text) static WORDS: Palmares = Palmares {
     title: "The winners",
     lead: "Who won, in which category, and how we know.",
     description: |award| {

@@ -2,7 +2,7 @@
 
 use crate::text::Plots;
 
-pub(in crate::text) static PLOTS: Plots = Plots {
+pub(in crate::text) static WORDS: Plots = Plots {
     category_by_kind: "Nominees by category and kind of territory",
     by_region: "Nominees by région",
     area: "The area of each disc is the number of nominees.",

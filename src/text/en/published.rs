@@ -1,10 +1,10 @@
 //! What only the published pages say, in English.
 
-use super::{counted, nominees};
+use super::phrases::{counted, nominees};
 use crate::edition::{Edition, Stage};
 use crate::text::Published;
 
-pub(in crate::text) static PUBLISHED: Published = Published {
+pub(in crate::text) static WORDS: Published = Published {
     explore_description: |edition| format!("{}: {}.", stop(&edition.theme), figures(edition)),
     nominee_description: |nominee, stage, awards, award| {
         let (territory, category) = (&nominee.territory.label, &nominee.category.name);

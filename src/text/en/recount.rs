@@ -6,7 +6,7 @@ use crate::format::standings_csv::Words;
 use crate::text::{Notice, Recount};
 use crate::workflow::anybody::finding::Fate;
 
-pub(in crate::text) static RECOUNT: Recount = Recount {
+pub(in crate::text) static WORDS: Recount = Recount {
     title: "Recount the results",
     lead: "Signed results hold everything it takes to count again. It is done here, in this browser: you need to believe neither the site nor the organiser.",
     description: |award| {

@@ -2,7 +2,7 @@
 
 use crate::text::Tables;
 
-pub(in crate::text) static TABLES: Tables = Tables {
+pub(in crate::text) static WORDS: Tables = Tables {
     choose: "Choose the table",
     choose_hint: "You can also drop it on the page. Nothing changes before you agree.",
     unreadable: "The table could not be read: choose a single CSV file, of 16 MB at most.",

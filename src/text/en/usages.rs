@@ -2,7 +2,7 @@
 
 use crate::text::Usages;
 
-pub(in crate::text) static USAGES: Usages = Usages {
+pub(in crate::text) static WORDS: Usages = Usages {
     title: "\
 palmares: Palmarès on the command line
 

@@ -1,9 +1,9 @@
 //! Verifying ballots, in English.
 
-use super::counted;
+use super::phrases::counted;
 use crate::text::Verify;
 
-pub(in crate::text) static VERIFY: Verify = Verify {
+pub(in crate::text) static WORDS: Verify = Verify {
     title: "Verify a ballot",
     lead: "Is a signed file intact, whose is it, and what does it vote? The answer is found in this browser, and the file does not leave it.",
     choose: "Choose files",

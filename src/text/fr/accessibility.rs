@@ -1,16 +1,16 @@
 //! The accessibility statement, in French.
 
-use crate::text::Accessibility;
+use crate::edition::Edition;
 
-pub(in crate::text) static ACCESSIBILITY: Accessibility = Accessibility {
+sentences!(Accessibility {
     title: "Déclaration d’accessibilité",
     lead: "Ce qui a été contrôlé, ce qui ne l’a pas été, et à qui dire qu’un obstacle demeure.",
-    description: |award| {
+    description: |award: &str| {
         format!(
             "L’accessibilité du site de {award} : ce qui est contrôlé, ce qui ne l’est pas, les recours."
         )
     },
-    scope: |edition| {
+    scope: |edition: &Edition| {
         let names: Vec<_> = edition.organisers.iter().map(|it| it.name.as_str()).collect();
         format!(
             "Cette déclaration porte sur le site de {}, un prix de : {}.",
@@ -54,9 +54,9 @@ pub(in crate::text) static ACCESSIBILITY: Accessibility = Accessibility {
         "par courrier, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.",
     ],
     appeal_link: "par son formulaire en ligne",
-    established: |version, build| {
+    established: |version: &str, build: &str| {
         format!(
             "Déclaration établie pour Palmarès {version}, construction {build}, par ceux qui l’ont construit."
         )
     },
-};
+});

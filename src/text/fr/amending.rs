@@ -1,13 +1,13 @@
 //! An edition that changed after voting began, in French.
 
 use crate::edition::Nominee;
-use crate::text::{Amending, Language};
+use crate::text::Language;
 use crate::workflow::author::changes::{Difference, Reworded, Unamendable};
 
-pub(in crate::text) static AMENDING: Amending = Amending {
+sentences!(Amending {
     nothing: "Rien n’a changé : les bulletins signés comptent en entier.",
     changed: "Catégories où les réponses déjà signées ne comptent plus :",
-    difference: |difference| match difference {
+    difference: |difference: &Difference| match difference {
         Difference::New => "nouvelle catégorie".to_owned(),
         Difference::Gone => "catégorie supprimée".to_owned(),
         Difference::Rule => "une autre façon de voter".to_owned(),
@@ -18,20 +18,20 @@ pub(in crate::text) static AMENDING: Amending = Amending {
         }
     },
     reworded_only: "Ce qui n’est que dit autrement, sans effet sur les bulletins :",
-    reworded: |reworded| match reworded {
+    reworded: |reworded: &Reworded| match reworded {
         Reworded::Edition => "les textes de l’édition, ses sources ou ses distinctions".to_owned(),
         Reworded::Category(category) => format!("la catégorie « {} »", category.name),
         Reworded::Territory(territory) => format!("le territoire « {} »", territory.label),
         Reworded::Nominee(nominee) => format!("l’action {}", named(nominee)),
     },
-    set_aside: |categories| match categories {
+    set_aside: |categories: &[String]| match categories {
         [] => "toutes ses réponses comptent".to_owned(),
         categories => {
             let names: Vec<_> = categories.iter().map(|name| format!("« {name} »")).collect();
             format!("réponses mises de côté dans {}", names.join(", "))
         }
     },
-    summary: |touched, untouched| {
+    summary: |touched: usize, untouched: usize| {
         let jurors = |count: usize| match count {
             0 => "aucun juré".to_owned(),
             1 => "1 juré".to_owned(),
@@ -43,8 +43,8 @@ pub(in crate::text) static AMENDING: Amending = Amending {
             jurors(untouched)
         )
     },
-    lost: |reason| format!("ce bulletin ne compterait plus du tout : {reason}"),
-    unamendable: |why| {
+    lost: |reason: &str| format!("ce bulletin ne compterait plus du tout : {reason}"),
+    unamendable: |why: &Unamendable| {
         match why {
         Unamendable::Faulty(faults) => faults.first().map_or_else(String::new, |fault| {
             let sentence = Language::French.fault(&fault.kind);
@@ -59,8 +59,10 @@ pub(in crate::text) static AMENDING: Amending = Amending {
         }
     }
     },
-    written: |file, digest| format!("{file} : l’édition qui dit ce qu’elle a changé\n  {digest}"),
-};
+    written: |file: &str, digest: &str| format!(
+        "{file} : l’édition qui dit ce qu’elle a changé\n  {digest}"
+    ),
+});
 
 fn named(nominee: &Nominee) -> String {
     format!("« {} » – {}", nominee.title, nominee.territory.label)

@@ -1,34 +1,36 @@
 //! Making an edition and a jury, in French.
 
-use super::fault;
+use super::faults::fault;
 use crate::format::table::TableFaultKind;
-use crate::text::Authoring;
 use crate::workflow::author::act::Refusal;
 use crate::workflow::author::columns::Column;
 use crate::workflow::author::import::{Change, ImportFaultKind};
 use crate::workflow::author::jury::{JuryRefusal, Need};
 use crate::workflow::office::invite::InviteError;
 
-pub(in crate::text) static AUTHORING: Authoring = Authoring {
-    message: |name, award, link| {
+sentences!(Authoring {
+    /// What a juror is sent with the link.
+    message: |name: &str, award: &str, link: &str| {
         format!(
             "{name}, ouvrez ce lien pour juger « {award} ». Il est personnel : ne le transmettez à personne.\n\n{link}\n"
         )
     },
+    /// What the columns of a mail merge are called.
     merge_headings: ["Nom", "Courriel", "Lien personnel", "Ouvrable jusqu’au", "Collège"],
-    column,
-    refusal,
-    at_line: |line, column, what| match column {
+    column: column as fn(Column) -> &'static str,
+    refusal: refusal as fn(&Refusal) -> String,
+    /// What is wrong, with its place in a table.
+    at_line: |line: usize, column: Option<Column>, what: &str| match column {
         Some(column) => format!("Ligne {line}, {} : {what}", self::column(column)),
         None => format!("Ligne {line} : {what}"),
     },
-    import_fault,
+    import_fault: import_fault as fn(&ImportFaultKind) -> String,
     in_windows_letters: "Ce fichier n’est pas en UTF-8 : il a été lu comme Excel l’écrit en France (Windows-1252). Vérifiez les accents.",
-    ignored: |heading| format!("Colonne laissée de côté : « {heading} »."),
-    counted: |new, changed, same| {
+    ignored: |heading: &str| format!("Colonne laissée de côté : « {heading} »."),
+    counted: |new: usize, changed: usize, same: usize| {
         format!("Nouvelles lignes : {new} ; lignes qui changent : {changed} ; sans effet : {same}.")
     },
-    change: |change| match change {
+    change: |change: &Change| match change {
         Change::New => "Sera ajouté".to_owned(),
         Change::Changed(columns) => {
             let columns: Vec<_> = columns.iter().map(|it| column(*it)).collect();
@@ -36,19 +38,22 @@ pub(in crate::text) static AUTHORING: Authoring = Authoring {
         }
         Change::Same => "Reste tel quel".to_owned(),
     },
-    jury_refusal,
-    need: |need| match need {
-        Need::Nothing => "Invitation à jour",
-        Need::Invitation => "À inviter",
-        Need::Replacement => "À inviter de nouveau : ce que dit l’invitation a changé",
+    jury_refusal: jury_refusal as fn(&JuryRefusal) -> String,
+    need: |need: Need| -> &'static str {
+        match need {
+            Need::Nothing => "Invitation à jour",
+            Need::Invitation => "À inviter",
+            Need::Replacement => "À inviter de nouveau : ce que dit l’invitation a changé",
+        }
     },
+    /// What the record of the jury is.
     secret: "Ce fichier contient le lien de chaque juré : qui l’a peut voter à leur place. Ne le publiez pas, ne l’envoyez à personne.",
-    register_unusable: |line| {
+    register_unusable: |line: usize| {
         format!(
             "Le répertoire officiel des territoires est abîmé (ligne {line}) : rechargez la page en ligne."
         )
     },
-};
+});
 
 fn column(column: Column) -> &'static str {
     match column {

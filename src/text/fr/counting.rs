@@ -3,27 +3,33 @@
 use crate::ballot::SetAside;
 use crate::count::{Merit, Outlook, Turnout};
 use crate::edition::{Rule, Selection};
-use crate::text::{Counting, Language};
+use crate::text::Language;
 use crate::workflow::anybody::recount::{RecountFault, SignedBy};
 use crate::workflow::office::announce::AnnounceError;
 use crate::workflow::office::decide::verdict::{ConflictKind, Note, Outcome};
 use crate::workflow::office::misfit::Misfit;
 use crate::workflow::office::participation::{AnswerState, RecordFault};
 
-pub(in crate::text) static COUNTING: Counting = Counting {
-    outcome,
-    note,
-    answer: |answer| match answer {
-        AnswerState::Missing => "n’a pas répondu",
-        AnswerState::Incomplete => "doit répondre de nouveau où l’édition a changé",
-        AnswerState::InConflict => "plusieurs bulletins, à départager",
-        AnswerState::Answered => "a répondu",
+sentences!(Counting {
+    outcome: outcome as fn(&Outcome) -> String,
+    note: note as fn(&Note) -> String,
+    answer: |answer: AnswerState| -> &'static str {
+        match answer {
+            AnswerState::Missing => "n’a pas répondu",
+            AnswerState::Incomplete => "doit répondre de nouveau où l’édition a changé",
+            AnswerState::InConflict => "plusieurs bulletins, à départager",
+            AnswerState::Answered => "a répondu",
+        }
     },
-    outlook: |outlook| match outlook {
-        Outlook::Settled => "Acquis : les bulletins qui manquent ne peuvent plus rien changer.",
-        Outlook::Open => "Ouvert : les bulletins qui manquent peuvent encore changer le résultat.",
+    outlook: |outlook: Outlook| -> &'static str {
+        match outlook {
+            Outlook::Settled => "Acquis : les bulletins qui manquent ne peuvent plus rien changer.",
+            Outlook::Open => {
+                "Ouvert : les bulletins qui manquent peuvent encore changer le résultat."
+            }
+        }
     },
-    rule: |rule| match rule {
+    rule: |rule: &Rule| match rule {
         Rule::Choose { up_to: 1 } => "Chaque juré désigne une action : c’est une voix.".to_owned(),
         Rule::Choose { up_to } => {
             format!("Chaque juré désigne jusqu’à {up_to} actions : une voix pour chacune.")
@@ -50,7 +56,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             )
         }
     },
-    turnout: |invited, turnout| {
+    turnout: |invited: Option<u32>, turnout: Turnout| {
         let Turnout { voting, blank, abstaining, recused } = turnout;
         let invited = match invited {
             None => String::new(),
@@ -78,7 +84,7 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             format!("{invited}{}.", parts.join(", "))
         }
     },
-    without_quorum: |present, quorum| {
+    without_quorum: |present: u32, quorum: u32| {
         let present = match present {
             0 => "aucun n’a pris part".to_owned(),
             1 => "1 seul a pris part".to_owned(),
@@ -88,8 +94,8 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             "Il fallait que {quorum} jurés au moins prennent part au vote, blancs compris ; {present} : personne n’est distingué dans cette catégorie."
         )
     },
-    merit,
-    place: |place, names, merit, distinction| {
+    merit: merit as fn(&Rule, Merit) -> String,
+    place: |place: u32, names: &[String], merit: &str, distinction: Option<&str>| {
         let ordinal = ordinal(place);
         let (each, shared) = if names.len() > 1 {
             (" pour chacune", format!(" à égalité entre {} actions", names.len()))
@@ -99,19 +105,19 @@ pub(in crate::text) static COUNTING: Counting = Counting {
         let earned = distinction.map_or_else(String::new, |name| format!(" {name}{each}."));
         format!("{ordinal} place{shared}, avec {merit}{each} : {}.{earned}", listed(names))
     },
-    nothing: |names| {
+    nothing: |names: &[String]| {
         format!("N’ont rien reçu et n’ont donc pas de distinction : {}.", listed(names))
     },
-    unjudged: |names| format!("Personne ne les a notées : {}.", listed(names)),
-    decided: |ahead, reason| {
+    unjudged: |names: &[String]| format!("Personne ne les a notées : {}.", listed(names)),
+    decided: |ahead: &str, reason: &str| {
         format!("À égalité, la présidence du jury a placé « {ahead} » devant : {reason}")
     },
     shared: "Les actions à égalité partagent leur place et sa distinction ; la place suivante en tient compte. Ni l’ordre, ni le nom, ni le hasard ne départagent personne.",
-    recusals: |name, count| match count {
+    recusals: |name: &str, count: u32| match count {
         1 => format!("1 juré s’est récusé pour « {name} »."),
         count => format!("{count} jurés se sont récusés pour « {name} »."),
     },
-    selection: |selection| match selection {
+    selection: |selection: Selection| match selection {
         Selection::First(1) => {
             "La 1re place de la catégorie va au tour suivant, avec toutes celles qui la partagent."
                 .to_owned()
@@ -123,11 +129,11 @@ pub(in crate::text) static COUNTING: Counting = Counting {
             format!("Va au tour suivant ce qui a obtenu au moins {points}.")
         }
     },
-    selected: |names| match names.len() {
+    selected: |names: &[String]| match names.len() {
         0 => "Rien ne va au tour suivant.".to_owned(),
         _ => format!("Au tour suivant : {}.", listed(names)),
     },
-    announce_error: |error| {
+    announce_error: |error: &AnnounceError| {
         match error {
         AnnounceError::VoteOpen => {
             "Le vote n’est pas clos : des résultats signés seraient provisoires. Fermez-le d’abord."
@@ -144,14 +150,14 @@ pub(in crate::text) static COUNTING: Counting = Counting {
         }
     }
     },
-    record_fault: |fault| match fault {
+    record_fault: |fault: &RecordFault| match fault {
         RecordFault::Format(faults) => first(faults),
         RecordFault::WrongEdition(id) => format!("invitation d’une autre édition, « {id} »."),
         RecordFault::Signature(_) => {
             "invitation que l’organisateur de cette édition n’a pas signée.".to_owned()
         }
     },
-    recount_fault: |fault| {
+    recount_fault: |fault: &RecountFault| {
         match fault {
         RecountFault::Format(faults) => {
             format!("Ce ne sont pas des résultats que ce programme sait lire : {}", first(faults))
@@ -164,33 +170,35 @@ pub(in crate::text) static COUNTING: Counting = Counting {
         RecountFault::Signature(_) => "Ces résultats ont été modifiés après leur signature, ou n’ont pas été signés par la clé qu’ils citent. Demandez le fichier d’origine.".to_owned(),
     }
     },
-    signed_by: |signed_by| match signed_by {
-        SignedBy::Organiser => "Signés par l’organisateur de l’édition.",
-        SignedBy::Unnamed => {
-            "Signés par la clé ci-dessous ; l’édition ne nomme pas de clé, à vous de savoir si c’est celle de l’organisateur."
-        }
-        SignedBy::SomebodyElse => {
-            "Attention : signés par une autre clé que celle de l’organisateur. Ils ne viennent peut-être pas de lui."
+    signed_by: |signed_by: SignedBy| -> &'static str {
+        match signed_by {
+            SignedBy::Organiser => "Signés par l’organisateur de l’édition.",
+            SignedBy::Unnamed => {
+                "Signés par la clé ci-dessous ; l’édition ne nomme pas de clé, à vous de savoir si c’est celle de l’organisateur."
+            }
+            SignedBy::SomebodyElse => {
+                "Attention : signés par une autre clé que celle de l’organisateur. Ils ne viennent peut-être pas de lui."
+            }
         }
     },
     same: "Le nouveau compte donne exactement ces résultats.",
-    different: |count| match count {
+    different: |count: usize| match count {
         1 => "Le nouveau compte donne autre chose en un endroit :".to_owned(),
         count => format!("Le nouveau compte donne autre chose en {count} endroits :"),
     },
-    difference: |place, stated, counted| {
+    difference: |place: &str, stated: Option<&str>, counted: Option<&str>| {
         let said = |value: Option<&str>| value.map_or_else(|| "rien".to_owned(), str::to_owned);
         format!("{place} : le fichier dit {}, le compte donne {}", said(stated), said(counted))
     },
     from_ballots: "Recompté à partir de chaque bulletin, toutes les signatures vérifiées.",
-    source: |award| format!("Résultats signés du jury, {award}"),
-    statement: |category, place, shared, merit| {
+    source: |award: &str| format!("Résultats signés du jury, {award}"),
+    statement: |category: &str, place: u32, shared: bool, merit: &str| {
         let ordinal = ordinal(place);
         let shared = if shared { " ex æquo" } else { "" };
         format!("{ordinal} place{shared} de la catégorie « {category} », avec {merit}.")
     },
     from_sums: "Recompté à partir des sommes : ces résultats anonymes ne contiennent pas les bulletins.",
-};
+});
 
 fn outcome(outcome: &Outcome) -> String {
     match outcome {

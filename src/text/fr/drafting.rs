@@ -1,50 +1,62 @@
 //! The page on which an edition is made, in French.
 
-use crate::text::{Drafting, ListWords, Notice};
+use crate::json::Position;
+use crate::text::{ListWords, Notice};
 use crate::workflow::author::form::{Field, Part};
 use crate::workflow::author::list::List;
 
-pub(in crate::text) static DRAFTING: Drafting = Drafting {
+sentences!(Drafting {
     title: "L’édition",
     lead: "Ses catégories, ses nominés, ses règles. Tout se prépare ici, dans un brouillon ; le fichier enregistré à la fin remplace celui du site.",
-    description: |award| {
+    description: |award: &str| {
         format!("Préparer une édition de « {award} » ou en changer une, dans le navigateur.")
     },
     opening: "Lecture du brouillon gardé ici…",
     saving: "Enregistrement du brouillon…",
     kept: "Brouillon enregistré dans ce navigateur.",
-    not_kept: |why| Notice {
-        what: "Le brouillon n’est pas enregistré".to_owned(),
-        remedy: format!("{why} Enregistrez-le dans un fichier avant de fermer la page."),
+    not_kept: |why: &str| -> Notice {
+        Notice {
+            what: "Le brouillon n’est pas enregistré".to_owned(),
+            remedy: format!("{why} Enregistrez-le dans un fichier avant de fermer la page."),
+        }
     },
-    elsewhere: || {
+    elsewhere: || -> Notice {
         Notice {
         what: "Un autre onglet a changé le brouillon".to_owned(),
         remedy: "Ce qui est ici n’est plus enregistré. Mettez-le dans un fichier, rechargez la page, puis comparez les deux.".to_owned(),
     }
     },
-    damaged: || Notice {
-        what: "Le brouillon gardé dans ce navigateur n’est pas lisible".to_owned(),
-        remedy: "Commencez-en un autre, ou ouvrez le fichier où vous l’avez enregistré.".to_owned(),
+    damaged: || -> Notice {
+        Notice {
+            what: "Le brouillon gardé dans ce navigateur n’est pas lisible".to_owned(),
+            remedy: "Commencez-en un autre, ou ouvrez le fichier où vous l’avez enregistré."
+                .to_owned(),
+        }
     },
     undo: "Revenir en arrière",
     undone: "La dernière modification est annulée.",
     begin_title: "Par où commencer ?",
-    from_site: |title| format!("Reprendre l’édition de ce site : {title}"),
+    from_site: |title: &str| format!("Reprendre l’édition de ce site : {title}"),
     from_site_hint: "Pour la corriger, la compléter, ou préparer la suivante sur son modèle. Le site, lui, ne change pas.",
-    site_missing: || Notice {
-        what: "L’édition du site n’est pas arrivée".to_owned(),
-        remedy: "Vérifiez la connexion, puis recommencez ; ou ouvrez un fichier.".to_owned(),
+    site_missing: || -> Notice {
+        Notice {
+            what: "L’édition du site n’est pas arrivée".to_owned(),
+            remedy: "Vérifiez la connexion, puis recommencez ; ou ouvrez un fichier.".to_owned(),
+        }
     },
     from_file: "Ouvrir un fichier d’édition",
     from_file_hint: "Un fichier edition.json, ou un brouillon enregistré par cette page.",
     unreadable_file: "Le navigateur n’a pas pu lire ce fichier : choisissez-le de nouveau.",
     not_an_edition: "Ce fichier n’est pas une édition : choisissez un fichier dont le format est « palmares-edition/1 ».",
-    at: |place, what| format!("Ligne {}, colonne {} : {what}", place.line, place.column),
+    at: |place: Position, what: &str| format!(
+        "Ligne {}, colonne {} : {what}",
+        place.line, place.column
+    ),
     anew: "Commencer une édition vierge",
     anew_label: "Comment s’appelle-t-elle ?",
     anew_hint: "Par exemple « Prix #Hashtags 2027 ». Son identifiant en est tiré et ne change plus.",
     anew_button: "Commencer",
+    /// Who began without saying how the edition is called.
     anew_nameless: "Donnez-lui d’abord un nom, avec au moins une lettre ou un chiffre.",
     round: "Préparer le tour suivant",
     round_lead: "Avec les résultats signés d’un premier tour : qui a été sélectionné devient nominé, les autres restent des candidatures.",
@@ -53,77 +65,89 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     round_button: "Préparer ce tour",
     round_none: "L’édition de ces résultats ne dit pas qui passe au tour suivant : ajoutez-le dans « Tour suivant », publiez-la, puis faites voter.",
     round_differs: "Ces résultats ne suivent pas de leurs bulletins, ou une autre clé les a signés : recomptez-les d’abord.",
-    round_selected: |selected, all| {
+    round_selected: |selected: usize, all: usize| {
         format!("Passent au tour suivant : {selected} nominés sur {all}.")
     },
     parts: "Parties de l’édition",
-    part,
-    to_mend: |count| match count {
+    part: part as fn(Part) -> (&'static str, &'static str),
+    to_mend: |count: usize| match count {
         1 => "1 point à reprendre".to_owned(),
         _ => format!("{count} points à reprendre"),
     },
-    field,
+    field: field as fn(Field) -> (&'static str, &'static str),
     optional: "facultatif",
     none_chosen: "Choisir…",
     unsaid: "Non précisé",
-    word: |field, place| match (field, place) {
-        (Field::Language, 0) => "Français",
-        (Field::Language, _) => "Anglais",
-        (Field::Ties, 0) => "Les premiers à égalité sont co-lauréats",
-        (Field::Ties, _) => "Le ou la présidente du jury départage, et dit pourquoi",
-        (_, 0) => "Or",
-        (_, 1) => "Argent",
-        _ => "Bronze",
+    /// The words that may stand in a field, by their place.
+    word: |field: Field, place: usize| -> &'static str {
+        match (field, place) {
+            (Field::Language, 0) => "Français",
+            (Field::Language, _) => "Anglais",
+            (Field::Ties, 0) => "Les premiers à égalité sont co-lauréats",
+            (Field::Ties, _) => "Le ou la présidente du jury départage, et dit pourquoi",
+            (_, 0) => "Or",
+            (_, 1) => "Argent",
+            _ => "Bronze",
+        }
     },
-    list,
+    list: list as fn(List) -> ListWords,
     new_missing: "Écrivez d’abord de quoi il s’agit.",
     nameless: "Sans nom",
-    count: |count| match count {
+    count: |count: usize| match count {
         0 => "Aucun pour l’instant.".to_owned(),
         _ => format!("{count} en tout."),
     },
     filter: "Filtrer par mots",
     none_found: "Rien ne correspond à ces mots.",
-    more: |count| format!("Afficher {count} de plus"),
+    more: |count: usize| format!("Afficher {count} de plus"),
     up: "Monter",
     down: "Descendre",
     remove: "Retirer",
-    about: |act, name| format!("{act} : {name}"),
-    removed: |name| format!("Retiré : {name}. « Revenir en arrière » le remet."),
-    refused: |why| format!("Rien n’a changé : {why}"),
+    /// What a button does, and to what.
+    about: |act: &str, name: &str| format!("{act} : {name}"),
+    removed: |name: &str| format!("Retiré : {name}. « Revenir en arrière » le remet."),
+    refused: |why: &str| format!("Rien n’a changé : {why}"),
     to_candidatures: "Remettre parmi les candidatures",
     to_nominees: "Nommer",
-    moved_stage: |name| format!("Changé de liste : {name}."),
-    id: |id| format!("Identifiant : {id}"),
+    moved_stage: |name: &str| format!("Changé de liste : {name}."),
+    id: |id: &str| format!("Identifiant : {id}"),
     method: "Façon de juger",
-    method_name: |place| match place {
-        0 => "Choisir un ou plusieurs nominés",
-        1 => "Classer",
-        _ => "Noter par critères",
+    method_name: |place: usize| -> &'static str {
+        match place {
+            0 => "Choisir un ou plusieurs nominés",
+            1 => "Classer",
+            _ => "Noter par critères",
+        }
     },
-    method_hint: |place| match place {
-        0 => "Chaque choix vaut une voix.",
-        1 => "Chaque place rapporte les points que vous fixez.",
-        _ => "Les notes, pondérées par critère, font la moyenne.",
+    method_hint: |place: usize| -> &'static str {
+        match place {
+            0 => "Chaque choix vaut une voix.",
+            1 => "Chaque place rapporte les points que vous fixez.",
+            _ => "Les notes, pondérées par critère, font la moyenne.",
+        }
     },
     with_licence: "L’édition dit sous quelle licence on peut réutiliser ses données",
     with_places: "Le décompte l’attribue selon la place",
     selection: "Qui passe au tour suivant ?",
-    selection_name: |place| match place {
-        0 => "Il n’y a pas d’autre tour",
-        1 => "Les premières places de chaque catégorie",
-        _ => "Tous ceux qui atteignent un seuil",
+    selection_name: |place: usize| -> &'static str {
+        match place {
+            0 => "Il n’y a pas d’autre tour",
+            1 => "Les premières places de chaque catégorie",
+            _ => "Tous ceux qui atteignent un seuil",
+        }
     },
     recipient: "À qui",
-    recipient_is: |name| format!("Territoire choisi : {name}. Écrire un nom le remplace."),
+    recipient_is: |name: &str| format!("Territoire choisi : {name}. Écrire un nom le remplace."),
     lookup: "Chercher dans le répertoire officiel",
     lookup_hint: "Les premières lettres du nom, ou le code INSEE ou SIREN. Ce qui est choisi rejoint les territoires de l’édition.",
-    take: |name, code| format!("Prendre {name} ({code})"),
-    territory_facts: |kind, code, where_| format!("{kind}, code {code}. {where_}"),
+    take: |name: &str, code: &str| format!("Prendre {name} ({code})"),
+    territory_facts: |kind: &str, code: &str, where_: &str| format!(
+        "{kind}, code {code}. {where_}"
+    ),
     table_title: "Apporter un tableau",
     table_lead: "Une ligne par nominé : catégorie, territoire (nom ou code officiel), intitulé ; au besoin identifiant, source, liens, étape. Vous voyez d’abord ce que chaque ligne ferait.",
     apply_table: "Mettre ces lignes dans l’édition",
-    key_named: |thumbprint| format!("L’édition nomme une clé, d’empreinte {thumbprint}."),
+    key_named: |thumbprint: &str| format!("L’édition nomme une clé, d’empreinte {thumbprint}."),
     key_unnamed: "L’édition ne nomme aucune clé : les jurés s’annonceraient eux-mêmes, sans invitation.",
     key_closed: "Pour y mettre la vôtre, créez-la ou ouvrez-la d’abord, puis revenez ici.",
     key_page: "Aller à la clé",
@@ -134,29 +158,30 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     finish: "Vérifier et enregistrer",
     finish_lead: "Le fichier edition.json remplace celui du dossier « data » du site ; la commande « palmares publish » en refait les pages.",
     whole: "Rien ne manque : l’édition est complète.",
-    faults: |count| match count {
+    faults: |count: usize| match count {
         1 => "1 point empêche encore de la publier".to_owned(),
         _ => format!("{count} points empêchent encore de la publier"),
     },
-    place: |part, element, field| {
+    /// Where a fault stands.
+    place: |part: &str, element: &str, field: &str| {
         let names = [part, element, field].into_iter().filter(|name| !name.is_empty());
         names.collect::<Vec<_>>().join(" › ")
     },
     mend: "Aller l’arranger",
     same_as_site: "C’est, au caractère près, l’édition que ce site publie.",
-    other_edition: |title| {
+    other_edition: |title: &str| {
         format!(
             "C’est une autre édition que celle de ce site ({title}) : elle aura ses propres jurés et bulletins."
         )
     },
-    breaks: |why| format!("Aucun bulletin déjà signé ne compterait : {why}"),
+    breaks: |why: &str| format!("Aucun bulletin déjà signé ne compterait : {why}"),
     amends_title: "Ce qui change par rapport au site",
     received: "Les bulletins déjà reçus",
     keeps: "Les bulletins déjà signés continuent de compter",
     keeps_hint: "Sauf dans les catégories qui changent : leurs jurés y répondent de nouveau. Le fichier dit alors quel état il remplace.",
     save_edition: "Enregistrer edition.json",
     save_draft: "Enregistrer le brouillon dans un fichier",
-    saved: |file| format!("Remis au navigateur : {file}."),
+    saved: |file: &str| format!("Remis au navigateur : {file}."),
     not_saved: "Le navigateur a refusé d’enregistrer le fichier : autorisez-le, puis recommencez.",
     next: "Continuer",
     put_aside: "Mettre ce brouillon de côté",
@@ -164,7 +189,7 @@ pub(in crate::text) static DRAFTING: Drafting = Drafting {
     put_aside_text: "Ce qui n’est pas dans un fichier sera perdu. L’édition du site ne change pas.",
     put_aside_yes: "Oui, l’effacer",
     cancel: "Non, le garder",
-};
+});
 
 fn part(part: Part) -> (&'static str, &'static str) {
     match part {

@@ -1,50 +1,59 @@
 //! The page of the edition, in French.
 
-use super::{feminine, nominees};
+use super::phrases::{feminine, nominees};
 use crate::format::csv::Separator;
 use crate::format::view_csv::Words;
 use crate::search::{Change, Facet, Outcome, Sort};
-use crate::text::Explore;
 
-pub(in crate::text) const EXPLORE: Explore = Explore {
+sentences!(Explore {
     nominees: "nominés",
     categories: "catégories",
     territories: "territoires",
     results: "Les nominés",
     filters: "Filtrer les nominés",
-    filter: |count| if count == 0 { "Filtrer".to_owned() } else { format!("Filtrer ({count})") },
+    filter: |count: usize| if count == 0 {
+        "Filtrer".to_owned()
+    } else {
+        format!("Filtrer ({count})")
+    },
     search: "Chercher",
     search_region: "Chercher un nominé",
     search_label: "Chercher un territoire, une action, un mot",
-    facet: |facet| match facet {
-        Facet::Edition => "Édition",
-        Facet::Category => "Catégorie",
-        Facet::Kind => "Type de territoire",
-        Facet::Region => "Région",
-        Facet::Department => "Département",
-        Facet::Territory => "Territoire",
-        Facet::Distinction => "Distinction",
+    facet: |facet: Facet| -> &'static str {
+        match facet {
+            Facet::Edition => "Édition",
+            Facet::Category => "Catégorie",
+            Facet::Kind => "Type de territoire",
+            Facet::Region => "Région",
+            Facet::Department => "Département",
+            Facet::Territory => "Territoire",
+            Facet::Distinction => "Distinction",
+        }
     },
-    outcome: |outcome| match outcome {
-        Outcome::Laureate => "Lauréat, métal non précisé",
-        Outcome::Nominee => "Nominé, sans distinction connue",
-        Outcome::Candidature => "Candidature non retenue",
+    outcome: |outcome: Outcome| -> &'static str {
+        match outcome {
+            Outcome::Laureate => "Lauréat, métal non précisé",
+            Outcome::Nominee => "Nominé, sans distinction connue",
+            Outcome::Candidature => "Candidature non retenue",
+        }
     },
-    facet_search: |facet| match facet {
-        Facet::Region => "Chercher une région",
-        Facet::Department => "Chercher un département",
-        Facet::Territory => "Chercher un territoire",
-        _ => "Chercher dans cette liste",
+    facet_search: |facet: Facet| -> &'static str {
+        match facet {
+            Facet::Region => "Chercher une région",
+            Facet::Department => "Chercher un département",
+            Facet::Territory => "Chercher un territoire",
+            _ => "Chercher dans cette liste",
+        }
     },
-    facet_rest: |count| {
+    facet_rest: |count: usize| {
         if count == 1 {
             "Et un autre : tapez le début de son nom.".to_owned()
         } else {
             format!("Et {count} autres : tapez le début d’un nom.")
         }
     },
-    count_unit: |count| if count < 2 { " nominé" } else { " nominés" },
-    found: |found, all| {
+    count_unit: |count: usize| -> &'static str { if count < 2 { " nominé" } else { " nominés" } },
+    found: |found: usize, all: usize| {
         if found == all {
             nominees(all)
         } else if found == 0 {
@@ -54,18 +63,20 @@ pub(in crate::text) const EXPLORE: Explore = Explore {
         }
     },
     sort: "Trier par",
-    sort_by: |sort| match sort {
-        Sort::Relevance => "Pertinence",
-        Sort::Territory => "Nom du territoire",
-        Sort::Category => "Ordre des catégories",
-        Sort::Distinction => "Plus haute distinction",
+    sort_by: |sort: Sort| -> &'static str {
+        match sort {
+            Sort::Relevance => "Pertinence",
+            Sort::Territory => "Nom du territoire",
+            Sort::Category => "Ordre des catégories",
+            Sort::Distinction => "Plus haute distinction",
+        }
     },
     active_filters: "Filtres actifs",
     remove_filter: "Retirer le filtre ",
-    words: |words| format!("« {words} »"),
+    words: |words: &str| format!("« {words} »"),
     clear: "Tout effacer",
-    shown: |shown, found| format!("{} sur {found}", shown_nominees(shown)),
-    more: |count| {
+    shown: |shown: usize, found: usize| format!("{} sur {found}", shown_nominees(shown)),
+    more: |count: usize| {
         if count == 1 {
             "Afficher le dernier nominé".to_owned()
         } else {
@@ -75,18 +86,18 @@ pub(in crate::text) const EXPLORE: Explore = Explore {
     nothing_title: "Aucun nominé ne correspond",
     nothing: "Essayez un mot plus court, ou retirez un filtre.",
     instead: "Essayez plutôt",
-    change: |change| match change {
+    change: |change: &Change| match change {
         Change::Spelling(word) => format!("Avec « {word} »"),
         Change::WithoutWord(word) => format!("Sans le mot « {word} »"),
         Change::WithoutFacet(facet) => {
-            format!("Sans limiter : {}", (EXPLORE.facet)(*facet).to_lowercase())
+            format!("Sans limiter : {}", (WORDS.facet)(*facet).to_lowercase())
         }
         Change::WithoutFilters => "Sans aucun filtre".to_owned(),
     },
-    change_count: nominees,
+    change_count: nominees as fn(usize) -> String,
     map: "La carte",
     map_hint: "Un département mène à ses nominés. Au clavier : flèches, puis Entrée.",
-    in_department: |name, count, regions| {
+    in_department: |name: &str, count: usize, regions: usize| {
         let own = count - regions;
         let found = if own == 0 && regions > 0 { String::new() } else { nominees(own) };
         let region = if regions == 0 { "" } else { "la région elle-même" };
@@ -102,31 +113,33 @@ pub(in crate::text) const EXPLORE: Explore = Explore {
     view_as_csv: "Cette vue en tableau (CSV)",
     view_as_json: "Cette vue en données (JSON)",
     whole_edition: "Toute l’édition (JSON)",
-    table: Words {
-        headings: [
-            "Édition",
-            "Catégorie",
-            "Territoire",
-            "Type de territoire",
-            "Code INSEE ou SIREN",
-            "Départements",
-            "Région",
-            "Action",
-            "Distinction",
-            "Ce que dit la source",
-            "Source de la nomination",
-            "Liens",
-        ],
-        label: |label| EXPLORE.label(label).to_owned(),
-        separator: Separator::Semicolon,
-    },
-    offered: |file| format!("« {file} » est proposé au téléchargement."),
+    table: TABLE as Words,
+    offered: |file: &str| format!("« {file} » est proposé au téléchargement."),
     not_offered: "Ce navigateur a refusé le téléchargement. Essayez dans une autre fenêtre.",
     laureate: "Lauréat",
     gold_title: "Hors sélection",
-    recipient: |label| format!("{label} : "),
+    recipient: |label: &str| format!("{label} : "),
     story: "Le prix",
     to_hall_of_fame: "Toutes les éditions du prix, avec ce qui y a été présenté",
+});
+
+const TABLE: Words = Words {
+    headings: [
+        "Édition",
+        "Catégorie",
+        "Territoire",
+        "Type de territoire",
+        "Code INSEE ou SIREN",
+        "Départements",
+        "Région",
+        "Action",
+        "Distinction",
+        "Ce que dit la source",
+        "Source de la nomination",
+        "Liens",
+    ],
+    label: |label| WORDS.label(label).to_owned(),
+    separator: Separator::Semicolon,
 };
 
 fn shown_nominees(count: usize) -> String {
@@ -138,7 +151,7 @@ fn shown_nominees(count: usize) -> String {
 }
 
 /// Where what was put forward stands beside what was nominated.
-pub(in crate::text) const EXPLORE_ENTRIES: Explore = Explore {
+pub(in crate::text) static ENTRIES: Explore = Explore {
     nominees: "candidatures",
     results: "Les candidatures",
     filters: "Filtrer les candidatures",
@@ -165,7 +178,8 @@ pub(in crate::text) const EXPLORE_ENTRIES: Explore = Explore {
     change_count: entries,
     map_hint: "Un département mène à ses candidatures. Au clavier : flèches, puis Entrée.",
     map_caption: "Candidatures par département",
-    ..EXPLORE
+    table: TABLE,
+    ..WORDS
 };
 
 fn entries(count: usize) -> String {

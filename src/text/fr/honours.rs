@@ -1,8 +1,6 @@
 //! What is given outside the selection, in French.
 
-use crate::text::Honours;
-
-pub(in crate::text) static HONOURS: Honours = Honours {
+sentences!(Honours {
     title: "Distinctions hors sélection",
     lead: "Un prix spécial, un hommage : ce que le jury donne en dehors du décompte. Il est signé et publié avec les résultats.",
     distinction: "Quelle distinction ?",
@@ -17,6 +15,6 @@ pub(in crate::text) static HONOURS: Honours = Honours {
     add: "Ajouter la distinction",
     save: "Enregistrer le changement",
     cancel: "Ne rien changer",
-    change: |who| format!("Modifier celle de {who}"),
-    remove: |who| format!("Retirer celle de {who}"),
-};
+    change: |who: &str| format!("Modifier celle de {who}"),
+    remove: |who: &str| format!("Retirer celle de {who}"),
+});

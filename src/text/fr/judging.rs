@@ -1,11 +1,10 @@
 //! The ways of judging, in French.
 
-use crate::ballot::RecusalReason;
-use crate::edition::Rule;
-use crate::text::Judging;
+use crate::ballot::{RecusalReason, Tally};
+use crate::edition::{HalfPoints, Rule, Scoring};
 
-pub(in crate::text) static JUDGING: Judging = Judging {
-    rule: |rule| match rule {
+sentences!(Judging {
+    rule: |rule: &Rule| match rule {
         Rule::Choose { up_to: 1 } => {
             "Choisissez un nominé, votez blanc ou abstenez-vous. Vous pourrez changer d’avis."
                 .to_owned()
@@ -24,17 +23,17 @@ pub(in crate::text) static JUDGING: Judging = Judging {
             if scoring.half_points { ", demi-points admis" } else { "" }
         ),
     },
-    chosen_of: |chosen, up_to| match chosen {
+    chosen_of: |chosen: usize, up_to: usize| match chosen {
         0 | 1 => format!("{chosen} choisi sur {up_to} au plus"),
         _ => format!("{chosen} choisis sur {up_to} au plus"),
     },
-    score_on: |criterion, score| format!("{criterion} : {}", score.written(',')),
+    score_on: |criterion: &str, score: HalfPoints| format!("{criterion} : {}", score.written(',')),
     nobody_to_judge: "Personne à juger ici : vous êtes récusé",
-    place: |place, points| match points {
+    place: |place: usize, points: u32| match points {
         0 | 1 => format!("{} · {points} point", ordinal(place)),
         _ => format!("{} · {points} points", ordinal(place)),
     },
-    ranked_of: |ranked, up_to| match (ranked, up_to) {
+    ranked_of: |ranked: usize, up_to: usize| match (ranked, up_to) {
         (0, _) => format!("Aucun classé sur {up_to} au plus"),
         (1, _) => format!("1 classé sur {up_to} au plus"),
         (ranked, up_to) if ranked == up_to => {
@@ -46,16 +45,19 @@ pub(in crate::text) static JUDGING: Judging = Judging {
     ranking_keys: "Au clavier : Alt et les flèches déplacent le nominé sur lequel vous êtes.",
     not_ranked: "Pas classés",
     rank: "Classer",
-    rank_nominee: |nominee| format!("Classer {nominee}"),
-    move_up: |nominee| format!("Monter {nominee}"),
-    move_down: |nominee| format!("Descendre {nominee}"),
+    rank_nominee: |nominee: &str| format!("Classer {nominee}"),
+    move_up: |nominee: &str| format!("Monter {nominee}"),
+    move_down: |nominee: &str| format!("Descendre {nominee}"),
     take_out: "Retirer",
-    take_out_nominee: |nominee| format!("Retirer {nominee} du classement"),
-    now_at: |nominee, place, ranked| format!("{nominee} : {} sur {ranked}", ordinal(place)),
-    now_out: |nominee| format!("{nominee} : retiré du classement"),
-    score: |score| score.written(','),
-    weight: |weight| format!("coefficient {weight}"),
-    not_a_score: |scoring| {
+    take_out_nominee: |nominee: &str| format!("Retirer {nominee} du classement"),
+    now_at: |nominee: &str, place: usize, ranked: usize| format!(
+        "{nominee} : {} sur {ranked}",
+        ordinal(place)
+    ),
+    now_out: |nominee: &str| format!("{nominee} : retiré du classement"),
+    score: |score: HalfPoints| score.written(','),
+    weight: |weight: u32| format!("coefficient {weight}"),
+    not_a_score: |scoring: &Scoring| {
         let kind = if scoring.half_points {
             "un nombre entier ou un demi-point"
         } else {
@@ -63,7 +65,7 @@ pub(in crate::text) static JUDGING: Judging = Judging {
         };
         format!("Écrivez {kind} de {} à {} ; ceci n’est pas compté.", scoring.from, scoring.to)
     },
-    tally: |tally| {
+    tally: |tally: &Tally| {
         let sum = tally.sum.written(',');
         let most = tally.most.written(',');
         match tally.missing {
@@ -72,31 +74,33 @@ pub(in crate::text) static JUDGING: Judging = Judging {
             missing => format!("Total : {sum} sur {most} · il manque {missing} notes"),
         }
     },
-    scored_of: |scored, asked| match scored {
+    scored_of: |scored: usize, asked: usize| match scored {
         0 | 1 => format!("{scored} nominé noté sur {asked}"),
         _ => format!("{scored} nominés notés sur {asked}"),
     },
     unscored_only: "Seulement ceux que je n’ai pas encore notés",
     all_scored: "Vous avez noté tout le monde.",
-    recused: |reason| match reason {
-        RecusalReason::OwnTerritory => "Votre territoire : vous ne pouvez pas voter pour lui.",
-        RecusalReason::RelatedTerritory => "Lié à votre territoire : vous ne le jugez pas.",
-        RecusalReason::Other => "Vous vous récusez : vous ne le jugez pas.",
+    recused: |reason: RecusalReason| -> &'static str {
+        match reason {
+            RecusalReason::OwnTerritory => "Votre territoire : vous ne pouvez pas voter pour lui.",
+            RecusalReason::RelatedTerritory => "Lié à votre territoire : vous ne le jugez pas.",
+            RecusalReason::Other => "Vous vous récusez : vous ne le jugez pas.",
+        }
     },
-    tie_question: |territory| {
+    tie_question: |territory: &str| {
         format!("{territory} : un lien existe avec votre territoire. Vous empêche-t-il de juger ?")
     },
     tie_matters: "Oui, je me récuse",
     tie_does_not: "Non, je peux juger",
     recuse: "Me récuser",
-    recuse_from: |nominee| format!("Me récuser : {nominee}"),
+    recuse_from: |nominee: &str| format!("Me récuser : {nominee}"),
     recuse_hint: "Vous connaissez l’équipe, vous avez travaillé pour elle ? Ne jugez pas ce nominé.",
     judge_again: "Juger de nouveau",
-    judge_nominee_again: |nominee| format!("Juger de nouveau {nominee}"),
+    judge_nominee_again: |nominee: &str| format!("Juger de nouveau {nominee}"),
     reason: "Motif de votre récusation",
     reason_optional: "Motif de votre récusation (facultatif)",
     reason_hint: "Le motif figure dans votre bulletin.",
-    about: |nominee| format!(" : {nominee}"),
+    about: |nominee: &str| format!(" : {nominee}"),
     remarks: "Remarques",
     remarks_on_category: "Vos remarques sur la catégorie",
     has_comment: "commentaire écrit",
@@ -126,11 +130,11 @@ pub(in crate::text) static JUDGING: Judging = Judging {
     none: "rien",
     undo: "Annuler",
     redo: "Rétablir",
-    undone: |what| format!("Annulé : {what}"),
-    redone: |what| format!("Rétabli : {what}"),
+    undone: |what: &str| format!("Annulé : {what}"),
+    redone: |what: &str| format!("Rétabli : {what}"),
     your_name: "votre nom",
     your_territory: "votre territoire",
-};
+});
 
 fn ordinal(place: usize) -> String {
     if place == 1 { "1er".to_owned() } else { format!("{place}e") }

@@ -1,9 +1,9 @@
 //! Where a juror's work is, and what became of it, in French.
 
-use crate::text::{Keeping, Notice};
+use crate::text::Notice;
 use crate::workflow::juror::keep_draft::{Found, Loss};
 
-pub(in crate::text) static KEEPING: Keeping = Keeping {
+sentences!(Keeping {
     elsewhere: "Vous travaillez à ce bulletin dans un autre onglet.",
     elsewhere_remedy: "Ici, vous pouvez le lire : ce que l’autre onglet enregistre s’affiche aussitôt. Pour répondre ici, reprenez la main ; l’autre onglet ne fera plus que montrer.",
     work_here: "Travailler ici",
@@ -20,13 +20,13 @@ pub(in crate::text) static KEEPING: Keeping = Keeping {
     one_tab: "Ce navigateur ne distingue pas deux onglets du même bulletin : travaillez dans un seul. Si deux enregistrent, le second est prévenu et rien n’est écrasé.",
     private: "Dans une fenêtre de navigation privée, tout disparaît quand on la ferme, et une page ne peut pas savoir si elle y est : téléchargez votre bulletin avant.",
     file: "Le fichier signé, lui, est à vous : c’est la seule copie qui ne dépend pas de ce navigateur.",
-    loss,
+    loss: loss as fn(&Loss) -> Notice,
     other_text: "Télécharger l’autre version",
     shown_text: "Télécharger la version affichée",
     older_text: "Télécharger l’ancien état",
     understood: "J’ai compris",
     backup: "Télécharger la copie de secours",
-};
+});
 
 fn loss(loss: &Loss) -> Notice {
     let (what, remedy) = match loss {

@@ -1,17 +1,16 @@
 //! The reader's own list, in French.
 
-use super::{feminine, nominees};
-use crate::text::List;
+use super::phrases::{feminine, nominees};
 
-pub(in crate::text) static LIST: List = List {
+sentences!(List {
     title: "Ma liste",
     lead: "Les nominés que vous avez marqués d’une étoile. Elle est gardée dans ce navigateur, et nulle part ailleurs.",
-    description: |award| format!("Une liste personnelle de nominés de {award}."),
+    description: |award: &str| format!("Une liste personnelle de nominés de {award}."),
     needs_script: "Votre liste est dans ce navigateur : il faut JavaScript pour la lire.",
-    link: |count| format!("Ma liste ({count})"),
-    star: |territory, action| format!("Garder dans ma liste : {territory}, {action}"),
+    link: |count: usize| format!("Ma liste ({count})"),
+    star: |territory: &str, action: &str| format!("Garder dans ma liste : {territory}, {action}"),
     keep: "Garder dans ma liste",
-    count: nominees,
+    count: nominees as fn(usize) -> String,
     empty: "Votre liste est vide",
     empty_text: "Marquez d’une étoile les actions que vous voulez retrouver : elles viendront ici.",
     explore: "Explorer les nominés",
@@ -21,10 +20,10 @@ pub(in crate::text) static LIST: List = List {
     undo: "Remettre la liste",
     shared_title: "Une liste partagée",
     shared_lead: "Quelqu’un a choisi ces nominés et vous en a donné l’adresse.",
-    add: |count| format!("Ajouter à ma liste ({count})"),
+    add: |count: usize| format!("Ajouter à ma liste ({count})"),
     added: "Ajoutés à votre liste.",
     all_there: "Tous sont déjà dans votre liste.",
-    unknown: |count| {
+    unknown: |count: usize| {
         if count == 1 {
             "Une entrée de cette liste n’existe pas dans cette édition.".to_owned()
         } else {
@@ -36,4 +35,4 @@ pub(in crate::text) static LIST: List = List {
     },
     own: "Voir ma liste",
     share: "Partager cette liste",
-};
+});

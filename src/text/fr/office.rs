@@ -1,8 +1,8 @@
 //! What came to an organiser, who takes part, what is decided, in French.
 
-use crate::text::{Notice, Office};
+use crate::text::Notice;
 
-pub(in crate::text) static OFFICE: Office = Office {
+sentences!(Office {
     again: "Ce fichier est déjà là : rien à faire.",
     invitation: "Invitation : ce juré est attendu.",
     revocations: "Liste d’invitations retirées : elle est appliquée.",
@@ -12,25 +12,27 @@ pub(in crate::text) static OFFICE: Office = Office {
     nothing_hint: "Choisissez les fichiers reçus du jury sur la page « Les bulletins reçus ».",
     to_imports: "Aller aux bulletins reçus",
     kept: "Tout ce qui est reçu reste gardé dans ce navigateur, même refusé.",
-    unkept: |why| Notice {
-        what: "Ce navigateur ne garde pas ce que vous importez".to_owned(),
-        remedy: format!(
-            "{why} Ne fermez pas cette page avant d’avoir enregistré les résultats ; les fichiers d’origine restent chez vous."
-        ),
+    unkept: |why: &str| -> Notice {
+        Notice {
+            what: "Ce navigateur ne garde pas ce que vous importez".to_owned(),
+            remedy: format!(
+                "{why} Ne fermez pas cette page avant d’avoir enregistré les résultats ; les fichiers d’origine restent chez vous."
+            ),
+        }
     },
-    elsewhere: || {
+    elsewhere: || -> Notice {
         Notice {
         what: "Un autre onglet a décidé entre-temps".to_owned(),
         remedy: "Votre dernière décision n’est pas enregistrée. Rechargez cette page, puis prenez-la de nouveau : rien n’est signé avant.".to_owned(),
     }
     },
-    damaged: || {
+    damaged: || -> Notice {
         Notice {
         what: "Les décisions gardées dans ce navigateur ne sont pas lisibles".to_owned(),
         remedy: "Reprenez-les d’une sauvegarde du bureau, sur la page des bulletins reçus. Tant que vous ne décidez rien, ce qui est là reste.".to_owned(),
     }
     },
-    delivered: |files, again| {
+    delivered: |files: usize, again: usize| {
         let files = match files {
             0 => "Aucun nouveau fichier".to_owned(),
             1 => "1 fichier examiné".to_owned(),
@@ -46,12 +48,12 @@ pub(in crate::text) static OFFICE: Office = Office {
     refused_title: "Fichiers mis de côté",
     conflicts: "À départager",
     conflicts_lead: "Un juré a remis plusieurs bulletins dont aucun ne suit l’autre. Aucun ne compte tant que vous n’avez pas décidé. La page ne montre pas les votes : demandez au juré le code de son reçu.",
-    differ: |categories| match categories.len() {
+    differ: |categories: &[String]| match categories.len() {
         0 => "Ces bulletins disent la même chose.".to_owned(),
         _ => format!("Ils diffèrent dans : {}.", categories.join(", ")),
     },
-    candidate: |receipt, revision| format!("Reçu {receipt}, révision {revision}"),
-    signed: |when| format!("Signé le {when}, à l’horloge de l’appareil"),
+    candidate: |receipt: &str, revision: u32| format!("Reçu {receipt}, révision {revision}"),
+    signed: |when: &str| format!("Signé le {when}, à l’horloge de l’appareil"),
     reason: "Pourquoi ?",
     reason_hint: "Par exemple : « confirmé au téléphone le 3 mars ». Ce texte est publié avec les résultats.",
     reason_missing: "Dites d’abord pourquoi : une décision sans raison ne convainc personne.",
@@ -59,8 +61,8 @@ pub(in crate::text) static OFFICE: Office = Office {
     decide: "Décider",
     late: "Arrivés après la clôture",
     late_lead: "Ils ne comptent pas, sauf si vous les admettez un par un en disant pourquoi.",
-    let_in: |name| format!("Admettre {name}"),
-    unfitting: |count| match count {
+    let_in: |name: &str| format!("Admettre {name}"),
+    unfitting: |count: u32| match count {
         1 => "1 décision ne s’applique plus : un bulletin est arrivé depuis.".to_owned(),
         count => {
             format!("{count} décisions ne s’appliquent plus : des bulletins sont arrivés depuis.")
@@ -68,16 +70,16 @@ pub(in crate::text) static OFFICE: Office = Office {
     },
     participation_title: "La participation",
     participation_lead: "Qui a répondu, et si les bulletins qui manquent peuvent encore changer quelque chose. Jamais qui mène.",
-    participation_description: |award| {
+    participation_description: |award: &str| {
         format!("Qui a répondu au vote de « {award} », sans montrer qui est en tête.")
     },
-    answered: |answered, invited| {
+    answered: |answered: usize, invited: usize| {
         match invited {
         0 => "Aucune invitation n’a été importée : déposez les fichiers .invitation.json avec les bulletins pour savoir qui manque.".to_owned(),
         _ => format!("{answered} réponses sur {invited} invités."),
     }
     },
-    counted: |count| match count {
+    counted: |count: u32| match count {
         0 => "Aucun bulletin ne compte pour l’instant.".to_owned(),
         1 => "1 bulletin compte.".to_owned(),
         count => format!("{count} bulletins comptent."),
@@ -86,7 +88,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     category: "Catégorie",
     took_part: "Participation",
     outlook: "Le résultat",
-    missing: |count| match count {
+    missing: |count: u32| match count {
         0 => "personne ne manque".to_owned(),
         1 => "1 bulletin manque".to_owned(),
         count => format!("{count} bulletins manquent"),
@@ -100,7 +102,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     not_copied: "Le navigateur refuse la copie : sélectionnez les noms dans le tableau.",
     count_title: "Le décompte",
     count_lead: "Fermer le vote, décider des égalités, signer les résultats.",
-    count_description: |award| {
+    count_description: |award: &str| {
         format!(
             "Clore le vote de « {award} », compter et signer les résultats, dans le navigateur et sans réseau."
         )
@@ -111,7 +113,7 @@ pub(in crate::text) static OFFICE: Office = Office {
     peek_text: "Ce regard est noté : sa date et sa raison sont publiées avec les résultats.",
     peeked: "Résultats provisoires : le vote est encore ouvert, et ce regard est noté.",
     close: "Clore le vote",
-    close_text: |counted, open| {
+    close_text: |counted: u32, open: usize| {
         let open = match open {
             0 => String::new(),
             1 => " Attention : pour 1 juré, aucun bulletin ne compte tant que vous n’avez pas décidé lequel.".to_owned(),
@@ -127,13 +129,15 @@ pub(in crate::text) static OFFICE: Office = Office {
     closed_text: "Les bulletins qui arrivent désormais sont marqués en retard, et admis seulement avec une raison.",
     reopen: "Rouvrir le vote",
     reopen_text: "Les résultats se cachent de nouveau, et les bulletins qui arrivent comptent. La date et la raison sont publiées avec les résultats.",
-    reopened: |reason| format!("Vote rouvert : {reason}"),
+    reopened: |reason: &str| format!("Vote rouvert : {reason}"),
     settled: "Décisions prises",
     settled_lead: "Jusqu’à la signature, chacune peut être reprise.",
-    settled_ballot: |receipt| format!("Le bulletin au reçu {receipt} compte."),
-    settled_late: |receipt| format!("Le bulletin au reçu {receipt}, arrivé en retard, est admis."),
-    settled_tie: |name| format!("« {name} » passe devant."),
-    take_back: |what| format!("Revenir sur cette décision : {what}"),
+    settled_ballot: |receipt: &str| format!("Le bulletin au reçu {receipt} compte."),
+    settled_late: |receipt: &str| format!(
+        "Le bulletin au reçu {receipt}, arrivé en retard, est admis."
+    ),
+    settled_tie: |name: &str| format!("« {name} » passe devant."),
+    take_back: |what: &str| format!("Revenir sur cette décision : {what}"),
     ties: "Égalités à décider par la présidence",
     ties_lead: "Sans décision, elles restent des égalités : les lauréats partagent la distinction.",
     choose_nominee: "Choisissez d’abord l’action qui passe devant.",
@@ -146,7 +150,9 @@ pub(in crate::text) static OFFICE: Office = Office {
     full_text: "Avec chaque bulletin et le nom de qui l’a signé.",
     anonymous: "Enregistrer les résultats anonymes",
     anonymous_text: "Avec les sommes seules : personne ne peut dire qui a voté pour qui.",
-    saved: |file| format!("{file} : résultats signés, à enregistrer où le navigateur le demande."),
+    saved: |file: &str| format!(
+        "{file} : résultats signés, à enregistrer où le navigateur le demande."
+    ),
     not_saved: "Le navigateur n’a pas pris le fichier. Autorisez les téléchargements de ce site et réessayez.",
     save_decisions: "Enregistrer les décisions",
-};
+});

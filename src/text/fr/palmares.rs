@@ -1,11 +1,9 @@
 //! The page of the palmarès, in French.
 
-use crate::text::Palmares;
-
-pub(in crate::text) static PALMARES: Palmares = Palmares {
+sentences!(Palmares {
     title: "Le palmarès",
     lead: "Qui l’a emporté, dans quelle catégorie, et d’où on le sait.",
-    description: |award| {
+    description: |award: &str| {
         format!("Le palmarès de {award} : qui a remporté quoi, et la source de chaque nom.")
     },
     nothing: "Le palmarès n’est pas encore connu",
@@ -17,7 +15,7 @@ pub(in crate::text) static PALMARES: Palmares = Palmares {
     laureates_text: "Des sources nomment ces lauréats sans dire le métal de leur distinction : cette page ne l’invente pas.",
     unknown: "Issue inconnue",
     unknown_text: "Dans ces catégories, aucune source lue ne dit qui l’a emporté.",
-    nominees: |count| match count {
+    nominees: |count: usize| match count {
         1 => "le seul nominé".to_owned(),
         count => format!("les {count} nominés"),
     },
@@ -26,7 +24,7 @@ pub(in crate::text) static PALMARES: Palmares = Palmares {
     distinction: "Distinction",
     given: "Remises",
     named: "Nommées ici",
-    without_metal: |count| match count {
+    without_metal: |count: usize| match count {
         1 => "S’y ajoute 1 nom dont le métal n’est pas connu.".to_owned(),
         count => format!("S’y ajoutent {count} noms dont le métal n’est pas connu."),
     },
@@ -40,4 +38,4 @@ pub(in crate::text) static PALMARES: Palmares = Palmares {
         "Ces résultats sont publiés à côté de l’édition : chacun peut refaire le compte et comparer, sans croire personne.",
     ],
     sources: "Ses sources",
-};
+});

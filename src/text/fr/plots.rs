@@ -1,8 +1,6 @@
 //! What an edition says in numbers, in French.
 
-use crate::text::Plots;
-
-pub(in crate::text) static PLOTS: Plots = Plots {
+sentences!(Plots {
     category_by_kind: "Les nominés par catégorie et par type de territoire",
     by_region: "Les nominés par région",
     area: "Chaque disque a pour surface le nombre de nominés.",
@@ -12,4 +10,4 @@ pub(in crate::text) static PLOTS: Plots = Plots {
     region: "Région",
     nominees: "Nominés",
     all: "Ensemble",
-};
+});

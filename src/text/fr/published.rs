@@ -1,12 +1,15 @@
 //! What only the published pages say, in French.
 
-use super::nominees;
-use crate::edition::{Edition, Stage};
-use crate::text::Published;
+use super::phrases::nominees;
+use crate::edition::{Edition, Nominee, Stage};
 
-pub(in crate::text) static PUBLISHED: Published = Published {
-    explore_description: |edition| format!("{} : {}.", stop(&edition.theme), figures(edition)),
-    nominee_description: |nominee, stage, awards, award| {
+sentences!(Published {
+    explore_description: |edition: &Edition| format!(
+        "{} : {}.",
+        stop(&edition.theme),
+        figures(edition)
+    ),
+    nominee_description: |nominee: &Nominee, stage: Stage, awards: &[&str], award: &str| {
         let (territory, category) = (&nominee.territory.label, &nominee.category.name);
         let known = match stage {
             Stage::Candidature => "Candidature".to_owned(),
@@ -15,19 +18,19 @@ pub(in crate::text) static PUBLISHED: Published = Published {
         };
         format!("{territory} : {}. {known} en « {category} », {award}.", stop(&nominee.title))
     },
-    vote_description: |category, award| {
+    vote_description: |category: &str, award: &str| {
         format!("Les nominés de {award} en « {category} », et le bulletin du jury.")
     },
-    review_description: |award| {
+    review_description: |award: &str| {
         format!("Relire, signer et remettre son bulletin du jury de {award}.")
     },
-    verify_description: |award| {
+    verify_description: |award: &str| {
         format!("Vérifier un bulletin du jury de {award} : sa signature, son auteur, ses votes.")
     },
-    about_description: |award| {
+    about_description: |award: &str| {
         format!("{award} : l’édition et ses sources, licences, vie privée, accessibilité.")
     },
-    hall_of_fame_description: |award, count| {
+    hall_of_fame_description: |award: &str, count: usize| {
         let editions = if count < 2 { "édition" } else { "éditions" };
         format!(
             "Le Hall of fame de {award} : {count} {editions}, avec ses candidatures, ses nominés et ses lauréats."
@@ -38,15 +41,17 @@ pub(in crate::text) static PUBLISHED: Published = Published {
     verify_needs_script: "La vérification a besoin de JavaScript : activez-le dans votre navigateur, ou lancez la commande « palmares verify ».",
     all_nominees: "Tous les nominés",
     all_candidatures: "Les candidatures non retenues",
-    see_all: |count| format!("Voir les {count} nominés"),
-    headline: |territory, title| format!("{territory} : {title}"),
-    award_line: |distinction, category, award| format!("{distinction} en « {category} », {award}"),
-    feed_title: |award| format!("Le palmarès de {award}"),
+    see_all: |count: usize| format!("Voir les {count} nominés"),
+    headline: |territory: &str, title: &str| format!("{territory} : {title}"),
+    award_line: |distinction: &str, category: &str, award: &str| format!(
+        "{distinction} en « {category} », {award}"
+    ),
+    feed_title: |award: &str| format!("Le palmarès de {award}"),
     feed_link: "Le palmarès, à suivre (Atom)",
-    nominated: |award| format!("Nominé de {award}"),
-    figures,
+    nominated: |award: &str| format!("Nominé de {award}"),
+    figures: figures as fn(&Edition) -> String,
     moved: "Cette page a une nouvelle adresse :",
-};
+});
 
 fn figures(edition: &Edition) -> String {
     format!(

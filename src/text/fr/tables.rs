@@ -1,13 +1,11 @@
 //! Bringing a table in, and looking territories up, in French.
 
-use crate::text::Tables;
-
-pub(in crate::text) static TABLES: Tables = Tables {
+sentences!(Tables {
     choose: "Choisir le tableau",
     choose_hint: "Vous pouvez aussi le déposer sur la page. Rien ne change avant votre accord.",
     unreadable: "Le tableau n’a pas pu être lu : choisissez un seul fichier CSV, de 16 Mo au plus.",
-    preview: |file| format!("Ce que ferait {file}"),
-    faults: |count| match count {
+    preview: |file: &str| format!("Ce que ferait {file}"),
+    faults: |count: usize| match count {
         1 => "1 chose à corriger dans le tableau ; ensuite, choisissez-le de nouveau".to_owned(),
         count => {
             format!("{count} choses à corriger dans le tableau ; ensuite, choisissez-le de nouveau")
@@ -15,11 +13,11 @@ pub(in crate::text) static TABLES: Tables = Tables {
     },
     line: "Ligne",
     effect: "Effet",
-    more_lines: |count| format!("Et {count} autres lignes."),
+    more_lines: |count: usize| format!("Et {count} autres lignes."),
     without_effect: "Tout ce que dit ce tableau est déjà dans la liste.",
     put_aside: "Laisser ce tableau",
-    applied: |file| format!("{file} est dans la liste."),
+    applied: |file: &str| format!("{file} est dans la liste."),
     register_loading: "Lecture du répertoire officiel…",
     register_missing: "Le répertoire officiel n’est pas arrivé : seuls les territoires de l’édition se trouvent. Vérifiez le réseau.",
     try_again: "Réessayer",
-};
+});

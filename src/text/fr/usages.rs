@@ -1,8 +1,6 @@
 //! How each command of the command line is used, in French.
 
-use crate::text::Usages;
-
-pub(in crate::text) static USAGES: Usages = Usages {
+sentences!(Usages {
     title: "\
 palmares : le côté ligne de commande de Palmarès
 
@@ -84,4 +82,4 @@ Codes de sortie : 0 tout est bon, 1 quelque chose est refusé,
 2 mauvais arguments, 3 fichier illisible, 4 l’organisateur doit d’abord décider,
 5 le nouveau compte donne autre chose.
 ",
-};
+});

@@ -1,13 +1,14 @@
 //! Invitations that cannot be opened, in English.
 
-use super::{date, storage};
+use super::date::date;
+use super::refusals::storage;
 use crate::edition::Edition;
 use crate::format::invitation_link::LinkFault;
 use crate::text::{Invitations, Notice};
 use crate::workflow::juror::accept_invitation::InvitationFault;
 use crate::workflow::juror::take_seat::SeatError;
 
-pub(in crate::text) static INVITATIONS: Invitations = Invitations {
+pub(in crate::text) static WORDS: Invitations = Invitations {
     fault,
     not_kept: |error| match error {
         SeatError::Sign(_) => Notice {

@@ -1,15 +1,16 @@
 //! Invitations that cannot be opened, in French.
 
-use super::{date, storage};
-use crate::edition::Edition;
+use super::date::date;
+use super::refusals::storage;
+use crate::edition::{Date, Edition};
 use crate::format::invitation_link::LinkFault;
-use crate::text::{Invitations, Notice};
+use crate::text::Notice;
 use crate::workflow::juror::accept_invitation::InvitationFault;
 use crate::workflow::juror::take_seat::SeatError;
 
-pub(in crate::text) static INVITATIONS: Invitations = Invitations {
-    fault,
-    not_kept: |error| {
+sentences!(Invitations {
+    fault: fault as fn(&InvitationFault, &Edition) -> Notice,
+    not_kept: |error: &SeatError| -> Notice {
         match error {
         SeatError::Sign(_) => Notice {
             what: "Ce navigateur n’a pas pu accepter l’invitation.".to_owned(),
@@ -19,7 +20,7 @@ pub(in crate::text) static INVITATIONS: Invitations = Invitations {
     }
     },
     title: "Ouvrez votre invitation",
-    lead: |edition| {
+    lead: |edition: &Edition| {
         format!(
             "Le jury de cette édition vote sur invitation : le message de {} contient un lien qui n’est qu’à vous.",
             organisers(edition)
@@ -29,20 +30,22 @@ pub(in crate::text) static INVITATIONS: Invitations = Invitations {
     paste_hint: "Le lien peut être coupé ou entouré de texte : on le retrouvera.",
     open: "Ouvrir l’invitation",
     file: "Ou choisissez le fichier de l’invitation, ou le message enregistré",
-    unreadable: || Notice {
-        what: "Ce fichier ne peut pas être lu.".to_owned(),
-        remedy: "Choisissez un fichier de texte ou un message enregistré, de moins de 1 Mo."
-            .to_owned(),
+    unreadable: || -> Notice {
+        Notice {
+            what: "Ce fichier ne peut pas être lu.".to_owned(),
+            remedy: "Choisissez un fichier de texte ou un message enregistré, de moins de 1 Mo."
+                .to_owned(),
+        }
     },
-    you_are: |name| format!("Vous jugez en tant que {name}"),
-    judges: |count| match count {
+    you_are: |name: &str| format!("Vous jugez en tant que {name}"),
+    judges: |count: usize| match count {
         1 => "1 catégorie vous est confiée.".to_owned(),
         _ => format!("{count} catégories vous sont confiées."),
     },
-    from: |places| format!("Territoires qui vous lient : {places}."),
-    until: |day| format!("Cette invitation peut être ouverte jusqu’au {}.", date(day)),
+    from: |places: &str| format!("Territoires qui vous lient : {places}."),
+    until: |day: Date| format!("Cette invitation peut être ouverte jusqu’au {}.", date(day)),
     somebody_else: "Ce n’est pas vous, ou vous avez une autre invitation ?",
-};
+});
 
 fn fault(fault: &InvitationFault, edition: &Edition) -> Notice {
     let title = &edition.title;

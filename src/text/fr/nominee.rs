@@ -1,0 +1,35 @@
+//! The page of a nominee, in French.
+
+sentences!(NomineePage {
+    breadcrumb: "Fil d’Ariane",
+    candidature: "Candidature présentée, non retenue parmi les nominés",
+    distinction: "La distinction",
+    source: "Source :",
+    territory: "Le territoire",
+    kind: "Type",
+    departments: |count: usize| -> &'static str {
+        if count < 2 { "Département" } else { "Départements" }
+    },
+    department_count: |count: usize| format!("{count} départements"),
+    region: "Région",
+    on_map: |places: &str| format!("Sur la carte de France : {places}"),
+    insee: "Code INSEE",
+    siren: "SIREN",
+    links: "Pour en savoir plus",
+    see_also: "À lire aussi",
+    same_category: |category: &str| format!("Aussi en « {category} »"),
+    whole_category: |count: usize| format!("Les {count} nominés de la catégorie"),
+    same_territory: "Du même territoire",
+    only_nominee: |label: &str| format!("{label} : une seule action nominée."),
+    place: |place: usize, all: usize| format!("Nominé {place} sur {all}"),
+    neighbours: "Nominés voisins",
+    previous: "← Nominé précédent",
+    next: "Nominé suivant →",
+    share: "Partager",
+    back: "Revenir aux résultats",
+    share_link: "Partager",
+    print: "Imprimer",
+    copy_link: "Copier le lien",
+    copied: "✓ Lien copié",
+    copy_failed: "Le navigateur refuse l’accès au presse-papiers : copiez l’adresse de la page.",
+});
