@@ -1,7 +1,7 @@
 //! Every sentence that a person reads, in one place for each language. A missing translation does not compile.
 //!
-//! The core names what happened with values. The functions here say it, and what to do about it. Knows nothing of
-//! pages.
+//! The core reports what happened as a value. The functions here say it to a person, with what to do about it. They know
+//! no page.
 
 #[macro_use]
 mod sentences;
@@ -15,19 +15,19 @@ use crate::format::FaultKind;
 use crate::storage::StorageError;
 use crate::workflow::anybody::verify_ballot::Rejection;
 
-/// What happened, and what to do about it.
+/// A message to a person.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What happened.
+    /// Says what happened.
     pub what: String,
-    /// What to do about it.
+    /// Says what to do about it.
     pub remedy: String,
 }
 
-/// A language that people read here.
+/// A language of the site.
 ///
-/// Each page, and each of the programs, has its own group of sentences, so that a program carries only what it can
-/// say. A group or a sentence that a language lacks does not compile.
+/// Each page has its own group of sentences, so that a program carries only the sentences that it shows. A group or a
+/// sentence that a language lacks does not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Language {
     /// French.
@@ -36,7 +36,7 @@ pub enum Language {
     English,
 }
 
-/// The groups of sentences: the name of each is that of its file in the folder of each language.
+/// The groups of sentences. The file of each group has the same name in the folder of each language.
 macro_rules! groups {
     ($($(#[$doc:meta])* $group:ident: $type:ident;)*) => {
         $(pub use fr::$group::$type;)*
@@ -54,102 +54,102 @@ macro_rules! groups {
 }
 
 groups! {
-    /// What surrounds every page.
+    /// Header, navigation and footer of every page.
     frame: Frame;
-    /// Before the edition is there, and when it does not come.
+    /// Messages while the edition is loading, and when it cannot be loaded.
     loading: Loading;
-    /// When the app does not start.
+    /// Messages when the program of a page does not start.
     boot: Boot;
-    /// Starting without a network, and new versions.
+    /// Messages about starting offline and about new versions.
     offline: Offline;
-    /// The page of the edition.
+    /// The page of the edition, with its search and its filters.
     explore: Explore;
     /// The page of a nominee.
     nominee: NomineePage;
-    /// The reader's own list.
+    /// The page of the reader's own list.
     list: List;
-    /// All editions of the site, and what was put forward in them.
+    /// The page of all editions of the award, with their entries.
     hall_of_fame: HallOfFame;
-    /// Why an invitation cannot be opened.
+    /// Opening an invitation, and why an invitation cannot be opened.
     invitations: Invitations;
-    /// The juror's desk.
+    /// The voting page of a juror.
     desk: Desk;
-    /// Where a juror's work is, and what became of it.
+    /// Where a juror's work is saved, and what became of it.
     keeping: Keeping;
-    /// The ways of judging.
+    /// The ways of judging, with the comments and notes beside the answers.
     judging: Judging;
-    /// Reading over, signing, handing in.
+    /// Reviewing, signing and sending a ballot.
     review: Review;
-    /// Keeping, moving and erasing a juror's work.
+    /// Backing up, importing and erasing a juror's work.
     keep: Keep;
-    /// Whether ballot files may be believed.
+    /// The page on which ballot files are verified.
     verify: Verify;
-    /// What an organiser does, step by step.
+    /// The first page of the organiser area, with the steps of a vote.
     organiser: Organiser;
-    /// The organiser's key.
+    /// The page of the organiser's key.
     organiser_key: OrganiserKey;
-    /// The jury: who is in it, and how each is invited.
+    /// The page of the jury: the jurors and their invitations.
     jury: Jury;
-    /// What came of the ballots that jurors sent.
+    /// The page on which an organiser imports ballots.
     imports: Imports;
-    /// Counting signed results again, and the minutes of the jury.
+    /// The page on which signed results are recounted, with the official record.
     recount: Recount;
-    /// The laureates on a stage.
+    /// The page that shows the winners on a stage.
     ceremony: Ceremony;
-    /// What an edition says in numbers.
+    /// The charts of an edition.
     plots: Plots;
-    /// Who won what.
+    /// The page of the winners.
     palmares: Palmares;
-    /// The edition in figures.
+    /// The page of the edition in figures.
     figures: Figures;
-    /// What the site is, and what it promises.
+    /// The page about the site.
     about: About;
-    /// The accessibility statement.
+    /// The accessibility statement, with the parts that the law requires.
     accessibility: Accessibility;
-    /// An address that leads nowhere.
+    /// The page of an address that does not exist.
     not_found: NotFound;
-    /// What only the published pages say.
+    /// Sentences of published pages for readers without JavaScript, search engines and feeds.
     published: Published;
     /// The page of licences, and the command that gathers them.
     licences: Licences;
-    /// Making an edition and a jury.
+    /// Imported tables, refused changes of an edition or a jury, and the message to a juror.
     authoring: Authoring;
-    /// An edition that changed after voting began.
+    /// Differences between two versions of an edition, and their effect on signed ballots.
     amending: Amending;
-    /// The page on which an edition is made.
+    /// The page on which an edition is prepared.
     drafting: Drafting;
-    /// Bringing a table in, and looking territories up.
+    /// Importing a table, and finding a territory.
     tables: Tables;
-    /// What became of files, who took part, and what came of it.
+    /// Which ballots count, who took part, and how a result came about.
     counting: Counting;
-    /// The command line.
+    /// Messages of the command line.
     command: Command;
-    /// What a first visit downloads.
+    /// The parts of what a first visit downloads.
     first_visit: FirstVisit;
-    /// How each command of the command line is used.
+    /// The help of each command.
     usages: Usages;
-    /// Counting on the command line.
+    /// Messages of the commands that count and recount.
     counts: Counts;
-    /// What came to an organiser, who takes part, what is decided.
+    /// Received files, participation, decisions and the count.
     office: Office;
-    /// The whole office as one file.
+    /// The backup of all organiser data in one file.
     office_backup: OfficeBackup;
-    /// What is given outside the selection.
+    /// Special prizes, which the jury awards outside the count.
     honours: Honours;
-    /// Keys and invitations on the command line.
+    /// Messages of the commands for keys and invitations.
     inviting: Inviting;
 }
 
 impl Language {
-    /// All of them, the first one first.
+    /// All languages, French first.
     pub const ALL: [Self; 2] = [Self::French, Self::English];
 
-    /// The language in which the site says most of an edition first: its own, as far as the site speaks it.
+    /// The language of an edition if it is a language of the site, otherwise French. Its pages stand at the root.
     pub fn first_of(edition: &Edition) -> Self {
         Self::of_tag(&edition.language).unwrap_or(Self::French)
     }
 
-    /// The folder of the pages in this language below the root of an edition: empty for the first one.
+    /// The folder of the pages in this language, below the root of an edition. It is empty for the first language.
     pub fn folder_in(self, edition: &Edition) -> &'static str {
         match self {
             _ if self == Self::first_of(edition) => "",
@@ -158,7 +158,7 @@ impl Language {
         }
     }
 
-    /// BCP 47.
+    /// The tag of the language (BCP 47).
     pub const fn tag(self) -> &'static str {
         match self {
             Self::French => "fr",
@@ -166,13 +166,13 @@ impl Language {
         }
     }
 
-    /// The language that a tag (BCP 47) asks for, wherever it is spoken: `en-GB` and `EN` are English.
+    /// The language of a tag (BCP 47), whatever its region: `en-GB` and `EN` are English.
     pub fn of_tag(tag: &str) -> Option<Self> {
         let primary = tag.split('-').next().unwrap_or_default();
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
-    /// What those who speak it call it.
+    /// The name of the language in the language itself.
     pub const fn name(self) -> &'static str {
         match self {
             Self::French => "Français",
@@ -180,7 +180,7 @@ impl Language {
         }
     }
 
-    /// The same as for the page of the edition, where not everyone is a nominee.
+    /// The same as `explore`, for the hall of fame, where not every entry is a nominee.
     pub const fn explore_entries(self) -> &'static Explore {
         match self {
             Self::French => &fr::explore::ENTRIES,
@@ -188,7 +188,7 @@ impl Language {
         }
     }
 
-    /// A fault, without its place.
+    /// Describes a fault of a document, without its place.
     pub fn fault(self, kind: &FaultKind) -> String {
         match self {
             Self::French => fr::faults::fault(kind),
@@ -196,7 +196,7 @@ impl Language {
         }
     }
 
-    /// Why a ballot file is not believed.
+    /// Says why a ballot file is rejected.
     pub fn rejection(self, rejection: &Rejection) -> String {
         match self {
             Self::French => fr::refusals::rejection(rejection),
@@ -204,7 +204,7 @@ impl Language {
         }
     }
 
-    /// Why something was not kept in the browser.
+    /// Says why something was not saved in the browser.
     pub fn storage(self, error: &StorageError) -> Notice {
         match self {
             Self::French => fr::refusals::storage(error),
@@ -212,7 +212,7 @@ impl Language {
         }
     }
 
-    /// Why there is no key to sign with.
+    /// Says why there is no key to sign with.
     pub fn key_fault(self, why: &str) -> Notice {
         match self {
             Self::French => fr::refusals::key_fault(why),
@@ -220,7 +220,7 @@ impl Language {
         }
     }
 
-    /// A day.
+    /// Writes a date.
     pub fn date(self, date: Date) -> String {
         match self {
             Self::French => fr::date::date(date),
@@ -229,15 +229,15 @@ impl Language {
     }
 }
 
-/// The words of a list of the edition: what it is called, what one more is asked for, what stands where it is empty.
+/// The words of one list of an edition, such as its categories.
 #[derive(Debug, Clone, Copy)]
 pub struct ListWords {
-    /// What it is called.
+    /// The heading of the list.
     pub title: &'static str,
-    /// What is typed to add to it.
+    /// The label of the field for a new element.
     pub new: &'static str,
-    /// The button that adds.
+    /// The button that adds the element.
     pub add: &'static str,
-    /// What an empty one is for.
+    /// Shown while the list is empty.
     pub empty: &'static str,
 }

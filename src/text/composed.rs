@@ -1,4 +1,4 @@
-//! What is said with several sentences of a group, in the same way in every language.
+//! What is composed of several sentences of a group, in the same way in every language.
 
 use super::{Authoring, Explore, NomineePage};
 use crate::edition::{Edition, OfficialCode, Territory};
@@ -6,7 +6,7 @@ use crate::search::Label;
 use crate::workflow::author::import::ImportFault;
 
 impl Explore {
-    /// What the value of a facet is called.
+    /// The text of a value by which entries are filtered.
     pub fn label<'a>(&self, label: &'a Label) -> &'a str {
         match label {
             Label::Words(words) => words,
@@ -14,7 +14,7 @@ impl Explore {
         }
     }
 
-    /// The numbers of an edition, in the order of the poster: each with what it counts.
+    /// The numbers of an edition in the order of the page, each after the name of what it counts.
     pub fn figures_of(&self, edition: &Edition) -> [(&'static str, usize); 3] {
         [
             (self.nominees, edition.nominees.len()),
@@ -24,11 +24,11 @@ impl Explore {
     }
 }
 
-/// Départements of a territory that are named one by one; a région has more.
+/// How many départements of a territory are named. A territory with more of them shows their number.
 const DEPARTMENTS_NAMED: usize = 3;
 
 impl NomineePage {
-    /// What is said of a territory, in the order of the page: each term with its value.
+    /// The facts about a territory in the order of the page, each term with its value.
     pub fn facts_of(&self, territory: &Territory) -> [(&'static str, String); 4] {
         let scheme = match territory.code {
             OfficialCode::Insee(_) => self.insee,
@@ -42,7 +42,7 @@ impl NomineePage {
         ]
     }
 
-    /// What the map of a territory shows; what its label says already is not repeated.
+    /// Says what the map of a territory shows, without the places that its label already names.
     pub fn on_map_of(&self, territory: &Territory) -> String {
         let label = &territory.label;
         let places = [self.departments_of(territory), territory.region.name.clone()];
@@ -62,7 +62,7 @@ impl NomineePage {
 }
 
 impl Authoring {
-    /// What is wrong with a table, and where.
+    /// Says what is wrong with a table, and where.
     pub fn fault_of(&self, fault: &ImportFault) -> String {
         (self.at_line)(fault.line, fault.column, &(self.import_fault)(&fault.kind))
     }

@@ -1,4 +1,4 @@
-//! English.
+//! The English sentences: one file for each group.
 
 pub(super) mod about;
 pub(super) mod accessibility;

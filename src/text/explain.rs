@@ -1,12 +1,12 @@
-//! The sentences that explain the result of a category, in the same order in every language.
+//! Explains the result of a category, with the same sentences in the same order in every language.
 
 use super::Language;
 use crate::count::{CategoryCount, selected};
 use crate::edition::{Category, Edition, Id, Nominee};
 
 impl Language {
-    /// The result of a category in words that somebody who did not win would accept: how it was judged, who took part,
-    /// every place with what it earned, and what parted those that came out equal.
+    /// Explains the result of a category: how it was judged, who took part, each place with its prize, and how ties
+    /// were broken.
     pub fn explain(
         self,
         edition: &Edition,

@@ -1,4 +1,4 @@
-//! French.
+//! The French sentences: one file for each group.
 
 pub(super) mod about;
 pub(super) mod accessibility;

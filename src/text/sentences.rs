@@ -2,9 +2,9 @@
 
 /// Declares the type of a group, with a public field for each name, and its French sentences as `WORDS`.
 ///
-/// The value says what its field holds: a text, several texts, or a function. A function gives a `String` unless it names
-/// another type. Whatever else a field holds is a name and its type: `table: TABLE as Words`.
-/// All of this has the form of an expression in round brackets, because rustfmt formats the inside of no other macro.
+/// The type follows from the value: a text, a pair or an array of texts, a list of them, or a function. A function gives
+/// a `String` unless it says `->`. For everything else the value is a name with its type: `table: TABLE as Words`.
+/// Round brackets and the form of an expression let rustfmt format all of it.
 macro_rules! sentences {
     ($group:ident { $(
         $(#[$doc:meta])*
@@ -15,7 +15,7 @@ macro_rules! sentences {
             $(&[$($list:tt),* $(,)?])?
             $(|| -> $constant:ty $always:block)?
             $($value:ident as $type:ty)?
-            $(|$($of:ident: $what:ty),*| $(-> $result:ty $body:block)? $($string:expr)?)?
+            $(|$($of:ident: $kind:ty),*| $(-> $result:ty $body:block)? $($string:expr)?)?
     ),* $(,)? }) => {
         /// The sentences of a group, in one language.
         #[derive(Debug)]
@@ -29,7 +29,7 @@ macro_rules! sentences {
                 $(&[$($list),*])?
                 $($type)?
                 $(fn() -> $constant)?
-                $(fn($($what),*) $(-> $result)?)?
+                $(fn($($of: $kind),*) $(-> $result)?)?
             ),
         )*}
 
@@ -52,6 +52,6 @@ macro_rules! type_of {
     (($($text:literal),*)) => { ($(type_of!($text)),*) };
     ([$($text:literal),*]) => { [&'static str; [$($text),*].len()] };
     (&[$first:tt $($rest:tt)*]) => { &'static [type_of!($first)] };
-    (fn($($what:ty),*)) => { fn($($what),*) -> String };
+    (fn($($of:ident: $kind:ty),*)) => { fn($($of: $kind),*) -> String };
     ($type:ty) => { $type };
 }

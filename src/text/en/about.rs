@@ -1,4 +1,4 @@
-//! What the site is, and what it promises, in English.
+//! The page about the site, in English.
 
 use crate::text::About;
 

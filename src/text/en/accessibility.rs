@@ -1,4 +1,4 @@
-//! The accessibility statement, in English.
+//! The accessibility statement, with the parts that the law requires, in English.
 
 use super::phrases::all_of;
 use crate::text::Accessibility;

@@ -1,4 +1,4 @@
-//! An edition that changed after voting began, in English.
+//! Differences between two versions of an edition, and their effect on signed ballots, in English.
 
 use crate::edition::Nominee;
 use crate::text::{Amending, Language};

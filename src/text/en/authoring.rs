@@ -1,4 +1,4 @@
-//! Making an edition and a jury, in English.
+//! Imported tables, refused changes of an edition or a jury, and the message to a juror, in English.
 
 use super::faults::fault;
 use crate::format::table::TableFaultKind;

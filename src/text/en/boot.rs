@@ -1,4 +1,4 @@
-//! When the app does not start, in English.
+//! Messages when the program of a page does not start, in English.
 
 use crate::text::Boot;
 

@@ -1,4 +1,4 @@
-//! The laureates on a stage, in English.
+//! The page that shows the winners on a stage, in English.
 
 use crate::text::{Ceremony, Notice};
 

@@ -1,4 +1,4 @@
-//! The command line, in English.
+//! Messages of the command line, in English.
 
 use super::phrases::counted;
 use super::published::figures;

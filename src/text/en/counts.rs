@@ -1,4 +1,4 @@
-//! Counting on the command line, in English.
+//! Messages of the commands that count and recount, in English.
 
 use crate::text::Counts;
 

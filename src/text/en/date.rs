@@ -1,4 +1,4 @@
-//! How a day is written.
+//! How a date is written, in English.
 
 use crate::edition::Date;
 

@@ -1,4 +1,4 @@
-//! The juror's desk, in English.
+//! The voting page of a juror, in English.
 
 use super::phrases::counted;
 use crate::text::Desk;

@@ -1,4 +1,4 @@
-//! The page on which an edition is made, in English.
+//! The page on which an edition is prepared, in English.
 
 use crate::text::{Drafting, ListWords, Notice};
 use crate::workflow::author::form::{Field, Part};

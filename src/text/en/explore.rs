@@ -1,4 +1,4 @@
-//! The page of the edition, in English.
+//! The page of the edition, with its search and its filters, in English.
 
 use super::phrases::{counted, nominees};
 use crate::format::csv::Separator;
@@ -131,7 +131,7 @@ const TABLE: Words = Words {
     separator: Separator::Comma,
 };
 
-/// Where what was put forward stands beside what was nominated.
+/// The sentences for the hall of fame, where not every entry is a nominee.
 pub(in crate::text) static ENTRIES: Explore = Explore {
     nominees: "entries",
     results: "The entries",

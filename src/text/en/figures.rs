@@ -1,4 +1,4 @@
-//! The page of figures, in English.
+//! The page of the edition in figures, in English.
 
 use crate::text::Figures;
 

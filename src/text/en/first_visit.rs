@@ -1,4 +1,4 @@
-//! What a first visit downloads, in English.
+//! The parts of what a first visit downloads, in English.
 
 use crate::text::FirstVisit;
 

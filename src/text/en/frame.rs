@@ -1,4 +1,4 @@
-//! What surrounds every page, in English.
+//! Header, navigation and footer of every page, in English.
 
 use super::phrases::all_of;
 use crate::text::Frame;

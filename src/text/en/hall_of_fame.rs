@@ -1,4 +1,4 @@
-//! All editions of the site, and what was put forward in them, in English.
+//! The page of all editions of the award, with their entries, in English.
 
 use super::phrases::entries;
 use crate::text::HallOfFame;

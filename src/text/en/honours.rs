@@ -1,4 +1,4 @@
-//! What is given outside the selection, in English.
+//! Special prizes, which the jury awards outside the count, in English.
 
 use crate::text::Honours;
 

@@ -1,4 +1,4 @@
-//! What came of the ballots that jurors sent, in English.
+//! The page on which an organiser imports ballots, in English.
 
 use crate::text::Imports;
 

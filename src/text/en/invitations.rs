@@ -1,4 +1,4 @@
-//! Invitations that cannot be opened, in English.
+//! Opening an invitation, and why an invitation cannot be opened, in English.
 
 use super::date::date;
 use super::refusals::storage;

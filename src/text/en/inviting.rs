@@ -1,4 +1,4 @@
-//! Keys, invitations and revocations on the command line, in English.
+//! Messages of the commands for keys and invitations, in English.
 
 use crate::text::Inviting;
 

@@ -1,4 +1,4 @@
-//! The ways of judging, in English.
+//! The ways of judging, with the comments and notes beside the answers, in English.
 
 use crate::ballot::RecusalReason;
 use crate::edition::Rule;

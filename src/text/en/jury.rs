@@ -1,4 +1,4 @@
-//! The page of the jury, in English.
+//! The page of the jury: the jurors and their invitations, in English.
 
 use crate::text::{Jury, Notice};
 

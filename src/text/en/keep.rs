@@ -1,4 +1,4 @@
-//! Keeping, moving and erasing a juror's work, in English.
+//! Backing up, importing and erasing a juror's work, in English.
 
 use super::faults::fault;
 use super::phrases::counted;

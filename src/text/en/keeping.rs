@@ -1,4 +1,4 @@
-//! Where a juror's work is, and what became of it, in English.
+//! Where a juror's work is saved, and what became of it, in English.
 
 use crate::text::{Keeping, Notice};
 use crate::workflow::juror::keep_draft::{Found, Loss};

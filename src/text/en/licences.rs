@@ -1,4 +1,4 @@
-//! The page of licences, in English.
+//! The page of licences, and the command that gathers them, in English.
 
 use super::phrases::counted;
 use crate::text::Licences;

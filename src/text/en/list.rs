@@ -1,4 +1,4 @@
-//! The reader's own list, in English.
+//! The page of the reader's own list, in English.
 
 use super::phrases::nominees;
 use crate::text::List;

@@ -1,4 +1,4 @@
-//! Before the edition is there, and when it does not come, in English.
+//! Messages while the edition is loading, and when it cannot be loaded, in English.
 
 use crate::text::Loading;
 

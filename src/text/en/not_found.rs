@@ -1,4 +1,4 @@
-//! An address that leads nowhere, in English.
+//! The page of an address that does not exist, in English.
 
 use crate::text::NotFound;
 

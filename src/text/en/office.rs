@@ -1,4 +1,4 @@
-//! What came to an organiser, who takes part, what is decided, in English.
+//! Received files, participation, decisions and the count, in English.
 
 use crate::text::{Notice, Office};
 

@@ -1,4 +1,4 @@
-//! The whole office as one file, in English.
+//! The backup of all organiser data in one file, in English.
 
 use crate::text::{Notice, OfficeBackup};
 use crate::workflow::office::restore::{DECISIONS, DRAFT, Extent, LIST, ROSTER};

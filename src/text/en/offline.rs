@@ -1,4 +1,4 @@
-//! Starting without a network, and new versions, in English.
+//! Messages about starting offline and about new versions, in English.
 
 use crate::text::Offline;
 

@@ -1,4 +1,4 @@
-//! What an organiser does, in English.
+//! The first page of the organiser area, with the steps of a vote, in English.
 
 use crate::text::{Notice, Organiser};
 

@@ -1,4 +1,4 @@
-//! The organiser's key, in English.
+//! The page of the organiser's key, in English.
 
 use crate::signing::KeyFileFault;
 use crate::text::{Notice, OrganiserKey};

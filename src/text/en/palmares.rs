@@ -1,4 +1,4 @@
-//! The page of the palmarès, in English.
+//! The page of the winners, in English.
 
 use super::phrases::counted;
 use crate::text::Palmares;

@@ -1,4 +1,4 @@
-//! Pieces of sentences: how many there are of something.
+//! Parts of sentences: how many there are of something, and lists of names, in English.
 
 pub(super) fn counted(count: usize, one: &str, several: &str) -> String {
     if count == 1 { format!("{count} {one}") } else { format!("{count} {several}") }

@@ -1,4 +1,4 @@
-//! What an edition says in numbers, in English.
+//! The charts of an edition, in English.
 
 use crate::text::Plots;
 

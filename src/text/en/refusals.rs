@@ -1,4 +1,4 @@
-//! Why something was not believed or not kept, and what to do about it.
+//! Why a ballot is rejected, and why something was not saved or signed, with a remedy, in English.
 
 use super::faults::fault;
 use crate::signing::{SignError, SignatureFault};
@@ -12,7 +12,7 @@ fn notice(what: &str, remedy: &str) -> Notice {
     Notice { what: what.to_owned(), remedy: remedy.to_owned() }
 }
 
-/// Why a ballot file is not believed.
+/// Says why a ballot file is rejected.
 pub(in crate::text) fn rejection(rejection: &Rejection) -> String {
     match rejection {
         Rejection::Format(faults) => faults.first().map_or_else(String::new, |first| {
@@ -89,7 +89,7 @@ fn content(fault: &ContentFault) -> String {
     }
 }
 
-/// Why something was not kept in the browser.
+/// Says why something was not saved in the browser.
 pub(in crate::text) fn storage(error: &StorageError) -> Notice {
     match error {
         StorageError::Unavailable => notice(
@@ -131,7 +131,7 @@ pub(in crate::text) fn storage(error: &StorageError) -> Notice {
     }
 }
 
-/// Why there is no key to sign with.
+/// Says why there is no key to sign with.
 pub(in crate::text) fn key_fault(why: &str) -> Notice {
     Notice {
         what: format!("This browser cannot sign ({why})."),
@@ -139,7 +139,7 @@ pub(in crate::text) fn key_fault(why: &str) -> Notice {
     }
 }
 
-/// Why no file was handed to the juror.
+/// Says why the ballot was not signed.
 pub(super) fn hand_over(error: &HandOverError) -> Notice {
     match error {
         HandOverError::OtherDevice => notice(

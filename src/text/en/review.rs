@@ -1,4 +1,4 @@
-//! Reading over, signing, handing in, in English.
+//! Reviewing, signing and sending a ballot, in English.
 
 use super::phrases::counted;
 use super::refusals::hand_over;

@@ -1,4 +1,4 @@
-//! Bringing a table in, and looking territories up, in English.
+//! Importing a table, and finding a territory, in English.
 
 use crate::text::Tables;
 

@@ -1,4 +1,4 @@
-//! How each command of the command line is used, in English.
+//! The help of each command, in English.
 
 use crate::text::Usages;
 

@@ -1,4 +1,4 @@
-//! Verifying ballots, in English.
+//! The page on which ballot files are verified, in English.
 
 use super::phrases::counted;
 use crate::text::Verify;

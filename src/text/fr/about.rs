@@ -1,4 +1,4 @@
-//! What the site is, and what it promises, in French.
+//! The page about the site, in French.
 
 sentences!(About {
     title: "À propos",

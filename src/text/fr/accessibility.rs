@@ -1,4 +1,4 @@
-//! The accessibility statement, in French.
+//! The accessibility statement, with the parts that the law requires, in French.
 
 use crate::edition::Edition;
 

@@ -1,4 +1,4 @@
-//! Making an edition and a jury, in French.
+//! Imported tables, refused changes of an edition or a jury, and the message to a juror, in French.
 
 use super::faults::fault;
 use crate::format::table::TableFaultKind;
@@ -9,17 +9,17 @@ use crate::workflow::author::jury::{JuryRefusal, Need};
 use crate::workflow::office::invite::InviteError;
 
 sentences!(Authoring {
-    /// What a juror is sent with the link.
+    /// The message to a juror, with the link.
     message: |name: &str, award: &str, link: &str| {
         format!(
             "{name}, ouvrez ce lien pour juger « {award} ». Il est personnel : ne le transmettez à personne.\n\n{link}\n"
         )
     },
-    /// What the columns of a mail merge are called.
+    /// The headings of the table for a mail merge.
     merge_headings: ["Nom", "Courriel", "Lien personnel", "Ouvrable jusqu’au", "Collège"],
     column: column as fn(Column) -> &'static str,
     refusal: refusal as fn(&Refusal) -> String,
-    /// What is wrong, with its place in a table.
+    /// A fault with its place in a table.
     at_line: |line: usize, column: Option<Column>, what: &str| match column {
         Some(column) => format!("Ligne {line}, {} : {what}", self::column(column)),
         None => format!("Ligne {line} : {what}"),
@@ -46,7 +46,7 @@ sentences!(Authoring {
             Need::Replacement => "À inviter de nouveau : ce que dit l’invitation a changé",
         }
     },
-    /// What the record of the jury is.
+    /// The warning that is written with the jury list.
     secret: "Ce fichier contient le lien de chaque juré : qui l’a peut voter à leur place. Ne le publiez pas, ne l’envoyez à personne.",
     register_unusable: |line: usize| {
         format!(

@@ -1,4 +1,4 @@
-//! When the app does not start, in French.
+//! Messages when the program of a page does not start, in French.
 
 sentences!(Boot {
     failed: "Palmarès n’a pas pu démarrer",

@@ -1,4 +1,4 @@
-//! The laureates on a stage, in French.
+//! The page that shows the winners on a stage, in French.
 
 use crate::text::Notice;
 

@@ -1,4 +1,4 @@
-//! The command line, in French.
+//! Messages of the command line, in French.
 
 use crate::edition::Edition;
 

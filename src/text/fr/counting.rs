@@ -1,4 +1,4 @@
-//! What became of files, who took part, what came of it, in French.
+//! Which ballots count, who took part, and how a result came about, in French.
 
 use crate::ballot::SetAside;
 use crate::count::{Merit, Outlook, Turnout};
@@ -248,7 +248,7 @@ fn note(note: &Note) -> String {
     }
 }
 
-/// A mean that is no decimal of two places is given as a fraction too, so that nobody has to believe a rounding.
+/// A mean that needs more than two decimals is also given as an exact fraction, so that anybody can check it.
 fn merit(rule: &Rule, merit: Merit) -> String {
     let (numerator, denominator) = (merit.numerator(), merit.denominator());
     match rule {

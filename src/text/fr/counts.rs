@@ -1,4 +1,4 @@
-//! Counting on the command line, in French.
+//! Messages of the commands that count and recount, in French.
 
 sentences!(Counts {
     decisions_elsewhere: |file: &str, edition: &str| {

@@ -1,4 +1,4 @@
-//! How a day is written.
+//! How a date is written, in French.
 
 use std::fmt::Write as _;
 

@@ -1,4 +1,4 @@
-//! The juror's desk, in French.
+//! The voting page of a juror, in French.
 
 sentences!(Desk {
     title: "Votre bulletin",

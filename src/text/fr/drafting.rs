@@ -1,4 +1,4 @@
-//! The page on which an edition is made, in French.
+//! The page on which an edition is prepared, in French.
 
 use crate::json::Position;
 use crate::text::{ListWords, Notice};
@@ -56,7 +56,7 @@ sentences!(Drafting {
     anew_label: "Comment s’appelle-t-elle ?",
     anew_hint: "Par exemple « Prix #Hashtags 2027 ». Son identifiant en est tiré et ne change plus.",
     anew_button: "Commencer",
-    /// Who began without saying how the edition is called.
+    /// Shown when somebody begins without a title.
     anew_nameless: "Donnez-lui d’abord un nom, avec au moins une lettre ou un chiffre.",
     round: "Préparer le tour suivant",
     round_lead: "Avec les résultats signés d’un premier tour : qui a été sélectionné devient nominé, les autres restent des candidatures.",
@@ -78,7 +78,7 @@ sentences!(Drafting {
     optional: "facultatif",
     none_chosen: "Choisir…",
     unsaid: "Non précisé",
-    /// The words that may stand in a field, by their place.
+    /// One of the words that a field may hold, by its place.
     word: |field: Field, place: usize| -> &'static str {
         match (field, place) {
             (Field::Language, 0) => "Français",
@@ -103,7 +103,7 @@ sentences!(Drafting {
     up: "Monter",
     down: "Descendre",
     remove: "Retirer",
-    /// What a button does, and to what.
+    /// What a button does, and to which element.
     about: |act: &str, name: &str| format!("{act} : {name}"),
     removed: |name: &str| format!("Retiré : {name}. « Revenir en arrière » le remet."),
     refused: |why: &str| format!("Rien n’a changé : {why}"),
@@ -162,7 +162,7 @@ sentences!(Drafting {
         1 => "1 point empêche encore de la publier".to_owned(),
         _ => format!("{count} points empêchent encore de la publier"),
     },
-    /// Where a fault stands.
+    /// The place of a fault in the edition.
     place: |part: &str, element: &str, field: &str| {
         let names = [part, element, field].into_iter().filter(|name| !name.is_empty());
         names.collect::<Vec<_>>().join(" › ")

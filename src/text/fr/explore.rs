@@ -1,4 +1,4 @@
-//! The page of the edition, in French.
+//! The page of the edition, with its search and its filters, in French.
 
 use super::phrases::{feminine, nominees};
 use crate::format::csv::Separator;
@@ -150,7 +150,7 @@ fn shown_nominees(count: usize) -> String {
     }
 }
 
-/// Where what was put forward stands beside what was nominated.
+/// The sentences for the hall of fame, where not every entry is a nominee.
 pub(in crate::text) static ENTRIES: Explore = Explore {
     nominees: "candidatures",
     results: "Les candidatures",

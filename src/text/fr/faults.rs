@@ -1,9 +1,9 @@
-//! What is wrong with a document, and what would be right.
+//! The faults of a document, each with what would be valid, in French.
 
 use crate::format::{Collection, Expected, FaultKind};
 use crate::json::{MAX_DEPTH, SyntaxFault};
 
-/// The sentence for a fault, without its place.
+/// Describes a fault, without its place.
 pub(in crate::text) fn fault(kind: &FaultKind) -> String {
     match kind {
         FaultKind::TooLarge(limit) => {

@@ -1,4 +1,4 @@
-//! The page of figures, in French.
+//! The page of the edition in figures, in French.
 
 sentences!(Figures {
     title: "L’édition en chiffres",

@@ -1,4 +1,4 @@
-//! What a first visit downloads, in French.
+//! The parts of what a first visit downloads, in French.
 
 sentences!(FirstVisit {
     page: "page",

@@ -1,4 +1,4 @@
-//! What surrounds every page, in French.
+//! Header, navigation and footer of every page, in French.
 
 use crate::edition::Edition;
 

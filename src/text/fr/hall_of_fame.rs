@@ -1,4 +1,4 @@
-//! All editions of the site, and what was put forward in them, in French.
+//! The page of all editions of the award, with their entries, in French.
 
 use super::phrases::feminine;
 use crate::edition::Numbers;

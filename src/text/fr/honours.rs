@@ -1,4 +1,4 @@
-//! What is given outside the selection, in French.
+//! Special prizes, which the jury awards outside the count, in French.
 
 sentences!(Honours {
     title: "Distinctions hors sélection",

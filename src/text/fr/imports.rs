@@ -1,4 +1,4 @@
-//! What came of the ballots that jurors sent, in French.
+//! The page on which an organiser imports ballots, in French.
 
 sentences!(Imports {
     title: "Les bulletins reçus",

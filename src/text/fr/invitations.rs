@@ -1,4 +1,4 @@
-//! Invitations that cannot be opened, in French.
+//! Opening an invitation, and why an invitation cannot be opened, in French.
 
 use super::date::date;
 use super::refusals::storage;

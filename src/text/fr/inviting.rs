@@ -1,4 +1,4 @@
-//! Keys, invitations and revocations on the command line, in French.
+//! Messages of the commands for keys and invitations, in French.
 
 sentences!(Inviting {
     key_written: |file: &str| {

@@ -1,4 +1,4 @@
-//! The ways of judging, in French.
+//! The ways of judging, with the comments and notes beside the answers, in French.
 
 use crate::ballot::{RecusalReason, Tally};
 use crate::edition::{HalfPoints, Rule, Scoring};

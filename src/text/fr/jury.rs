@@ -1,4 +1,4 @@
-//! The page of the jury, in French.
+//! The page of the jury: the jurors and their invitations, in French.
 
 use crate::text::Notice;
 

@@ -1,4 +1,4 @@
-//! Keeping, moving and erasing a juror's work, in French.
+//! Backing up, importing and erasing a juror's work, in French.
 
 use super::faults::fault;
 use super::refusals::rejection;

@@ -1,4 +1,4 @@
-//! Where a juror's work is, and what became of it, in French.
+//! Where a juror's work is saved, and what became of it, in French.
 
 use crate::text::Notice;
 use crate::workflow::juror::keep_draft::{Found, Loss};

@@ -1,4 +1,4 @@
-//! The page of licences, in French.
+//! The page of licences, and the command that gathers them, in French.
 
 sentences!(Licences {
     title: "Licences",

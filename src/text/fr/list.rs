@@ -1,4 +1,4 @@
-//! The reader's own list, in French.
+//! The page of the reader's own list, in French.
 
 use super::phrases::{feminine, nominees};
 

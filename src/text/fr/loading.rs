@@ -1,4 +1,4 @@
-//! Before the edition is there, and when it does not come, in French.
+//! Messages while the edition is loading, and when it cannot be loaded, in French.
 
 use crate::format::Fault;
 

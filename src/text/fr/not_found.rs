@@ -1,4 +1,4 @@
-//! An address that leads nowhere, in French.
+//! The page of an address that does not exist, in French.
 
 sentences!(NotFound {
     title: "Cette page n’existe pas",

@@ -1,4 +1,4 @@
-//! What came to an organiser, who takes part, what is decided, in French.
+//! Received files, participation, decisions and the count, in French.
 
 use crate::text::Notice;
 

@@ -1,4 +1,4 @@
-//! The whole office as one file, in French.
+//! The backup of all organiser data in one file, in French.
 
 use crate::text::Notice;
 use crate::workflow::office::restore::{DECISIONS, DRAFT, Extent, LIST, ROSTER};

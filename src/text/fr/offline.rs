@@ -1,4 +1,4 @@
-//! Starting without a network, and new versions, in French.
+//! Messages about starting offline and about new versions, in French.
 
 sentences!(Offline {
     preparing: "Préparation du démarrage hors ligne…",

@@ -1,4 +1,4 @@
-//! What an organiser does, in French.
+//! The first page of the organiser area, with the steps of a vote, in French.
 
 use crate::text::Notice;
 

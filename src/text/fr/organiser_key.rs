@@ -1,4 +1,4 @@
-//! The organiser's key, in French.
+//! The page of the organiser's key, in French.
 
 use crate::signing::KeyFileFault;
 use crate::text::Notice;

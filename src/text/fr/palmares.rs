@@ -1,4 +1,4 @@
-//! The page of the palmarès, in French.
+//! The page of the winners, in French.
 
 sentences!(Palmares {
     title: "Le palmarès",

@@ -1,4 +1,4 @@
-//! Pieces of sentences: how many there are of something.
+//! Parts of sentences: how many there are of something, in French.
 
 pub(super) fn feminine(count: usize, words: &str) -> String {
     if count < 2 {

@@ -1,4 +1,4 @@
-//! What an edition says in numbers, in French.
+//! The charts of an edition, in French.
 
 sentences!(Plots {
     category_by_kind: "Les nominés par catégorie et par type de territoire",

@@ -1,4 +1,4 @@
-//! What only the published pages say, in French.
+//! Sentences of published pages for readers without JavaScript, search engines and feeds, in French.
 
 use super::phrases::nominees;
 use crate::edition::{Edition, Nominee, Stage};
@@ -62,7 +62,7 @@ fn figures(edition: &Edition) -> String {
     )
 }
 
-/// A title without the full stop that the sentence around it will write.
+/// A title without its full stop, because the sentence around it adds one.
 fn stop(title: &str) -> &str {
     title.trim_end_matches('.')
 }

@@ -1,4 +1,4 @@
-//! Counting signed results again, and the minutes of the jury, in French.
+//! The page on which signed results are recounted, with the official record, in French.
 
 use crate::edition::Rule;
 use crate::format::csv::Separator;

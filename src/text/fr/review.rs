@@ -1,4 +1,4 @@
-//! Reading over, signing, handing in, in French.
+//! Reviewing, signing and sending a ballot, in French.
 
 use super::refusals::hand_over;
 use crate::ballot::{Gap, Recusal, RecusalReason, SetAside};

@@ -1,4 +1,4 @@
-//! Bringing a table in, and looking territories up, in French.
+//! Importing a table, and finding a territory, in French.
 
 sentences!(Tables {
     choose: "Choisir le tableau",

@@ -1,4 +1,4 @@
-//! How each command of the command line is used, in French.
+//! The help of each command, in French.
 
 sentences!(Usages {
     title: "\

@@ -1,4 +1,4 @@
-//! Verifying ballots, in French.
+//! The page on which ballot files are verified, in French.
 
 use crate::ballot::SetAside;
 
