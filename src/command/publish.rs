@@ -13,6 +13,7 @@ use super::arguments::{Arguments, Command, CommandOption, SITE, Words, address};
 use super::files::folder::{read, write};
 use super::files::revocations_unusable;
 use super::{Console, Exit};
+use crate::format::parsed::Parsed;
 use crate::format::{results_v1, revocations_v1};
 use crate::publish::root::{EDITION, EDITIONS, RESULTS, REVOCATIONS};
 use crate::publish::{
@@ -77,7 +78,7 @@ fn publish_folder(arguments: &Arguments, console: &mut Console) -> Result<Exit, 
 
 /// Refuses a list that takes back fewer invitations than the one in whose place it comes: they would open again.
 fn keep_revoked(before: &Files, added: &Files, console: &mut Console) -> Result<(), Exit> {
-    let list = |bytes: &Vec<u8>| revocations_v1::read(bytes).ok().map(|(list, _)| list);
+    let list = |bytes: &Vec<u8>| revocations_v1::read(Parsed::of(bytes)).ok().map(|(list, _)| list);
     for (path, bytes) in added.iter().filter(|(path, _)| path.ends_with(REVOCATIONS)) {
         let lists = before.get(path).and_then(list).zip(list(bytes));
         let Some((old, new)) = lists.filter(|(old, new)| old.edition == new.edition) else {

@@ -5,7 +5,7 @@ use std::path::Path;
 use super::Exit;
 use super::arguments::{Arguments, Command, CommandOption, EDITION, EXPLAIN, JSON, Words};
 use super::console::{Console, shortened};
-use crate::edition::Edition;
+use crate::edition::{Edition, Id};
 use crate::format::results_v1::COUNTED;
 use crate::json::{Value, canonical};
 use crate::workflow::anybody::recount::{Recount, RecountFault, SignedBy, recount};
@@ -87,8 +87,8 @@ fn say_differences(again: &Recount, edition: &Edition, console: &mut Console) {
     for sums in &again.impossible {
         let category = edition.find_category(&sums.category);
         let category = category.map_or_else(|| sums.category.to_string(), |it| it.name.clone());
-        let nominee = sums.nominee.as_ref().map(ToString::to_string);
-        console.say(&format!("  {}", (recount.impossible)(sums, &(category, nominee))));
+        let nominee = sums.nominee.as_ref().map(Id::as_str);
+        console.say(&format!("  {}", (recount.impossible)(sums, &category, nominee)));
     }
     for difference in &again.differences {
         let said = |value: &Option<Value>| value.as_ref().map(|it| shortened(&canonical(it)));

@@ -46,10 +46,10 @@ fn verdict(finding: &Finding, scene: Scene<'_>) -> Markup {
         let line = (counting.difference)(&it.place, it.stated.as_deref(), it.counted.as_deref());
         element("li", &[], line)
     });
-    let sums = finding
-        .impossible
-        .iter()
-        .map(|it| element("li", &[], (words.impossible)(it, &names(it, scene))));
+    let sums = finding.impossible.iter().map(|it| {
+        let (category, nominee) = names(it, scene);
+        element("li", &[], (words.impossible)(it, &category, nominee.as_deref()))
+    });
     let rows = sums.chain(rows);
     let more = finding.differing.saturating_sub(finding.differences.len());
     let more = (more > 0).then(|| element("p", &[], (words.not_told)(more)));
