@@ -140,8 +140,8 @@ fn inside_is_one(edition: &Edition, class: Class<'_>, before: usize, inside: &[&
         return false;
     }
     let mut earning = merits.iter().flatten();
-    let Some(least) = earning.next() else { return true };
-    let most = earning.next_back().unwrap_or(least);
+    let Some(lowest) = earning.next() else { return true };
+    let highest = earning.next_back().unwrap_or(lowest);
     let same_prize = (first..=last).all(|place| {
         edition.distinction_at(place).map(|distinction| distinction.id.as_str()) == class.0
     });
@@ -149,5 +149,5 @@ fn inside_is_one(edition: &Edition, class: Class<'_>, before: usize, inside: &[&
     let goes_on = |place, merit: &Merit| {
         edition.selection.is_some_and(|selection| goes_on(place, *merit, selection))
     };
-    same_prize && goes_on(first, most) == class.1 && goes_on(last, least) == class.1
+    same_prize && goes_on(first, highest) == class.1 && goes_on(last, lowest) == class.1
 }

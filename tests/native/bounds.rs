@@ -25,27 +25,29 @@ fn id<Thing>(text: &str) -> Id<Thing> {
 /// The small edition with so many nominees, all of one territory and all in one category that is judged by scores.
 fn large(nominees: usize, criteria: usize) -> Json {
     let mut edition: Json = serde_json::from_slice(&read("tests/data/v1/edition.json")).unwrap();
-    let names: Vec<_> = (0..criteria)
-        .map(|place| json!({"id": format!("critere-{place}"), "name": format!("Critère {place}"), "weight": 1}))
-        .collect();
-    edition["categories"][0]["rule"] = json!({
+    let set = |edition: &mut Json, pointer: &str, to: Json| {
+        *edition.pointer_mut(pointer).unwrap() = to;
+    };
+    let criterion = |place: usize| json!({"id": format!("critere-{place}"), "name": format!("Critère {place}"), "weight": 1});
+    let rule = json!({
         "method": "score",
         "scale": {"from": 0, "to": 1000, "half_points": true},
-        "criteria": names,
+        "criteria": (0..criteria).map(criterion).collect::<Vec<_>>(),
     });
-    for others in ["awards", "special_awards", "candidatures", "distinctions"] {
-        if edition.get(others).is_some() {
-            edition[others] = json!([]);
+    set(&mut edition, "/categories/0/rule", rule);
+    for others in ["/awards", "/special_awards", "/candidatures", "/distinctions"] {
+        if edition.pointer(others).is_some() {
+            set(&mut edition, others, json!([]));
         }
     }
-    let list = edition["nominees"].as_array_mut().unwrap();
-    let mut first = list[0].clone();
-    first["category"] = edition["categories"][0]["id"].clone();
-    let list = edition["nominees"].as_array_mut().unwrap();
-    list.retain(|nominee| nominee["category"] != first["category"]);
+    let category = edition.pointer("/categories/0/id").unwrap().clone();
+    let mut one = edition.pointer("/nominees/0").unwrap().clone();
+    set(&mut one, "/category", category.clone());
+    let list = edition.pointer_mut("/nominees").and_then(Json::as_array_mut).unwrap();
+    list.retain(|nominee| nominee.pointer("/category") != Some(&category));
     for place in 0..nominees {
-        first["id"] = json!(format!("nomine-{place}"));
-        list.push(first.clone());
+        set(&mut one, "/id", json!(format!("nomine-{place}")));
+        list.push(one.clone());
     }
     edition
 }
@@ -93,7 +95,7 @@ fn longest_answer(edition: &Edition, category: &Category) -> Answer {
 }
 
 #[test]
-fn the_fullest_draft_and_the_largest_ballot_of_an_edition_are_read_again() {
+fn case_75_the_fullest_draft_and_the_largest_ballot_of_an_edition_are_read_again() {
     for (nominees, criteria) in [(2_001, 2), (201, 20), (1, 1), (3_000, 8)] {
         let edition = large(nominees, criteria);
         let open = open_edition(edition.to_string().as_bytes()).unwrap();
@@ -130,7 +132,7 @@ fn the_fullest_draft_and_the_largest_ballot_of_an_edition_are_read_again() {
 }
 
 #[test]
-fn an_edition_that_no_ballot_fits_is_refused() {
+fn case_75_an_edition_that_no_ballot_fits_is_refused() {
     for (nominees, criteria) in [(70_000, 1), (6_000, 20)] {
         let faults = read_edition(&large(nominees, criteria)).unwrap_err();
         let told = matches!(
@@ -189,7 +191,7 @@ fn refused(fault: ContentFault) -> Result<(), Rejection> {
 }
 
 #[test]
-fn a_ballot_that_the_desk_would_not_write_is_refused() {
+fn case_76_a_ballot_that_the_desk_would_not_write_is_refused() {
     use palmares::ballot::{Home, Juror};
     let named = |name: &str, home: Home| {
         let juror = Juror { name: name.to_owned(), home };
@@ -233,7 +235,7 @@ fn a_ballot_that_the_desk_would_not_write_is_refused() {
 }
 
 #[test]
-fn a_vote_where_the_juror_judges_nobody_is_refused() {
+fn case_76_a_vote_where_the_juror_judges_nobody_is_refused() {
     let hand = Hand::new("ada", 1, 1);
     let signed = hand.after(None, 3);
     assert_eq!(verify_ballot(signed.text.as_bytes(), Some(jury())).map(drop), Ok(()));

@@ -335,7 +335,7 @@ fn where_nobody_is_invited_each_device_is_a_juror() {
 }
 
 #[test]
-fn a_ballot_that_names_one_with_another_number_does_not_follow_it() {
+fn case_77_a_ballot_that_names_one_with_another_number_does_not_follow_it() {
     let hand = Hand::new("ada", 1, 1);
     let first = hand.after(None, 0);
     let mut far = hand.after(Some(&first), 1).ballot;

@@ -79,11 +79,7 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::UnknownReference { to, name } => {
             format!("“{name}” does not exist in {}.", collection(*to))
         }
-        FaultKind::NoRoom { needed, most } => format!(
-            "a juror’s ballot could need {} MB, and {} at most can be read: have fewer nominees or criteria, or make several editions of it.",
-            needed.div_ceil(1 << 20),
-            most >> 20
-        ),
+        FaultKind::NoRoom { needed, most } => no_room(*needed, *most),
         FaultKind::NoNominee => "nobody is nominated in this category.".to_owned(),
         FaultKind::BadBytes(count) => {
             format!("the base64url text of {count} bytes is expected, without padding.")
@@ -97,6 +93,15 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
             )
         }
     }
+}
+
+/// In megabytes, because the sizes of files are shown in them.
+fn no_room(needed: usize, most: usize) -> String {
+    format!(
+        "a juror’s ballot could need {} MB, and {} at most can be read: have fewer nominees or criteria, or make several editions of it.",
+        needed.div_ceil(1 << 20),
+        most >> 20
+    )
 }
 
 fn syntax(fault: &SyntaxFault) -> String {

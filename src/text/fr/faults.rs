@@ -79,11 +79,7 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
         FaultKind::UnknownReference { to, name } => {
             format!("« {name} » n’existe pas dans {}.", collection(*to))
         }
-        FaultKind::NoRoom { needed, most } => format!(
-            "un bulletin de juré pourrait demander {} Mo, et {} au plus peuvent être lus : réduisez le nombre de nominés ou de critères, ou faites-en plusieurs éditions.",
-            needed.div_ceil(1 << 20),
-            most >> 20
-        ),
+        FaultKind::NoRoom { needed, most } => no_room(*needed, *most),
         FaultKind::NoNominee => "personne n’est nominé dans cette catégorie.".to_owned(),
         FaultKind::BadBytes(count) => {
             format!("le texte base64url de {count} octets est attendu, sans remplissage.")
@@ -97,6 +93,15 @@ pub(in crate::text) fn fault(kind: &FaultKind) -> String {
             )
         }
     }
+}
+
+/// In megabytes, because the sizes of files are shown in them.
+fn no_room(needed: usize, most: usize) -> String {
+    format!(
+        "un bulletin de juré pourrait demander {} Mo, et {} au plus peuvent être lus : réduisez le nombre de nominés ou de critères, ou faites-en plusieurs éditions.",
+        needed.div_ceil(1 << 20),
+        most >> 20
+    )
 }
 
 fn syntax(fault: &SyntaxFault) -> String {

@@ -226,7 +226,7 @@ fn a_decision_that_was_taken_out_leaves_what_it_settled_open() {
 }
 
 #[test]
-fn a_fate_that_is_none_is_not_read() {
+fn case_78_a_fate_that_is_none_is_not_read() {
     for word in ["duplicate", "late-but-counted", "", "Counted"] {
         let mut json = golden(FULL);
         set(file_of(&mut json, "eve").1, "/code", json!(word));
@@ -238,7 +238,7 @@ fn a_fate_that_is_none_is_not_read() {
 
 /// Whatever fate a dropped ballot is given, it is a difference or it is counted among what nobody can read again.
 #[test]
-fn a_ballot_that_is_dropped_under_any_fate_is_told() {
+fn case_78_a_ballot_that_is_dropped_under_any_fate_is_told() {
     let eve = digest("eve");
     for fate in FATES {
         let mut json = golden(FULL);
@@ -263,7 +263,7 @@ fn a_ballot_that_is_dropped_under_any_fate_is_told() {
 }
 
 #[test]
-fn sums_that_no_ballots_can_give_are_differences() {
+fn case_79_sums_that_no_ballots_can_give_are_differences() {
     let nominee = |place: usize, member: &str| format!("/categories/{place}/nominees/0/{member}");
     let turnout = |place: usize, part: &str| format!("/categories/{place}/turnout/{part}");
     let changes: [(String, Json, Contradiction); 6] = [
@@ -287,7 +287,7 @@ fn sums_that_no_ballots_can_give_are_differences() {
 }
 
 #[test]
-fn numbers_that_no_addition_holds_are_not_read() {
+fn case_80_numbers_that_no_addition_holds_are_not_read() {
     let mut json = golden(ANONYMOUS);
     for part in ["voting", "blank", "abstaining", "recused"] {
         set(&mut json, &format!("/categories/0/turnout/{part}"), json!(4_000_000_000_u32));

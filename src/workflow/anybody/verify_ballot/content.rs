@@ -30,14 +30,11 @@ pub(super) fn check_content(
     };
     check_invited(&ballot.author, edition).map_err(ContentFault::NotInvited)?;
     let mandate = mandate(&ballot.author, edition);
-    let counts = match amended {
-        Some(AmendedState { changed, .. }) => {
-            CountableBallot::amended(edition, &ballot.content, mandate, changed)
-        }
-        None => {
-            check_introduction(&ballot.author, edition)?;
-            CountableBallot::whole(ballot.content.clone(), mandate)
-        }
+    let counts = if let Some(AmendedState { changed, .. }) = amended {
+        CountableBallot::amended(edition, &ballot.content, mandate, changed)
+    } else {
+        check_introduction(&ballot.author, edition)?;
+        CountableBallot::whole(ballot.content.clone(), mandate)
     };
     check_recusals(counts.content(), edition, counts.mandate())?;
     check_votes(counts.content(), edition, counts.mandate())?;
