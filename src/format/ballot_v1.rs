@@ -4,6 +4,8 @@
 //! their name and the key of the device. Published with its JSON Schema (`public/data/ballot.schema.json`) and golden
 //! files (`tests/data/v1`), which are never edited.
 
+mod write;
+
 use super::claim_v1::{self, Claim};
 use super::fault::{Fault, FaultKind};
 use super::invitation_v1::{self, Invitation};
@@ -15,9 +17,11 @@ use crate::ballot::{
     CompleteBallot, Home, Juror, MAX_COMMENT, MAX_NAME, Recusal, RecusalReason, Vote,
 };
 use crate::bounds::{BALLOT_BYTES, CATEGORIES, NOMINEES};
-use crate::edition::{Edition, Id, Nominee};
+use crate::edition::{Edition, Id};
 use crate::json::{Value, parse};
 use crate::signing::{Digest, PublicKey};
+
+pub use self::write::write;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-ballot/1";
@@ -134,75 +138,6 @@ pub fn read(file: Parsed<'_>) -> Result<(Ballot, Value), Vec<Fault>> {
 pub fn claimed(bytes: &[u8]) -> Option<Value> {
     let document = (bytes.len() <= MAX_BYTES).then(|| parse(bytes).ok()).flatten()?;
     (document.member("format")?.as_str()? == FORMAT).then_some(document)
-}
-
-/// The document that is signed. Lists that are empty are left out, but for those that the first ballots had.
-pub fn write(ballot: &Ballot) -> Value {
-    let previous =
-        ballot.previous.map_or_else(Value::null, |digest| Value::string(digest.to_string()));
-    let content = &ballot.content;
-    let edition = Value::object([
-        ("id", Value::string(ballot.edition.id.as_str())),
-        ("digest", Value::string(ballot.edition.digest.to_string())),
-    ]);
-    let app = Value::object([
-        ("version", Value::string(&ballot.app.version)),
-        ("build", Value::string(&ballot.app.build)),
-    ]);
-    let name = |nominee: &Id<Nominee>| Value::string(nominee.as_str());
-    let no_conflict: Vec<_> = content.no_conflict.iter().map(name).collect();
-    let comments: Vec<_> =
-        content.comments.iter().map(|(id, text)| remarks::write(id, text)).collect();
-    let (who, device) = match &ballot.author {
-        Author::Declared { juror, device_key } => {
-            (("juror", write_juror(juror)), ("device_key", device_key.to_jwk()))
-        }
-        Author::Invited(credentials) => (
-            ("invitation", credentials.invitation_document.clone()),
-            ("claim", credentials.claim_document.clone()),
-        ),
-    };
-    let mut members = vec![
-        ("format", Value::string(FORMAT)),
-        ("edition", edition),
-        who,
-        ("revision", Value::integer(ballot.revision)),
-        ("previous", previous),
-        ("created", Value::string(&ballot.created)),
-        ("app", app),
-        ("votes", Value::array(content.votes.iter().map(write_vote))),
-        ("recusals", Value::array(content.recusals.iter().map(write_recusal))),
-    ];
-    let lists = [("no_conflict", no_conflict), ("comments", comments)];
-    let lists = lists.into_iter().filter(|(_, list)| !list.is_empty());
-    members.extend(lists.map(|(name, list)| (name, Value::array(list))));
-    members.push(device);
-    Value::object(members)
-}
-
-fn write_juror(juror: &Juror) -> Value {
-    let territory = match &juror.home {
-        Home::Nominated(id) => Value::object([("nominated", Value::string(id.as_str()))]),
-        Home::Elsewhere(name) => Value::object([("elsewhere", Value::string(name))]),
-    };
-    Value::object([("name", Value::string(&juror.name)), ("territory", territory)])
-}
-
-fn write_vote(vote: &Vote) -> Value {
-    votes::write(&vote.category, Some(&vote.answer), &vote.comment)
-}
-
-fn write_recusal(recusal: &Recusal) -> Value {
-    let reason = match recusal.reason {
-        RecusalReason::OwnTerritory => "own-territory",
-        RecusalReason::RelatedTerritory => "related-territory",
-        RecusalReason::Other => "other",
-    };
-    let row = Value::object([
-        ("nominee", Value::string(recusal.nominee.as_str())),
-        ("reason", Value::string(reason)),
-    ]);
-    if recusal.note.is_empty() { row } else { row.with("note", Value::string(&recusal.note)) }
 }
 
 fn ballot(root: Node<'_>) -> Option<Ballot> {

@@ -4,6 +4,8 @@
 //! written by [`write`] and never read: whoever opens results computes it anew and compares. Published with its JSON
 //! Schema (`public/data/results.schema.json`) and golden files (`tests/data/v1/results*.json`).
 
+mod write;
+
 use std::collections::BTreeMap;
 
 use super::ballot_v1::{self, App, EditionReference};
@@ -15,10 +17,12 @@ use super::revocations_v1::{self, Revocation};
 use crate::bounds::{
     BALLOTS, CATEGORIES, CRITERIA, HALF_POINTS, MOST_BALLOTS, NOMINEES, RESULTS_BYTES,
 };
-use crate::count::{CategoryCount, CategoryTally, Given, NomineeTally, Place, ScoreSum, Turnout};
+use crate::count::{CategoryTally, Given, NomineeTally, ScoreSum, Turnout};
 use crate::edition::{Category, Criterion, Edition, Id, Nominee};
 use crate::json::{Value, parse};
 use crate::signing::{Digest, PublicKey};
+
+pub use self::write::write;
 
 /// The name and version of the format.
 pub const FORMAT: &str = "palmares-results/1";
@@ -110,109 +114,6 @@ pub fn read(bytes: &[u8]) -> Result<(Results, Value), Vec<Fault>> {
 pub fn edition_of(bytes: &[u8]) -> Option<Id<Edition>> {
     let document = parse(bytes).ok()?;
     Id::parse(document.member("edition")?.member("id")?.as_str()?)
-}
-
-/// The document that is signed; `counts` has the count of each category.
-pub fn write(results: &Results, counts: &[CategoryCount]) -> Value {
-    let edition = Value::object([
-        ("id", Value::string(results.edition.id.as_str())),
-        ("digest", Value::string(results.edition.digest.to_string())),
-    ]);
-    let app = Value::object([
-        ("version", Value::string(&results.app.version)),
-        ("build", Value::string(&results.app.build)),
-    ]);
-    let files = results.files.iter().map(|(digest, fate)| write_file(digest, fate));
-    let categories = results.categories.iter().zip(counts);
-    let categories = categories.map(|(result, count)| write_category(result, count));
-    let revoked = results.revoked.iter().map(revocations_v1::write_revocation);
-    let document = Value::object([
-        ("format", Value::string(FORMAT)),
-        ("edition", edition),
-        ("organiser_key", results.organiser_key.to_jwk()),
-        ("created", Value::string(&results.created)),
-        ("app", app),
-        ("revoked", Value::array(revoked)),
-        ("decisions", decisions_v1::write(&results.decisions)),
-        ("files", Value::array(files)),
-        ("categories", Value::array(categories)),
-    ]);
-    match &results.ballots {
-        Some(ballots) => document.with("ballots", Value::array(ballots.iter().cloned())),
-        None => document,
-    }
-}
-
-fn write_file(digest: &Digest, fate: &FileFate) -> Value {
-    let row = Value::object([
-        ("digest", Value::string(digest.to_string())),
-        ("code", Value::string(&fate.code)),
-    ]);
-    if fate.set_aside.is_empty() {
-        return row;
-    }
-    row.with("set_aside", Value::array(fate.set_aside.iter().map(|id| Value::string(id.as_str()))))
-}
-
-fn write_category(result: &CategoryResult, count: &CategoryCount) -> Value {
-    let Turnout { voting, blank, abstaining, recused } = result.tally.turnout;
-    let turnout = Value::object([
-        ("invited", result.invited.map_or_else(Value::null, Value::integer)),
-        ("voting", Value::integer(voting)),
-        ("blank", Value::integer(blank)),
-        ("abstaining", Value::integer(abstaining)),
-        ("recused", Value::integer(recused)),
-    ]);
-    let nominees = result.tally.nominees.iter().map(|(id, tally)| write_nominee(id, tally));
-    let unjudged = count.unjudged.iter().map(|id| Value::string(id.as_str()));
-    Value::object([
-        ("category", Value::string(result.category.as_str())),
-        ("turnout", turnout),
-        ("nominees", Value::array(nominees)),
-        ("without_quorum", Value::boolean(count.without_quorum)),
-        ("places", Value::array(count.places.iter().map(write_place))),
-        ("unjudged", Value::array(unjudged)),
-    ])
-}
-
-fn write_nominee(id: &Id<Nominee>, tally: &NomineeTally) -> Value {
-    let row = Value::object([
-        ("nominee", Value::string(id.as_str())),
-        ("recusals", Value::integer(tally.recusals)),
-    ]);
-    match &tally.given {
-        Given::Votes(votes) => row.with("votes", Value::integer(*votes)),
-        Given::Places(places) => {
-            row.with("places", Value::array(places.iter().map(|times| Value::integer(*times))))
-        }
-        Given::Scores(sum) => {
-            let scores = sum.half_points.iter().map(|(criterion, half_points)| {
-                Value::object([
-                    ("criterion", Value::string(criterion.as_str())),
-                    ("half_points", Value::natural(*half_points)),
-                ])
-            });
-            row.with("jurors", Value::integer(sum.jurors)).with("scores", Value::array(scores))
-        }
-    }
-}
-
-fn write_place(place: &Place) -> Value {
-    let merit = Value::object([
-        ("numerator", Value::natural(place.merit.numerator())),
-        ("denominator", Value::natural(place.merit.denominator())),
-    ]);
-    let nominees = place.nominees.iter().map(|id| Value::string(id.as_str()));
-    let distinction = place.distinction.as_ref();
-    let distinction =
-        distinction.map_or_else(Value::null, |distinction| Value::string(distinction.id.as_str()));
-    Value::object([
-        ("place", Value::integer(place.place)),
-        ("merit", merit),
-        ("nominees", Value::array(nominees)),
-        ("distinction", distinction),
-        ("decided", Value::boolean(place.decided.is_some())),
-    ])
 }
 
 fn results(root: Node<'_>) -> Option<Results> {

@@ -4,7 +4,8 @@ use crate::publish::extension;
 use crate::publish::root::{EDITION, EDITIONS, INDEX, RESULTS, REVOCATIONS, VOTED};
 
 /// Folders that a build fills.
-const BUILT: [&str; 7] = ["build", "fonts", "hosting", "icons", "map", "register", "snippets"];
+const BUILT: [&str; 8] =
+    ["build", "fonts", "hosting", "icons", "map", "register", "snippets", "style"];
 /// What a build puts at the top.
 const AT_TOP: [&str; 4] = ["css", "html", "js", "wasm"];
 const SCHEMA: &str = ".schema.json";
