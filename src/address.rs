@@ -239,7 +239,7 @@ fn named(query: &str) -> Vec<Id<Nominee>> {
     let named = query.trim_start_matches('?').split('&').filter_map(|pair| pair.split_once('='));
     for (_, value) in named.filter(|(name, _)| *name == NAMED) {
         for id in value.replace("%2C", ",").replace("%2c", ",").split(',').filter_map(Id::parse) {
-            if seen.insert(id.clone()) {
+            if seen.insert(id.to_string()) {
                 ids.push(id);
             }
         }

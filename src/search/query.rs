@@ -38,13 +38,15 @@ impl Query {
         query
     }
 
-    /// Chooses these values too; empty ones are left out.
+    /// Chooses these values too, as long as there is room; empty ones are left out.
     fn choose(&mut self, facet: Facet, values: impl Iterator<Item = String>) {
-        if let Some(chosen) = self.chosen.get_mut(facet.place()) {
-            chosen.extend(values.filter(|value| !value.is_empty()).take(MAX_VALUES));
-            chosen.sort_unstable();
-            chosen.dedup();
-            chosen.truncate(MAX_VALUES);
+        let Some(chosen) = self.chosen.get_mut(facet.place()) else { return };
+        for value in values.filter(|value| !value.is_empty()) {
+            if let Err(place) = chosen.binary_search(&value)
+                && chosen.len() < MAX_VALUES
+            {
+                chosen.insert(place, value);
+            }
         }
     }
 

@@ -73,9 +73,9 @@ fn departments_of(node: Node<'_>, known: &Registers) -> Option<Vec<Arc<Departmen
 pub(super) fn refuse_shared_label(
     node: &Node<'_>,
     territory: &Territory,
-    labels: &mut BTreeSet<Vec<String>>,
+    labels: &mut BTreeSet<String>,
 ) {
-    if !labels.insert(words(&territory.label)) {
+    if !labels.insert(words(&territory.label).join(" ")) {
         node.refuse_member("label", FaultKind::Duplicate(territory.label.clone()));
     }
 }
