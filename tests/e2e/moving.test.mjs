@@ -172,7 +172,7 @@ test('files of another edition, of another juror, damaged or altered say why, an
     [JSON.stringify({ ...backup, invitation: 'autre-invitation' }), 'Ce fichier est d’un autre juré, ou d’une autre invitation.'],
     [JSON.stringify(backup).slice(0, -20), 'Ce n’est ni une sauvegarde, ni un bulletin, ou il est abîmé.'],
     [signed.text.replace('Moreau', 'Martin'), 'Ce bulletin n’est plus tel qu’il a été signé.'],
-    ['x'.repeat(5_000_000), 'Ce fichier ne peut pas être lu.'],
+    ['x'.repeat(34_000_000), 'Ce fichier ne peut pas être lu.'],
   ]) {
     await choose(at, text);
     await page.getByRole('alert').getByText(sentence, { exact: true }).waitFor();

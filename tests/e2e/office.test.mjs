@@ -23,7 +23,8 @@ let record;
 before(async () => {
   jury = await Jury.make(golden('council.json'));
   const { ballots } = JSON.parse(await readFile(golden('results.json'), 'utf8'));
-  const later = ballots.find(({ revision }) => revision === 2);
+  // The results also hold a copy of this ballot that somebody altered to vote for the buses.
+  const later = ballots.find((ballot) => ballot.revision === 2 && !JSON.stringify(ballot.votes).includes('affiche-des-bus'));
   const { invitation } = later;
   const earlier = ballots.find((it) => it.revision === 1 && it.invitation.signature === invitation.signature);
   [first, second, record] = [named('r1.json', earlier), named('r2.json', later), named('ada.invitation.json', invitation)];

@@ -162,7 +162,7 @@ test('of several files each has its answer, also those that are no ballots', asy
     const large = join(folder, 'film.json');
     const inside = join(folder, 'bulletins');
     const words = join(folder, 'notes.json');
-    await writeFile(large, Buffer.alloc((1 << 20) + 1));
+    await writeFile(large, Buffer.alloc((16 << 20) + 1));
     await mkdir(inside);
     await writeFile(words, 'Bonjour');
     await App.during({}, async (app) => {
@@ -173,7 +173,7 @@ test('of several files each has its answer, also those that are no ballots', asy
       const said = plain(await app.page.locator('.verdict__head').allInnerTexts());
       const expected = [
         ['ballot-r1.json', 'Bulletin d’une autre édition', 'Sa signature est bonne'],
-        ['film.json', 'Fichier non lu', 'trop gros pour un bulletin, qui pèse au plus 1024 ko'],
+        ['film.json', 'Fichier non lu', 'trop gros pour un bulletin, qui pèse au plus 16 Mo'],
         ['bulletins', 'Fichier non lu', 'Aucun fichier dans ce dossier'],
         ['notes.json', 'Ce n’est pas un bulletin', 'ce fichier n’en est pas un'],
         ['utf-16.json', 'Ce n’est pas un bulletin', 'ce fichier n’en est pas un'],

@@ -64,7 +64,7 @@ pub(in crate::text) static WORDS: Verify = Verify {
     not_read: "File not read",
     folder: "No file in this folder, or the browser could not read it. Open it, and choose the ballots that it contains.",
     too_large: |bytes| {
-        format!("It is too large for a ballot, which is {} kB at most.", bytes / 1024)
+        format!("It is too large for a ballot, which is {} MB at most.", bytes >> 20)
     },
     unreadable: "The browser could not read it. It may have been moved: choose it again.",
     code: "Receipt code:",

@@ -64,7 +64,7 @@ sentences!(Verify {
     not_read: "Fichier non lu",
     folder: "Aucun fichier dans ce dossier, ou le navigateur n’a pas pu le lire. Ouvrez-le, et choisissez les bulletins qu’il contient.",
     too_large: |bytes: usize| {
-        format!("Il est trop gros pour un bulletin, qui pèse au plus {} ko.", bytes / 1024)
+        format!("Il est trop gros pour un bulletin, qui pèse au plus {} Mo.", bytes >> 20)
     },
     unreadable: "Le navigateur n’a pas pu le lire. Il a peut-être été déplacé : choisissez-le de nouveau.",
     code: "Code du reçu :",
