@@ -73,6 +73,8 @@ test('an edition is made from nothing: parts, a table with a fault, territories 
 
     // One by one, with a territory that is looked up.
     await edition.add('Intitulé d’une action', 'Le col est ouvert', { 'Catégorie du nominé': 'Campagne' });
+    // What is missing is said after a moment, above the field, and moves what stands below it.
+    await page.getByText('1 point à reprendre').last().waitFor();
     await page.getByLabel('Chercher dans le répertoire officiel').fill('marcq en bar');
     await edition.button(/Prendre Ville de Marcq-en-Barœul/).click();
     await edition.button('Ville de Marcq-en-Barœul – Le col est ouvert', { exact: true }).waitFor();
