@@ -13,7 +13,7 @@ mod pretty;
 mod value;
 
 pub use canonical::canonical;
-pub use differences::{Difference, differences};
+pub use differences::{Difference, differences, says_the_same};
 pub use parse::{MAX_DEPTH, SyntaxError, SyntaxFault, parse};
 pub use path::{Path, Segment};
 pub use position::{Position, Positions};

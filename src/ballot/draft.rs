@@ -141,18 +141,12 @@ impl Draft {
 
     /// Tells the jury something; an empty text takes it back.
     pub fn set_comment(&mut self, subject: &Subject, typed: &str) {
-        let before = bytes_of(self.comment(subject));
-        let text = fitting(typed, self.room_beside(before));
-        self.written = self.written - before + bytes_of(&text);
-        put(&mut self.comments, subject, (!text.is_empty()).then_some(text));
+        put_text(&mut self.comments, &mut self.written, subject, typed);
     }
 
     /// Writes something down for the juror alone; an empty text takes it back.
     pub fn set_note(&mut self, subject: &Subject, typed: &str) {
-        let before = bytes_of(self.note(subject));
-        let text = fitting(typed, self.room_beside(before));
-        self.written = self.written - before + bytes_of(&text);
-        put(&mut self.notes, subject, (!text.is_empty()).then_some(text));
+        put_text(&mut self.notes, &mut self.written, subject, typed);
     }
 
     /// How many characters a text can have that is now `text`: fewer than [`MAX_COMMENT`] where the draft is nearly
@@ -176,6 +170,21 @@ impl Draft {
         let left = self.answer(category).and_then(|answer| answer.without(&nominee.id));
         self.set_answer(category, left);
     }
+}
+
+/// Keeps a typed text, as much of it as there is room for beside all others, which take `written` bytes with the text
+/// that stood in its place.
+fn put_text(
+    texts: &mut BTreeMap<Subject, String>,
+    written: &mut usize,
+    subject: &Subject,
+    typed: &str,
+) {
+    let before = texts.get(subject).map_or(0, |text| bytes_of(text));
+    let others = written.saturating_sub(before);
+    let text = fitting(typed, WRITTEN_BYTES.saturating_sub(others));
+    *written = others + bytes_of(&text);
+    put(texts, subject, (!text.is_empty()).then_some(text));
 }
 
 /// A typed text as it is kept in at most so many bytes.

@@ -82,7 +82,7 @@ fn distance(list: &[Value], from: usize, sought: &Value) -> Option<usize> {
 }
 
 /// Whether two values are the same whatever the order of their members.
-fn says_the_same(one: &Value, other: &Value) -> bool {
+pub fn says_the_same(one: &Value, other: &Value) -> bool {
     match (&one.shape, &other.shape) {
         (Shape::Object(left), Shape::Object(right)) => {
             let same = |(name, value): &(String, Value)| {

@@ -8,7 +8,7 @@ use crate::edition::{Category, Edition, Id, Nominee};
 use crate::format::ballot_v1::{self, Author, Ballot};
 use crate::format::parsed::Parsed;
 use crate::format::{Fault, FaultKind};
-use crate::json::{SyntaxFault, Value, canonical};
+use crate::json::{SyntaxFault, Value, says_the_same};
 use crate::signing::{Purpose, SIGNATURE_MEMBER, verify};
 use crate::workflow::juror::accept_invitation::{ChainFault, check_claim};
 use crate::workflow::open_edition::OpenEdition;
@@ -174,8 +174,7 @@ pub(in crate::workflow) fn read_signed(file: Parsed<'_>) -> Result<(Ballot, Valu
     }
     verify(&document, Purpose::Ballot, ballot.author.device_key()).map_err(Rejection::Signature)?;
     // One document for each ballot: what two documents say alike cannot have two digests.
-    let written = ballot_v1::write(&ballot);
-    if canonical(&written) != canonical(&document.without(SIGNATURE_MEMBER)) {
+    if !says_the_same(&ballot_v1::write(&ballot), &document.without(SIGNATURE_MEMBER)) {
         return Err(Rejection::Content(ContentFault::NotAsWritten));
     }
     Ok((ballot, document))

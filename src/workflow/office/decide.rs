@@ -78,7 +78,7 @@ pub fn decide(revocations: &Revocations, decisions: &Decisions, files: &[ReadBal
     let signed = admitted.iter().flatten().map(|it| it.examined);
     let ballots = signed.map(|it| (it.digest, it.document.clone())).collect();
     let refused = files.iter().zip(&admitted).filter(|(_, admitted)| admitted.is_err());
-    let refused = refused.filter_map(|(file, _)| Some((file.names, file.document.clone()?)));
+    let refused = refused.filter_map(|(file, _)| Some((file.names, file.document()?.clone())));
     let refused = refused.collect();
     let mut seen = BTreeSet::new();
     let named = files.iter().zip(admitted);

@@ -25,8 +25,8 @@ pub struct ReadBallot {
     pub names: Digest,
     /// The ballot, or why it is refused.
     pub read: Result<Examined, Rejection>,
-    /// The document of a file that says to be a ballot, whether it is refused or not.
-    pub document: Option<Value>,
+    /// The document of a file that says to be a ballot and could not be read as one.
+    claimed: Option<Value>,
 }
 
 impl ReadBallot {
@@ -34,13 +34,18 @@ impl ReadBallot {
     pub fn of(name: &str, file: Parsed<'_>, open: &OpenEdition) -> Self {
         let bytes = file.bytes();
         let read = examine_file(file, open);
-        let document = match &read {
-            Ok(examined) => Some(examined.document.clone()),
-            Err(_) => ballot_v1::claimed(bytes),
+        let claimed = read.is_err().then(|| ballot_v1::claimed(bytes)).flatten();
+        let names = match (&read, &claimed) {
+            (Ok(examined), _) => examined.digest,
+            (Err(_), Some(document)) => Digest::of_document(document),
+            (Err(_), None) => Digest::of_bytes(bytes),
         };
-        let names = document.as_ref().map(Digest::of_document);
-        let names = names.unwrap_or_else(|| Digest::of_bytes(bytes));
-        Self { name: name.to_owned(), names, read, document }
+        Self { name: name.to_owned(), names, read, claimed }
+    }
+
+    /// The document of a file that says to be a ballot, whether it is refused or not.
+    pub(super) fn document(&self) -> Option<&Value> {
+        self.read.as_ref().map_or(self.claimed.as_ref(), |examined| Some(&examined.document))
     }
 
     /// A ballot that its juror signed for this edition.
